@@ -1,0 +1,8 @@
+/** Something a log does not say and its reading had to suppose. */
+export interface Assumption {
+  readonly subject: 'zone' | 'year';
+  /** The zone (`UTC`), or the rule by which years were chosen. */
+  readonly value: string;
+  /** One sentence for a person, with the option that replaces the assumption. */
+  readonly reason: string;
+}

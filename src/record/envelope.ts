@@ -1,0 +1,55 @@
+import type { BootMicroseconds, EpochMicroseconds } from '../units.ts';
+import type { LogFormat } from './log-record.ts';
+
+/** A date and time as a log prints it without year and zone: `Oct  3 06:25:01.123456`. */
+export interface LocalTime {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** 0 to 999999. */
+  readonly microsecond: number;
+}
+
+/** What a format put around a kernel message, and the message. Unknown is null. */
+export interface Envelope {
+  readonly kind: 'record';
+  readonly bootUs: BootMicroseconds | null;
+  readonly wall: EpochMicroseconds | LocalTime | null;
+  /** Journal boot id, 32 hex digits. */
+  readonly bootId: string | null;
+  /** Syslog severity, 0 to 7. */
+  readonly priority: number | null;
+  readonly host: string | null;
+  readonly message: string;
+}
+
+/** A line that says that the records behind it are of another boot: `-- Reboot --`. */
+export interface BootMarker {
+  readonly kind: 'boot-marker';
+  readonly bootId: string | null;
+}
+
+/** What a line is to the format that it is in. */
+export type Reading =
+  | Envelope
+  | BootMarker
+  /** An entry of another program than the kernel, or a remark of the program that wrote the log. */
+  | { readonly kind: 'not-kernel' }
+  /** Begins as the format does, and cannot be read. */
+  | { readonly kind: 'damaged' };
+
+export const NOT_KERNEL: Reading = { kind: 'not-kernel' };
+export const DAMAGED: Reading = { kind: 'damaged' };
+
+/**
+ * A log format. It judges each line by itself: a file may mix formats, and no line changes what another
+ * one means.
+ */
+export interface FormatReader {
+  readonly name: LogFormat;
+  /** Null where the line is not in this format. */
+  read(line: string): Reading | null;
+}

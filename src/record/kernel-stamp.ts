@@ -1,0 +1,31 @@
+import { type BootMicroseconds, bootMicroseconds } from '../units.ts';
+
+/** The kernel's own stamp in a line. */
+export interface KernelStamp {
+  readonly bootUs: BootMicroseconds;
+  /** Index of the character behind the stamp and the one blank that follows it. */
+  readonly end: number;
+}
+
+// `[    2.327663] `, with CONFIG_PRINTK_CALLER `[    2.327663][    T1] ` (T: thread, C: processor). The
+// kernel pads the seconds to five columns; programs that print its log pad otherwise, or not at all. The
+// blank is missing where a program took it off the end of an empty message.
+const STAMP = /\[ *(\d+)\.(\d{6})\](?:\[ *[TC]\d+\])?(?:[ \t]|$)/y;
+
+/**
+ * Reads the stamp that begins at `start`.
+ *
+ * @returns null where none begins there, also for more digits than an exact number of microseconds has
+ *
+ * @example
+ * readKernelStamp('[    2.327663] hv_vmbus: …', 0); // { bootUs: 2327663, end: 15 }
+ */
+export function readKernelStamp(line: string, start: number): KernelStamp | null {
+  STAMP.lastIndex = start;
+  const match = STAMP.exec(line);
+  if (match === null) return null;
+  const [, seconds = '', fraction = ''] = match;
+  // Six digits of fraction are the microseconds: read as one integer, no fraction is ever rounded.
+  const bootUs = Number(seconds + fraction);
+  return Number.isSafeInteger(bootUs) ? { bootUs: bootMicroseconds(bootUs), end: STAMP.lastIndex } : null;
+}

@@ -1,0 +1,126 @@
+import { DateTime, Info } from 'luxon';
+import { VfTimelineError } from '../errors.ts';
+import { type EpochMicroseconds, epochMicroseconds } from '../units.ts';
+import type { Assumption } from './assumption.ts';
+import type { LocalTime } from './envelope.ts';
+
+/** What a log with times such as `Oct  3 06:25:01` leaves open. */
+export interface ReadOptions {
+  /** IANA name of the zone of such times, `Europe/Berlin`. Default: `UTC`. */
+  readonly zone?: string;
+  /** The year of such times. Default: for each the latest in which it is not in the future. */
+  readonly year?: number;
+  /** What "in the future" refers to. Default: the current time. */
+  readonly now?: Date;
+}
+
+const DEFAULT_ZONE = 'UTC';
+
+/** Years in which microseconds since 1970 are an exact number. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2254;
+
+/** Days by which the log's clock, or its zone, may be ahead of `now`. */
+const MAX_DAYS_AHEAD = 1;
+
+/** Years that are tried before the latest one: February 29 may be that far away, as in 1896 and 1904. */
+const MAX_YEARS_BACK = 8;
+
+/**
+ * Places times without year and zone on the time line, and keeps record of what it had to suppose.
+ * Each time is placed by itself, so a log may cross the turn of the year.
+ *
+ * @throws VfTimelineError `invalid-argument` where an option has a value that is none.
+ *
+ * @example
+ * const clock = new LocalClock({ zone: 'Europe/Berlin', year: 2025 });
+ * clock.toEpoch({ month: 10, day: 3, hour: 8, minute: 25, second: 1, microsecond: 0 }); // 1759472701000000
+ */
+export class LocalClock {
+  readonly #options: ReadOptions;
+  readonly #zone: string;
+  /** No inferred time is later. */
+  readonly #latest: DateTime;
+  readonly #years: readonly number[];
+  /**
+   * The latest minute that was placed. Offsets change at whole minutes, and records of one minute stand
+   * together: the zone's rules are asked once for them all.
+   */
+  #minute: { readonly key: number; readonly startUs: number | null } = { key: -1, startUs: null };
+  #used = false;
+
+  constructor(options: ReadOptions = {}) {
+    const { zone = DEFAULT_ZONE, year, now = new Date() } = options;
+    if (typeof zone !== 'string' || !Info.isValidIANAZone(zone)) {
+      throw invalid('zone', 'the IANA name of a time zone, such as Europe/Berlin or UTC', zone);
+    }
+    if (year !== undefined && !isYear(year)) {
+      throw invalid('year', `a whole number from ${FIRST_YEAR} to ${LAST_YEAR}`, year);
+    }
+    if (!(now instanceof Date) || !isYear(now.getUTCFullYear())) {
+      throw invalid('now', `a valid Date from ${FIRST_YEAR} to ${LAST_YEAR}`, now);
+    }
+    this.#options = options;
+    this.#zone = zone;
+    this.#latest = DateTime.fromJSDate(now, { zone }).plus({ days: MAX_DAYS_AHEAD });
+    const latestYear = this.#latest.year;
+    this.#years =
+      year === undefined
+        ? Array.from({ length: MAX_YEARS_BACK + 1 }, (_, back) => latestYear - back)
+        : [year];
+  }
+
+  /** Null for a time that no calendar has, and for a day that the given year has not. */
+  toEpoch(time: LocalTime): EpochMicroseconds | null {
+    // Luxon reads 24:00 as the next day. A second 60 is a leap second, and counts into the next minute.
+    if (time.hour > 23 || time.second > 60) return null;
+    const key = ((time.month * 100 + time.day) * 100 + time.hour) * 100 + time.minute;
+    if (key !== this.#minute.key) this.#minute = { key, startUs: this.#placeMinute(time) };
+    if (this.#minute.startUs === null) return null;
+    this.#used = true;
+    return epochMicroseconds(this.#minute.startUs + time.second * 1_000_000 + time.microsecond);
+  }
+
+  /** What was supposed; nothing as long as no time was placed, or where the options left nothing open. */
+  assumptions(): readonly Assumption[] {
+    if (!this.#used) return [];
+    const assumptions: Assumption[] = [];
+    if (this.#options.zone === undefined) {
+      assumptions.push({
+        subject: 'zone',
+        value: DEFAULT_ZONE,
+        reason: `The log has times without a zone; they were read as ${DEFAULT_ZONE}, unless the option zone names another.`,
+      });
+    }
+    if (this.#options.year === undefined) {
+      assumptions.push({
+        subject: 'year',
+        value: 'latest year not in the future',
+        reason:
+          'The log has times without a year; each was put into the latest year in which it is not in the future, unless the option year gives one.',
+      });
+    }
+    return assumptions;
+  }
+
+  #placeMinute({ month, day, hour, minute }: LocalTime): number | null {
+    for (const year of this.#years) {
+      const start = DateTime.fromObject({ year, month, day, hour, minute }, { zone: this.#zone });
+      if (!start.isValid) continue;
+      if (this.#options.year === undefined && start > this.#latest) continue;
+      return start.toMillis() * 1000;
+    }
+    return null;
+  }
+}
+
+function isYear(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= FIRST_YEAR && Number(value) <= LAST_YEAR;
+}
+
+function invalid(option: keyof ReadOptions, expected: string, received: unknown): VfTimelineError {
+  return new VfTimelineError(
+    'invalid-argument',
+    `the option ${option} must be ${expected}; it is ${String(received)}`,
+  );
+}

@@ -1,0 +1,33 @@
+import type { BootMicroseconds, EpochMicroseconds } from '../units.ts';
+
+/** The log formats that are known, by the name of their module in this room. */
+export type LogFormat = 'dmesg' | 'wrapped-dmesg' | 'journal-short' | 'journal-json' | 'syslog';
+
+/** Where a line stands: the name of its source and its number there, counted from 1. */
+export interface SourceLine {
+  readonly name: string;
+  readonly line: number;
+}
+
+/**
+ * One kernel log entry, freed of its envelope.
+ *
+ * `[    2.327663] hv_vmbus: registering driver hv_netvsc` is
+ * `{ bootUs: 2327663, message: 'hv_vmbus: registering driver hv_netvsc', … }`.
+ */
+export interface LogRecord {
+  readonly source: SourceLine;
+  readonly format: LogFormat;
+  /** Index of the boot within the analysis, counted from 0. */
+  readonly boot: number;
+  /** Integer microseconds since boot, from the kernel's own stamp; null where the format has none. */
+  readonly bootUs: BootMicroseconds | null;
+  /** Integer microseconds since 1970, from the envelope; null where it has none. */
+  readonly wallUs: EpochMicroseconds | null;
+  /** Syslog severity 0 (emergency) to 7 (debug), or null. */
+  readonly priority: number | null;
+  /** The host as the envelope names it, or null. */
+  readonly host: string | null;
+  /** The kernel's own text. */
+  readonly message: string;
+}

@@ -1,0 +1,39 @@
+import type { LogFormat } from './log-record.ts';
+
+/**
+ * What became of the lines of one source, counted while it is read. Every line is counted once:
+ * `lines` = `records` + `blank` + `notKernel` + `unknownFormat` + `damaged`.
+ */
+export interface SourceTally {
+  /** UTF-8 bytes read. */
+  bytes: number;
+  /** Physical lines. */
+  lines: number;
+  /** Lines that are a kernel record. */
+  records: number;
+  /** Those records by the format they came in. */
+  readonly formats: Map<LogFormat, number>;
+  blank: number;
+  /** Entries of other programs than the kernel, and remarks of the program that wrote the log. */
+  notKernel: number;
+  unknownFormat: number;
+  /** Lines that begin like a known format and cannot be read. */
+  damaged: number;
+  /** Lines that were longer than the limit. Their beginning was read, so they are counted above, too. */
+  cut: number;
+}
+
+/** A tally of nothing. */
+export function emptyTally(): SourceTally {
+  return {
+    bytes: 0,
+    lines: 0,
+    records: 0,
+    formats: new Map(),
+    blank: 0,
+    notKernel: 0,
+    unknownFormat: 0,
+    damaged: 0,
+    cut: 0,
+  };
+}

@@ -1,0 +1,99 @@
+import { ChunkDecoder, isFirstHalf } from './chunk-decoder.ts';
+
+/**
+ * UTF-16 code units of a line that are kept. The longest honest lines are journal entries in JSON: the
+ * kernel hands out messages of up to 8 KiB, and the journal writes bytes that are not text as numbers of
+ * up to four characters each. This leaves room for a good many such fields.
+ */
+export const MAX_LINE_CHARACTERS = 1024 * 1024;
+
+/** A physical line of a log. */
+export interface Line {
+  /** Counted from 1. */
+  readonly number: number;
+  /** Without its end, and without carriage returns and NULs on both sides. */
+  readonly text: string;
+  /** The line was longer than {@link MAX_LINE_CHARACTERS}, and this is its beginning. */
+  readonly cut: boolean;
+}
+
+/**
+ * Splits the chunks of a log into lines. The lines are the same whatever the chunks are, and memory is
+ * bounded by one line and one chunk.
+ *
+ * @example
+ * const splitter = new LineSplitter();
+ * splitter.push('[    0.000000] Linux ver'); // []
+ * splitter.push('sion 6.8.0\r\n');           // [{ number: 1, text: '[    0.000000] Linux version 6.8.0', … }]
+ * splitter.end();                            // []
+ */
+export class LineSplitter {
+  readonly #decoder = new ChunkDecoder();
+  #count = 0;
+  /** The line that has no end yet, up to the limit, as it came. */
+  #parts: string[] = [];
+  /** Length of the line that has no end yet, with what the limit cut off. */
+  #length = 0;
+
+  /** UTF-8 bytes taken so far. */
+  get bytes(): number {
+    return this.#decoder.bytes;
+  }
+
+  /** The lines that end in this chunk. */
+  push(chunk: string | Uint8Array): readonly Line[] {
+    return this.#split(this.#decoder.decode(chunk));
+  }
+
+  /** The last line, where no line feed ends it. */
+  end(): readonly Line[] {
+    const lines = this.#split(this.#decoder.end());
+    if (this.#length > 0) lines.push(this.#finish());
+    return lines;
+  }
+
+  #split(text: string): Line[] {
+    const lines: Line[] = [];
+    let start = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+      this.#append(text.slice(start, end));
+      lines.push(this.#finish());
+      start = end + 1;
+    }
+    this.#append(text.slice(start));
+    return lines;
+  }
+
+  #append(part: string): void {
+    if (part === '') return;
+    const room = MAX_LINE_CHARACTERS - this.#length;
+    if (room > 0) this.#parts.push(part.slice(0, room));
+    this.#length += part.length;
+  }
+
+  #finish(): Line {
+    const cut = this.#length > MAX_LINE_CHARACTERS;
+    const kept = this.#parts.join('');
+    this.#parts = [];
+    this.#length = 0;
+    this.#count += 1;
+    return { number: this.#count, text: trimPadding(cut ? withoutHalfPair(kept) : kept), cut };
+  }
+}
+
+/** Serial consoles end lines with `\r\n`, begin some with `\r`, and fill what is left of a block with NUL. */
+function trimPadding(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isPadding(text.charCodeAt(start))) start += 1;
+  while (start < end && isPadding(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isPadding(code: number): boolean {
+  return code === 0x0d || code === 0x00;
+}
+
+function withoutHalfPair(text: string): string {
+  return isFirstHalf(text.charCodeAt(text.length - 1)) ? text.slice(0, -1) : text;
+}

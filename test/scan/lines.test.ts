@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Line, LineSplitter, MAX_LINE_CHARACTERS } from '../../src/scan/lines.ts';
+
+type Chunk = string | Uint8Array;
+
+const encoder = new TextEncoder();
+
+function split(...chunks: readonly Chunk[]): { readonly lines: readonly Line[]; readonly bytes: number } {
+  const splitter = new LineSplitter();
+  const lines = chunks.flatMap((chunk) => [...splitter.push(chunk)]);
+  lines.push(...splitter.end());
+  return { lines, bytes: splitter.bytes };
+}
+
+function textsOf(...chunks: readonly Chunk[]): readonly string[] {
+  return split(...chunks).lines.map((line) => line.text);
+}
+
+describe('lines', () => {
+  test('end at a line feed and are counted from 1', () => {
+    expect(split('a\nb\n').lines).toEqual([
+      { number: 1, text: 'a', cut: false },
+      { number: 2, text: 'b', cut: false },
+    ]);
+  });
+
+  test.each([
+    ['no line in nothing', '', []],
+    ['an empty line', '\n', ['']],
+    ['a last line without an end', 'a\nb', ['a', 'b']],
+    ['a last line of padding only', 'a\n\0\0\0', ['a', '']],
+    ['Windows line ends', 'a\r\nb\r\n', ['a', 'b']],
+    ['the returns of a serial console', '\r\n\r[    0.000000] Linux\r\r\n', ['', '[    0.000000] Linux']],
+    ['NUL padding on both sides', '\0\0a\0b\0\r\n', ['a\0b']],
+    ['a return within a line', 'a\rb\n', ['a\rb']],
+    ['blanks on both sides', ' a \n', [' a ']],
+    ['a byte order mark', '\ufeffa\n\ufeffb', ['a', '\ufeffb']],
+  ])('with %s', (_, text, expected) => {
+    expect(textsOf(text)).toEqual(expected);
+    expect(textsOf(encoder.encode(text))).toEqual(expected);
+  });
+
+  test('replace bytes that are not UTF-8', () => {
+    expect(textsOf(Uint8Array.of(0x61, 0xff, 0x62, 0x0a, 0xc3))).toEqual(['a\ufffdb', '\ufffd']);
+  });
+
+  test('come out of text and bytes in turn', () => {
+    expect(textsOf('a', encoder.encode('é\nb'), 'c\n')).toEqual(['aé', 'bc']);
+  });
+
+  test('do not join half a character of bytes with text', () => {
+    expect(textsOf(Uint8Array.of(0xc3), 'a')).toEqual(['\ufffda']);
+  });
+
+  test('count their number through many chunks', () => {
+    expect(split('a\n', 'b', '\nc').lines.map((line) => line.number)).toEqual([1, 2, 3]);
+  });
+});
+
+describe('a line longer than the limit', () => {
+  const long = 'x'.repeat(MAX_LINE_CHARACTERS);
+
+  test('is not cut where it only reaches the limit', () => {
+    expect(split(`${long}\n`).lines).toEqual([{ number: 1, text: long, cut: false }]);
+  });
+
+  test('is cut to its beginning, and the next line is whole', () => {
+    expect(split(`${long}yz\nnext\n`).lines).toEqual([
+      { number: 1, text: long, cut: true },
+      { number: 2, text: 'next', cut: false },
+    ]);
+  });
+
+  test('is cut alike in chunks', () => {
+    expect(split(long.slice(1), 'xy', long, 'z\nnext').lines).toEqual(split(`${long}y${long}z\nnext`).lines);
+  });
+
+  test('is not cut in the middle of a character', () => {
+    const [line] = split(`${long.slice(1)}😀`).lines;
+    expect(line).toEqual({ number: 1, text: long.slice(1), cut: true });
+  });
+});
+
+describe('whatever the chunks are', () => {
+  /** Text of the characters that chunking could break. */
+  const logText = fc
+    .array(fc.constantFrom('\r', '\n', '\r\n', '\0', '\ufeff', 'é', '€', '😀', 'a', '[    0.000000] '), {
+      maxLength: 40,
+    })
+    .map((parts) => parts.join(''));
+  const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 });
+
+  function cutUp<T extends Chunk>(
+    whole: T,
+    at: readonly number[],
+    part: (start: number, end: number) => T,
+  ): T[] {
+    const places = [0, ...at.map((share) => Math.floor(share * whole.length)), whole.length];
+    places.sort((a, b) => a - b);
+    return places.slice(1).map((end, index) => part(places[index] ?? 0, end));
+  }
+
+  test('the lines of text are the same', () => {
+    fc.assert(
+      fc.property(logText, cuts, (text, at) => {
+        expect(split(...cutUp(text, at, (start, end) => text.slice(start, end)))).toEqual(split(text));
+      }),
+    );
+  });
+
+  test('the lines of bytes are the same, for any bytes', () => {
+    const bytes = fc.oneof(
+      logText.map((text) => encoder.encode(text)),
+      fc.uint8Array(),
+    );
+    fc.assert(
+      fc.property(bytes, cuts, (whole, at) => {
+        expect(split(...cutUp(whole, at, (start, end) => whole.subarray(start, end)))).toEqual(split(whole));
+      }),
+    );
+  });
+
+  test('the lines and the count of bytes are the same for text and for its bytes', () => {
+    fc.assert(
+      fc.property(fc.oneof(logText, fc.string({ unit: 'binary' })), (text) => {
+        const bytes = encoder.encode(text);
+        expect(split(text)).toEqual(split(bytes));
+        expect(split(text).bytes).toBe(bytes.length);
+      }),
+    );
+  });
+
+  test('one character at a time gives the same', () => {
+    fc.assert(
+      fc.property(logText, (text) => {
+        expect(split(...text.split(''))).toEqual(split(text));
+        expect(split(...Array.from(encoder.encode(text), (byte) => Uint8Array.of(byte)))).toEqual(
+          split(text),
+        );
+      }),
+    );
+  });
+
+  test('a line of a million chunks is read', () => {
+    const splitter = new LineSplitter();
+    for (let index = 0; index < MAX_LINE_CHARACTERS + 10; index += 1) splitter.push('x');
+    const [line] = splitter.end();
+    expect(line?.text.length).toBe(MAX_LINE_CHARACTERS);
+    expect(line?.cut).toBe(true);
+  });
+});
