@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/**
+ * One message that a driver prints: a row of `messages/*.tsv`.
+ *
+ * The tables have no quoting. Columns: id, prefixes, template, kind, level, kernels, meaning.
+ */
+export interface CatalogueRow {
+  /** `netvsc.vf-slot-added`: what the message is called in every output. */
+  readonly id: string;
+  /** The prefixes it stands behind: nonterminals of the grammar. */
+  readonly prefixes: readonly string[];
+  /** `VF slot {slot:decimal} added`: the kernel's text, with a typed field where a value stands. */
+  readonly template: string;
+  /** What the message is to the life of a VF: the discriminant of KernelMessage. */
+  readonly kind: string;
+  /** The level the kernel gives it: `info`, `err`, … */
+  readonly level: string;
+  /** First and last kernel it was seen in. */
+  readonly kernels: string;
+  /** What it says, in plain words. */
+  readonly meaning: string;
+}
+
+/** A template, cut into the kernel's words and the fields between them. */
+export type TemplatePart =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'field'; readonly name: string; readonly type: string };
+
+const MESSAGES = new URL('./messages/', import.meta.url);
+const COLUMNS = ['id', 'prefix', 'template', 'kind', 'level', 'kernels', 'meaning'] as const;
+
+/** Reads every table, in the order of their names. */
+export function readCatalogue(): readonly CatalogueRow[] {
+  const files = readdirSync(MESSAGES).filter((name) => name.endsWith('.tsv'));
+  return files.sort().flatMap((name) => readTable(name, readFileSync(new URL(name, MESSAGES), 'utf8')));
+}
+
+function readTable(name: string, text: string): readonly CatalogueRow[] {
+  const [header, ...lines] = text.trimEnd().split('\n');
+  if (header !== COLUMNS.join('\t')) {
+    throw new Error(`${name}: the first line must name the columns ${COLUMNS.join(', ')}`);
+  }
+  return lines.map((line, index) => {
+    const [id, prefix, template, kind, level, kernels, meaning, ...rest] = line.split('\t');
+    if (!id || !prefix || !template || !kind || !level || !kernels || !meaning || rest.length > 0) {
+      throw new Error(`${name}:${index + 2}: a row has the ${COLUMNS.length} columns ${COLUMNS.join(', ')}`);
+    }
+    return { id, prefixes: prefix.split(' '), template, kind, level, kernels, meaning };
+  });
+}
+
+/** `VF slot {slot:decimal} added` → literal, field, literal. */
+export function templateParts(template: string): readonly TemplatePart[] {
+  const parts: TemplatePart[] = [];
+  let end = 0;
+  for (const match of template.matchAll(/\{(\w+):(\w+)\}/g)) {
+    const [whole, name = '', type = ''] = match;
+    if (match.index > end) parts.push({ kind: 'literal', text: template.slice(end, match.index) });
+    parts.push({ kind: 'field', name, type });
+    end = match.index + whole.length;
+  }
+  if (end < template.length) parts.push({ kind: 'literal', text: template.slice(end) });
+  return parts;
+}

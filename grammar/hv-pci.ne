@@ -1,0 +1,7 @@
+# hv_pci, one PCI bus for each VF (drivers/pci/controller/pci-hyperv.c).
+
+@lexer lexer
+
+# hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: PCI VMBus probing: Using version 0x10002
+# ^
+hvPciDevice -> "hv_pci" vmbusDevice ":"

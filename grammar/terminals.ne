@@ -1,0 +1,153 @@
+# The typed terminals: what a field of a message may be. A template in messages/*.tsv names them:
+# `VF slot {slot:decimal} added`.
+
+@lexer lexer
+
+# VF slot 1 added
+#         ^
+decimal -> %decimal
+
+# Using version 0x10002                   a zero that was printed with the # flag is a bare 0
+#               ^
+hex -> %hex
+     | "0"
+
+# PCI Pass-through VSP failed D0 Entry with status c0350005
+#                                                  ^
+hexDigits -> %hexDigits
+           | %decimal
+
+# mlx5_core cf63:00:02.0: StrdRq … 0.000 Gb/s
+#                                  ^
+real -> %real
+
+# PCI host bridge to bus cf63:00
+#                        ^
+bus -> %pciBus
+
+# [15b3:1016] type 00 class 0x020000
+#  ^
+deviceId -> %deviceId
+
+# Device MAC 7c:ed:8d:53:cd:c7 link state up
+#            ^
+mac -> %mac
+
+# probe failed for device 000d3af5-76bd-000d-3af5-76bd000d3af5 (-19)
+#                         ^
+vmbusDevice -> %guid
+             | %vmbusName
+
+# mlx5_core cf63:00:02.0: firmware version: 14.25.8362
+#           ^
+pciAddress -> %pciAddress
+
+# firmware version: 14.25.8362
+#                   ^
+version -> %dotted
+         | %real
+
+# limited by Unknown x0 link
+#                    ^
+lanes -> %lanes
+
+# One word, whatever it is made of.
+word -> %word
+      | %hexDigits
+      | %decimal
+      | %dotted
+      | %real
+      | %lanes
+
+# An interface name. The kernel forbids blanks, colons and slashes in it, little else.
+# VF registering: enP53091s1np0
+#                 ^
+name -> %word
+      | %hexDigits
+      | %decimal
+      | %lanes
+      | %vmbusName
+
+# The interface a line is about, with its registration state (include/linux/netdevice.h, netdev_reg_state).
+# mlx5_core cf63:00:02.0 enP53091s1np0 (unregistering): Disabling LRO, not supported in legacy RQ
+#                        ^             ^
+netdev -> name
+        | name registrationState
+        | unnamed
+        | unnamed registrationState
+
+registrationState -> "(" "uninitialized" ")"
+                   | "(" "unregistering" ")"
+                   | "(" "unregistered" ")"
+                   | "(" "released" ")"
+                   | "(" "dummy" ")"
+                   | "(" "unknown" ")"
+
+# hv_netvsc 000d3af5-… (unnamed net_device) (uninitialized): VF slot 1 added
+#                      ^
+unnamed -> "(" "unnamed" "net_device" ")"
+         | "(" "unregistered" "net_device" ")"
+
+# root bus resource [mem 0xfe0000000-0xfe00fffff window]
+#                   ^
+resource -> "[" resourceKind resourceRange "]"
+          | "[" resourceKind resourceRange resourceFlags "]"
+
+resourceKind -> "mem"
+              | "io"
+              | "bus"
+
+# [mem 0xfe0000000-0xfe00fffff 64bit pref]   [bus 00-ff]   [io 0x03f6]   [mem size 0x00100000]
+#      ^                                          ^            ^              ^
+resourceRange -> %range
+               | %hex
+               | %word
+               | %decimal
+               | %hexDigits
+               | "size" %hex
+
+resourceFlags -> resourceFlag
+               | resourceFlags resourceFlag
+
+resourceFlag -> "window"
+              | "64bit"
+              | "pref"
+              | "disabled"
+
+# A base address register, before and after Linux 6.8.
+# BAR 0 [mem 0xfe0000000-0xfe00fffff 64bit pref]: assigned
+# ^
+barName -> "BAR" %decimal
+         | "ROM"
+         | "VF" "BAR" %decimal
+
+# limited by Unknown x0 link …       8 GT/s    8.0 GT/s PCIe    Unknown speed
+#            ^                       ^         ^                ^
+linkSpeed -> "Unknown"
+           | "Unknown" "speed"
+           | linkRate
+           | linkRate "PCIe"
+
+linkRate -> %real "GT" "/" "s"
+          | %decimal "GT" "/" "s"
+
+# The rest of a line.
+text -> anyToken
+      | text anyToken
+
+anyToken -> %guid
+          | %vmbusName
+          | %mac
+          | %pciAddress
+          | %deviceId
+          | %pciBus
+          | %range
+          | %hex
+          | %dotted
+          | %real
+          | %decimal
+          | %lanes
+          | %hexDigits
+          | %word
+          | %punctuation
+          | %other

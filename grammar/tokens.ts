@@ -1,0 +1,80 @@
+import type moo from 'moo';
+
+/**
+ * The tokens of a kernel message, in the order in which they are tried.
+ *
+ * Blanks separate tokens and mean nothing else: `Section count:2560` and `Section  count: 2560` are the
+ * same tokens. A token holds a value; which values may stand where is said by the rules (`*.ne`).
+ *
+ * Everything that can be part of a name ends where no further name character follows, so that `1016` in
+ * `1016x` or `00` in `00-ff` is not taken for a number.
+ */
+const END = '(?![A-Za-z0-9_]|[.@+-][A-Za-z0-9_])';
+const HEX = '[0-9a-f]';
+
+function ending(pattern: string): RegExp {
+  return new RegExp(pattern + END);
+}
+
+export const tokens: moo.Rules = {
+  blank: { match: /\s+/, lineBreaks: true },
+
+  // hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added
+  //           ^
+  guid: ending(`${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`),
+
+  // hv_netvsc vmbus_11 eth0: VF up: eth1 (kernels before 4.9)
+  //           ^
+  vmbusName: ending('vmbus_[0-9]{1,6}(?:_[0-9]{1,6})?'),
+
+  // hv_netvsc vmbus_11: Device MAC 7c:ed:8d:53:cd:c7 link state up
+  //                                ^
+  mac: ending(`${HEX}{2}(?::${HEX}{2}){5}`),
+
+  // mlx5_core cf63:00:02.0 eth1: joined to eth0
+  //           ^
+  pciAddress: ending(`${HEX}{4,8}:${HEX}{2}:${HEX}{2}\\.[0-7]`),
+
+  // pci cf63:00:02.0: [15b3:1016] type 00 class 0x020000
+  //                    ^
+  deviceId: ending(`${HEX}{4}:${HEX}{4}`),
+
+  // hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: PCI host bridge to bus cf63:00
+  //                                                                     ^
+  pciBus: ending(`${HEX}{4,8}:${HEX}{2}`),
+
+  // pci_bus cf63:00: root bus resource [mem 0xfe0000000-0xfe00fffff window]
+  //                                         ^
+  range: ending(`0x${HEX}+-0x${HEX}+`),
+
+  // hv_pci e9ac9b28-…: PCI VMBus probing: Using version 0x10002
+  //                                                     ^
+  hex: ending(`0x${HEX}+`),
+
+  // mlx5_core cf63:00:02.0: firmware version: 14.25.8362
+  //                                           ^
+  dotted: ending('[0-9]+(?:\\.[0-9]+){2,3}'),
+
+  // pci cf63:00:02.0: 0.000 Gb/s available PCIe bandwidth, …
+  //                   ^
+  real: ending('[0-9]+\\.[0-9]+'),
+
+  // Up to 15 digits: what a double holds exactly. A longer run of digits is a word.
+  // hv_vmbus: probe failed for device 000d3af5-… (-19)
+  //                                               ^
+  decimal: ending('-?[0-9]{1,15}'),
+
+  // …limited by Unknown x0 link at cf63:00:02.0…
+  //                     ^
+  lanes: ending('x[0-9]+'),
+
+  // A word of hex digits only: a number printed without 0x (`type 1f`), a name (`bed`), or a plain word (`added`).
+  hexDigits: ending(`${HEX}+`),
+
+  // mlx5_core cf63:00:02.0 enP53091s1np0: Link up
+  // ^                      ^              ^    ^
+  word: /[A-Za-z0-9_](?:[A-Za-z0-9_.@+-]*[A-Za-z0-9_])?/,
+
+  punctuation: /[^A-Za-z0-9_\s\u0080-\uffff]/,
+  other: /[\u0080-\uffff]+/,
+};

@@ -1,0 +1,16 @@
+/**
+ * The types whose fields become numbers, with the base the kernel prints them in. A field of any other
+ * type keeps the text as printed.
+ */
+export const NUMERIC_TYPES: Readonly<Record<string, 10 | 16>> = {
+  decimal: 10,
+  hex: 16,
+  hexDigits: 16,
+};
+
+/** The TypeScript type of a field. A `decimal` has at most 15 digits (tokens.ts), hex digits can be more. */
+export function typeOfField(type: string): string {
+  const base = NUMERIC_TYPES[type];
+  if (base === undefined) return 'string';
+  return base === 10 ? 'number' : 'number | bigint';
+}

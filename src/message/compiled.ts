@@ -1,0 +1,21 @@
+/** The shapes of the tables in `compiled-grammar.ts`, which `npm run grammar` writes. */
+
+/** The level a message is printed at, as the kernel's sources name it. */
+export type Level = 'emerg' | 'alert' | 'crit' | 'err' | 'warning' | 'notice' | 'info' | 'debug';
+
+/** A value of a message: a name or text as printed, a number, or a number too large for a double. */
+export type FieldValue = string | number | bigint;
+
+/** The name of a nonterminal, a word as the kernel prints it, or a type of token. */
+export type CompiledSymbol = string | { readonly literal: string } | { readonly type: string };
+
+/** Nonterminal, what it consists of, and the index of the catalogue row it stands for. */
+export type CompiledRule = readonly [name: string, symbols: readonly CompiledSymbol[], row?: number];
+
+/** Id, kind, level, and the fields as name and type, in the order of the text. */
+export type CompiledRow = readonly [
+  id: string,
+  kind: string,
+  level: Level,
+  fields: readonly (readonly [name: string, type: string])[],
+];

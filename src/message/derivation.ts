@@ -1,0 +1,149 @@
+import nearley from 'nearley';
+import type { CompiledSymbol } from './compiled.ts';
+import { rules } from './compiled-grammar.ts';
+import type { Token } from './tokens.ts';
+
+/** First and last token of a part of a line. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * How the grammar takes a line: where its parts stand among the tokens. It depends on the kinds of the
+ * tokens and on the kernel's words, not on the values, so every line of the same shape has the same one.
+ */
+export interface Derivation {
+  /** Index of the catalogue row; null for a prefix alone. */
+  readonly row: number | null;
+  /** The first token of the message behind the prefix; for a prefix alone, the place behind its end. */
+  readonly message: number;
+  /** The fields of the row, in the order of its text. */
+  readonly fields: readonly TokenSpan[];
+  /** The parts of the prefix that say who speaks about what, by nonterminal. */
+  readonly prefix: ReadonlyMap<PrefixPart, TokenSpan>;
+}
+
+const PREFIX_PARTS = ['vmbusDevice', 'pciAddress', 'bus', 'name', 'unnamed', 'registrationState'] as const;
+export type PrefixPart = (typeof PREFIX_PARTS)[number];
+
+/** What nearley makes of a rule: the nonterminal, its row and its children, which are nodes and tokens. */
+interface Node {
+  readonly name: string;
+  readonly row: number | null;
+  readonly children: readonly (Node | PlacedToken)[];
+}
+
+/** A token on its way through nearley; it knows its place in the line. */
+interface PlacedToken extends Token {
+  readonly place: number;
+}
+
+/** `line`: a whole line. `prefix`: its beginning, up to the first colon. */
+export type StartSymbol = 'line' | 'prefix';
+
+const compiled = rules.map(([name, symbols, row]) => {
+  const build = (children: Node['children']): Node => ({ name, row: row ?? null, children });
+  return new nearley.Rule(name, [...symbols], build);
+});
+
+const grammars: Readonly<Record<StartSymbol, nearley.Grammar>> = {
+  line: grammar('line'),
+  prefix: grammar('prefix'),
+};
+
+function grammar(start: StartSymbol): nearley.Grammar {
+  return nearley.Grammar.fromCompiled({ Lexer: undefined, ParserRules: compiled, ParserStart: start });
+}
+
+/** The words a known line can begin with: `hv_netvsc`, `mlx5_core`, … Asked before a line is cut into tokens. */
+export const openingWords: ReadonlySet<string> = firstWords('line');
+
+/** Every way in which the grammar takes the tokens. None: not in the grammar. Two: the grammar is ambiguous, a defect. */
+export function derive(tokens: readonly Token[], start: StartSymbol): readonly Derivation[] {
+  const parser = new QuietParser(grammars[start], { lexer: new TokenFeed(tokens) });
+  try {
+    parser.feed('');
+  } catch {
+    return [];
+  }
+  return (parser.results as readonly Node[]).map(readDerivation);
+}
+
+/** nearley explains a failure at length; here a line that fits no rule is an everyday event. */
+class QuietParser extends nearley.Parser {
+  reportError(): string {
+    return 'no rule takes this line';
+  }
+}
+
+/** Hands nearley the tokens that are there already. */
+class TokenFeed implements nearley.Lexer {
+  readonly #tokens: readonly Token[];
+  #next = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  next(): (PlacedToken & { readonly value: string }) | undefined {
+    const place = this.#next++;
+    const token = this.#tokens[place];
+    return token && { ...token, place, value: token.text };
+  }
+
+  reset(): void {}
+
+  save(): nearley.LexerState {
+    return {};
+  }
+
+  formatError(): string {
+    return '';
+  }
+}
+
+function readDerivation(top: Node): Derivation {
+  const [prefix, message] = top.children.filter(isNode);
+  return {
+    row: message?.row ?? null,
+    message: message === undefined ? spanOf(top).to + 1 : spanOf(message).from,
+    fields: message === undefined ? [] : message.children.filter(isNode).map(spanOf),
+    prefix: new Map(prefix === undefined ? [] : prefixParts(prefix)),
+  };
+}
+
+function prefixParts(node: Node): readonly (readonly [PrefixPart, TokenSpan])[] {
+  const part = PREFIX_PARTS.find((name) => name === node.name);
+  if (part !== undefined) return [[part, spanOf(node)]];
+  return node.children.filter(isNode).flatMap(prefixParts);
+}
+
+function isNode(child: Node | PlacedToken): child is Node {
+  return 'children' in child;
+}
+
+function spanOf(node: Node): TokenSpan {
+  return { from: edge(node, 0), to: edge(node, -1) };
+}
+
+function edge(node: Node | PlacedToken, side: 0 | -1): number {
+  let inner = node;
+  while (isNode(inner)) {
+    const child = inner.children.at(side);
+    if (child === undefined) throw new Error(`${inner.name} is empty; no rule of the grammar may be`);
+    inner = child;
+  }
+  return inner.place;
+}
+
+/** The texts with which `symbol` can begin. A rule that begins with a typed token has none. */
+function firstWords(symbol: CompiledSymbol, seen: Set<CompiledSymbol> = new Set()): ReadonlySet<string> {
+  if (typeof symbol !== 'string') return new Set('literal' in symbol ? [symbol.literal] : []);
+  if (seen.has(symbol)) return new Set();
+  seen.add(symbol);
+  const beginnings = rules.flatMap(([name, [first]]) =>
+    name === symbol && first !== undefined ? [first] : [],
+  );
+  return new Set(beginnings.flatMap((first) => [...firstWords(first, seen)]));
+}

@@ -1,0 +1,63 @@
+import type { FieldValue, Level } from './compiled.ts';
+import type { FieldsByKind } from './compiled-grammar.ts';
+
+export type { FieldValue, Level };
+
+/** The device in front of a message. */
+export type Device =
+  /** `hv_netvsc 000d3af5-…:`; `id` is the instance GUID, or a name such as `vmbus_11` before Linux 4.9. */
+  | { readonly bus: 'vmbus'; readonly id: string }
+  /** `mlx5_core cf63:00:02.0:` */
+  | { readonly bus: 'pci'; readonly address: string }
+  /** `pci_bus cf63:00:` */
+  | { readonly bus: 'pci-bus'; readonly id: string };
+
+/** The interface in front of a message. */
+export interface Netdev {
+  /** Null for `(unnamed net_device)`. */
+  readonly name: string | null;
+  /** `uninitialized`, `unregistering`, …; null for an interface in normal use. */
+  readonly registrationState: string | null;
+}
+
+interface MessageBase {
+  /** The driver in front of the line: `hv_netvsc`, `mlx5_core`, `pci`, … */
+  readonly driver: string;
+  readonly device: Device | null;
+  readonly netdev: Netdev | null;
+  /** What stands behind the prefix: `VF slot 1 added`. */
+  readonly text: string;
+}
+
+/** The kinds of message that the catalogue knows. */
+export type MessageKind = keyof FieldsByKind;
+
+type Recognized = {
+  readonly [K in MessageKind]: MessageBase & {
+    readonly kind: K;
+    /** Catalogue id: `netvsc.vf-slot-added`. */
+    readonly id: string;
+    readonly level: Level;
+    readonly fields: FieldsByKind[K];
+  };
+};
+
+/** A message of the catalogue; with a kind as argument, one of that kind. */
+export type RecognizedMessage<K extends MessageKind = MessageKind> = Recognized[K];
+
+/** A line of a known driver that no message of the catalogue fits: new wording, or a damaged line. */
+export type UnrecognizedMessage = MessageBase & {
+  readonly kind: 'unrecognized';
+  readonly id: null;
+  readonly level: null;
+  readonly fields: Readonly<Record<string, never>>;
+};
+
+/**
+ * A kernel line as the grammar understood it. Discriminated by `kind`, which also gives `fields` its type.
+ *
+ * @example
+ * const message = parseMessage('hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added');
+ * if (message?.kind === 'slot-added') console.log(message.fields.slot); // 1
+ */
+export type KernelMessage = RecognizedMessage | UnrecognizedMessage;

@@ -1,0 +1,107 @@
+import { NUMERIC_TYPES } from '../../grammar/types.ts';
+import { rows } from './compiled-grammar.ts';
+import { type Derivation, derive, openingWords, type PrefixPart, type TokenSpan } from './derivation.ts';
+import type { Device, FieldValue, KernelMessage, Netdev } from './kernel-message.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/**
+ * The longest message that is cut into tokens, in UTF-16 units. The kernel's records end at 1,024 bytes
+ * (kernel/printk/printk.c, PRINTKRB_RECORD_MAX); four times that leaves room for what logs add. What is
+ * longer is no kernel record, and is read up to here.
+ */
+export const MAX_MESSAGE_CHARACTERS = 4096;
+
+/**
+ * Reads one kernel message, freed of its envelope (no time stamp, no syslog header).
+ *
+ * @param text `hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added`
+ * @returns the message; of kind `unrecognized` where a known driver speaks and no rule takes the line;
+ * null where the line is not one of a known driver. Never throws on a string.
+ *
+ * @example
+ * const message = parseMessage('mlx5_core cf63:00:02.0: firmware version: 14.25.8362');
+ * if (message?.kind === 'firmware') console.log(message.fields.version); // '14.25.8362'
+ */
+export function parseMessage(text: string): KernelMessage | null {
+  if (!openingWords.has(openingWord(text))) return null;
+  const line = text.slice(0, MAX_MESSAGE_CHARACTERS);
+  const tokens = tokenize(line);
+  const [derivation] = text.length > line.length ? [] : derive(tokens, 'line');
+  return derivation === undefined ? unrecognized(line, tokens) : recognized(line, tokens, derivation);
+}
+
+/** What stands before the first blank or colon. */
+function openingWord(text: string): string {
+  const end = text.search(/[\s:]/);
+  return end === -1 ? text : text.slice(0, end);
+}
+
+function recognized(line: string, tokens: readonly Token[], derivation: Derivation): KernelMessage {
+  const row = derivation.row === null ? undefined : rows[derivation.row];
+  if (row === undefined) throw new Error('the compiled grammar names a row that its catalogue does not have');
+  const [id, kind, level, types] = row;
+  const fields = derivation.fields.map((span, index) => {
+    const [name, type] = types[index] ?? ['', ''];
+    return [name, fieldValue(type, textOf(line, tokens, span))] as const;
+  });
+  const message = {
+    kind,
+    id,
+    level,
+    ...speaker(line, tokens, derivation),
+    fields: Object.fromEntries(fields),
+  };
+  // The catalogue gives each kind its fields, and FieldsByKind is written from the same rows.
+  return message as unknown as KernelMessage;
+}
+
+/** A line of a known driver in words that no rule has. Its prefix still says who speaks. */
+function unrecognized(line: string, tokens: readonly Token[]): KernelMessage | null {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  const [derivation] = derive(tokens.slice(0, colon + 1), 'prefix');
+  if (derivation === undefined) return null;
+  return { kind: 'unrecognized', id: null, level: null, ...speaker(line, tokens, derivation), fields: {} };
+}
+
+function speaker(line: string, tokens: readonly Token[], { prefix, message }: Derivation) {
+  const part = (name: PrefixPart): string | null => {
+    const span = prefix.get(name);
+    return span === undefined ? null : textOf(line, tokens, span);
+  };
+  const body = tokens[message];
+  return {
+    driver: tokens[0]?.text ?? '',
+    device: deviceOf(part('vmbusDevice'), part('pciAddress'), part('bus')),
+    netdev: netdevOf(part('name'), part('unnamed'), part('registrationState')),
+    text: body === undefined ? '' : line.slice(body.offset).trimEnd(),
+  };
+}
+
+function deviceOf(vmbus: string | null, pci: string | null, bus: string | null): Device | null {
+  if (vmbus !== null) return { bus: 'vmbus', id: vmbus };
+  if (pci !== null) return { bus: 'pci', address: pci };
+  return bus === null ? null : { bus: 'pci-bus', id: bus };
+}
+
+function netdevOf(name: string | null, unnamed: string | null, state: string | null): Netdev | null {
+  if (name === null && unnamed === null) return null;
+  return { name, registrationState: state === null ? null : state.slice(1, -1).trim() };
+}
+
+/** The text of a span as it stands in the line, blanks between its tokens included. */
+function textOf(line: string, tokens: readonly Token[], { from, to }: TokenSpan): string {
+  const first = tokens[from];
+  const last = tokens[to];
+  return first === undefined || last === undefined
+    ? ''
+    : line.slice(first.offset, last.offset + last.text.length);
+}
+
+function fieldValue(type: string, text: string): FieldValue {
+  const base = NUMERIC_TYPES[type];
+  if (base === undefined) return text;
+  if (base === 10) return Number(text);
+  const digits = text.startsWith('0x') ? text : `0x${text}`;
+  const value = Number(digits);
+  return Number.isSafeInteger(value) ? value : BigInt(digits);
+}

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { type CatalogueRow, templateParts } from '../../grammar/catalogue.ts';
+import type { FieldValue } from '../../src/message/kernel-message.ts';
+
+/** A value as the kernel prints it, and as the message should give it back. */
+export interface Printed {
+  readonly text: string;
+  readonly value: FieldValue;
+}
+
+const hexDigit = fc.constantFrom(...'0123456789abcdef');
+const hex = (length: number) => fc.string({ unit: hexDigit, minLength: length, maxLength: length });
+const asPrinted = (text: fc.Arbitrary<string>) => text.map((text): Printed => ({ text, value: text }));
+const from = (...texts: string[]) => asPrinted(fc.constantFrom(...texts));
+
+const guid = fc.tuple(hex(8), hex(4), hex(4), hex(4), hex(12)).map((groups) => groups.join('-'));
+const pciAddress = fc
+  .tuple(hex(4), hex(2), hex(2), fc.nat(7))
+  .map(([domain, bus, device, fn]) => `${domain}:${bus}:${device}.${fn}`);
+const mac = fc.array(hex(2), { minLength: 6, maxLength: 6 }).map((bytes) => bytes.join(':'));
+const name = fc.constantFrom(
+  'eth0',
+  'eth1',
+  'enP53091s1np0',
+  'rename6',
+  'ens1',
+  'vf_eth2',
+  'eth0.100',
+  'bed',
+  'added',
+  'x1',
+  '7',
+);
+const resource = from(
+  '[mem 0xfe0000000-0xfe00fffff 64bit pref]',
+  '[mem 0xfe0000000-0xfe00fffff window]',
+  '[bus 00-ff]',
+  '[bus 0a]',
+  '[io  0x0cf8-0x0cff window]',
+  '[io  0x03f6]',
+  '[mem size 0x00100000 64bit pref]',
+);
+
+/** One arbitrary for each type that a template may name. */
+export const fieldValues: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
+  decimal: fc.integer({ min: -4096, max: 2 ** 31 }).map((value) => ({ text: String(value), value })),
+  hex: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(hexadecimal),
+  hexDigits: fc.nat(0xffffffff).map((value) => ({ text: value.toString(16).padStart(2, '0'), value })),
+  real: asPrinted(fc.tuple(fc.nat(999), fc.nat(999)).map(([a, b]) => `${a}.${String(b).padStart(3, '0')}`)),
+  version: asPrinted(fc.array(fc.nat(65535), { minLength: 2, maxLength: 4 }).map((parts) => parts.join('.'))),
+  word: from('hv_netvsc', 'up', 'basic', '1', '1f', '20348-10.0-3-0.3153', '14.30.5000', 'x8'),
+  name: asPrinted(name),
+  mac: asPrinted(mac),
+  vmbusDevice: asPrinted(fc.oneof(guid, fc.constantFrom('vmbus_11', 'vmbus_0_1'))),
+  pciAddress: asPrinted(pciAddress),
+  bus: asPrinted(fc.tuple(hex(4), hex(2)).map(([domain, bus]) => `${domain}:${bus}`)),
+  deviceId: asPrinted(fc.tuple(hex(4), hex(4)).map(([vendor, device]) => `${vendor}:${device}`)),
+  lanes: from('x0', 'x8', 'x16'),
+  linkSpeed: from('Unknown', 'Unknown speed', '8.0 GT/s PCIe', '8 GT/s', '32.0 GT/s PCIe'),
+  barName: from('BAR 0', 'BAR 5', 'ROM', 'VF BAR 2'),
+  resource,
+  text: from(
+    'PCIe Endpoint',
+    'conventional PCI endpoint',
+    'post action is missing',
+    'decodes=io+mem,owns=io+mem',
+    '…',
+  ),
+};
+
+/** Zero is printed as a bare 0 where the format has the # flag. */
+function hexadecimal(value: bigint): Printed {
+  const text = value === 0n ? '0' : `0x${value.toString(16)}`;
+  return { text, value: value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value };
+}
+
+const netdev = fc.constantFrom(
+  'eth0',
+  'enP53091s1np0',
+  'eth1 (unregistering)',
+  'eth1 (uninitialized)',
+  '(unnamed net_device)',
+  '(unnamed net_device) (uninitialized)',
+  '(unregistered net_device)',
+);
+const vfDriver = fc.constantFrom('mlx5_core', 'mlx4_core', 'mlx4_en', 'mana');
+const vmbusDevice = fc.oneof(guid, fc.constant('vmbus_11'));
+
+/** How each prefix of the grammar looks. */
+export const prefixes: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  vmbusDriver: fc.constant('hv_vmbus:'),
+  hvPciDevice: vmbusDevice.map((device) => `hv_pci ${device}:`),
+  netvscDriver: fc.constant('hv_netvsc:'),
+  netvscDevice: vmbusDevice.map((device) => `hv_netvsc ${device}:`),
+  netvscInterface: fc.tuple(vmbusDevice, netdev).map(([device, name]) => `hv_netvsc ${device} ${name}:`),
+  pciDevice: pciAddress.map((address) => `pci ${address}:`),
+  pciBus: fc.tuple(hex(4), hex(2)).map(([domain, bus]) => `pci_bus ${domain}:${bus}:`),
+  vfDevice: fc.tuple(vfDriver, pciAddress).map(([driver, address]) => `${driver} ${address}:`),
+  vfInterface: fc
+    .tuple(vfDriver, pciAddress, netdev)
+    .map(([driver, address, name]) => `${driver} ${address} ${name}:`),
+  vfFunction: fc
+    .tuple(vfDriver, pciAddress, fc.boolean(), fc.nat(9999), fc.nat(99999))
+    .map(([driver, address, twice, line, pid]) => {
+      return `${driver} ${address}: ${twice ? `${address}:` : ''}handle_hca_cap:${line}:(pid ${pid}):`;
+    }),
+};
+
+/** A line that a row of the catalogue stands for, with the values that were put in. */
+export interface PrintedRow {
+  readonly prefix: string;
+  readonly text: string;
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
+/** Lines of a row behind one of its prefixes, with generated values. */
+export function printedRow(row: CatalogueRow, prefix: string): fc.Arbitrary<PrintedRow> {
+  const parts = templateParts(row.template).map((part) =>
+    part.kind === 'literal'
+      ? fc.constant({ name: null, text: part.text, value: '' })
+      : lookUp(fieldValues, part.type).map((printed) => ({ name: part.name, ...printed })),
+  );
+  return fc.tuple(lookUp(prefixes, prefix), fc.tuple(...parts)).map(([head, printed]) => ({
+    prefix: head,
+    text: printed.map(({ text }) => text).join(''),
+    values: Object.fromEntries(printed.flatMap(({ name, value }) => (name === null ? [] : [[name, value]]))),
+  }));
+}
+
+function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T {
+  const found = table[key];
+  if (found === undefined) throw new Error(`add how ${key} looks to test/message/field-values.ts`);
+  return found;
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MAX_MESSAGE_CHARACTERS, parseMessage } from '../../src/message/parse-message.ts';
+
+const NETVSC = 'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5';
+
+describe('parseMessage', () => {
+  test('gives driver, device, interface, fields and text of a line', () => {
+    expect(parseMessage(`${NETVSC} eth0: Data path switched to VF: enP53091s1np0`)).toEqual({
+      kind: 'data-path-to-vf',
+      id: 'netvsc.datapath-to-vf',
+      level: 'info',
+      driver: 'hv_netvsc',
+      device: { bus: 'vmbus', id: '000d3af5-76bd-000d-3af5-76bd000d3af5' },
+      netdev: { name: 'eth0', registrationState: null },
+      text: 'Data path switched to VF: enP53091s1np0',
+      fields: { vf: 'enP53091s1np0' },
+    });
+  });
+
+  test('gives the PCI device behind the driver that speaks for it', () => {
+    expect(parseMessage('mlx5_core cf63:00:02.0: firmware version: 14.25.8362')).toMatchObject({
+      kind: 'firmware',
+      driver: 'mlx5_core',
+      device: { bus: 'pci', address: 'cf63:00:02.0' },
+      netdev: null,
+      fields: { version: '14.25.8362' },
+    });
+  });
+
+  test.each([
+    ['eth0', 'eth0', null],
+    ['eth0 (unregistering)', 'eth0', 'unregistering'],
+    ['(unnamed net_device)', null, null],
+    ['(unnamed net_device) (uninitialized)', null, 'uninitialized'],
+    ['(unregistered net_device)', null, null],
+  ])('reads the interface %s with its registration state', (printed, name, registrationState) => {
+    const message = parseMessage(`${NETVSC} ${printed}: VF slot 1 added`);
+    expect(message).toMatchObject({ kind: 'slot-added', netdev: { name, registrationState } });
+  });
+
+  test('looks through function, line number and pid in front of a message, also where the address stands twice', () => {
+    const text = 'log_max_qp value in current profile is 18, changing it to HCA capability limit (12)';
+    const once = parseMessage(`mlx5_core cf63:00:02.0: handle_hca_cap:524:(pid 12): ${text}`);
+    const twice = parseMessage(`mlx5_core cf63:00:02.0: cf63:00:02.0:handle_hca_cap:524:(pid 12): ${text}`);
+    expect(once).toMatchObject({ id: 'mlx5.log-max-qp', fields: { profile: 18, limit: 12 }, text });
+    expect(twice).toEqual(once);
+  });
+
+  test('reads numbers as numbers, and a hex number beyond 2^53 as a bigint', () => {
+    const need = (size: string) =>
+      parseMessage(
+        `hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: Need ${size} of high MMIO space. Consider reconfiguring the VM.`,
+      );
+    expect(need('0x1000')?.fields).toEqual({ size: 4096 });
+    expect(need('0xffffffffffffffff')?.fields).toEqual({ size: 2n ** 64n - 1n });
+  });
+
+  test('does not care how many blanks stand between words', () => {
+    const message = parseMessage('hv_netvsc vmbus_11: Send section size: 6144,     Section count:2560');
+    expect(message).toMatchObject({ id: 'netvsc.send-section', fields: { size: 6144, count: 2560 } });
+  });
+
+  test.each([
+    'VFS: Disk quotas dquot_6.6.0',
+    'eth0: renamed from veth1a2b3c',
+    'pci passthrough enabled',
+    'hv_balloon: Max. dynamic memory size: 8192 MB',
+    'IPv6: ADDRCONF(NETDEV_CHANGE): eth0: link becomes ready',
+    'mlx5_corefoo cf63:00:02.0: firmware version: 14.25.8362',
+    'hv_netvsc',
+    '',
+  ])('is not a line of a known driver: %s', (line) => {
+    expect(parseMessage(line)).toBeNull();
+  });
+
+  test.each([
+    [`${NETVSC} eth0: VF slot 1 withdrawn`, 'VF slot 1 withdrawn'],
+    [`${NETVSC} eth0: VF slot`, 'VF slot'],
+    [`${NETVSC} eth0:`, ''],
+    ['mlx5_core cf63:00:02.0 eth1: joined eth0', 'joined eth0'],
+    ['pci cf63:00:02.0: reg 0x10', 'reg 0x10'],
+    ['hv_vmbus: registering drivers', 'registering drivers'],
+  ])('keeps the driver and text of a line in new wording: %s', (line, text) => {
+    expect(parseMessage(line)).toMatchObject({
+      kind: 'unrecognized',
+      id: null,
+      driver: line.split(/[ :]/)[0],
+      text,
+    });
+  });
+
+  test('reads a line beyond the length of any kernel record up to its limit, and concludes nothing from it', () => {
+    const message = parseMessage(
+      `${NETVSC} eth0: VF registering: ${'x'.repeat(10 * MAX_MESSAGE_CHARACTERS)}`,
+    );
+    expect(message).toMatchObject({ kind: 'unrecognized', driver: 'hv_netvsc' });
+    expect(message?.text.length).toBeLessThan(MAX_MESSAGE_CHARACTERS);
+  });
+
+  test('never throws, and knows the driver of any line that begins with a prefix', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        parseMessage(text);
+        expect(parseMessage(`${NETVSC} eth0: ${text}`)).toMatchObject({ driver: 'hv_netvsc' });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
