@@ -1,0 +1,25 @@
+import { diagnose } from './diagnose/diagnose.ts';
+import type { ReadOptions } from './record/local-clock.ts';
+import type { LogInput } from './source/input.ts';
+import { buildTimeline } from './timeline/build-timeline.ts';
+import type { Timeline } from './timeline/timeline.ts';
+
+/** Options of {@link analyze}. */
+export type AnalyzeOptions = ReadOptions;
+
+/**
+ * Reads logs and rebuilds the life of the VFs in them.
+ *
+ * @param input the log itself: text (a string is text, never a path), bytes, a Blob, a stream, or chunks of
+ * these; or one or several named ones (`{ name, data }`), which are taken as logs of one machine.
+ * @returns the timeline with its findings. Damage in a log is counted in `sources`, it never throws.
+ * @throws VfTimelineError `invalid-argument` where the input or an option is none of these.
+ *
+ * @example
+ * const timeline = await analyze('[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added');
+ * console.log(timeline.interfaces[0].state); // 'offered'
+ */
+export async function analyze(input: LogInput, options?: AnalyzeOptions): Promise<Timeline> {
+  const timeline = await buildTimeline(input, options);
+  return { ...timeline, findings: diagnose(timeline) };
+}

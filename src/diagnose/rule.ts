@@ -1,0 +1,58 @@
+import type { VfEvent, VfEventType } from '../lifecycle/event.ts';
+import type { Attachment, Finding, Timeline, TimelineInterface } from '../timeline/timeline.ts';
+
+/** A rule looks at one interface during one boot and says what deserves attention there. */
+export interface Rule {
+  /** The id that findings, options and documentation call it by. */
+  readonly id: string;
+  readonly check: (subject: Subject) => readonly Observation[];
+}
+
+/** What a rule says; the id and the interface are added to it. */
+export type Observation = Pick<Finding, 'severity' | 'summary' | 'advice' | 'evidence'>;
+
+/** An interface of a timeline, with the questions that rules ask about it. */
+export class Subject {
+  readonly timeline: Timeline;
+  readonly interface: TimelineInterface;
+
+  constructor(timeline: Timeline, subject: TimelineInterface) {
+    this.timeline = timeline;
+    this.interface = subject;
+  }
+
+  /** How a sentence calls the interface. */
+  get name(): string {
+    return this.interface.name ?? this.interface.guid ?? 'an interface without a name';
+  }
+
+  /** Whether the log shows nothing after this boot. Where it does, the boot's end is a shutdown or a crash. */
+  get isLastBoot(): boolean {
+    return this.interface.boot === this.timeline.boots.length - 1;
+  }
+
+  get lastAttachment(): Attachment | undefined {
+    return this.interface.attachments.at(-1);
+  }
+
+  event(index: number): VfEvent | undefined {
+    return this.timeline.events[index];
+  }
+
+  /** Indices of the events of one type in an attachment, in order. */
+  indicesOf(attachment: Attachment, type: VfEventType): readonly number[] {
+    return attachment.events.filter((index) => this.event(index)?.type === type);
+  }
+
+  lastOf(attachment: Attachment, type: VfEventType): number | undefined {
+    return this.indicesOf(attachment, type).at(-1);
+  }
+
+  /** Whether the boot's log shows that a driver of VMBus was registered. */
+  hasDriver(driver: 'hv_netvsc' | 'hv_pci'): boolean {
+    const { boot } = this.interface;
+    return this.timeline.events.some(
+      (event) => event.type === 'driver-registered' && event.boot === boot && event.driver === driver,
+    );
+  }
+}

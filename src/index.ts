@@ -1,0 +1,46 @@
+/**
+ * vf-timeline: the life of SR-IOV virtual functions, rebuilt from kernel logs of Hyper-V and Azure machines.
+ */
+
+export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { analyzeFiles } from './analyze-files.ts';
+export { diagnose } from './diagnose/diagnose.ts';
+export { VfTimelineError, type VfTimelineErrorCode } from './errors.ts';
+export type {
+  EventBase,
+  EventTime,
+  PlainEventType,
+  TracedDriver,
+  VfEvent,
+  VfEventType,
+} from './lifecycle/event.ts';
+export type { InterfaceState } from './lifecycle/state.ts';
+export type {
+  Device,
+  FieldValue,
+  KernelMessage,
+  Level,
+  MessageKind,
+  Netdev,
+  RecognizedMessage,
+  UnrecognizedMessage,
+} from './message/kernel-message.ts';
+export { parseMessage } from './message/parse-message.ts';
+export type { ReadOptions } from './record/local-clock.ts';
+export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
+export { readRecords } from './record/read-records.ts';
+export type { LogData, LogInput, NamedLog } from './source/input.ts';
+export { events } from './timeline/events.ts';
+export type {
+  Assumption,
+  Attachment,
+  Finding,
+  Severity,
+  SkippedLines,
+  Timeline,
+  TimelineBoot,
+  TimelineInterface,
+  TimelineSource,
+  TimeSpan,
+} from './timeline/timeline.ts';
+export type { BootMicroseconds, EpochMicroseconds } from './units.ts';

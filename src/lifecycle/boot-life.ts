@@ -1,0 +1,50 @@
+import type { KernelMessage } from '../message/kernel-message.ts';
+import type { LogRecord } from '../record/log-record.ts';
+import { Boot } from './boot.ts';
+import { acceptFromPciBus, acceptFromVmbus } from './bus-lines.ts';
+import type { OwnedEvent } from './event-queue.ts';
+import { acceptFromFunction } from './function-lines.ts';
+import type { InterfaceLife } from './interface-life.ts';
+import { acceptFromInterface } from './interface-lines.ts';
+
+/**
+ * The lives of the interfaces during one boot: takes the messages in the order of the log, knows who is
+ * who, moves each interface through its states, and gives the events.
+ *
+ * A VF is tied to its interface by the documented chain only: the hv_pci GUID leads to a PCI domain
+ * (`PCI host bridge to bus cf63:00`), the domain to an address, the address to the VF's name, and the name
+ * to the interface (`VF registering: eth1`, `joined to eth0`); or by udev's name, which repeats domain and
+ * slot (`enP53091s1`).
+ */
+export class BootLife {
+  readonly #boot = new Boot();
+
+  /** Every interface met so far. */
+  get interfaces(): readonly InterfaceLife[] {
+    return this.#boot.interfaces.all;
+  }
+
+  accept(record: LogRecord, message: KernelMessage): void {
+    const evidence = { record, message };
+    const { device, driver, kind } = message;
+    // A line that the grammar does not know may be damaged, so nothing is concluded from it.
+    if (kind === 'unrecognized') return;
+    if (device?.bus === 'pci') return acceptFromFunction(this.#boot, device.address, evidence);
+    if (device?.bus === 'vmbus' && driver === 'hv_netvsc')
+      return acceptFromInterface(this.#boot, device.id, evidence);
+    if (device?.bus === 'vmbus' && driver === 'hv_pci')
+      return acceptFromPciBus(this.#boot, device.id, evidence);
+    if (device === null) return acceptFromVmbus(this.#boot, evidence);
+  }
+
+  /** The events that nothing can change any more. */
+  take(): Generator<OwnedEvent> {
+    return this.#boot.queue.take(false);
+  }
+
+  /** The boot is over: the rest of its events. */
+  *finish(): Generator<OwnedEvent> {
+    this.#boot.tieByGuid();
+    yield* this.#boot.queue.take(true);
+  }
+}

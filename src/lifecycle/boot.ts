@@ -1,0 +1,83 @@
+import type { AttachmentLife } from './attachment-life.ts';
+import type { VfEvent } from './event.ts';
+import { EventQueue } from './event-queue.ts';
+import type { InterfaceLife } from './interface-life.ts';
+import { InterfaceLives } from './interface-lives.ts';
+import { type Owner, Owners } from './owners.ts';
+import type { PciFunction } from './pci-function.ts';
+import { PciFunctions } from './pci-functions.ts';
+
+/** What is known of one boot so far: who is who, and the events that follow from it. */
+export class Boot {
+  readonly interfaces = new InterfaceLives();
+  readonly functions = new PciFunctions();
+  readonly owners = new Owners();
+  readonly queue = new EventQueue(this.owners);
+  readonly #ownersByVf = new Map<string, Owner>();
+  readonly #livesByHvPciGuid = new Map<string, InterfaceLife>();
+
+  /** An event of an interface, and of one of its attachments where it belongs to one. */
+  emit(event: VfEvent, life: InterfaceLife | null, attachment: AttachmentLife | null): void {
+    const owned = {
+      ...event,
+      interface: life?.name ?? null,
+      guid: life?.guid ?? null,
+      slot: attachment?.slot ?? null,
+      pciAddress: attachment?.pci?.address ?? null,
+    };
+    this.queue.add({ event: owned, life, attachment, pci: null });
+  }
+
+  /** An event of a PCI function, which may have to wait for its owner. */
+  emitFor(pci: PciFunction, event: VfEvent): void {
+    const owner = this.#ownerOf(pci, event.vf);
+    if (owner !== null) {
+      this.emit(event, owner.life, owner.attachment);
+    } else {
+      this.queue.add({ event: { ...event, pciAddress: pci.address }, life: null, attachment: null, pci });
+    }
+  }
+
+  /** A function with several VFs (MANA) has several owners: the VF's name says which is meant. */
+  #ownerOf(pci: PciFunction, vf: string | null): Owner | null {
+    const byName = vf === null ? null : this.ownerOfVf(vf);
+    return byName?.attachment.pci === pci ? byName : this.owners.of(pci);
+  }
+
+  /** The VF has this name on its interface from now on. */
+  nameVf(life: InterfaceLife, attachment: AttachmentLife, name: string): void {
+    this.forgetVf(attachment);
+    attachment.nameVf(name);
+    this.#ownersByVf.set(name, { life, attachment });
+  }
+
+  /** The VF's interface is gone; another may take its name. */
+  forgetVf(attachment: AttachmentLife): void {
+    const { vf } = attachment;
+    if (vf === null) return;
+    attachment.vf = null;
+    if (this.#ownersByVf.get(vf)?.attachment === attachment) this.#ownersByVf.delete(vf);
+    if (attachment.pci !== null && this.functions.withVf(vf) === attachment.pci) this.functions.forgetVf(vf);
+  }
+
+  ownerOfVf(name: string): Owner | null {
+    return this.#ownersByVf.get(name) ?? null;
+  }
+
+  /** The function is the VF of this attachment: its events, waiting and to come, belong there. */
+  tie(life: InterfaceLife, attachment: AttachmentLife, pci: PciFunction): void {
+    attachment.pci ??= pci;
+    if (attachment.pci !== pci) return;
+    if (pci.hvPciGuid !== null) this.#livesByHvPciGuid.set(pci.hvPciGuid, life);
+    this.owners.give(pci, { life, attachment });
+    this.queue.settle(pci);
+  }
+
+  /** A VF keeps its hv_pci GUID when it comes back: a function that nothing else tied goes where it was before. */
+  tieByGuid(): void {
+    for (const pci of this.queue.waiting()) {
+      const life = pci.hvPciGuid === null ? undefined : this.#livesByHvPciGuid.get(pci.hvPciGuid);
+      if (life?.attachment && life.attachment.pci === null) this.tie(life, life.attachment, pci);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Boot } from './boot.ts';
+import { type Evidence, eventBase } from './evidence.ts';
+
+/**
+ * What hv_pci says about the bus of a VF:
+ * `hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: PCI VMBus probing: Using version 0x10002`.
+ */
+export function acceptFromPciBus(boot: Boot, guid: string, evidence: Evidence): void {
+  const { message } = evidence;
+  switch (message.kind) {
+    case 'pci-probing':
+      return boot.emitFor(boot.functions.begin(guid), { type: 'pci-probing', ...eventBase(evidence) });
+    case 'pci-bus-created': {
+      const pci = boot.functions.placeOnBus(guid, message.fields.bus);
+      return boot.emitFor(pci, { type: 'pci-bus-created', ...eventBase(evidence) });
+    }
+    case 'failure': {
+      const pci = boot.functions.withGuid(guid) ?? boot.functions.begin(guid);
+      return boot.emitFor(pci, { type: 'error', ...eventBase(evidence) });
+    }
+    default:
+      return;
+  }
+}
+
+/** What hv_vmbus says about drivers and devices: `hv_vmbus: registering driver hv_netvsc`. */
+export function acceptFromVmbus(boot: Boot, evidence: Evidence): void {
+  const { message } = evidence;
+  switch (message.kind) {
+    case 'driver-registering':
+      return driverRegistered(boot, message.fields.registered, evidence);
+    case 'probe-failed':
+      return probeFailed(boot, message.fields.device, evidence);
+    case 'failure':
+      return boot.emit({ type: 'error', ...eventBase(evidence) }, null, null);
+    default:
+      return;
+  }
+}
+
+function driverRegistered(boot: Boot, driver: string, evidence: Evidence): void {
+  if (driver !== 'hv_netvsc' && driver !== 'hv_pci') return;
+  // An interface that appears after its driver was loaded begins its life here, without a VF.
+  if (driver === 'hv_netvsc') boot.interfaces.firstState = 'synthetic-only';
+  boot.emit({ type: 'driver-registered', ...eventBase(evidence), driver }, null, null);
+}
+
+/** `hv_vmbus: probe failed for device {guid} (-19)`: the device is a VF's bus, an interface, or none of ours. */
+function probeFailed(boot: Boot, guid: string, evidence: Evidence): void {
+  const event = { type: 'error', ...eventBase(evidence) } as const;
+  const pci = boot.functions.withGuid(guid);
+  if (pci !== undefined) return boot.emitFor(pci, event);
+  const life = boot.interfaces.knownGuid(guid);
+  boot.emit(event, life, life?.attachment ?? null);
+}

@@ -1,0 +1,49 @@
+import type { Boot } from './boot.ts';
+import { type Evidence, eventBase } from './evidence.ts';
+import type { InterfaceLife } from './interface-life.ts';
+import { takeStep } from './steps.ts';
+
+/**
+ * What hv_netvsc says about an interface:
+ * `hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added`.
+ */
+export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence): void {
+  const { message } = evidence;
+  const name = message.netdev?.name ?? null;
+  const life = boot.interfaces.withGuid(guid, name);
+  if (name !== null && name !== life.name) nameInterface(boot, life, name, evidence);
+  switch (message.kind) {
+    case 'slot-added':
+    case 'slot-removed':
+      return takeStep(boot, life, message.kind, evidence, { slot: message.fields.slot });
+    case 'vf-registering':
+      return takeStep(boot, life, 'registered', evidence, { vf: message.fields.vf });
+    case 'vf-unregistering':
+      return takeStep(boot, life, 'unregistered', evidence, { vf: message.fields.vf });
+    case 'data-path-to-vf':
+    case 'data-path-from-vf':
+      return takeStep(boot, life, message.kind, evidence, { vf: message.fields.vf });
+    case 'device-mac':
+      life.mac = message.fields.mac;
+      return;
+    case 'failure':
+      return boot.emit(
+        { type: 'error', ...eventBase(evidence), vf: life.attachment?.vf ?? null },
+        life,
+        life.attachment,
+      );
+    default:
+      return;
+  }
+}
+
+/** The prefix has a name that the interface did not have: behind a `renamed from` line, or without one. */
+function nameInterface(boot: Boot, life: InterfaceLife, name: string, evidence: Evidence): void {
+  const { message } = evidence;
+  const printed = message.kind === 'renamed';
+  const from = printed ? message.fields.from : life.name;
+  if (printed && life.name === null) life.addName(message.fields.from);
+  boot.interfaces.nameInterface(life, name);
+  if (from === null) return;
+  boot.emit({ type: 'interface-renamed', ...eventBase(evidence), inferred: !printed, from }, life, null);
+}

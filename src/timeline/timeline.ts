@@ -1,0 +1,128 @@
+import type { EventTime, VfEvent } from '../lifecycle/event.ts';
+import type { InterfaceState } from '../lifecycle/state.ts';
+import type { Assumption } from '../record/assumption.ts';
+import type { LogFormat, SourceLine } from '../record/log-record.ts';
+
+export type { Assumption };
+
+/** The version of the data's shape. It changes when a field changes its name, type or meaning. */
+export const TIMELINE_SCHEMA = 'vf-timeline/1';
+
+/** One input, and what became of each of its lines. Nothing is lost without being counted here. */
+export interface TimelineSource {
+  readonly name: string;
+  /** The format that most kernel records came in; null where no kernel record was found. */
+  readonly format: LogFormat | null;
+  /** Every format met, with the number of records that came in it. */
+  readonly formats: readonly { readonly format: LogFormat; readonly records: number }[];
+  /** UTF-8 bytes read. */
+  readonly bytes: number;
+  /** Physical lines. */
+  readonly lines: number;
+  /** Kernel records found in them. */
+  readonly records: number;
+  /** Records that are a message of a known driver and were understood. */
+  readonly recognized: number;
+  /** Records of a known driver that no rule of the grammar takes. */
+  readonly unrecognized: number;
+  /** The rest: lines that gave no kernel record, by the reason. */
+  readonly skipped: SkippedLines;
+}
+
+/** Lines that gave no kernel record. */
+export interface SkippedLines {
+  /** Blank lines. */
+  readonly blank: number;
+  /** Entries of other programs than the kernel. */
+  readonly notKernel: number;
+  /** Lines in no known format. */
+  readonly unknownFormat: number;
+  /** Lines that begin like a known format and are damaged: journal JSON that cannot be parsed. */
+  readonly damaged: number;
+  /** Lines that were longer than the limit; their beginning was read, so they count above, too. */
+  readonly cut: number;
+}
+
+/** One run of a kernel. */
+export interface TimelineBoot {
+  readonly index: number;
+  /** Journal boot id, 32 hex digits, or null. */
+  readonly id: string | null;
+  /** Kernel version as `Linux version` printed it, or null. */
+  readonly kernel: string | null;
+  /** When the kernel started, ISO 8601 in UTC, or null where the log does not tie its clocks together. */
+  readonly startedAt: string | null;
+}
+
+/** A stretch of time. A null end lies outside the log, or the log ends before it. */
+export interface TimeSpan {
+  readonly from: EventTime | null;
+  readonly to: EventTime | null;
+}
+
+/** One stay of a VF on an interface: from slot added, or the first trace of it, to slot removed. */
+export interface Attachment {
+  readonly slot: number | null;
+  /** `cf63:00:02.0` */
+  readonly pciAddress: string | null;
+  /** VMBus instance GUID of the VF's PCI bus. */
+  readonly hvPciGuid: string | null;
+  /** `mlx5_core`, `mlx4_core`, `mlx4_en` or `mana`. */
+  readonly driver: string | null;
+  /** Vendor and device id: `15b3:1016`. */
+  readonly device: string | null;
+  readonly firmware: string | null;
+  /** Every name the VF's interface had, in order. */
+  readonly vfNames: readonly string[];
+  /** Indices into `Timeline.events`. */
+  readonly events: readonly number[];
+  /** The stretches in which the data path was on this VF. */
+  readonly onVf: readonly TimeSpan[];
+}
+
+/** A synthetic interface during one boot. */
+export interface TimelineInterface {
+  readonly boot: number;
+  /** VMBus instance GUID (`vmbus_11` on kernels before 4.9); null where only the name is known. */
+  readonly guid: string | null;
+  /** The latest name, or null where no line names it. */
+  readonly name: string | null;
+  /** Every name, in order. */
+  readonly names: readonly string[];
+  readonly mac: string | null;
+  /** The state at the end of the boot, or of the log. */
+  readonly state: InterfaceState;
+  readonly attachments: readonly Attachment[];
+  /** The stretches in which a VF had carried the data path and the synthetic interface took it back. */
+  readonly onSynthetic: readonly TimeSpan[];
+}
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** An observation that deserves attention. */
+export interface Finding {
+  /** Id of the rule, for example `vf-never-appeared`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly boot: number;
+  readonly interface: string | null;
+  readonly guid: string | null;
+  /** One sentence: what was observed. */
+  readonly summary: string;
+  /** What to do about it; null where nothing is to be done. */
+  readonly advice: string | null;
+  /** What proves it: indices into `Timeline.events`, or lines of a source. */
+  readonly evidence: readonly (number | SourceLine)[];
+}
+
+/** The life of the VFs in a log: plain, serializable data. The same as `--format json` of the command. */
+export interface Timeline {
+  readonly schema: typeof TIMELINE_SCHEMA;
+  readonly sources: readonly TimelineSource[];
+  readonly boots: readonly TimelineBoot[];
+  readonly interfaces: readonly TimelineInterface[];
+  readonly events: readonly VfEvent[];
+  readonly findings: readonly Finding[];
+  /** What had to be supposed to give times; empty where the log says it all. */
+  readonly assumptions: readonly Assumption[];
+}
