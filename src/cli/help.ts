@@ -1,0 +1,32 @@
+import { REPORT_FORMATS } from '../report/formats.ts';
+
+const formats = REPORT_FORMATS.map(({ id, help }) => `                        ${id.padEnd(7)} ${help}`);
+
+/** What `--help` prints. No line is longer than 80 columns. */
+export const HELP = `Usage: vf-timeline [OPTION]... [INPUT]...
+
+Rebuilds the life of the SR-IOV virtual functions (VFs) of a Hyper-V or Azure
+virtual machine from its kernel log. INPUT is a log file, or - for standard
+input, which is also read when it is piped and no INPUT is given.
+
+  -f, --format FORMAT   what to print (default: ${REPORT_FORMATS[0].id})
+${formats.join('\n')}
+  -e, --evidence        beside each event, the line of the log that proves it
+      --fail-on LEVEL   exit with status 1 if there is a finding of this level
+                        or above: info, warning, error (default: never)
+      --zone ZONE       time zone of logs that name none, as Europe/Berlin
+      --year YEAR       year of logs that name none
+      --color WHEN      auto, always, never (default: auto)
+      --width COLUMNS   longest line of the text (default: the terminal's)
+  -h, --help            print this help
+  -V, --version         print the version
+
+Examples:
+  dmesg | vf-timeline
+  vf-timeline --evidence --fail-on warning startup.log maintenance.log
+
+Exit status:
+  0  done
+  1  done, and there is a finding at or above --fail-on
+  2  not done, or not all of it: wrong usage, or an input cannot be read
+`;

@@ -1,0 +1,27 @@
+import type { Timeline } from '../timeline/timeline.ts';
+
+/** The part of a stream that the command writes to. */
+export interface Output extends NodeJS.WritableStream {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** What the command touches outside of itself; `process` has all of it. */
+export interface CommandIo {
+  readonly stdin: { readonly isTTY?: boolean | undefined };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What the command needs of the library. `Log` is whatever opening an input gives. */
+export interface Analysis<Log> {
+  /** Throws a `VfTimelineError` for an input that cannot be read. */
+  readonly openFile: (path: string) => Promise<Log>;
+  readonly analyze: (logs: readonly Log[], options: AnalysisOptions) => Promise<Timeline>;
+}
+
+export interface AnalysisOptions {
+  readonly zone?: string;
+  readonly year?: number;
+}

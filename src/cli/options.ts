@@ -1,0 +1,46 @@
+import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
+import type { Severity } from '../timeline/timeline.ts';
+
+/** What the command was asked to do. */
+export interface AnalyzeRequest {
+  readonly kind: 'analyze';
+  /** Paths as given; `-` is standard input. */
+  readonly inputs: readonly string[];
+  readonly format: ReportFormat;
+  readonly evidence: boolean;
+  /** Exit status 1 from this severity on; null: never. */
+  readonly failOn: Severity | null;
+  readonly zone: string | null;
+  readonly year: number | null;
+  readonly color: ColorChoice;
+  /** Columns; null: as wide as the terminal. */
+  readonly width: number | null;
+}
+
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+/** `help` and `version` end the matter; a `usage-error` is one line without the name of the program. */
+export type Request =
+  | AnalyzeRequest
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'usage-error'; readonly message: string };
+
+/** The options, as `parseArgs` wants them. */
+export const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  evidence: { type: 'boolean', short: 'e' },
+  'fail-on': { type: 'string' },
+  zone: { type: 'string' },
+  year: { type: 'string' },
+  color: { type: 'string' },
+  width: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const satisfies Record<string, { type: 'string' | 'boolean'; short?: string }>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+export const COLOR_CHOICES: readonly ColorChoice[] = ['auto', 'always', 'never'];
+export const FORMAT_IDS: readonly string[] = REPORT_FORMATS.map((format) => format.id);

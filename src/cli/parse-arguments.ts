@@ -1,0 +1,140 @@
+import { parseArgs } from 'node:util';
+import { REPORT_FORMATS } from '../report/formats.ts';
+import { MIN_WIDTH } from '../report/text/options.ts';
+import { COLOR_CHOICES, FORMAT_IDS, OPTIONS, type OptionName, type Request, SEVERITIES } from './options.ts';
+
+/** Thrown and caught within this file: the first thing that is wrong ends the parsing. */
+class UsageError extends Error {}
+
+/**
+ * Reads the command line. It never throws: what is wrong with it becomes a request of kind `usage-error`.
+ *
+ * @param argv - the arguments after the name of the program
+ */
+export function parseArguments(argv: readonly string[]): Request {
+  try {
+    return parse(argv);
+  } catch (error) {
+    if (error instanceof UsageError) return { kind: 'usage-error', message: error.message };
+    throw error;
+  }
+}
+
+function parse(argv: readonly string[]): Request {
+  // Not `strict`: its messages are several sentences long and do not say what is allowed.
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!isOption(token.name)) throw new UsageError(unknownOption(token.rawName));
+    const takesValue = OPTIONS[token.name].type === 'string';
+    if (takesValue && (token.value === undefined || token.value === '')) {
+      throw new UsageError(`${token.rawName} needs a value: ${allowed(token.name)}`);
+    }
+    if (!takesValue && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
+    values.set(token.name, token.value ?? '');
+  }
+  if (values.has('help')) return { kind: 'help' };
+  if (values.has('version')) return { kind: 'version' };
+
+  if (positionals.filter((path) => path === '-').length > 1) {
+    throw new UsageError('standard input (-) can be read only once');
+  }
+  const failOn = choice(values, 'fail-on', ['never', ...SEVERITIES] as const);
+  const format = choice(values, 'format', FORMAT_IDS);
+  return {
+    kind: 'analyze',
+    inputs: positionals,
+    format: REPORT_FORMATS.find(({ id }) => id === format) ?? REPORT_FORMATS[0],
+    evidence: values.has('evidence'),
+    failOn: failOn === undefined || failOn === 'never' ? null : failOn,
+    zone: zoneOf(values),
+    year: wholeNumber(values, 'year', 1970, 9999),
+    color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
+    width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+type Values = ReadonlyMap<OptionName, string>;
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function unknownOption(rawName: string): string {
+  const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+  return `no such option: ${rawName}; there are ${listed(names, 'and')}`;
+}
+
+function choice<Choice extends string>(
+  values: Values,
+  name: OptionName,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value = values.get(name);
+  if (value === undefined) return undefined;
+  const found = choices.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(badValue(name, value));
+  return found;
+}
+
+function wholeNumber(values: Values, name: OptionName, from: number, to: number): number | null {
+  const value = values.get(name);
+  if (value === undefined) return null;
+  const number = /^\d{1,16}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(number >= from && number <= to)) throw new UsageError(badValue(name, value));
+  return number;
+}
+
+function zoneOf(values: Values): string | null {
+  const zone = values.get('zone');
+  if (zone === undefined) return null;
+  if (!isZone(zone)) throw new UsageError(badValue('zone', zone));
+  return zone;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function badValue(name: OptionName, value: string): string {
+  return `--${name} takes ${allowed(name)}, not "${value}"`;
+}
+
+/** What an option takes, in words. */
+function allowed(name: OptionName): string {
+  switch (name) {
+    case 'format':
+      return listed(FORMAT_IDS, 'or');
+    case 'fail-on':
+      return listed([...SEVERITIES, 'never'], 'or');
+    case 'color':
+      return listed(COLOR_CHOICES, 'or');
+    case 'zone':
+      return 'a time zone such as Europe/Berlin or UTC';
+    case 'year':
+      return 'a year of four digits';
+    case 'width':
+      return `a number of columns, ${MIN_WIDTH} or more`;
+    case 'evidence':
+    case 'help':
+    case 'version':
+      return 'no value';
+  }
+}
+
+/** `text, json or ndjson` */
+function listed(words: readonly string[], last: 'and' | 'or'): string {
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
+}

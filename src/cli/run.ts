@@ -1,0 +1,119 @@
+import packageJson from '../../package.json';
+import { printable } from '../report/unprintable.ts';
+import type { Severity, Timeline } from '../timeline/timeline.ts';
+import { HELP } from './help.ts';
+import type { Analysis, CommandIo } from './io.ts';
+import { type AnalyzeRequest, SEVERITIES } from './options.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { lineWidth, wantsColor } from './terminal.ts';
+import { writeOut } from './write-out.ts';
+
+/** 0: done. 1: done, and there is a finding at or above `--fail-on`. 2: not done, or not all of it. */
+export type ExitStatus = 0 | 1 | 2;
+
+/**
+ * The command.
+ *
+ * @param argv - the arguments after the name of the program
+ * @param io - where to read and write
+ * @param loadAnalysis - gives the analysis; called only when there is something to analyse, so that
+ *   `--help` and a mistyped option answer at once
+ */
+export async function run<Log>(
+  argv: readonly string[],
+  io: CommandIo,
+  loadAnalysis: () => Promise<Analysis<Log>>,
+): Promise<ExitStatus> {
+  // Nobody is left to complain to when the reader of the errors has gone away.
+  io.stderr.on('error', () => {});
+  const request = parseArguments(argv);
+  switch (request.kind) {
+    case 'help':
+      return print(HELP, io);
+    case 'version':
+      return print(`${packageJson.version}\n`, io);
+    case 'usage-error':
+      complain(io, request.message);
+      return 2;
+    case 'analyze':
+      return analyzeInputs(request, io, loadAnalysis);
+  }
+}
+
+async function analyzeInputs<Log>(
+  request: AnalyzeRequest,
+  io: CommandIo,
+  loadAnalysis: () => Promise<Analysis<Log>>,
+): Promise<ExitStatus> {
+  if (request.inputs.length === 0 && io.stdin.isTTY === true) {
+    complain(io, 'no input; name a log file or pipe one in (see vf-timeline --help)');
+    return 2;
+  }
+  const paths = request.inputs.length === 0 ? ['-'] : request.inputs;
+  try {
+    const { openFile, analyze } = await loadAnalysis();
+    const logs: Log[] = [];
+    for (const path of paths) {
+      try {
+        logs.push(await openFile(path));
+      } catch (error) {
+        explain(io, error);
+      }
+    }
+    if (logs.length === 0) return 2;
+    const timeline = await analyze(logs, {
+      ...(request.zone === null ? {} : { zone: request.zone }),
+      ...(request.year === null ? {} : { year: request.year }),
+    });
+    const written = await report(timeline, request, io);
+    if (logs.length < paths.length) return 2;
+    return written === 0 && reaches(timeline, request.failOn) ? 1 : written;
+  } catch (error) {
+    explain(io, error);
+    return 2;
+  }
+}
+
+function report(timeline: Timeline, request: AnalyzeRequest, io: CommandIo): Promise<0 | 2> {
+  const options = {
+    width: lineWidth(request.width, io),
+    color: wantsColor(request.color, io),
+    evidence: request.evidence,
+  };
+  return write(request.format.render(timeline, options), io);
+}
+
+function print(text: string, io: CommandIo): Promise<0 | 2> {
+  return write([text], io);
+}
+
+async function write(texts: Iterable<string>, io: CommandIo): Promise<0 | 2> {
+  const failure = await writeOut(io.stdout, texts);
+  if (failure === null) return 0;
+  complain(io, `cannot write: ${failure.message}`);
+  return 2;
+}
+
+function reaches({ findings }: Timeline, failOn: Severity | null): boolean {
+  if (failOn === null) return false;
+  const level = SEVERITIES.indexOf(failOn);
+  return findings.some((finding) => SEVERITIES.indexOf(finding.severity) >= level);
+}
+
+/** One line for what is the input's fault; for a defect of the program, what its authors need to mend it. */
+function explain(io: CommandIo, error: unknown): void {
+  if (error instanceof Error && error.name === 'VfTimelineError') {
+    complain(io, error.message);
+    return;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  const calls = stack.filter((line) => /^\s+at /.test(line)).map((line) => `\n${printable(line)}`);
+  io.stderr.write(
+    `vf-timeline: unexpected error, please report it: ${printable(message)}${calls.join('')}\n`,
+  );
+}
+
+function complain(io: CommandIo, message: string): void {
+  io.stderr.write(`vf-timeline: ${printable(message)}\n`);
+}

@@ -1,0 +1,34 @@
+import { printable } from '../unprintable.ts';
+import { rowLines } from './columns.ts';
+import { flow } from './fit.ts';
+import { interfaceSection } from './interface-section.ts';
+import type { BootPage, Page } from './page.ts';
+import { wallText } from './time.ts';
+
+/** One boot: its heading where there is something to tell, what belongs to no interface, then the interfaces. */
+export function bootSection(boot: BootPage, page: Page): string[][] {
+  const { width, paint, columns } = page;
+  const blocks: string[][] = [];
+  const heading = bootHeading(boot, page);
+  if (heading.length > 0) blocks.push(heading.map((line) => paint('heading', line)));
+  if (boot.loose.length > 0) {
+    blocks.push([paint('heading', 'Not tied to an interface')]);
+    blocks.push(boot.loose.flatMap((row) => rowLines(row, columns, paint)));
+  }
+  for (const one of boot.interfaces) blocks.push(...interfaceSection(one, boot, page));
+  if (boot.loose.length === 0 && boot.interfaces.length === 0 && heading.length > 0) {
+    blocks.push(flow(['No VF event.'], ' ', width, '  ', '  '));
+  }
+  return blocks;
+}
+
+function bootHeading(page: BootPage, { boots, width }: Page): string[] {
+  const started = wallText(page.boot?.startedAt ?? null);
+  const facts: string[] = [];
+  if (page.boot?.kernel != null) facts.push(`kernel ${printable(page.boot.kernel)}`);
+  if (started !== null) facts.push(`started ${started}`);
+  if (page.boot?.id != null) facts.push(`id ${printable(page.boot.id)}`);
+  if (boots.length === 1) return facts.length === 0 ? [] : flow(facts, ', ', width, 'Boot: ', '  ');
+  const title = `Boot ${page.index + 1} of ${boots.length}`;
+  return facts.length === 0 ? [title] : flow(facts, ', ', width, `${title}: `, '  ');
+}

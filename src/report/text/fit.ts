@@ -1,0 +1,84 @@
+/**
+ * Fits text into a width. Lengths are UTF-16 code units: exact for the ASCII of kernel logs, never too
+ * small for anything outside the BMP, one short for East Asian wide characters.
+ */
+
+/** Cuts `text` to `width`; the last column of a cut text is `…`. */
+export function shorten(text: string, width: number): string {
+  if (text.length <= width) return text;
+  if (width < 1) return '';
+  let end = width - 1;
+  if (isHighSurrogate(text.charCodeAt(end - 1))) end--;
+  return `${text.slice(0, end)}…`;
+}
+
+/** Cuts `text` to `width` at its beginning: for paths, whose end tells more. */
+export function shortenStart(text: string, width: number): string {
+  if (text.length <= width) return text;
+  if (width < 1) return '';
+  let start = text.length - (width - 1);
+  if (isHighSurrogate(text.charCodeAt(start - 1))) start++;
+  return `…${text.slice(start)}`;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+/**
+ * Lays parts out one after the other and begins a new line before a part that no longer fits. The first
+ * line begins with `first`, the others with `rest`. A part longer than a whole line is cut.
+ */
+export function flow(
+  parts: readonly string[],
+  separator: string,
+  width: number,
+  first: string,
+  rest: string,
+): string[] {
+  const lines: string[] = [];
+  const tail = separator.trimEnd();
+  let line = '';
+  let open = shorten(first, width);
+  let empty = true;
+  parts.forEach((part, index) => {
+    const end = index < parts.length - 1 ? tail : '';
+    if (!empty && line.length + separator.length + part.length + end.length > width) {
+      lines.push(line + tail);
+      open = rest;
+      empty = true;
+    }
+    line = empty
+      ? open + shorten(part, Math.max(1, width - open.length - end.length))
+      : line + separator + part;
+    empty = false;
+  });
+  lines.push(empty ? open.trimEnd() : line);
+  return lines;
+}
+
+/** Breaks a sentence between words. A word longer than a line is broken where the line ends. */
+export function wrapWords(text: string, width: number, first: string, rest: string = first): string[] {
+  const room = Math.max(1, width - Math.max(first.length, rest.length));
+  const words = text.split(' ').filter((word) => word !== '');
+  return flow(
+    words.flatMap((word) => breakWord(word, room)),
+    ' ',
+    width,
+    first,
+    rest,
+  );
+}
+
+function breakWord(word: string, room: number): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  while (word.length - start > room) {
+    let end = start + room;
+    if (room > 1 && isHighSurrogate(word.charCodeAt(end - 1))) end--;
+    pieces.push(word.slice(start, end));
+    start = end;
+  }
+  pieces.push(word.slice(start));
+  return pieces;
+}

@@ -1,0 +1,23 @@
+import { INFERRED_MARK } from './event-words.ts';
+import { wrapWords } from './fit.ts';
+import type { Page } from './page.ts';
+import { showsAtLeast, totalOf } from './spans.ts';
+
+/** Explains the signs that occur, and only these. */
+export function legendLines({ timeline, boots, width, paint }: Page): string[] {
+  const lines: string[] = [];
+  const add = (sign: string, meaning: string): void => {
+    lines.push(...wrapWords(meaning, width, `${sign}  `, ' '.repeat(sign.length + 2)));
+  };
+  const atLeast = boots.some(({ interfaces, end }) =>
+    interfaces.some(({ face }) => {
+      const spans = [face.onSynthetic, ...face.attachments.map((attachment) => attachment.onVf)];
+      return spans.some((some) => showsAtLeast(totalOf(some, end)));
+    }),
+  );
+  if (timeline.events.some((event) => event.inferred)) {
+    add(INFERRED_MARK, 'inferred: the log does not print this step, a later line proves it');
+  }
+  if (atLeast) add('≥', 'at least: it began before the log does, or lasted to its end');
+  return lines.map((line) => paint('faint', line));
+}

@@ -1,0 +1,12 @@
+/** How the text is laid out. */
+export interface TextOptions {
+  /** No line is longer: a number of columns, at least {@link MIN_WIDTH}. `Infinity`: nothing is cut. */
+  readonly width: number;
+  /** Colours for a terminal (SGR). They repeat what the words say. */
+  readonly color: boolean;
+  /** Show, beside each event, the line of the log that proves it. */
+  readonly evidence: boolean;
+}
+
+/** Columns. The time and the name of an event, which are never cut, need that much. */
+export const MIN_WIDTH = 40;

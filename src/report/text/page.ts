@@ -1,0 +1,127 @@
+import type { EventTime, VfEvent } from '../../lifecycle/event.ts';
+import type { Attachment, Timeline, TimelineBoot, TimelineInterface } from '../../timeline/timeline.ts';
+import { printable } from '../unprintable.ts';
+import { type Columns, type EvidenceText, fitColumns, type Row } from './columns.ts';
+import { distanceText } from './duration.ts';
+import { eventDetails, eventTone, eventWords } from './event-words.ts';
+import { bootLives, type LifePart } from './life.ts';
+import { MIN_WIDTH, type TextOptions } from './options.ts';
+import { type Paint, palette } from './palette.ts';
+import { evidenceNames } from './source-names.ts';
+import { type Clock, clockOf, dateText, microsecondsBetween, timeText } from './time.ts';
+
+/** What every section of the text needs to know. */
+export interface Page {
+  readonly timeline: Timeline;
+  readonly width: number;
+  readonly paint: Paint;
+  readonly evidence: boolean;
+  /** What stands before the line numbers of each source. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly columns: Columns;
+  readonly boots: readonly BootPage[];
+}
+
+/** One boot, with its tables ready to be laid out. */
+export interface BootPage {
+  readonly index: number;
+  /** Null where the timeline has events of a boot that it does not list. */
+  readonly boot: TimelineBoot | null;
+  /** The last time the log shows of this boot: what has not ended by then runs on. */
+  readonly end: EventTime | null;
+  /** Events that belong to no interface. */
+  readonly loose: readonly Row[];
+  readonly interfaces: readonly InterfacePage[];
+}
+
+/** One interface, with the parts of its life. */
+export interface InterfacePage {
+  readonly face: TimelineInterface;
+  readonly parts: readonly (LifePart & { readonly rows: readonly Row[] })[];
+}
+
+/** Arranges a timeline for the text: which row stands where, and how wide the columns are. */
+export function pageOf(timeline: Timeline, options: TextOptions): Page {
+  const width = options.width >= MIN_WIDTH ? Math.floor(options.width) : MIN_WIDTH;
+  const byBoot = new Map<number, VfEvent[]>();
+  for (const event of timeline.events) {
+    const events = byBoot.get(event.boot);
+    if (events === undefined) byBoot.set(event.boot, [event]);
+    else events.push(event);
+  }
+  const names = evidenceNames(timeline.sources);
+  const boots = [...bootLives(timeline)].map(([index, { loose, lives }]): BootPage => {
+    const events = byBoot.get(index) ?? [];
+    const clock = clockOf(events);
+    const table = (): RowMaker => rowMaker(timeline, clock, options.evidence ? names : null);
+    const looseRow = table();
+    return {
+      index,
+      boot: timeline.boots.find((boot) => boot.index === index) ?? null,
+      end: lastTime(events, clock),
+      loose: loose.flatMap((event) => looseRow(event, null, null)),
+      interfaces: lives.map(({ face, parts }) => {
+        const row = table();
+        return {
+          face,
+          parts: parts.map((part) => ({
+            ...part,
+            rows: part.events.flatMap((event) => row(event, face, part.attachment)),
+          })),
+        };
+      }),
+    };
+  });
+  const rows = boots.flatMap((boot) => [
+    ...boot.loose,
+    ...boot.interfaces.flatMap(({ parts }) => parts.flatMap((part) => part.rows)),
+  ]);
+  return {
+    timeline,
+    width,
+    paint: palette(options.color),
+    evidence: options.evidence,
+    names,
+    columns: fitColumns(rows, width),
+    boots,
+  };
+}
+
+/** Makes the next row of a table; none for an index that is no event. */
+type RowMaker = (index: number, face: TimelineInterface | null, attachment: Attachment | null) => Row[];
+
+/** Distances and dates refer to the row before, so each table has a maker of its own. */
+function rowMaker(timeline: Timeline, clock: Clock, names: Page['names'] | null): RowMaker {
+  let previous: EventTime | null = null;
+  let date: string | null = null;
+  return (index, face, attachment) => {
+    const event = timeline.events[index];
+    if (event === undefined) return [];
+    const distance = previous === null ? null : microsecondsBetween(previous, event.time);
+    const newDate = clock === 'wall' ? dateText(event.time) : null;
+    const row: Row = {
+      date: newDate === date ? null : newDate,
+      time: timeText(event.time),
+      distance: distance === null ? '' : distanceText(distance),
+      event: eventWords(event),
+      tone: eventTone(event),
+      details: eventDetails(event, face, attachment),
+      wrap: event.type === 'error',
+      evidence: names === null ? null : evidenceText(event.source, names),
+    };
+    previous = event.time;
+    date = newDate ?? date;
+    return [row];
+  };
+}
+
+/** A line of the log: `azure-startup.log:27`; just `:27` where there is one source only. */
+export function evidenceText(source: VfEvent['source'], names: ReadonlyMap<string, string>): EvidenceText {
+  return { name: names.get(source.name) ?? printable(source.name), line: `:${source.line}` };
+}
+
+function lastTime(events: readonly VfEvent[], clock: Clock): EventTime | null {
+  const timed = (event: VfEvent): boolean =>
+    (clock === 'boot' ? event.time.bootUs : event.time.wall) !== null;
+  return events.findLast(timed)?.time ?? null;
+}

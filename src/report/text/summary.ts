@@ -1,0 +1,71 @@
+import type { Severity, Timeline } from '../../timeline/timeline.ts';
+import { counted } from './counted.ts';
+import { wrapWords } from './fit.ts';
+import type { Page } from './page.ts';
+import { sourceName } from './source-names.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The first lines: what there is, and how to read its times. */
+export function summaryLines({ timeline, boots, width }: Page): string[] {
+  const { events, interfaces, findings } = timeline;
+  const counts = [
+    ...(boots.length > 1 ? [counted(boots.length, 'boot')] : []),
+    // An interface has an entry for each boot; a person counts it once.
+    interfaces.length === 0
+      ? 'no interface'
+      : counted(new Set(interfaces.map((face) => face.guid ?? face.name)).size, 'interface'),
+    counted(events.length, 'event'),
+    ...(findings.length === 0 ? ['no findings'] : severityCounts(timeline)),
+  ];
+  const sentence = counts.join(', ');
+  return wrapWords(
+    `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. ${clockSentence(timeline)}`,
+    width,
+    '',
+  );
+}
+
+function severityCounts({ findings }: Timeline): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    if (count === 0) return [];
+    return [severity === 'info' ? `${count} info` : counted(count, severity)];
+  });
+}
+
+function clockSentence({ events }: Timeline): string {
+  const booted = events.some((event) => event.time.bootUs !== null);
+  const walled = events.some((event) => event.time.bootUs === null && event.time.wall !== null);
+  if (booted && walled) return 'Times are seconds since boot, or UTC where the log has no other.';
+  if (booted) return 'Times are seconds since boot.';
+  return walled ? 'Times are UTC.' : 'The log has no times.';
+}
+
+/** In place of a timeline: what was read, and that there is nothing in it to tell. */
+export function nothingLines({ timeline, width }: Page): string[] {
+  const { sources } = timeline;
+  const [only] = sources;
+  const sum = (field: 'lines' | 'records' | 'recognized' | 'unrecognized'): number =>
+    sources.reduce((total, source) => total + source[field], 0);
+  const name =
+    sources.length === 1 && only !== undefined ? sourceName(only) : counted(sources.length, 'source');
+  const read = `Read ${name}: ${counted(sum('lines'), 'line')}, ${counted(sum('records'), 'kernel record')}.`;
+  return [read, ...nothingSentences(sum)].flatMap((sentence) => wrapWords(sentence, width, ''));
+}
+
+function nothingSentences(sum: (field: 'records' | 'recognized' | 'unrecognized') => number): string[] {
+  if (sum('records') === 0) {
+    return [
+      'No kernel log was found.',
+      'vf-timeline reads the output of dmesg and journalctl, syslog files and serial console logs.',
+    ];
+  }
+  if (sum('recognized') + sum('unrecognized') > 0) {
+    return ['There are lines of a Hyper-V network driver, but none tells of a VF.'];
+  }
+  return [
+    'No line of a Hyper-V network driver was found.',
+    'This does not prove that there was no VF: a console log can lack lines that dmesg and journalctl show.',
+  ];
+}

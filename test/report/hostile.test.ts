@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderJson } from '../../src/report/json.ts';
+import { renderNdjson } from '../../src/report/ndjson.ts';
+import { renderText } from '../../src/report/text/text.ts';
+import { printable } from '../../src/report/unprintable.ts';
+import type { Timeline } from '../../src/timeline/timeline.ts';
+import { azure } from './azure.ts';
+import { attachment, networkInterface, plain, source, timeline } from './make-timeline.ts';
+import { threeBoots, twoInterfaces, wallOnly } from './small-timelines.ts';
+
+/** What no output may hold: written out here, independently of the expression in the source. */
+const FORBIDDEN: readonly (readonly [from: number, to: number])[] = [
+  [0x00, 0x09],
+  [0x0b, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+  [0xd800, 0xdfff],
+  [0xe0000, 0xe0fff],
+];
+
+function forbiddenIn(text: string): string[] {
+  return [...text].filter((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return FORBIDDEN.some(([from, to]) => code >= from && code <= to);
+  });
+}
+
+/** Fields whose values are words of the program, not strings of a log. */
+const OWN_WORDS = new Set(['schema', 'type', 'severity', 'state', 'subject', 'driver', 'format']);
+
+/** Puts another string in place of every string that comes from a log. */
+function withStrings(value: unknown, next: () => string): unknown {
+  if (typeof value === 'string') return next();
+  if (Array.isArray(value)) return value.map((item) => withStrings(item, next));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, OWN_WORDS.has(key) ? item : withStrings(item, next)]),
+  );
+}
+
+const hostileString = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '\u001b[31m',
+        '\u009b',
+        '\n',
+        '\r',
+        '\t',
+        '\u202e',
+        '\u2028',
+        '\u200b',
+        '\ud800',
+        '\udc00',
+        '😀',
+        ' ',
+        'eth0',
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+const hostileTimeline = fc
+  .tuple(
+    fc.constantFrom(azure, twoInterfaces, threeBoots, wallOnly),
+    fc.array(hostileString, { minLength: 1, maxLength: 40 }),
+  )
+  .map(([base, strings]) => {
+    let index = 0;
+    return withStrings(base, () => strings[index++ % strings.length] ?? '') as Timeline;
+  });
+
+const width = fc.oneof(fc.integer({ min: 40, max: 160 }), fc.constant(Number.POSITIVE_INFINITY));
+
+describe('hostile strings', () => {
+  it('never reach the text raw, and break no line', () => {
+    fc.assert(
+      fc.property(hostileTimeline, width, fc.boolean(), fc.boolean(), (of, columns, color, evidence) => {
+        const rendered = renderText(of, { width: columns, color, evidence });
+        const bare = color ? rendered.replace(/\u001b\[(?:1|2|22|31|32|33|36|39)m/g, '') : rendered;
+        expect(forbiddenIn(bare)).toEqual([]);
+        for (const line of bare.split('\n')) {
+          expect(line.length).toBeLessThanOrEqual(columns);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never reach JSON raw, and are all in it', () => {
+    fc.assert(
+      fc.property(hostileTimeline, (of) => {
+        const json = renderJson(of);
+        expect(forbiddenIn(json)).toEqual([]);
+        expect(JSON.parse(json)).toEqual(of);
+        const lines = [...renderNdjson(of)];
+        expect(forbiddenIn(lines.join(''))).toEqual([]);
+        expect(lines.map((line) => JSON.parse(line))).toEqual(of.events);
+        for (const line of lines) expect(line).toMatch(/^\{"type":".*\}\n$/);
+      }),
+    );
+  });
+
+  it('are shown as what they are', () => {
+    expect(printable('eth0\u001b[31m')).toBe('eth0\\u001b[31m');
+    expect(printable('a\u202eb\u2066c\u200bd\u2028e\ud800f')).toBe(
+      'a\\u202eb\\u2066c\\u200bd\\u2028e\\ud800f',
+    );
+    expect(printable('tag \u{e0041}')).toBe('tag \\udb40\\udc41');
+    expect(printable('größe 网络 😀 eth0')).toBe('größe 网络 😀 eth0');
+  });
+
+  it('do not make one field a page long', () => {
+    const long = 'x'.repeat(100_000);
+    const hostile = timeline({
+      sources: [source({ name: long })],
+      interfaces: [
+        networkInterface({
+          guid: long,
+          name: long,
+          attachments: [attachment({ slot: 1, vfNames: [long], events: [0, 1] })],
+        }),
+      ],
+      events: [
+        plain('registered', { vf: long, interface: long, guid: long }),
+        plain('error', { text: long }),
+      ],
+    });
+    const lines = renderText(hostile, { width: 80, color: false, evidence: true }).split('\n');
+    expect(lines.length).toBeLessThan(40);
+  });
+});
+
+describe('broken data', () => {
+  it('is told as far as it goes: unknown events, boots that are not listed, times that run backwards', () => {
+    const broken = timeline({
+      boots: [],
+      interfaces: [networkInterface({ name: 'eth0', attachments: [attachment({ events: [1, 0, 77] })] })],
+      events: [
+        plain('slot-added', { time: { bootUs: 2_000_000, wall: null } }),
+        plain('slot-removed', { time: { bootUs: 1_999_958, wall: null } }),
+        plain('link-up', { time: { bootUs: null, wall: 'yesterday' } }),
+      ],
+    });
+    expect(renderText(broken, { width: 80, color: false, evidence: false })).toContain(
+      `
+Not tied to an interface
+
+            -               link up
+
+eth0: state unknown
+
+  data path  never on VF
+
+  Attachment
+     2.000000               slot added
+     1.999958  -0.000042 s  slot removed
+`,
+    );
+  });
+});
