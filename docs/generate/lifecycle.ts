@@ -1,0 +1,103 @@
+import type { InterfaceState } from '../../src/lifecycle/state.ts';
+import { type Step, type Transition, transitions } from '../../src/lifecycle/transitions.ts';
+
+const states = Object.keys(transitions) as InterfaceState[];
+const steps = Object.keys(transitions.unknown) as Step[];
+
+const meanings: Readonly<Record<InterfaceState, string>> = {
+  unknown: 'The log begins in the middle of a life and has not shown where.',
+  'synthetic-only': 'No VF. Traffic runs on the synthetic interface.',
+  offered: 'The host has announced a VF. Its driver has not registered it yet.',
+  registered: 'The VF’s interface exists and is paired. Traffic has not moved yet.',
+  'on-vf': 'The data path is on the VF.',
+  'on-synthetic': 'The VF is registered, and the data path was moved back to the synthetic interface.',
+  unregistered: 'The VF’s interface is gone. The host has not taken back the slot yet.',
+  removed: 'The host has taken back the slot.',
+};
+
+const lines: Readonly<Record<Step, string>> = {
+  'slot-added': 'hv_netvsc … eth0: VF slot 1 added',
+  registered: 'hv_netvsc … eth0: VF registering: eth1',
+  joined: 'mlx5_core … eth1: joined to eth0',
+  'data-path-to-vf': 'hv_netvsc … eth0: Data path switched to VF: enP53091s1',
+  'data-path-from-vf': 'hv_netvsc … eth0: Data path switched from VF: enP53091s1',
+  unregistered: 'hv_netvsc … eth0: VF unregistering: enP53091s1',
+  'slot-removed': 'hv_netvsc … eth0: VF slot 1 removed',
+};
+
+/** The page docs/lifecycle.md, drawn from the table that the program runs on. */
+export function lifecyclePage(): string {
+  return `${[
+    '<!-- Written by `npm run docs` from src/lifecycle/transitions.ts. Do not edit. -->',
+    '',
+    '# The life of a VF on its interface',
+    '',
+    'For each synthetic interface the program keeps one state, and moves it from line to line by one table.',
+    'This page is drawn from that table (`src/lifecycle/transitions.ts`).',
+    '',
+    '## States',
+    '',
+    '| state | meaning |',
+    '| --- | --- |',
+    ...states.map((state) => `| \`${state}\` | ${meanings[state]} |`),
+    '',
+    'An interface that is first seen after `hv_vmbus: registering driver hv_netvsc` begins in `synthetic-only`,',
+    'any other in `unknown`.',
+    '',
+    '## Steps',
+    '',
+    '| step | the line it stands for |',
+    '| --- | --- |',
+    ...steps.map((step) => `| \`${step}\` | \`${lines[step]}\` |`),
+    '',
+    '## A life that the log shows in full',
+    '',
+    'Steps that need nothing to be inferred, and that lead to another state.',
+    '',
+    '```mermaid',
+    ...diagram(),
+    '```',
+    '',
+    '## Every step in every state',
+    '',
+    'A log may begin or end anywhere, and may lack any line. Where a step can only have been taken after',
+    'others that the log does not show, those become events with `inferred: true`, with the line of this step',
+    'as their evidence; they stand in brackets here. **new** begins a new attachment; **new?** does so if the',
+    'VF’s PCI bus was set up again since the last one began, which on kernels without slot lines is all that',
+    'tells a VF given back by the host from a driver loaded again.',
+    '',
+    `| state | ${steps.map((step) => `\`${step}\``).join(' | ')} |`,
+    `| --- | ${steps.map(() => '---').join(' | ')} |`,
+    ...states.map(
+      (state) => `| \`${state}\` | ${steps.map((step) => cell(transitions[state][step])).join(' | ')} |`,
+    ),
+  ].join('\n')}\n`;
+}
+
+function diagram(): readonly string[] {
+  const labels = new Map<string, Step[]>();
+  for (const state of states.filter((state) => state !== 'unknown')) {
+    for (const step of steps) {
+      const { to, ended, missed } = transitions[state][step];
+      if (to === state || ended.length > 0 || missed.length > 0) continue;
+      const arrow = `${alias(state)} --> ${alias(to)}`;
+      labels.set(arrow, [...(labels.get(arrow) ?? []), step]);
+    }
+  }
+  return [
+    'stateDiagram-v2',
+    ...states.filter((state) => state !== 'unknown').map((state) => `  state "${state}" as ${alias(state)}`),
+    `  [*] --> ${alias('synthetic-only')}`,
+    ...[...labels].map(([arrow, steps]) => `  ${arrow} : ${steps.join(', ')}`),
+  ];
+}
+
+function alias(state: InterfaceState): string {
+  return state.replaceAll('-', '_');
+}
+
+function cell({ to, stay, ended, missed }: Transition): string {
+  const inferred = [...ended, ...missed];
+  const marks = { current: '', new: ' **new**', returned: ' **new?**' };
+  return `${inferred.length === 0 ? '' : `(${inferred.join(', ')}) `}${to}${marks[stay]}`;
+}
