@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import moo from 'moo';
 import nearley from 'nearley';
 import compileGrammar from 'nearley/lib/compile.js';
 import languageOfGrammars from 'nearley/lib/nearley-language-bootstrapped.js';
+import type { CompiledField, CompiledRule, CompiledSymbol } from '../src/message/compiled.ts';
 import { type CatalogueRow, readCatalogue, templateParts } from './catalogue.ts';
+import { type Piece, piecesOf } from './production.ts';
 import { tokens } from './tokens.ts';
 import { typeOfField } from './types.ts';
 
@@ -16,59 +17,52 @@ import { typeOfField } from './types.ts';
 export function compile(): string {
   const catalogue = readCatalogue();
   checkCatalogue(catalogue);
-  const rules = [...compileRules(readMain()), ...compileRules(catalogueRules(catalogue))];
+  const rules = [...handWrittenRules(), ...catalogueRules(catalogue)];
   checkNonterminals(rules);
   return print(rules, catalogue);
 }
 
-type Symbol = string | { readonly literal: string } | { readonly type: string };
-
-interface CompiledRule {
-  readonly name: string;
-  readonly symbols: readonly Symbol[];
-  /** Index of the catalogue row that this rule is made of. */
-  readonly row: number | null;
-}
-
 const MAIN = fileURLToPath(new URL('./line.ne', import.meta.url));
 
-function readMain(): string {
-  return readFileSync(MAIN, 'utf8');
+/** Each row becomes an alternative of the messages of its prefix: `netvscInterfaceMessage → "VF" "slot" decimal "added"`. */
+function catalogueRules(catalogue: readonly CatalogueRow[]): readonly CompiledRule[] {
+  const pieces = catalogue.map(piecesOf);
+  const forms = new Set(pieces.flat().flatMap((piece) => (piece.kind === 'glued' ? [piece.pattern] : [])));
+  return [
+    ...[...forms].map((pattern): CompiledRule => [formRule(pattern), [{ pattern }]]),
+    ...catalogue.flatMap((row, index) =>
+      row.prefixes.map(
+        (prefix): CompiledRule => [`${prefix}Message`, (pieces[index] ?? []).map(symbolOfPiece), index],
+      ),
+    ),
+  ];
 }
 
-/** Each row becomes an alternative of the messages of its prefix: `netvscInterfaceMessage -> "VF" "slot" decimal "added"`. */
-function catalogueRules(catalogue: readonly CatalogueRow[]): string {
-  const rules = catalogue.flatMap((row, index) =>
-    row.prefixes.map((prefix) => `${prefix}Message -> ${production(row)} {% ${index} %}`),
-  );
-  return ['@lexer lexer', ...rules, ''].join('\n');
+/** The nonterminal of a token that holds fields: `x([0-9]+)`. */
+function formRule(pattern: string): string {
+  return `token ${pattern}`;
 }
 
-function production(row: CatalogueRow): string {
-  return templateParts(row.template)
-    .flatMap((part) => (part.kind === 'field' ? [part.type] : words(part.text)))
-    .join(' ');
+function symbolOfPiece(piece: Piece): CompiledSymbol {
+  switch (piece.kind) {
+    case 'word':
+      return { literal: piece.text };
+    case 'field':
+      return piece.field.type;
+    case 'glued':
+      return formRule(piece.pattern);
+  }
 }
 
-/** The words of a literal text, by the same tokens as the lines that will be read. */
-function words(text: string): readonly string[] {
-  const lexer = moo.compile(tokens);
-  return [...lexer.reset(text)]
-    .filter((token) => token.type !== 'blank')
-    .map((token) => JSON.stringify(token.text));
-}
-
-function compileRules(source: string): readonly CompiledRule[] {
+/** The rules of the `.ne` files, as nearley understands them. */
+function handWrittenRules(): readonly CompiledRule[] {
   const parser = new nearley.Parser(nearley.Grammar.fromCompiled(languageOfGrammars));
-  parser.feed(source);
-  return compileGrammar(parser.results[0], { args: [MAIN] }).rules.map((rule) => ({
-    name: rule.name,
-    symbols: rule.symbols.map(symbol),
-    row: rule.postprocess === undefined ? null : Number(rule.postprocess),
-  }));
+  parser.feed(readFileSync(MAIN, 'utf8'));
+  const { rules } = compileGrammar(parser.results[0], { args: [MAIN] });
+  return rules.map(({ name, symbols }) => [name, symbols.map(symbolOf)]);
 }
 
-function symbol(symbol: string | { literal?: string; token?: string }): Symbol {
+function symbolOf(symbol: string | { literal?: string; token?: string }): CompiledSymbol {
   if (typeof symbol === 'string') return symbol;
   if (symbol.literal !== undefined) return { literal: symbol.literal };
   const type = symbol.token?.match(/"(\w+)"/)?.[1];
@@ -85,11 +79,12 @@ function checkCatalogue(catalogue: readonly CatalogueRow[]): void {
 }
 
 function checkNonterminals(rules: readonly CompiledRule[]): void {
-  const defined = new Set(rules.map((rule) => rule.name));
-  for (const rule of rules) {
-    for (const symbol of rule.symbols) {
-      if (typeof symbol === 'string' && !defined.has(symbol))
-        throw new Error(`${rule.name} uses ${symbol}, which no rule defines`);
+  const defined = new Set(rules.map(([name]) => name));
+  for (const [name, symbols] of rules) {
+    for (const symbol of symbols) {
+      if (typeof symbol === 'string' && !defined.has(symbol)) {
+        throw new Error(`${name} uses ${symbol}, which no rule defines`);
+      }
     }
   }
 }
@@ -117,17 +112,24 @@ function print(rules: readonly CompiledRule[], catalogue: readonly CatalogueRow[
   ].join('\n')}\n`;
 }
 
-function printRule({ name, symbols, row }: CompiledRule): string {
+function printRule([name, symbols, row]: CompiledRule): string {
   const list = JSON.stringify(symbols);
-  return row === null ? `['${name}', ${list}]` : `['${name}', ${list}, ${row}]`;
+  return row === undefined ? `['${name}', ${list}]` : `['${name}', ${list}, ${row}]`;
 }
 
 function printRow(row: CatalogueRow): string {
-  return JSON.stringify([row.id, row.kind, row.level, fieldsOf(row).map(({ name, type }) => [name, type])]);
+  return JSON.stringify([row.id, row.kind, row.level, piecesOf(row).flatMap(fieldsOfPiece)]);
 }
 
-function fieldsOf(row: CatalogueRow): readonly { readonly name: string; readonly type: string }[] {
-  return templateParts(row.template).filter((part) => part.kind === 'field');
+function fieldsOfPiece(piece: Piece): readonly CompiledField[] {
+  switch (piece.kind) {
+    case 'word':
+      return [];
+    case 'field':
+      return [[piece.field.name, piece.field.type]];
+    case 'glued':
+      return piece.fields.map(({ name, type }, index) => [name, type, piece.pattern, index + 1]);
+  }
 }
 
 /** Messages that only have to be known share one kind, so their fields have no common shape. */
@@ -136,12 +138,19 @@ const GENERAL_KINDS = new Set(['note', 'failure']);
 function fieldsByKind(catalogue: readonly CatalogueRow[]): readonly (readonly [string, string])[] {
   const kinds = new Map<string, Map<string, string>[]>();
   for (const row of catalogue) {
-    const fields = new Map(fieldsOf(row).map(({ name, type }) => [name, typeOfField(type)]));
+    const fields = new Map(fieldsOf(row));
     kinds.set(row.kind, [...(kinds.get(row.kind) ?? []), fields]);
   }
   return [...kinds].map(
     ([kind, shapes]) =>
       [kind, GENERAL_KINDS.has(kind) ? '[name: string]: FieldValue' : sharedFields(kind, shapes)] as const,
+  );
+}
+
+/** The fields of a row, with the TypeScript type of each. */
+function fieldsOf(row: CatalogueRow): readonly (readonly [name: string, type: string])[] {
+  return templateParts(row.template).flatMap((part) =>
+    part.kind === 'field' ? [[part.name, typeOfField(part.type)]] : [],
   );
 }
 

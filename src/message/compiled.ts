@@ -6,16 +6,18 @@ export type Level = 'emerg' | 'alert' | 'crit' | 'err' | 'warning' | 'notice' | 
 /** A value of a message: a name or text as printed, a number, or a number too large for a double. */
 export type FieldValue = string | number | bigint;
 
-/** The name of a nonterminal, a word as the kernel prints it, or a type of token. */
-export type CompiledSymbol = string | { readonly literal: string } | { readonly type: string };
+/** The name of a nonterminal, a word as the kernel prints it, a type of token, or a form of token. */
+export type CompiledSymbol =
+  | string
+  | { readonly literal: string }
+  | { readonly type: string }
+  | { readonly pattern: string };
 
 /** Nonterminal, what it consists of, and the index of the catalogue row it stands for. */
 export type CompiledRule = readonly [name: string, symbols: readonly CompiledSymbol[], row?: number];
 
-/** Id, kind, level, and the fields as name and type, in the order of the text. */
-export type CompiledRow = readonly [
-  id: string,
-  kind: string,
-  level: Level,
-  fields: readonly (readonly [name: string, type: string])[],
-];
+/** Name and type of a field; for one inside a token also the token's form and the field's group in it. */
+export type CompiledField = readonly [name: string, type: string, pattern?: string, group?: number];
+
+/** Id, kind, level, and the fields in the order of the text. */
+export type CompiledRow = readonly [id: string, kind: string, level: Level, fields: readonly CompiledField[]];

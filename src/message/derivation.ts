@@ -44,8 +44,17 @@ export type StartSymbol = 'line' | 'prefix';
 
 const compiled = rules.map(([name, symbols, row]) => {
   const build = (children: Node['children']): Node => ({ name, row: row ?? null, children });
-  return new nearley.Rule(name, [...symbols], build);
+  return new nearley.Rule(name, symbols.map(nearleySymbol), build);
 });
+
+/** nearley tries a form of token with `test`; everything else it takes as compiled. */
+function nearleySymbol(
+  symbol: CompiledSymbol,
+): CompiledSymbol | { readonly test: (token: Token) => boolean } {
+  if (typeof symbol === 'string' || !('pattern' in symbol)) return symbol;
+  const form = new RegExp(`^${symbol.pattern}$`);
+  return { test: ({ text }) => form.test(text) };
+}
 
 const grammars: Readonly<Record<StartSymbol, nearley.Grammar>> = {
   line: grammar('line'),

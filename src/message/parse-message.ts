@@ -1,7 +1,7 @@
-import { NUMERIC_TYPES } from '../../grammar/types.ts';
 import { rows } from './compiled-grammar.ts';
 import { type Derivation, derive, openingWords, type PrefixPart, type TokenSpan } from './derivation.ts';
-import type { Device, FieldValue, KernelMessage, Netdev } from './kernel-message.ts';
+import { fieldReader } from './fields.ts';
+import type { Device, KernelMessage, Netdev } from './kernel-message.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
@@ -36,21 +36,16 @@ function openingWord(text: string): string {
   return end === -1 ? text : text.slice(0, end);
 }
 
+const readers = rows.map(([, , , fields]) => fieldReader(fields));
+
 function recognized(line: string, tokens: readonly Token[], derivation: Derivation): KernelMessage {
-  const row = derivation.row === null ? undefined : rows[derivation.row];
-  if (row === undefined) throw new Error('the compiled grammar names a row that its catalogue does not have');
-  const [id, kind, level, types] = row;
-  const fields = derivation.fields.map((span, index) => {
-    const [name, type] = types[index] ?? ['', ''];
-    return [name, fieldValue(type, textOf(line, tokens, span))] as const;
-  });
-  const message = {
-    kind,
-    id,
-    level,
-    ...speaker(line, tokens, derivation),
-    fields: Object.fromEntries(fields),
-  };
+  const index = derivation.row ?? -1;
+  const row = rows[index];
+  const readFields = readers[index];
+  if (row === undefined || readFields === undefined) throw new Error(`the catalogue has no row ${index}`);
+  const [id, kind, level] = row;
+  const fields = readFields((part) => textOf(line, tokens, derivation.fields[part]));
+  const message = { kind, id, level, ...speaker(line, tokens, derivation), fields };
   // The catalogue gives each kind its fields, and FieldsByKind is written from the same rows.
   return message as unknown as KernelMessage;
 }
@@ -89,19 +84,8 @@ function netdevOf(name: string | null, unnamed: string | null, state: string | n
 }
 
 /** The text of a span as it stands in the line, blanks between its tokens included. */
-function textOf(line: string, tokens: readonly Token[], { from, to }: TokenSpan): string {
-  const first = tokens[from];
-  const last = tokens[to];
-  return first === undefined || last === undefined
-    ? ''
-    : line.slice(first.offset, last.offset + last.text.length);
-}
-
-function fieldValue(type: string, text: string): FieldValue {
-  const base = NUMERIC_TYPES[type];
-  if (base === undefined) return text;
-  if (base === 10) return Number(text);
-  const digits = text.startsWith('0x') ? text : `0x${text}`;
-  const value = Number(digits);
-  return Number.isSafeInteger(value) ? value : BigInt(digits);
+function textOf(line: string, tokens: readonly Token[], span: TokenSpan | undefined): string {
+  const first = span && tokens[span.from];
+  const last = span && tokens[span.to];
+  return first && last ? line.slice(first.offset, last.offset + last.text.length) : '';
 }

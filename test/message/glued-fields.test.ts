@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { CatalogueRow } from '../../grammar/catalogue.ts';
+import { piecesOf } from '../../grammar/production.ts';
+import { fieldReader } from '../../src/message/fields.ts';
+
+const row = (template: string): CatalogueRow => ({
+  id: 'test.row',
+  prefixes: ['vmbusDriver'],
+  template,
+  kind: 'note',
+  level: 'info',
+  kernels: '',
+  meaning: '',
+});
+
+/** Words as they are, fields in braces, tokens that hold fields as their form. */
+const cut = (template: string) =>
+  piecesOf(row(template)).map((piece) => {
+    if (piece.kind === 'word') return piece.text;
+    return piece.kind === 'field' ? `{${piece.field.name}}` : `/${piece.pattern}/`;
+  });
+
+test.each([
+  ['VF slot {slot:decimal} added', ['VF', 'slot', '{slot}', 'added']],
+  ['({error:decimal})', ['(', '{error}', ')']],
+  ['{size:decimal}.', ['{size}', '.']],
+  ['x{width:decimal} link', ['/x(-?[0-9]{1,15})/', 'link']],
+  ['after {ms:decimal}ms.', ['after', '/(-?[0-9]{1,15})ms/', '.']],
+  ['{major:decimal}.{minor:decimal}: up', ['/(-?[0-9]{1,15})\\.(-?[0-9]{1,15})/', ':', 'up']],
+])('%s is cut into %j', (template, pieces) => {
+  expect(cut(template)).toEqual(pieces);
+});
+
+test('a field that may hold anything cannot stand inside a token', () => {
+  expect(() => cut('x{rest:text}')).toThrow('test.row: {rest:text} touches a letter or a digit');
+});
+
+test('fields inside one token are read out of it', () => {
+  const read = fieldReader([
+    ['major', 'decimal', '([0-9]+)\\.([0-9]+)', 1],
+    ['minor', 'decimal', '([0-9]+)\\.([0-9]+)', 2],
+    ['state', 'word'],
+  ]);
+  expect(read((part) => ['10.2', 'up'][part] ?? '')).toEqual({ major: 10, minor: 2, state: 'up' });
+});
