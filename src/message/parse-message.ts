@@ -1,7 +1,8 @@
 import { rows } from './compiled-grammar.ts';
-import { type Derivation, derive, openingWords, type PrefixPart, type TokenSpan } from './derivation.ts';
+import { type Derivation, openingWords, type PrefixPart, type TokenSpan } from './derivation.ts';
 import { fieldReader } from './fields.ts';
 import type { Device, KernelMessage, Netdev } from './kernel-message.ts';
+import { Shapes } from './shapes.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
@@ -26,8 +27,16 @@ export function parseMessage(text: string): KernelMessage | null {
   if (!openingWords.has(openingWord(text))) return null;
   const line = text.slice(0, MAX_MESSAGE_CHARACTERS);
   const tokens = tokenize(line);
-  const [derivation] = text.length > line.length ? [] : derive(tokens, 'line');
+  const [derivation] = text.length > line.length ? [] : lines.derive(tokens);
   return derivation === undefined ? unrecognized(line, tokens) : recognized(line, tokens, derivation);
+}
+
+const lines = new Shapes('line');
+const prefixes = new Shapes('prefix');
+
+/** How many of the lines parsed so far had a shape that was new, and so were given to nearley. */
+export function linesDerived(): number {
+  return lines.derived;
 }
 
 /** What stands before the first blank or colon. */
@@ -53,7 +62,7 @@ function recognized(line: string, tokens: readonly Token[], derivation: Derivati
 /** A line of a known driver in words that no rule has. Its prefix still says who speaks. */
 function unrecognized(line: string, tokens: readonly Token[]): KernelMessage | null {
   const colon = tokens.findIndex((token) => token.text === ':');
-  const [derivation] = derive(tokens.slice(0, colon + 1), 'prefix');
+  const [derivation] = prefixes.derive(tokens.slice(0, colon + 1));
   if (derivation === undefined) return null;
   return { kind: 'unrecognized', id: null, level: null, ...speaker(line, tokens, derivation), fields: {} };
 }
