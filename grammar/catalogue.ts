@@ -10,7 +10,7 @@ export interface CatalogueRow {
   readonly id: string;
   /** The prefixes it stands behind: nonterminals of the grammar. */
   readonly prefixes: readonly string[];
-  /** `VF slot {slot:decimal} added`: the kernel's text, with a typed field where a value stands. */
+  /** `VF slot {slot:natural} added`: the kernel's text, with a typed field where a value stands. */
   readonly template: string;
   /** What the message is to the life of a VF: the discriminant of KernelMessage. */
   readonly kind: string;
@@ -50,7 +50,7 @@ function readTable(name: string, text: string): readonly CatalogueRow[] {
   });
 }
 
-/** `VF slot {slot:decimal} added` → literal, field, literal. */
+/** `VF slot {slot:natural} added` → literal, field, literal. */
 export function templateParts(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
   let end = 0;

@@ -25,12 +25,13 @@ const FIELDS_AND_NEIGHBOURS =
 
 /** What the types that may stand inside a token look like there. */
 const INSIDE_A_TOKEN: Readonly<Record<string, string>> = {
+  natural: '[0-9]{1,15}',
   decimal: '-?[0-9]{1,15}',
   hexDigits: '[0-9a-f]+',
   word: '[A-Za-z0-9_]+',
 };
 
-/** `VF slot {slot:decimal} added` → the words VF and slot, a field, the word added. */
+/** `VF slot {slot:natural} added` → the words VF and slot, a field, the word added. */
 export function piecesOf(row: CatalogueRow): readonly Piece[] {
   const parts = templateParts(row.template);
   const fields = parts.filter((part) => part.kind === 'field');

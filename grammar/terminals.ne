@@ -5,7 +5,12 @@
 
 # VF slot 1 added
 #         ^
-decimal -> %decimal
+natural -> %natural
+
+# probe failed for device 000d3af5-76bd-000d-3af5-76bd000d3af5 (-19)
+#                                                               ^
+decimal -> %natural
+         | %negative
 
 # Using version 0x10002                   a zero that was printed with the # flag is a bare 0
 #               ^
@@ -15,7 +20,7 @@ hex -> %hex
 # PCI Pass-through VSP failed D0 Entry with status c0350005
 #                                                  ^
 hexDigits -> %hexDigits
-           | %decimal
+           | %natural
 
 # mlx5_core cf63:00:02.0: StrdRq … 0.000 Gb/s
 #                                  ^
@@ -54,7 +59,7 @@ lanes -> %lanes
 # One word, whatever it is made of.
 word -> %word
       | %hexDigits
-      | %decimal
+      | %natural
       | %dotted
       | %real
       | %lanes
@@ -64,7 +69,9 @@ word -> %word
 #                 ^
 name -> %word
       | %hexDigits
-      | %decimal
+      | %natural
+      | %real
+      | %dotted
       | %lanes
       | %vmbusName
 
@@ -102,7 +109,7 @@ resourceKind -> "mem"
 resourceRange -> %range
                | %hex
                | %word
-               | %decimal
+               | %natural
                | %hexDigits
                | "size" %hex
 
@@ -117,9 +124,9 @@ resourceFlag -> "window"
 # A base address register, before and after Linux 6.8.
 # BAR 0 [mem 0xfe0000000-0xfe00fffff 64bit pref]: assigned
 # ^
-barName -> "BAR" %decimal
+barName -> "BAR" %natural
          | "ROM"
-         | "VF" "BAR" %decimal
+         | "VF" "BAR" %natural
 
 # limited by Unknown x0 link …       8 GT/s    8.0 GT/s PCIe    Unknown speed
 #            ^                       ^         ^                ^
@@ -129,7 +136,7 @@ linkSpeed -> "Unknown"
            | linkRate "PCIe"
 
 linkRate -> %real "GT" "/" "s"
-          | %decimal "GT" "/" "s"
+          | %natural "GT" "/" "s"
 
 # The rest of a line.
 text -> anyToken
@@ -145,7 +152,8 @@ anyToken -> %guid
           | %hex
           | %dotted
           | %real
-          | %decimal
+          | %natural
+          | %negative
           | %lanes
           | %hexDigits
           | %word

@@ -62,7 +62,8 @@ export const tokens: moo.Rules = {
   // Up to 15 digits: what a double holds exactly. A longer run of digits is a word.
   // hv_vmbus: probe failed for device 000d3af5-… (-19)
   //                                               ^
-  decimal: ending('-?[0-9]{1,15}'),
+  negative: ending('-[0-9]{1,15}'),
+  natural: ending('[0-9]{1,15}'),
 
   // …limited by Unknown x0 link at cf63:00:02.0…
   //                     ^

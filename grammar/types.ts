@@ -3,12 +3,13 @@
  * type keeps the text as printed.
  */
 export const NUMERIC_TYPES: Readonly<Record<string, 10 | 16>> = {
+  natural: 10,
   decimal: 10,
   hex: 16,
   hexDigits: 16,
 };
 
-/** The TypeScript type of a field. A `decimal` has at most 15 digits (tokens.ts), hex digits can be more. */
+/** The TypeScript type of a field. A decimal number has at most 15 digits (tokens.ts), hex digits can be more. */
 export function typeOfField(type: string): string {
   const base = NUMERIC_TYPES[type];
   if (base === undefined) return 'string';

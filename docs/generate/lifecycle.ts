@@ -63,8 +63,8 @@ export function lifecyclePage(): string {
     'A log may begin or end anywhere, and may lack any line. Where a step can only have been taken after',
     'others that the log does not show, those become events with `inferred: true`, with the line of this step',
     'as their evidence; they stand in brackets here. **new** begins a new attachment; **new?** does so if the',
-    'VF’s PCI bus was set up again since the last one began, which on kernels without slot lines is all that',
-    'tells a VF given back by the host from a driver loaded again.',
+    'VF’s PCI bus is set up again, which is all that tells a VF given back by the host from a driver loaded',
+    'again: old kernels print no slot lines, and the host may announce a slot again without taking it back.',
     '',
     `| state | ${steps.map((step) => `\`${step}\``).join(' | ')} |`,
     `| --- | ${steps.map(() => '---').join(' | ')} |`,
@@ -98,6 +98,6 @@ function alias(state: InterfaceState): string {
 
 function cell({ to, stay, ended, missed }: Transition): string {
   const inferred = [...ended, ...missed];
-  const marks = { current: '', new: ' **new**', returned: ' **new?**' };
+  const marks = { current: '', new: ' **new**', returned: ' **new?**', 'perhaps new': ' **new?**' };
   return `${inferred.length === 0 ? '' : `(${inferred.join(', ')}) `}${to}${marks[stay]}`;
 }

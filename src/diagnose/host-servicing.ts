@@ -16,7 +16,8 @@ export const hostServicing: Rule = {
 };
 
 function observe(subject: Subject, before: Attachment, after: Attachment): readonly Observation[] {
-  const removed = subject.lastOf(before, 'slot-removed');
+  const removed = subject.lastOf(before, 'slot-removed') ?? subject.lastOf(before, 'unregistered');
+  if (removed !== undefined && subject.event(removed)?.inferred) return [];
   const restored = subject.indicesOf(after, 'data-path-to-vf')[0];
   if (removed === undefined || restored === undefined) return [];
   const left = subject.lastOf(before, 'data-path-from-vf');
@@ -33,8 +34,11 @@ function observe(subject: Subject, before: Attachment, after: Attachment): reado
 
 /** How long traffic ran without a VF, where the log has both ends. */
 function duration(subject: Subject, left: number | undefined, restored: number): string {
-  const from = left === undefined ? undefined : subject.event(left)?.time.bootUs;
-  const to = subject.event(restored)?.time.bootUs;
-  if (typeof from !== 'number' || typeof to !== 'number') return '';
-  return `; traffic ran on the synthetic path for ${((to - from) / 1e6).toFixed(6)} s`;
+  const from = left === undefined ? undefined : subject.event(left)?.time;
+  const to = subject.event(restored)?.time;
+  if (typeof from?.bootUs === 'number' && typeof to?.bootUs === 'number') {
+    return `; traffic ran on the synthetic path for ${((to.bootUs - from.bootUs) / 1e6).toFixed(6)} s`;
+  }
+  if (typeof from?.wall !== 'string' || typeof to?.wall !== 'string') return '';
+  return `; traffic ran on the synthetic path for about ${Math.round((Date.parse(to.wall) - Date.parse(from.wall)) / 1000)} s`;
 }

@@ -11,14 +11,25 @@ export interface Rule {
 /** What a rule says; the id and the interface are added to it. */
 export type Observation = Pick<Finding, 'severity' | 'summary' | 'advice' | 'evidence'>;
 
+/** What a boot shows that concerns every interface, looked up once for all of them. */
+export interface BootFacts {
+  /** hv_pci was registered, or has spoken of a device. */
+  readonly showsHvPci: boolean;
+  /** There is an error that is tied to no interface. */
+  readonly hasStrayError: boolean;
+}
+
 /** An interface of a timeline, with the questions that rules ask about it. */
 export class Subject {
   readonly timeline: Timeline;
   readonly interface: TimelineInterface;
+  /** What the interface's boot shows beside this interface. */
+  readonly boot: BootFacts;
 
-  constructor(timeline: Timeline, subject: TimelineInterface) {
+  constructor(timeline: Timeline, subject: TimelineInterface, boot: BootFacts) {
     this.timeline = timeline;
     this.interface = subject;
+    this.boot = boot;
   }
 
   /** How a sentence calls the interface. */
@@ -46,13 +57,5 @@ export class Subject {
 
   lastOf(attachment: Attachment, type: VfEventType): number | undefined {
     return this.indicesOf(attachment, type).at(-1);
-  }
-
-  /** Whether the boot's log shows that a driver of VMBus was registered. */
-  hasDriver(driver: 'hv_netvsc' | 'hv_pci'): boolean {
-    const { boot } = this.interface;
-    return this.timeline.events.some(
-      (event) => event.type === 'driver-registered' && event.boot === boot && event.driver === driver,
-    );
   }
 }

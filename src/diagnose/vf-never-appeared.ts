@@ -28,14 +28,20 @@ function explain(subject: Subject): { readonly reason: string; readonly advice: 
       advice: `Look for errors of ${driver} behind the last of these lines.`,
     };
   }
-  if (subject.hasDriver('hv_pci')) {
+  if (subject.boot.hasStrayError) {
     return {
-      reason: 'hv_pci is there, yet no driver has taken a device for this interface',
+      reason: 'a PCI device failed in this boot that may be it',
+      advice: 'Read the errors that are not tied to an interface.',
+    };
+  }
+  if (subject.boot.showsHvPci) {
+    return {
+      reason: 'hv_pci is at work, yet no driver has taken a device for this interface by the end of the log',
       advice: 'See whether the VF is listed by lspci and whether the kernel has a driver for it.',
     };
   }
   return {
-    reason: 'the log shows no registration of hv_pci, without which no VF can appear',
+    reason: 'the log shows nothing of hv_pci, without which no VF can appear',
     advice: 'See whether the boot ended early, and whether hv_pci is part of the kernel or of the initramfs.',
   };
 }

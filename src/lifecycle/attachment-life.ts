@@ -1,21 +1,18 @@
+import { addName } from './names.ts';
 import type { PciFunction } from './pci-function.ts';
 import { predictableName } from './vf-name.ts';
 
-/**
- * Names kept for one attachment or interface. Real ones have two or three; the bound keeps a log that
- * renames without end from growing the timeline. The latest name always replaces the last one kept.
- */
-export const MAX_NAMES = 64;
-
-/** Adds a name behind the others, unless it is the latest already. */
-export function addName(names: string[], name: string): void {
-  if (names.at(-1) === name) return;
-  if (names.length === MAX_NAMES) names.pop();
-  names.push(name);
-}
-
 /** One stay of a VF on an interface, while it is being learnt. */
 export class AttachmentLife {
+  /** How many events had come when it began: its place in the log. */
+  readonly beganAt: number;
+  /**
+   * The stay this one may turn out to be: the host has announced the slot again after the VF was
+   * unregistered. Only the lines that follow tell whether its driver was loaded again, or another VF came.
+   */
+  perhaps: AttachmentLife | null;
+  /** The stay it turned out to be a part of. */
+  partOf: AttachmentLife | null = null;
   slot: number | null = null;
   /** The VF's PCI side, once something ties the two. */
   pci: PciFunction | null = null;
@@ -23,9 +20,28 @@ export class AttachmentLife {
   /** The VF's name now; null before it is registered and after it is gone. */
   vf: string | null = null;
 
+  constructor(beganAt: number, perhaps: AttachmentLife | null = null) {
+    this.beganAt = beganAt;
+    this.perhaps = perhaps;
+  }
+
+  /** The stay itself, or the one that it is a part of. */
+  get self(): AttachmentLife {
+    return this.partOf?.self ?? this;
+  }
+
   nameVf(name: string): void {
     this.vf = name;
     addName(this.vfNames, name);
     this.slot ??= predictableName(name)?.slot ?? null;
+  }
+
+  /** This stay is a part of an earlier one, which goes on. */
+  continues(earlier: AttachmentLife): void {
+    this.partOf = earlier;
+    earlier.slot ??= this.slot;
+    earlier.pci ??= this.pci;
+    for (const name of this.vfNames) addName(earlier.vfNames, name);
+    earlier.vf = this.vf ?? earlier.vf;
   }
 }

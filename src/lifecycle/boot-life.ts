@@ -24,6 +24,11 @@ export class BootLife {
     return this.#boot.interfaces.all;
   }
 
+  /** Messages about interfaces beyond the number that is kept. */
+  get leftOut(): number {
+    return this.#boot.leftOut;
+  }
+
   accept(record: LogRecord, message: KernelMessage): void {
     const evidence = { record, message };
     const { device, driver, kind } = message;

@@ -1,5 +1,6 @@
 import type { Boot } from './boot.ts';
 import { type Evidence, eventBase } from './evidence.ts';
+import type { PciFunction } from './pci-function.ts';
 
 /**
  * What hv_pci says about the bus of a VF:
@@ -9,7 +10,7 @@ export function acceptFromPciBus(boot: Boot, guid: string, evidence: Evidence): 
   const { message } = evidence;
   switch (message.kind) {
     case 'pci-probing':
-      return boot.emitFor(boot.functions.begin(guid), { type: 'pci-probing', ...eventBase(evidence) });
+      return boot.emitFor(probed(boot, guid), { type: 'pci-probing', ...eventBase(evidence) });
     case 'pci-bus-created': {
       const pci = boot.functions.placeOnBus(guid, message.fields.bus);
       return boot.emitFor(pci, { type: 'pci-bus-created', ...eventBase(evidence) });
@@ -21,6 +22,17 @@ export function acceptFromPciBus(boot: Boot, guid: string, evidence: Evidence): 
     default:
       return;
   }
+}
+
+/**
+ * The function a probing line is about. Where its VF has not gone, the machine has resumed from hibernation;
+ * where it has no bus yet, the line came before.
+ */
+function probed(boot: Boot, guid: string): PciFunction {
+  const known = boot.functions.withGuid(guid);
+  return known !== undefined && (known.bus === null || boot.isPresent(known))
+    ? known
+    : boot.functions.begin(guid);
 }
 
 /** What hv_vmbus says about drivers and devices: `hv_vmbus: registering driver hv_netvsc`. */
@@ -45,11 +57,11 @@ function driverRegistered(boot: Boot, driver: string, evidence: Evidence): void 
   boot.emit({ type: 'driver-registered', ...eventBase(evidence), driver }, null, null);
 }
 
-/** `hv_vmbus: probe failed for device {guid} (-19)`: the device is a VF's bus, an interface, or none of ours. */
+/** `hv_vmbus: probe failed for device {guid} (-19)`: a VF's bus, an interface, or a device that is none of ours. */
 function probeFailed(boot: Boot, guid: string, evidence: Evidence): void {
   const event = { type: 'error', ...eventBase(evidence) } as const;
-  const pci = boot.functions.withGuid(guid);
-  if (pci !== undefined) return boot.emitFor(pci, event);
   const life = boot.interfaces.knownGuid(guid);
-  boot.emit(event, life, life?.attachment ?? null);
+  const pci = boot.functions.withGuid(guid);
+  if (pci !== undefined) boot.emitFor(pci, event);
+  else if (life !== null) boot.emit(event, life, life.attachment);
 }

@@ -1,7 +1,7 @@
 import type { AttachmentLife } from './attachment-life.ts';
 import type { VfEvent } from './event.ts';
 import type { InterfaceLife } from './interface-life.ts';
-import type { Owners } from './owners.ts';
+import type { Owner, Owners } from './owners.ts';
 import type { PciFunction } from './pci-function.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -31,15 +31,22 @@ export const MAX_WAITING_EVENTS = 4096;
 
 /**
  * Hands events on in the order of the log, each as soon as everything before it is settled. Events of a
- * PCI function wait until it is known whose VF it is; those of a function that is no network device vanish.
+ * PCI function wait until it is known whose VF it is, those of an interface known by its name alone wait
+ * for its GUID. Events of a function that turns out to be no VF vanish.
  */
 export class EventQueue {
   readonly #owners: Owners;
-  readonly #drafts: EventDraft[] = [];
-  #head = 0;
+  #drafts: EventDraft[] = [];
+  #taken = 0;
+  #given = 0;
 
   constructor(owners: Owners) {
     this.#owners = owners;
+  }
+
+  /** How many events have come so far. */
+  get place(): number {
+    return this.#given + this.#drafts.length;
   }
 
   add(draft: EventDraft): void {
@@ -48,39 +55,76 @@ export class EventQueue {
 
   /** The functions whose events are waiting. */
   waiting(): ReadonlySet<PciFunction> {
-    const drafts = this.#drafts.slice(this.#head);
-    return new Set(drafts.flatMap(({ pci }) => (pci === null || this.#owners.isSettled(pci) ? [] : [pci])));
+    return new Set(
+      this.#drafts.slice(this.#taken).flatMap(({ pci, life }) => (life === null && pci ? [pci] : [])),
+    );
   }
 
-  /** Gives the waiting events of a function their owner, and the owner's own ones the function's address. */
-  settle(pci: PciFunction): void {
-    const owner = this.#owners.of(pci);
-    if (owner === null) return;
-    for (const draft of this.#drafts.slice(this.#head)) {
-      if (draft.pci === pci && draft.life === null) {
-        draft.life = owner.life;
-        draft.attachment = owner.attachment;
-        draft.event.interface = owner.life.name;
-        draft.event.guid = owner.life.guid;
-        draft.event.slot = owner.attachment.slot;
-      }
-      if (draft.attachment === owner.attachment) draft.event.pciAddress ??= pci.address;
+  /**
+   * Gives the waiting events of a function their owner. Those that name a VF wait on if the owner's VF
+   * never had that name: the function may carry another one.
+   */
+  settle(pci: PciFunction, owner: Owner): void {
+    for (const { draft } of this.#waitingFor(pci)) {
+      const { vf } = draft.event;
+      if (vf === null || owner.attachment.vfNames.includes(vf)) give(draft, owner.life, owner.attachment);
     }
+  }
+
+  /** Gives the waiting events of a function to an interface, each to the stay that was current then. */
+  settleByPlace(pci: PciFunction, life: InterfaceLife): void {
+    for (const { draft, place } of this.#waitingFor(pci)) give(draft, life, life.attachmentAt(place));
   }
 
   /** The events that can be handed on now; all of them at the end of a boot. */
   *take(atEnd: boolean): Generator<OwnedEvent> {
-    while (this.#head < this.#drafts.length) {
-      const draft = this.#drafts[this.#head];
-      if (draft === undefined) break;
-      const waits = draft.pci !== null && !this.#owners.isSettled(draft.pci);
-      if (waits && !atEnd && this.#drafts.length - this.#head <= MAX_WAITING_EVENTS) break;
-      this.#head += 1;
-      if (draft.pci?.isNetwork !== false) yield draft;
+    for (let draft = this.#next; draft !== undefined; draft = this.#next) {
+      const mayWait = !atEnd && this.#drafts.length - this.#taken <= MAX_WAITING_EVENTS;
+      if (mayWait && waits(draft)) break;
+      this.#taken += 1;
+      const event = this.#finish(draft);
+      if (event !== null) yield event;
     }
-    if (this.#head > MAX_WAITING_EVENTS || this.#head === this.#drafts.length) {
-      this.#drafts.splice(0, this.#head);
-      this.#head = 0;
+    // Cut the list now and then, not for each event.
+    if (this.#taken === this.#drafts.length || this.#taken > MAX_WAITING_EVENTS) {
+      this.#given += this.#taken;
+      this.#drafts = this.#drafts.slice(this.#taken);
+      this.#taken = 0;
     }
   }
+
+  get #next(): EventDraft | undefined {
+    return this.#drafts[this.#taken];
+  }
+
+  #waitingFor(pci: PciFunction): readonly { readonly draft: EventDraft; readonly place: number }[] {
+    const first = this.#given + this.#taken;
+    const waiting = this.#drafts.slice(this.#taken).map((draft, index) => ({ draft, place: first + index }));
+    return waiting.filter(({ draft }) => draft.pci === pci && draft.life === null);
+  }
+
+  #finish(draft: EventDraft): OwnedEvent | null {
+    const { pci } = draft;
+    if (pci !== null && draft.life === null) {
+      const owner = this.#owners.onlyOf(pci);
+      if (owner !== null) give(draft, owner.life, owner.attachment);
+      else if (!pci.isNetwork || !pci.isPassedThrough) return null;
+    }
+    const life = draft.life?.self ?? null;
+    draft.event.guid = life?.guid ?? null;
+    return { event: draft.event, life, attachment: draft.attachment };
+  }
+}
+
+function waits({ life, pci }: EventDraft): boolean {
+  if (life !== null) return life.self.guid === null;
+  return pci?.isNetwork ?? false;
+}
+
+function give(draft: EventDraft, life: InterfaceLife, attachment: AttachmentLife | null): void {
+  draft.life = life;
+  draft.attachment = attachment;
+  draft.event.interface = life.name;
+  draft.event.slot = attachment?.slot ?? null;
+  draft.event.pciAddress ??= draft.pci?.address ?? null;
 }

@@ -4,6 +4,9 @@ import type { PciFunction } from './pci-function.ts';
 import { takeStep } from './steps.ts';
 import { domainOf } from './vf-name.ts';
 
+/** The PCI domain of the devices that come with the machine. */
+const MACHINE_DOMAIN = '0000';
+
 /** PCI base class of network devices, the first byte of `class 0x020000`. */
 const NETWORK_CLASS = 0x02;
 
@@ -13,12 +16,13 @@ const NETWORK_CLASS = 0x02;
  */
 export function acceptFromFunction(boot: Boot, address: string, evidence: Evidence): void {
   const { message } = evidence;
-  // Every machine has PCI devices of its own. A VF sits on a bus that hv_pci made for it; where the log
-  // begins after that, the driver that speaks for it makes it known.
-  const known = boot.functions.inDomain(domainOf(address)) !== undefined;
-  if (!known && message.driver === 'pci') return;
+  // Every machine has PCI devices of its own, on domain 0. hv_pci gives a VF another one.
+  if (domainOf(address) === MACHINE_DOMAIN) return;
   const pci = boot.functions.meet(address);
-  if (message.driver !== 'pci') pci.driver = message.driver;
+  if (message.driver !== 'pci') {
+    pci.driver = message.driver;
+    pci.isPassedThrough = true;
+  }
   const vf = message.netdev?.name ?? null;
   if (vf !== null) meetVf(boot, pci, vf, evidence);
   switch (message.kind) {
@@ -60,8 +64,8 @@ function join(
   evidence: Evidence,
 ): void {
   const life = boot.interfaces.withName(interfaceName);
-  takeStep(boot, life, 'joined', evidence, vf === null ? {} : { vf });
-  if (life.attachment !== null) boot.tie(life, life.attachment, pci);
+  if (life === null) boot.leftOut += 1;
+  else takeStep(boot, life, 'joined', evidence, vf === null ? { pci } : { vf, pci });
 }
 
 /**
@@ -71,7 +75,7 @@ function join(
 function meetVf(boot: Boot, pci: PciFunction, name: string, { message }: Evidence): void {
   const before = message.kind === 'renamed' ? message.fields.from : name;
   const owner = boot.ownerOfVf(before);
-  if (owner !== null && boot.owners.of(pci) === null) boot.tie(owner.life, owner.attachment, pci);
+  if (owner !== null) boot.tie(owner.life, owner.attachment, pci);
   if (before !== name) {
     boot.functions.forgetVf(before);
     if (owner?.attachment.pci === pci) boot.nameVf(owner.life, owner.attachment, name);

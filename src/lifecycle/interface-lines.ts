@@ -11,6 +11,10 @@ export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence
   const { message } = evidence;
   const name = message.netdev?.name ?? null;
   const life = boot.interfaces.withGuid(guid, name);
+  if (life === null) {
+    boot.leftOut += 1;
+    return;
+  }
   if (name !== null && name !== life.name) nameInterface(boot, life, name, evidence);
   switch (message.kind) {
     case 'slot-added':
@@ -26,12 +30,15 @@ export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence
     case 'device-mac':
       life.mac = message.fields.mac;
       return;
-    case 'failure':
-      return boot.emit(
-        { type: 'error', ...eventBase(evidence), vf: life.attachment?.vf ?? null },
-        life,
-        life.attachment,
-      );
+    case 'failure': {
+      const { vf = life.attachment?.vf ?? null } = message.fields;
+      const event = {
+        type: 'error',
+        ...eventBase(evidence),
+        vf: typeof vf === 'string' ? vf : null,
+      } as const;
+      return boot.emit(event, life, life.attachment);
+    }
     default:
       return;
   }

@@ -1,5 +1,12 @@
 import { InterfaceLife } from './interface-life.ts';
+import { LatestMap } from './latest.ts';
 import type { InterfaceState } from './state.ts';
+
+/**
+ * Interfaces kept for one boot. A machine has a few dozen at most; the bound is for logs that make up GUIDs
+ * without end. Lines about further ones are left out.
+ */
+export const MAX_INTERFACES = 16_384;
 
 /**
  * The synthetic interfaces of one boot. The GUID tells them apart; a name only says which one a line means
@@ -8,21 +15,22 @@ import type { InterfaceState } from './state.ts';
 export class InterfaceLives {
   readonly #all: InterfaceLife[] = [];
   readonly #byGuid = new Map<string, InterfaceLife>();
-  readonly #byName = new Map<string, InterfaceLife>();
+  readonly #byName = new LatestMap<string, InterfaceLife>();
   /** The state of an interface met for the first time. */
   firstState: InterfaceState = 'unknown';
 
+  /** Every interface, in the order in which they were met. */
   get all(): readonly InterfaceLife[] {
-    return this.#all;
+    return this.#all.filter((life) => life.partOf === null);
   }
 
-  /** The interface with this GUID: the known one, else the nameless one a VF has joined by name, else a new one. */
-  withGuid(guid: string, name: string | null): InterfaceLife {
+  /** The interface with this GUID: the known one, else the one so far known by this name alone, else a new one. */
+  withGuid(guid: string, name: string | null): InterfaceLife | null {
     const known = this.#byGuid.get(guid);
     if (known !== undefined) return known;
     const named = name === null ? undefined : this.#byName.get(name);
-    const life =
-      named !== undefined && named.guid === null ? named : this.#add(new InterfaceLife(this.firstState));
+    const life = named?.guid === null ? named : this.#add();
+    if (life === null) return null;
     life.identify(guid);
     this.#byGuid.set(guid, life);
     return life;
@@ -33,22 +41,26 @@ export class InterfaceLives {
   }
 
   /** The interface that has this name now. Where no line of hv_netvsc has named it, the name is all there is. */
-  withName(name: string): InterfaceLife {
+  withName(name: string): InterfaceLife | null {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    const life = this.#add(new InterfaceLife(this.firstState));
-    this.nameInterface(life, name);
+    const life = this.#add();
+    if (life !== null) this.nameInterface(life, name);
     return life;
   }
 
-  /** The interface has this name from now on. */
+  /** The interface has this name from now on. One that was known by the name alone turns out to be this one. */
   nameInterface(life: InterfaceLife, name: string): void {
+    const holder = this.#byName.get(name);
+    if (holder !== undefined && holder !== life && holder.guid === null) life.absorb(holder);
     if (life.name !== null && this.#byName.get(life.name) === life) this.#byName.delete(life.name);
     this.#byName.set(name, life);
     life.addName(name);
   }
 
-  #add(life: InterfaceLife): InterfaceLife {
+  #add(): InterfaceLife | null {
+    if (this.#all.length >= MAX_INTERFACES) return null;
+    const life = new InterfaceLife(this.firstState);
     this.#all.push(life);
     return life;
   }

@@ -8,22 +8,31 @@ export interface Owner {
   readonly attachment: AttachmentLife;
 }
 
+/** The owner by what is known now: either half may have turned out to be a part of another. */
+export function currentOwner({ life, attachment }: Owner): Owner {
+  return { life: life.self, attachment: attachment.self };
+}
+
 /** Whose VF each PCI function is, as far as the log has said it. */
 export class Owners {
   readonly #owners = new WeakMap<PciFunction, Owner>();
+  readonly #shared = new WeakSet<PciFunction>();
 
+  /** The owner; the first one of a function that carries VFs of several interfaces (MANA). */
   of(pci: PciFunction): Owner | null {
-    return this.#owners.get(pci) ?? null;
+    const owner = this.#owners.get(pci);
+    return owner === undefined ? null : currentOwner(owner);
   }
 
-  /** The function belongs here; a function that belongs to another interface already stays there. */
+  /** The owner, unless there are several. */
+  onlyOf(pci: PciFunction): Owner | null {
+    return this.#shared.has(pci) ? null : this.of(pci);
+  }
+
+  /** The function belongs here; one that belongs to another interface already is shared from now on. */
   give(pci: PciFunction, owner: Owner): void {
-    const before = this.#owners.get(pci);
-    if (before === undefined || before.life === owner.life) this.#owners.set(pci, owner);
-  }
-
-  /** True once it is known whose events the function's are, or that they are nobody's. */
-  isSettled(pci: PciFunction): boolean {
-    return this.#owners.has(pci) || !pci.isNetwork;
+    const before = this.of(pci);
+    if (before === null || before.life === owner.life) this.#owners.set(pci, owner);
+    else this.#shared.add(pci);
   }
 }

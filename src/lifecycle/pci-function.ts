@@ -4,6 +4,8 @@
  */
 export class PciFunction {
   readonly hvPciGuid: string | null;
+  /** `cf63:00` */
+  bus: string | null = null;
   /** `cf63:00:02.0` */
   address: string | null = null;
   /** `15b3:1016` */
@@ -12,6 +14,8 @@ export class PciFunction {
   firmware: string | null = null;
   /** False once its class says that it is no network device: a disk, a GPU. Such a function is no VF. */
   isNetwork = true;
+  /** True once hv_pci or the driver of a VF has spoken of it. Other devices than VFs sit on PCI, too. */
+  isPassedThrough = false;
 
   constructor(hvPciGuid: string | null) {
     this.hvPciGuid = hvPciGuid;

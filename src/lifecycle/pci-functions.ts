@@ -1,3 +1,4 @@
+import { LatestMap } from './latest.ts';
 import { PciFunction } from './pci-function.ts';
 import { domainOf } from './vf-name.ts';
 
@@ -6,24 +7,24 @@ import { domainOf } from './vf-name.ts';
  * domain, or the interface of the VF. hv_pci gives every function a bus and a domain of its own.
  */
 export class PciFunctions {
-  readonly #byGuid = new Map<string, PciFunction>();
-  readonly #byDomain = new Map<string, PciFunction>();
-  readonly #byVfName = new Map<string, PciFunction>();
+  readonly #byGuid = new LatestMap<string, PciFunction>();
+  readonly #byDomain = new LatestMap<string, PciFunction>();
+  readonly #byVfName = new LatestMap<string, PciFunction>();
 
-  /** `hv_pci {guid}: PCI VMBus probing: …` begins a function anew. */
+  /** A line of hv_pci begins a function anew. */
   begin(guid: string): PciFunction {
     const pci = new PciFunction(guid);
+    pci.isPassedThrough = true;
     this.#byGuid.set(guid, pci);
     return pci;
   }
 
   /** `hv_pci {guid}: PCI host bridge to bus cf63:00` ties the VMBus device to a domain. */
   placeOnBus(guid: string, bus: string): PciFunction {
-    const domain = domainOf(bus);
     const probed = this.#byGuid.get(guid);
-    // Kernels before 4.13 print no probing line: a bus that was there already begins a function anew.
-    const pci = probed === undefined || this.#byDomain.get(domain) === probed ? this.begin(guid) : probed;
-    this.#byDomain.set(domain, pci);
+    const pci = probed === undefined || hasBus(probed) ? this.begin(guid) : probed;
+    pci.bus = bus;
+    this.#byDomain.set(domainOf(bus), pci);
     return pci;
   }
 
@@ -58,4 +59,12 @@ export class PciFunctions {
   forgetVf(name: string): void {
     this.#byVfName.delete(name);
   }
+}
+
+/**
+ * Whether the bus was set up before, and this is not the same line once more. Kernels before 4.13 print no
+ * probing line, so there the bus itself begins a function.
+ */
+function hasBus(pci: PciFunction): boolean {
+  return pci.bus !== null && pci.address !== null;
 }

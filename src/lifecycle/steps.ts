@@ -1,7 +1,9 @@
-import { AttachmentLife } from './attachment-life.ts';
+import type { AttachmentLife } from './attachment-life.ts';
 import type { Boot } from './boot.ts';
+import type { EventBase } from './event.ts';
 import { type Evidence, eventBase } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
+import type { PciFunction } from './pci-function.ts';
 import { type Stay, type Step, transitions } from './transitions.ts';
 import { domainOf, predictableName } from './vf-name.ts';
 
@@ -10,6 +12,8 @@ export interface StepDetails {
   readonly slot?: number;
   /** The VF's name as the line prints it. */
   readonly vf?: string;
+  /** The VF's function, where the line names that, too. */
+  readonly pci?: PciFunction;
 }
 
 /** Moves an interface one step through the table, with the events of this step and of those before it that the log lacks. */
@@ -18,40 +22,64 @@ export function takeStep(
   life: InterfaceLife,
   step: Step,
   evidence: Evidence,
-  details: StepDetails,
+  { slot, vf, pci }: StepDetails,
 ): void {
+  decidePerhaps(boot, life, step);
   const transition = transitions[life.state][step];
-  for (const ended of transition.ended) emitStep(boot, life, ended, evidence, true);
-  const attachment = attachmentFor(boot, life, transition.stay);
-  if (details.slot !== undefined && (step === 'slot-added' || attachment.slot === null))
-    attachment.slot = details.slot;
-  if (details.vf !== undefined) observeVf(boot, life, details.vf, step, evidence);
-  for (const missed of transition.missed) emitStep(boot, life, missed, evidence, true);
-  emitStep(boot, life, step, evidence, false);
+  for (const ended of transition.ended) emitStep(boot, life, ended, evidence, INFERRED);
+  const attachment = attachmentFor(boot, life, transition.stay, slot ?? null);
+  if (slot !== undefined && (step === 'slot-added' || attachment.slot === null)) attachment.slot = slot;
+  if (pci !== undefined) boot.tie(life, attachment, pci);
+  if (vf !== undefined) observeVf(boot, life, attachment, vf, step, evidence);
+  for (const missed of transition.missed) emitStep(boot, life, missed, evidence, INFERRED);
+  emitStep(boot, life, step, evidence, { inferred: false, slot: slot ?? null });
   life.state = transition.to;
 }
 
-function attachmentFor(boot: Boot, life: InterfaceLife, stay: Stay): AttachmentLife {
+const INFERRED = { inferred: true, slot: null } as const;
+
+function attachmentFor(boot: Boot, life: InterfaceLife, stay: Stay, slot: number | null): AttachmentLife {
   const current = life.attachment;
-  if (current !== null && (stay === 'current' || (stay === 'returned' && !hasReturned(boot, current))))
-    return current;
-  if (current !== null) boot.forgetVf(current);
-  const attachment = new AttachmentLife();
-  life.attachment = attachment;
-  return attachment;
+  if (current === null || stay === 'new') return boot.begin(life);
+  switch (stay) {
+    case 'current':
+      return current;
+    case 'returned':
+      return hasReturned(boot, current) ? boot.begin(life) : current;
+    case 'perhaps new':
+      return boot.begin(life, slot === current.slot ? current : null);
+  }
+}
+
+/**
+ * The slot was announced once more after the VF had been unregistered, and now a VF shows: the same one, its
+ * driver loaded again, unless its bus was set up anew.
+ */
+function decidePerhaps(boot: Boot, life: InterfaceLife, step: Step): void {
+  const { attachment } = life;
+  if (attachment === null || attachment.perhaps === null || step === 'slot-added') return;
+  const before = attachment.perhaps;
+  attachment.perhaps = null;
+  if (step === 'slot-removed' || hasReturned(boot, before)) return;
+  attachment.continues(before);
+  life.attachment = before;
 }
 
 /** Whether the PCI bus of the attachment's VF was set up anew since. */
 function hasReturned(boot: Boot, { pci }: AttachmentLife): boolean {
-  if (pci === null) return false;
-  const latest = pci.address === null ? undefined : boot.functions.inDomain(domainOf(pci.address));
-  return latest !== undefined && latest !== pci;
+  if (pci === null || pci.address === null) return false;
+  return boot.functions.inDomain(domainOf(pci.address)) !== pci;
 }
 
 /** The line names the VF: by the name it had, by a new one, or by one whose rename the log lacks. */
-function observeVf(boot: Boot, life: InterfaceLife, name: string, step: Step, evidence: Evidence): void {
-  const { attachment } = life;
-  if (attachment === null) return;
+function observeVf(
+  boot: Boot,
+  life: InterfaceLife,
+  attachment: AttachmentLife,
+  name: string,
+  step: Step,
+  evidence: Evidence,
+): void {
   const from = attachment.vf;
   if (from !== name) {
     boot.nameVf(life, attachment, name);
@@ -77,14 +105,21 @@ function isNameOf(boot: Boot, { pci }: AttachmentLife, name: string): boolean {
 function tieByName(boot: Boot, life: InterfaceLife, attachment: AttachmentLife, name: string): void {
   if (attachment.pci !== null) return;
   const domain = predictableName(name)?.domain;
-  const pci =
-    boot.functions.withVf(name) ?? (domain === undefined ? undefined : boot.functions.inDomain(domain));
+  const byDomain = domain === undefined ? undefined : boot.functions.inDomain(domain);
+  const pci = boot.functions.withVf(name) ?? byDomain;
   if (pci !== undefined && boot.owners.of(pci) === null) boot.tie(life, attachment, pci);
 }
 
-function emitStep(boot: Boot, life: InterfaceLife, step: Step, evidence: Evidence, inferred: boolean): void {
+function emitStep(
+  boot: Boot,
+  life: InterfaceLife,
+  step: Step,
+  evidence: Evidence,
+  how: Pick<EventBase, 'inferred' | 'slot'>,
+): void {
   const { attachment } = life;
   if (step === 'slot-removed' && attachment !== null) boot.forgetVf(attachment);
-  boot.emit({ type: step, ...eventBase(evidence), inferred, vf: attachment?.vf ?? null }, life, attachment);
+  const vf = attachment?.vf ?? null;
+  boot.emit({ type: step, ...eventBase(evidence), ...how, vf }, life, attachment);
   if (step === 'unregistered' && attachment !== null) boot.forgetVf(attachment);
 }

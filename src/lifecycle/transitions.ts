@@ -18,8 +18,10 @@ export type Step =
  * - `returned`: a new attachment where the VF's PCI bus was set up again since the last one began, else the
  *   current one. Kernels before 4.19 print no slot lines, so that only the bus tells a VF that the host
  *   gave back from one whose driver was loaded again.
+ * - `perhaps new`: a new attachment for now; the next step of a VF decides as in `returned`. The host
+ *   announces the slot again also where only the driver was loaded again.
  */
-export type Stay = 'current' | 'new' | 'returned';
+export type Stay = 'current' | 'new' | 'returned' | 'perhaps new';
 
 export interface Transition {
   readonly to: InterfaceState;
@@ -110,7 +112,7 @@ export const transitions: Readonly<Record<InterfaceState, Readonly<Record<Step, 
     'slot-removed': missing(['unregistered'], move('removed')),
   },
   unregistered: {
-    'slot-added': ending(['slot-removed'], move('offered', 'new')),
+    'slot-added': move('offered', 'perhaps new'),
     registered: move('registered', 'returned'),
     joined: move('registered', 'returned'),
     'data-path-to-vf': missing(['registered'], move('on-vf', 'returned')),

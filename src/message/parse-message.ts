@@ -1,3 +1,4 @@
+import { VfTimelineError } from '../errors.ts';
 import { rows } from './compiled-grammar.ts';
 import { type Derivation, openingWords, type PrefixPart, type TokenSpan } from './derivation.ts';
 import { fieldReader } from './fields.ts';
@@ -17,13 +18,16 @@ export const MAX_MESSAGE_CHARACTERS = 4096;
  *
  * @param text `hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added`
  * @returns the message; of kind `unrecognized` where a known driver speaks and no rule takes the line;
- * null where the line is not one of a known driver. Never throws on a string.
+ * null where the line is not one of a known driver. No text makes it throw.
+ * @throws VfTimelineError `invalid-argument` where the argument is no text.
  *
  * @example
  * const message = parseMessage('mlx5_core cf63:00:02.0: firmware version: 14.25.8362');
  * if (message?.kind === 'firmware') console.log(message.fields.version); // '14.25.8362'
  */
 export function parseMessage(text: string): KernelMessage | null {
+  if (typeof text !== 'string')
+    throw new VfTimelineError('invalid-argument', `the message must be text; it is ${text}`);
   if (!openingWords.has(openingWord(text))) return null;
   const line = text.slice(0, MAX_MESSAGE_CHARACTERS);
   const tokens = tokenize(line);

@@ -50,7 +50,7 @@ export class LocalClock {
   #used = false;
 
   constructor(options: ReadOptions = {}) {
-    const { zone = DEFAULT_ZONE, year, now = new Date() } = options;
+    const { zone = DEFAULT_ZONE, year, now = new Date() } = options ?? {};
     if (typeof zone !== 'string' || !Info.isValidIANAZone(zone)) {
       throw invalid('zone', 'the IANA name of a time zone, such as Europe/Berlin or UTC', zone);
     }
@@ -121,6 +121,6 @@ function isYear(value: unknown): value is number {
 function invalid(option: keyof ReadOptions, expected: string, received: unknown): VfTimelineError {
   return new VfTimelineError(
     'invalid-argument',
-    `the option ${option} must be ${expected}; it is ${String(received)}`,
+    `the option ${option} must be ${expected}; it is ${typeof received === 'string' ? `the text "${received}"` : String(received)}`,
   );
 }

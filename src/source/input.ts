@@ -1,6 +1,9 @@
 import { VfTimelineError } from '../errors.ts';
 
-/** The content of one log. A string is the log's text, never a path. */
+/**
+ * The content of one log. A string is the log's text, never a path. The elements of an iterable are pieces of
+ * the log as it was cut, with their line ends: an array of lines needs `lines.join('\n')`.
+ */
 export type LogData =
   | string
   | Uint8Array

@@ -1,12 +1,11 @@
-import { isoMicroseconds } from '../lifecycle/evidence.ts';
-import type { KernelMessage } from '../message/kernel-message.ts';
+import { eventTime, isoMicroseconds } from '../lifecycle/evidence.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import { type BootSpan, continuesBoot, joinSpans } from '../record/boots.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
-import type { LogRecord } from '../record/log-record.ts';
 import { openRecords } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
 import type { LogInput } from '../source/input.ts';
+import { CapturedRecords, type Entry } from './captured-records.ts';
 import { orderSources } from './order-sources.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
@@ -19,11 +18,8 @@ interface ReadSource {
   readonly entries: readonly Entry[];
   readonly recognized: number;
   readonly unrecognized: number;
-}
-
-interface Entry {
-  readonly record: LogRecord;
-  readonly message: KernelMessage;
+  /** Entries that a source before has, too. */
+  repeated: number;
 }
 
 /** Reads logs into a timeline without findings. */
@@ -40,11 +36,11 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
         if (message === null) continue;
         if (message.kind === 'unrecognized') unrecognized += 1;
         else recognized += 1;
-        if (matters(message)) entries.push({ record, message });
+        if (message.kind !== 'unrecognized') entries.push({ record, message });
       }
     }
     const { name, tally, boots } = source;
-    sources.push({ name, tally, spans: boots.boots, entries, recognized, unrecognized });
+    sources.push({ name, tally, spans: boots.boots, entries, recognized, unrecognized, repeated: 0 });
   }
   const builder = new TimelineBuilder();
   const boots = addBoots(orderSources(sources), builder);
@@ -59,39 +55,47 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
   };
 }
 
-/** Notes without an interface in front of them change nothing in a life. */
-function matters(message: KernelMessage): boolean {
-  return message.kind !== 'unrecognized' && (message.kind !== 'note' || message.netdev !== null);
-}
-
 /** Feeds the builder; gives the boots, where consecutive sources that show one boot make one. */
 function addBoots(sources: readonly ReadSource[], builder: TimelineBuilder): readonly TimelineBoot[] {
   const boots: BootSpan[] = [];
-  for (const { spans, entries } of sources) {
-    const places = spans.map((span) => placeBoot(boots, span));
-    for (const { record, message } of entries) {
-      builder.accept({ ...record, boot: places[record.boot] ?? 0 }, message);
+  const captured = new CapturedRecords();
+  for (const source of sources) {
+    const places = source.spans.map((span) =>
+      placeBoot(boots, span, captured.hasFirstOf(source, boots.length - 1)),
+    );
+    for (const { record, message } of source.entries) {
+      const boot = places[record.boot] ?? 0;
+      if (captured.add(source, boot, record)) builder.accept({ ...record, boot }, message);
+      else source.repeated += 1;
     }
   }
   builder.finishBoot();
-  return boots.map(describeBoot);
+  return boots.map((span, index) => describeBoot(span, index, builder.leftOut.get(index) ?? 0));
 }
 
 /** Adds a boot of a source to those of the sources before it, or joins it to the last of them; gives its place. */
-function placeBoot(boots: BootSpan[], span: BootSpan): number {
+function placeBoot(boots: BootSpan[], span: BootSpan, capturedAgain: boolean): number {
   const last = boots.at(-1);
-  const goesOn = last !== undefined && span.index === 0 && continuesBoot(last, span);
+  const goesOn = last !== undefined && span.index === 0 && (capturedAgain || continuesBoot(last, span));
   const place = goesOn ? boots.length - 1 : boots.length;
   boots[place] = goesOn ? joinSpans(last, span) : span;
   return place;
 }
 
-function describeBoot(span: BootSpan, index: number): TimelineBoot {
-  const { id, kernel, startedAtUs } = span;
-  return { index, id, kernel, startedAt: startedAtUs === null ? null : isoMicroseconds(startedAtUs) };
+function describeBoot(span: BootSpan, index: number, leftOut: number): TimelineBoot {
+  const { id, kernel, startedAtUs, lastUs, lastWallUs } = span;
+  return {
+    index,
+    id,
+    kernel,
+    // A start before 1970 is a clock that was not set.
+    startedAt: startedAtUs === null || startedAtUs < 0 ? null : isoMicroseconds(startedAtUs),
+    shownUntil: eventTime({ bootUs: lastUs, wallUs: lastWallUs }),
+    leftOut,
+  };
 }
 
-function describeSource({ name, tally, recognized, unrecognized }: ReadSource): TimelineSource {
+function describeSource({ name, tally, recognized, unrecognized, repeated }: ReadSource): TimelineSource {
   const formats = [...tally.formats].map(([format, records]) => ({ format, records }));
   const [most] = [...formats].sort((a, b) => b.records - a.records);
   const { bytes, lines, records, blank, notKernel, unknownFormat, damaged, cut } = tally;
@@ -104,6 +108,7 @@ function describeSource({ name, tally, recognized, unrecognized }: ReadSource): 
     records,
     recognized,
     unrecognized,
+    repeated,
     skipped: { blank, notKernel, unknownFormat, damaged, cut },
   };
 }

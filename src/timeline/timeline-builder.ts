@@ -8,14 +8,18 @@ import type { LogRecord } from '../record/log-record.ts';
 import { pathSpans } from './path-spans.ts';
 import type { Attachment, TimelineInterface } from './timeline.ts';
 
-/** The events of an attachment, as indices, while they are being collected. */
-type Collected = Map<AttachmentLife, number[]>;
+/** The attachments of an interface, each with the indices of its events. */
+type Stays = Map<AttachmentLife, number[]>;
 
 /** Collects messages, boot by boot, into the events and interfaces of a timeline. */
 export class TimelineBuilder {
   readonly events: VfEvent[] = [];
   readonly interfaces: TimelineInterface[] = [];
-  readonly #eventsOf = new Map<InterfaceLife, Collected>();
+  /** Messages left out, by boot. */
+  readonly leftOut = new Map<number, number>();
+  /** The events of this boot that belong to an attachment, by what was known when they came. */
+  #owned: { readonly life: InterfaceLife; readonly attachment: AttachmentLife; readonly index: number }[] =
+    [];
   #boot = 0;
   #life = new BootLife();
 
@@ -31,28 +35,37 @@ export class TimelineBuilder {
 
   finishBoot(): void {
     this.#collect(this.#life.finish());
-    this.interfaces.push(...this.#life.interfaces.map((life) => this.#interface(life)));
-    this.#eventsOf.clear();
+    const stays = this.#staysByInterface();
+    for (const life of this.#life.interfaces) {
+      this.interfaces.push(this.#interface(life, stays.get(life) ?? new Map()));
+    }
+    this.leftOut.set(this.#boot, this.#life.leftOut);
+    this.#owned = [];
     this.#life = new BootLife();
   }
 
   #collect(events: Iterable<OwnedEvent>): void {
     for (const { event, life, attachment } of events) {
       const index = this.events.push(event) - 1;
-      if (life === null || attachment === null) continue;
-      const collected = this.#eventsOf.get(life) ?? new Map<AttachmentLife, number[]>();
-      this.#eventsOf.set(life, collected);
-      const indices = collected.get(attachment);
-      if (indices === undefined) collected.set(attachment, [index]);
-      else indices.push(index);
+      if (life !== null && attachment !== null) this.#owned.push({ life, attachment, index });
     }
   }
 
-  #interface(life: InterfaceLife): TimelineInterface {
-    const collected = [...(this.#eventsOf.get(life) ?? [])];
-    // A late line of an earlier stay may stand behind the first of a later one.
-    const attachments = collected.map(([attachment, indices]) => this.#attachment(attachment, indices));
-    const indices = collected.flatMap(([, indices]) => indices).sort((a, b) => a - b);
+  /** By now it is known which interfaces and stays were the same. */
+  #staysByInterface(): ReadonlyMap<InterfaceLife, Stays> {
+    const stays = new Map<InterfaceLife, Stays>();
+    for (const { life, attachment, index } of this.#owned) {
+      const ofLife = stays.get(life.self) ?? new Map<AttachmentLife, number[]>();
+      stays.set(life.self, ofLife);
+      const indices = ofLife.get(attachment.self);
+      if (indices === undefined) ofLife.set(attachment.self, [index]);
+      else indices.push(index);
+    }
+    return stays;
+  }
+
+  #interface(life: InterfaceLife, stays: Stays): TimelineInterface {
+    const indices = [...stays.values()].flat().sort((a, b) => a - b);
     return {
       boot: this.#boot,
       guid: life.guid,
@@ -60,7 +73,7 @@ export class TimelineBuilder {
       names: [...life.names],
       mac: life.mac,
       state: life.state,
-      attachments,
+      attachments: [...stays].map(([attachment, indices]) => this.#attachment(attachment, indices)),
       onSynthetic: pathSpans(this.#at(indices)).onSynthetic,
     };
   }

@@ -25,6 +25,8 @@ export interface TimelineSource {
   readonly recognized: number;
   /** Records of a known driver that no rule of the grammar takes. */
   readonly unrecognized: number;
+  /** Records of known drivers that an earlier log of the same boot has, too; they count above and are left out of the events. */
+  readonly repeated: number;
   /** The rest: lines that gave no kernel record, by the reason. */
   readonly skipped: SkippedLines;
 }
@@ -52,6 +54,10 @@ export interface TimelineBoot {
   readonly kernel: string | null;
   /** When the kernel started, ISO 8601 in UTC, or null where the log does not tie its clocks together. */
   readonly startedAt: string | null;
+  /** The latest time of its records, of the kernel's own and of the envelope's: how far the log shows it. */
+  readonly shownUntil: EventTime;
+  /** Messages left out because the log names more interfaces than a machine can have. */
+  readonly leftOut: number;
 }
 
 /** A stretch of time. A null end lies outside the log, or the log ends before it. */

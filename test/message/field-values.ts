@@ -30,6 +30,7 @@ const name = fc.constantFrom(
   'added',
   'x1',
   '7',
+  '1.2',
 );
 const resource = from(
   '[mem 0xfe0000000-0xfe00fffff 64bit pref]',
@@ -43,6 +44,7 @@ const resource = from(
 
 /** One arbitrary for each type that a template may name. */
 export const fieldValues: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
+  natural: fc.nat().map((value) => ({ text: String(value), value })),
   decimal: fc.integer({ min: -4096, max: 2 ** 31 }).map((value) => ({ text: String(value), value })),
   hex: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(hexadecimal),
   hexDigits: fc.nat(0xffffffff).map((value) => ({ text: value.toString(16).padStart(2, '0'), value })),

@@ -77,6 +77,7 @@ describe('parseMessage', () => {
   test.each([
     [`${NETVSC} eth0: VF slot 1 withdrawn`, 'VF slot 1 withdrawn'],
     [`${NETVSC} eth0: VF slot`, 'VF slot'],
+    [`${NETVSC} eth0: VF slot -1 added`, 'VF slot -1 added'],
     [`${NETVSC} eth0:`, ''],
     ['mlx5_core cf63:00:02.0 eth1: joined eth0', 'joined eth0'],
     ['pci cf63:00:02.0: reg 0x10', 'reg 0x10'],

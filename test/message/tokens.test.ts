@@ -12,7 +12,7 @@ test.each([
   ['000d3af5-76bd-000d-3af5-76bd000d3af5x', ['word 000d3af5-76bd-000d-3af5-76bd000d3af5x']],
   ['7c:ed:8d:53:cd:c7', ['mac 7c:ed:8d:53:cd:c7']],
   ['14.25.8362', ['dotted 14.25.8362']],
-  ['(-19)', ['punctuation (', 'decimal -19', 'punctuation )']],
+  ['(-19)', ['punctuation (', 'negative -19', 'punctuation )']],
   ['00-ff', ['word 00-ff']],
   ['added gone.', ['hexDigits added', 'word gone', 'punctuation .']],
   ['1234567890123456', ['hexDigits 1234567890123456']],

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { arrival, GUID, HV_PCI_GUID, hvPci, live, mlx5, netvsc, OTHER_GUID, steps } from './live.ts';
+
+const added = netvsc('VF slot 1 added');
+const registered = netvsc('VF registering: eth1');
+const joined = mlx5('joined to eth0', 'eth1');
+const renamed = mlx5('renamed from eth1', 'enP53091s1');
+const toVf = netvsc('Data path switched to VF: enP53091s1');
+const fromVf = netvsc('Data path switched from VF: enP53091s1');
+const unregistered = netvsc('VF unregistering: enP53091s1');
+const removed = netvsc('VF slot 1 removed');
+const probing = hvPci('PCI VMBus probing: Using version 0x10004');
+const up = [added, ...arrival, registered, joined, renamed, toVf];
+
+const stays = (...lines: string[]) =>
+  live(...lines).interfaces[0]?.attachments.map(({ events }) => events.length);
+
+describe('one stay', () => {
+  test('outlasts a reload of hv_netvsc, after which the host announces the slot again', () => {
+    const reload = [
+      'hv_vmbus: unregistering driver hv_netvsc',
+      'hv_vmbus: registering driver hv_netvsc',
+      netvsc('VF slot 1 added', '(unnamed net_device) (uninitialized)'),
+    ];
+    const lived = live(
+      ...up,
+      unregistered,
+      ...reload,
+      netvsc('VF registering: enP53091s1'),
+      mlx5('joined to eth0', 'enP53091s1'),
+      toVf,
+    );
+    expect(lived.interfaces).toMatchObject([
+      { state: 'on-vf', attachments: [{ slot: 1, vfNames: ['eth1', 'enP53091s1'] }] },
+    ]);
+    expect(steps(lived).filter((step) => step.startsWith('('))).toEqual(['(data-path-from-vf)']);
+  });
+
+  test('outlasts hibernation: the bus is probed again, and no bridge line follows', () => {
+    const { events, interfaces } = live(...up, probing, added, toVf);
+    expect(interfaces[0]?.attachments).toHaveLength(1);
+    expect(events.map(({ guid }) => guid)).toEqual(events.map(() => GUID));
+  });
+
+  test('does not end with a line that stands twice', () => {
+    const twice = up.flatMap((line) => [line, line]);
+    expect(stays(...twice)).toEqual([2 * up.length]);
+  });
+});
+
+describe('a new stay', () => {
+  test('begins where the slot is announced again and the bus is set up anew, also if the removal is missing', () => {
+    expect(stays(...up, fromVf, unregistered, ...up)).toEqual([up.length + 2, up.length]);
+  });
+
+  test('begins where another slot is announced', () => {
+    const { interfaces } = live(added, registered, unregistered, netvsc('VF slot 2 added'), registered);
+    expect(interfaces[0]?.attachments.map(({ slot }) => slot)).toEqual([1, 2]);
+  });
+
+  test('takes the events of a try that failed before it to the stay of that try', () => {
+    const [probe, bridge, device] = arrival;
+    const failed = [added, probe, bridge, device, removed].filter((line) => line !== undefined);
+    const { events, interfaces } = live(...failed, ...up);
+    expect(interfaces[0]?.attachments.map(({ events }) => events.length)).toEqual([failed.length, up.length]);
+    expect(events.map(({ guid }) => guid)).toEqual(events.map(() => GUID));
+  });
+});
+
+test('slot-removed has the number that its own line says, which may differ from the one announced', () => {
+  const { events } = live(added, netvsc('VF slot 2 removed'));
+  expect(events).toMatchObject([
+    { type: 'slot-added', slot: 1 },
+    { type: 'slot-removed', slot: 2 },
+  ]);
+});
+
+test('an error has the VF that its line names', () => {
+  const { events } = live(netvsc('Data path failed to switch to VF: eth1, err: -110'));
+  expect(events).toMatchObject([{ type: 'error', vf: 'eth1' }]);
+});
+
+test('a joined line has the address that it names, and so have the lines after it', () => {
+  const { events } = live(
+    registered,
+    joined,
+    mlx5('Link up', 'eth1'),
+    unregistered.replace('enP53091s1', 'eth1'),
+  );
+  expect(events.map(({ pciAddress }) => pciAddress)).toEqual([
+    null,
+    'cf63:00:02.0',
+    'cf63:00:02.0',
+    'cf63:00:02.0',
+  ]);
+});
+
+describe('a device that another line makes known only later', () => {
+  test('is kept where the bridge line is missing', () => {
+    const [probe, , device, firmware] = arrival;
+    const lines = [added, probe, device, firmware, registered, joined].filter((line) => line !== undefined);
+    expect(live(...lines).events.filter(({ guid }) => guid === null)).toMatchObject([
+      { type: 'pci-probing' },
+    ]);
+  });
+
+  test('gives no event if nothing ever says that it is a VF', () => {
+    expect(live('pci 0001:00:00.0: [8086:1572] type 00 class 0x020000').events).toEqual([]);
+  });
+
+  test('whose probe failed gives an error only if it is one of ours', () => {
+    const failed = (guid: string) => `hv_vmbus: probe failed for device ${guid} (-19)`;
+    expect(live(failed('5620e0c7-8062-4dce-aeb7-520c7ef76171')).events).toEqual([]);
+    expect(live(probing, failed(HV_PCI_GUID)).events).toMatchObject([{}, { type: 'error' }]);
+  });
+});
+
+describe('an interface known by its name alone', () => {
+  const unnamed = '(unnamed net_device) (uninitialized)';
+
+  test('turns out to be the one whose GUID takes that name', () => {
+    const lived = live(netvsc('VF slot 1 added', unnamed), joined, netvsc('Data path switched to VF: eth1'));
+    expect(lived.interfaces).toMatchObject([
+      { guid: GUID, name: 'eth0', state: 'on-vf', attachments: [{ slot: 1, events: [0, 1, 2] }] },
+    ]);
+    expect(lived.events.map(({ guid }) => guid)).toEqual([GUID, GUID, GUID]);
+  });
+
+  test('turns out to be one that was renamed without a line', () => {
+    const lived = live(
+      netvsc('VF registering: eth1'),
+      netvsc('VF unregistering: eth1'),
+      mlx5('joined to ens1', 'eth1'),
+      netvsc('VF registering: eth1', 'ens1'),
+    );
+    expect(lived.interfaces).toMatchObject([{ guid: GUID, names: ['eth0', 'ens1'], state: 'registered' }]);
+  });
+
+  test('stays as it is where no GUID ever takes the name', () => {
+    expect(live(joined).interfaces).toMatchObject([{ guid: null, name: 'eth0', state: 'registered' }]);
+  });
+});
+
+test('a MANA function that carries the VFs of two interfaces gives each its own', () => {
+  const mana = (text: string, name: string) => `mana 7870:00:00.0 ${name}: ${text}`;
+  const other = (text: string) => netvsc(text, 'eth1', OTHER_GUID);
+  const { events, interfaces } = live(
+    mana('renamed from eth3', 'enP30832s2'),
+    netvsc('VF registering: eth2'),
+    mana('joined to eth0', 'eth2'),
+    other('VF registering: enP30832s2'),
+    mana('joined to eth1', 'enP30832s2'),
+    other('Data path switched to VF: enP30832s2'),
+    netvsc('Data path switched to VF: eth2'),
+  );
+  expect(events.map(({ type, guid }) => [type, guid])).toEqual([
+    ['renamed', OTHER_GUID],
+    ['registered', GUID],
+    ['joined', GUID],
+    ['registered', OTHER_GUID],
+    ['joined', OTHER_GUID],
+    ['data-path-to-vf', OTHER_GUID],
+    ['data-path-to-vf', GUID],
+  ]);
+  expect(interfaces.map(({ state, attachments }) => [state, attachments[0]?.pciAddress])).toEqual([
+    ['on-vf', '7870:00:00.0'],
+    ['on-vf', '7870:00:00.0'],
+  ]);
+});
