@@ -17,6 +17,6 @@ export interface ReportFormat {
 /** Every format, the default first. To add one is to add its file and its line here. */
 export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
   { id: 'text', help: 'for a person', render: (timeline, options) => [renderText(timeline, options)] },
-  { id: 'json', help: 'the whole timeline', render: (timeline) => [renderJson(timeline)] },
+  { id: 'json', help: 'the whole timeline', render: (timeline) => renderJson(timeline) },
   { id: 'ndjson', help: 'one event a line', render: (timeline) => renderNdjson(timeline) },
 ];

@@ -1,7 +1,37 @@
 import type { Timeline } from '../timeline/timeline.ts';
 import { printableJson } from './unprintable.ts';
 
-/** The timeline as indented JSON, ending in a newline. It parses to data equal to `timeline`. */
-export function renderJson(timeline: Timeline): string {
-  return `${printableJson(JSON.stringify(timeline, null, 2))}\n`;
+/**
+ * The timeline as indented JSON, ending in a newline. Joined, the pieces parse to data equal to `timeline`.
+ *
+ * One piece holds one source, interface, event or finding at most: the JSON of a very large timeline is
+ * longer than a string can be.
+ */
+export function* renderJson(timeline: Timeline): Generator<string, void, undefined> {
+  let before = '{\n  ';
+  for (const [key, value] of Object.entries(timeline)) {
+    yield `${before}${JSON.stringify(key)}: `;
+    if (Array.isArray(value)) yield* renderList(value);
+    else yield renderValue(value);
+    before = ',\n  ';
+  }
+  yield '\n}\n';
+}
+
+function* renderList(items: readonly unknown[]): Generator<string, void, undefined> {
+  if (items.length === 0) {
+    yield '[]';
+    return;
+  }
+  let before = '[\n    ';
+  for (const item of items) {
+    yield before + renderValue(item).replaceAll('\n', '\n    ');
+    before = ',\n    ';
+  }
+  yield '\n  ]';
+}
+
+/** Line breaks in it are layout only: those of strings are escaped. */
+function renderValue(value: unknown): string {
+  return printableJson(JSON.stringify(value, null, 2));
 }

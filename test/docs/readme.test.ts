@@ -9,7 +9,7 @@ const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
 
 test('the output in the README is what the command prints', async () => {
-  const [, line = '', printed] = /```console\n\$ vf-timeline (.*)\n([^]*?)```/.exec(readme) ?? [];
+  const [, line = '', printed] = /```console\n\$ vf-timeline (.*)\n([\s\S]*?)```/.exec(readme) ?? [];
   const stdout = new Collector();
   const io = { stdin: {}, stdout, stderr: new Collector(), env: {} };
   process.chdir(fileURLToPath(root));
@@ -18,7 +18,7 @@ test('the output in the README is what the command prints', async () => {
 });
 
 test('the README gives two lines for a checkout: one analyses a log, one tests', () => {
-  const [, block = ''] = /## From a checkout\n[^]*?```sh\n([^]*?)```/.exec(readme) ?? [];
+  const [, block = ''] = /## From a checkout\n[\s\S]*?```sh\n([\s\S]*?)```/.exec(readme) ?? [];
   const lines = block.trimEnd().split('\n');
   expect(lines).toHaveLength(2);
   expect(lines[0]).toMatch(/ corpus\/\S+\.log$/);

@@ -7,6 +7,8 @@ import { at, attachment, boot, networkInterface, plain, source, timeline, withOw
 const GUID = '000d3af5-76bd-000d-3af5-76bd000d3af5';
 const PCI = 'cf63:00:02.0';
 const VF = 'enP53091s1np0';
+const HV_PCI = 'e9ac9b28-cf63-4466-9ae3-4b849c3ee03b';
+const PROBING = `hv_pci ${HV_PCI}: PCI VMBus probing: Using version 0x10002`;
 
 type Place = [line: number, time: string];
 
@@ -26,7 +28,7 @@ function events(file: string): readonly VfEvent[] {
       withOwn('driver-registered', 'hv_netvsc', p(1, '2.327663')),
       plain('slot-added', { ...nic, ...p(2, '3.918902') }),
       withOwn('driver-registered', 'hv_pci', p(3, '6.944883')),
-      plain('pci-probing', { ...nic, ...p(4, '6.945132') }),
+      plain('pci-probing', { ...nic, ...p(4, '6.945132'), text: PROBING }),
       plain('pci-bus-created', { ...early, ...p(5, '6.947953') }),
       withOwn('device-found', '15b3:1016', { ...early, ...p(7, '6.948805') }),
       withOwn('firmware', '14.25.8362', { ...early, ...p(12, '7.128515') }),
@@ -48,7 +50,7 @@ function events(file: string): readonly VfEvent[] {
     plain('unregistered', { ...vf, vf: null, ...p(2, '8160.912120') }),
     plain('slot-removed', { ...nic, ...p(3, '8162.020138') }),
     plain('slot-added', { ...nic, ...p(4, '8225.557263') }),
-    plain('pci-probing', { ...nic, ...p(5, '8225.557867') }),
+    plain('pci-probing', { ...nic, ...p(5, '8225.557867'), text: PROBING }),
     plain('pci-bus-created', { ...early, ...p(6, '8225.566794') }),
     withOwn('device-found', '15b3:1016', { ...early, ...p(8, '8225.571556') }),
     withOwn('firmware', '14.25.8362', { ...early, ...p(13, '8225.679672') }),
@@ -63,7 +65,7 @@ function events(file: string): readonly VfEvent[] {
 const vfFacts = {
   slot: 1,
   pciAddress: PCI,
-  hvPciGuid: 'e9ac9b28-cf63-4466-9ae3-4b849c3ee03b',
+  hvPciGuid: HV_PCI,
   driver: 'mlx5_core',
   device: '15b3:1016',
   firmware: '14.25.8362',
@@ -75,7 +77,7 @@ export const azure: Timeline = timeline({
     source({ name: 'azure-startup.log', bytes: 2687, lines: 28, records: 28, recognized: 28 }),
     source({ name: 'azure-maintenance.log', bytes: 2029, lines: 21, records: 21, recognized: 21 }),
   ],
-  boots: [boot({})],
+  boots: [boot({ shownUntil: at('8226.267380') })],
   interfaces: [
     networkInterface({
       guid: GUID,

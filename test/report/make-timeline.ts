@@ -69,13 +69,22 @@ export function source(fields: Partial<TimelineSource>): TimelineSource {
     records: 0,
     recognized: 0,
     unrecognized: 0,
+    repeated: 0,
     skipped: { blank: 0, notKernel: 0, unknownFormat: 0, damaged: 0, cut: 0 },
     ...fields,
   };
 }
 
 export function boot(fields: Partial<TimelineBoot>): TimelineBoot {
-  return { index: 0, id: null, kernel: null, startedAt: null, ...fields };
+  return {
+    index: 0,
+    id: null,
+    kernel: null,
+    startedAt: null,
+    shownUntil: { bootUs: null, wall: null },
+    leftOut: 0,
+    ...fields,
+  };
 }
 
 export function attachment(fields: Partial<Attachment>): Attachment {

@@ -23,6 +23,7 @@ function line(number: number, name = 'dmesg.txt') {
 /** Two interfaces and a PCI function that no interface claims; the second interface's VF fails. */
 export const twoInterfaces: Timeline = timeline({
   sources: [source({ lines: 900, records: 871, recognized: 14, unrecognized: 1 })],
+  boots: [boot({ shownUntil: at('605.000000') })],
   interfaces: [
     networkInterface({
       guid: one.guid,
@@ -86,10 +87,11 @@ export const threeBoots: Timeline = timeline({
       index: 0,
       id: '0123456789abcdef0123456789abcdef',
       kernel: '5.15.0-1089-azure',
-      startedAt: '2026-10-03T06:24:59.000000Z',
+      startedAt: '2026-10-03T06:24:59.087880Z',
+      shownUntil: at('500.000000', '2026-10-03T06:33:19.087880Z'),
     }),
     boot({ index: 1, id: 'fedcba9876543210fedcba9876543210' }),
-    boot({ index: 2, kernel: '6.8.0-1029-azure' }),
+    boot({ index: 2, kernel: '6.8.0-1029-azure', shownUntil: at('1095.000000') }),
   ],
   interfaces: [
     networkInterface({
@@ -124,6 +126,7 @@ export const threeBoots: Timeline = timeline({
 /** A syslog without boot times, over midnight; the interface is renamed before and within the VF's stay. */
 export const wallOnly: Timeline = timeline({
   sources: [source({ name: 'kern.log', format: 'syslog', lines: 6, records: 6, recognized: 6 })],
+  boots: [boot({ shownUntil: wallAt('2026-10-04T00:00:01.000000Z') })],
   interfaces: [
     networkInterface({
       guid: one.guid,

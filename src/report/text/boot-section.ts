@@ -3,27 +3,25 @@ import { rowLines } from './columns.ts';
 import { flow } from './fit.ts';
 import { interfaceSection } from './interface-section.ts';
 import type { BootPage, Page } from './page.ts';
-import { wallText } from './time.ts';
+import { startText } from './time.ts';
 
 /** One boot: its heading where there is something to tell, what belongs to no interface, then the interfaces. */
-export function bootSection(boot: BootPage, page: Page): string[][] {
+export function* bootSection(boot: BootPage, page: Page): Generator<string[], void, undefined> {
   const { width, paint, columns } = page;
-  const blocks: string[][] = [];
   const heading = bootHeading(boot, page);
-  if (heading.length > 0) blocks.push(heading.map((line) => paint('heading', line)));
+  if (heading.length > 0) yield heading.map((line) => paint('heading', line));
   if (boot.loose.length > 0) {
-    blocks.push([paint('heading', 'Not tied to an interface')]);
-    blocks.push(boot.loose.flatMap((row) => rowLines(row, columns, paint)));
+    yield [paint('heading', 'Not tied to an interface')];
+    yield boot.loose.flatMap((row) => rowLines(row, columns, paint));
   }
-  for (const one of boot.interfaces) blocks.push(...interfaceSection(one, boot, page));
+  for (const one of boot.interfaces) yield* interfaceSection(one, boot, page);
   if (boot.loose.length === 0 && boot.interfaces.length === 0 && heading.length > 0) {
-    blocks.push(flow(['No VF event.'], ' ', width, '  ', '  '));
+    yield flow(['No VF event.'], ' ', width, '  ', '  ');
   }
-  return blocks;
 }
 
 function bootHeading(page: BootPage, { boots, width }: Page): string[] {
-  const started = wallText(page.boot?.startedAt ?? null);
+  const started = startText(page.boot?.startedAt ?? null);
   const facts: string[] = [];
   if (page.boot?.kernel != null) facts.push(`kernel ${printable(page.boot.kernel)}`);
   if (started !== null) facts.push(`started ${started}`);

@@ -1,4 +1,4 @@
-import { shorten, shortenStart, wrapWords } from './fit.ts';
+import { limitLines, shorten, shortenStart, wrapWords } from './fit.ts';
 import type { Paint, Tone } from './palette.ts';
 
 /** One event of a table. All texts are printable already. */
@@ -11,8 +11,6 @@ export interface Row {
   readonly event: string;
   readonly tone: Tone;
   readonly details: string;
-  /** Whether details that do not fit go on in further lines, instead of being cut. */
-  readonly wrap: boolean;
   readonly evidence: EvidenceText | null;
 }
 
@@ -29,18 +27,18 @@ export interface Columns {
   readonly event: number;
   readonly details: number;
   readonly evidence: number;
-  /** Whether texts are cut to their column. */
-  readonly cut: boolean;
+  /** The longest line; `Infinity`: every text stands whole, on the line of its row. */
+  readonly width: number;
 }
 
 const INDENT = '  ';
 const SPACE = '  ';
+/** Before details that stand below their row. Behind it, 40 columns hold a GUID. */
+const BELOW = '    ';
 /** Columns. The times of short logs get some air, and stand alike from report to report. */
 const MIN_TIME = 11;
-/** Columns. With less, the details say nothing; the distances make room first. */
+/** Columns. A narrower column would break most details; the distances make room first. */
 const MIN_DETAILS = 12;
-/** Lines. An error deserves several, but no log may fill the screen with one. */
-const MAX_WRAPPED_LINES = 4;
 /** Columns. Longer details push their evidence to the right rather than all evidence with them. */
 const MAX_DETAILS_BEFORE_EVIDENCE = 60;
 
@@ -60,7 +58,7 @@ export function fitColumns(rows: readonly Row[], width: number): Columns {
   }
   if (width === Number.POSITIVE_INFINITY) {
     details = Math.min(details, MAX_DETAILS_BEFORE_EVIDENCE);
-    return { time, distance, event, details, evidence, cut: false };
+    return { time, distance, event, details, evidence, width };
   }
 
   let room = width - INDENT.length - event - SPACE.length - time;
@@ -74,14 +72,15 @@ export function fitColumns(rows: readonly Row[], width: number): Columns {
   evidence = take(Math.min(evidence, Math.max(8, Math.floor(room / 2))), 5);
   const forDetails = Math.min(details, MIN_DETAILS) + SPACE.length;
   distance = room - forDetails >= distance + SPACE.length ? take(distance, distance) : 0;
-  details = take(details, 4);
-  return { time, distance, event, details, evidence, cut: true };
+  details = take(details, MIN_DETAILS);
+  return { time, distance, event, details, evidence, width };
 }
 
-/** The lines of one row: a date where it has one, then the event. */
+/** The lines of one row: a date where it has one, then the event, then what of its details found no room. */
 export function rowLines(row: Row, columns: Columns, paint: Paint): string[] {
   const lines = row.date === null ? [] : [INDENT + paint('faint', row.date)];
-  const [details = '', ...more] = detailLines(row, columns);
+  const beside = fitsBeside(row.details, columns);
+  const [details = '', ...more] = beside ? detailsBeside(row.details, columns) : [];
   const cells: [tone: Tone, text: string][] = [['plain', row.time.padStart(columns.time)]];
   if (columns.distance > 0) cells.push(['faint', row.distance.padStart(columns.distance)]);
   cells.push([row.tone, row.event.padEnd(columns.event)]);
@@ -97,21 +96,33 @@ export function rowLines(row: Row, columns: Columns, paint: Paint): string[] {
   const before = [columns.time, columns.distance, columns.event].filter((width) => width > 0);
   const indent = INDENT + before.map((width) => ' '.repeat(width) + SPACE).join('');
   for (const line of more) lines.push(indent + line);
-  return lines;
+  return beside ? lines : lines.concat(detailsBelow(row.details, columns));
 }
 
-function detailLines({ details, wrap }: Row, columns: Columns): string[] {
-  if (!columns.cut || details.length <= columns.details) return [details];
-  if (!wrap || columns.details < MIN_DETAILS) return [shorten(details, columns.details)];
-  const lines = wrapWords(details, columns.details, '');
-  if (lines.length <= MAX_WRAPPED_LINES) return lines;
-  const shown = lines.slice(0, MAX_WRAPPED_LINES - 1);
-  return [...shown, shorten(lines.slice(MAX_WRAPPED_LINES - 1).join(' '), columns.details)];
+/** Details wrap in their column, unless that would break a word. */
+function fitsBeside(details: string, columns: Columns): boolean {
+  return columns.width === Number.POSITIVE_INFINITY || longestWord(details) <= columns.details;
+}
+
+function detailsBeside(details: string, { width, details: column }: Columns): string[] {
+  const whole = width === Number.POSITIVE_INFINITY || details.length <= column;
+  return whole ? [details] : limitLines(wrapWords(details, column, ''), column);
+}
+
+/** Below the event's name, or as far left as a long word needs. */
+function detailsBelow(details: string, { width, time }: Columns): string[] {
+  const belowEvent = INDENT + ' '.repeat(time) + SPACE;
+  const indent = longestWord(details) <= width - belowEvent.length ? belowEvent : BELOW;
+  return limitLines(wrapWords(details, width, indent), width);
+}
+
+function longestWord(text: string): number {
+  return text.split(' ').reduce((longest, word) => Math.max(longest, word.length), 0);
 }
 
 function evidenceCell(evidence: EvidenceText | null, columns: Columns): string {
   if (evidence === null) return '';
-  if (!columns.cut) return evidence.name + evidence.line;
+  if (columns.width === Number.POSITIVE_INFINITY) return evidence.name + evidence.line;
   const name = shortenStart(evidence.name, columns.evidence - evidence.line.length);
   return shorten(name + evidence.line, columns.evidence);
 }

@@ -2,10 +2,15 @@
  * One scheme for every stretch of time in the text. Below 1000 s it is exact, to the microsecond the
  * kernel prints: `65.355871 s`. From there on the two largest units tell more than digits: `16 min 40 s`,
  * `2 h 15 min`, `1 d 2 h`; what is smaller is dropped, not rounded, so that no stretch looks longer than
- * it was.
+ * it was. Where a log knows whole seconds only, no digit below them is made up: `65 s`, `< 1 s`.
  */
 
-const MICROSECONDS_PER_SECOND = 1_000_000;
+export const MICROSECOND = 1;
+export const SECOND = 1_000_000;
+
+/** The smallest stretch a clock can tell, in microseconds. */
+export type Resolution = typeof MICROSECOND | typeof SECOND;
+
 const EXACT_BELOW_SECONDS = 1000;
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -14,16 +19,18 @@ const DAY = 24 * HOUR;
 /** Microseconds as the kernel prints them: seconds with six digits, `8160.911509`. */
 export function secondsText(microseconds: number): string {
   const size = Math.abs(microseconds);
-  const seconds = Math.floor(size / MICROSECONDS_PER_SECOND);
-  const fraction = String(size % MICROSECONDS_PER_SECOND).padStart(6, '0');
-  return `${microseconds < 0 ? '-' : ''}${seconds}.${fraction}`;
+  const fraction = String(size % SECOND).padStart(6, '0');
+  return `${microseconds < 0 ? '-' : ''}${Math.floor(size / SECOND)}.${fraction}`;
 }
 
 /** A stretch of time: `65.355871 s`, `2 h 15 min`. */
-export function durationText(microseconds: number): string {
+export function durationText(microseconds: number, resolution: Resolution): string {
   const sign = microseconds < 0 ? '-' : '';
-  const seconds = Math.floor(Math.abs(microseconds) / MICROSECONDS_PER_SECOND);
-  if (seconds < EXACT_BELOW_SECONDS) return `${secondsText(microseconds)} s`;
+  const seconds = Math.floor(Math.abs(microseconds) / SECOND);
+  if (seconds < EXACT_BELOW_SECONDS) {
+    if (resolution === MICROSECOND) return `${secondsText(microseconds)} s`;
+    return seconds === 0 ? '< 1 s' : `${sign}${seconds} s`;
+  }
   if (seconds < HOUR) return `${sign}${Math.floor(seconds / MINUTE)} min ${seconds % MINUTE} s`;
   if (seconds < DAY) {
     return `${sign}${Math.floor(seconds / HOUR)} h ${Math.floor((seconds % HOUR) / MINUTE)} min`;
@@ -31,7 +38,11 @@ export function durationText(microseconds: number): string {
   return `${sign}${Math.floor(seconds / DAY)} d ${Math.floor((seconds % DAY) / HOUR)} h`;
 }
 
-/** The distance from one row to the next: `+0.000042 s`. Logs can run backwards; then it says `-`. */
-export function distanceText(microseconds: number): string {
-  return microseconds < 0 ? durationText(microseconds) : `+${durationText(microseconds)}`;
+/**
+ * The distance from one row to the next: `+0.000042 s`; empty where the clock shows none. Logs can run
+ * backwards; then it says `-`.
+ */
+export function distanceText(microseconds: number, resolution: Resolution): string {
+  if (Math.abs(microseconds) < resolution) return '';
+  return `${microseconds < 0 ? '' : '+'}${durationText(microseconds, resolution)}`;
 }

@@ -1,8 +1,8 @@
 import type { VfEvent, VfEventType } from '../../lifecycle/event.ts';
-import type { Attachment, TimelineInterface } from '../../timeline/timeline.ts';
+import type { Attachment } from '../../timeline/timeline.ts';
 import { printable } from '../unprintable.ts';
+import { pciBus, prefixOf, protocolVersion, withoutPrefix } from './kernel-text.ts';
 import type { Tone } from './palette.ts';
-import { endedSpanText } from './spans.ts';
 
 /** What the event column says, and its colour. */
 const EVENT_WORDS: Readonly<Record<VfEventType, readonly [words: string, tone: Tone]>> = {
@@ -39,17 +39,17 @@ export function eventTone(event: VfEvent): Tone {
   return EVENT_WORDS[event.type][1];
 }
 
-/**
- * What there is to say about an event beyond its name.
- *
- * @param face - the interface it belongs to, or null
- * @param attachment - the attachment it belongs to, or null
- */
-export function eventDetails(
-  event: VfEvent,
-  face: TimelineInterface | null,
-  attachment: Attachment | null,
-): string {
+/** Where an event stands. */
+export interface EventPlace {
+  /** Whether it stands below an interface, whose heading tells driver and device. */
+  readonly tied: boolean;
+  readonly attachment: Attachment | null;
+  /** How long the data path had been where the event takes it away from; null for other events. */
+  readonly stayed: string | null;
+}
+
+/** What there is to say about an event beyond its name. */
+export function eventDetails(event: VfEvent, { tied, attachment, stayed }: EventPlace): string {
   const vf = printable(event.vf ?? '');
   const address = printable(event.pciAddress ?? '');
   switch (event.type) {
@@ -59,11 +59,11 @@ export function eventDetails(
     case 'slot-removed':
       return event.slot === null ? '' : `slot ${event.slot}`;
     case 'pci-probing': {
-      const guid = attachment?.hvPciGuid ?? null;
-      return guid === null ? address : `hv_pci ${printable(guid)}`;
+      const version = printable(protocolVersion(event.text));
+      return tied ? version : joined(version, ' of ', printable(prefixOf(event.text)));
     }
     case 'pci-bus-created':
-      return address;
+      return printable(pciBus(event.pciAddress, event.text));
     case 'device-found':
       return joined(printable(event.device), ' at ', address);
     case 'firmware':
@@ -82,19 +82,14 @@ export function eventDetails(
     case 'interface-renamed':
       return joined(printable(event.from), ' → ', printable(event.interface ?? ''));
     case 'data-path-to-vf':
-      return pathTime(endedSpanText(face?.onSynthetic ?? [], event.time), 'synthetic') ?? vf;
+      return stayed === null ? vf : `after ${stayed} on synthetic`;
     case 'data-path-from-vf':
-      return pathTime(endedSpanText(attachment?.onVf ?? [], event.time), 'VF') ?? vf;
+      return stayed === null ? vf : `after ${stayed} on VF`;
     case 'error':
-      return printable(event.text);
+      return printable(tied ? withoutPrefix(event.text) : event.text);
   }
 }
 
 function joined(left: string, separator: string, right: string): string {
   return left === '' || right === '' ? left + right : left + separator + right;
-}
-
-/** How long the data path stayed where it leaves from: it says more than the name of the VF, told above. */
-function pathTime(duration: string | null, path: 'VF' | 'synthetic'): string | null {
-  return duration === null ? null : `after ${duration} on ${path}`;
 }

@@ -9,6 +9,8 @@ const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = { info: 'info', warning
 /** Columns. `warning` is the longest severity. */
 const SEVERITY_WIDTH = 7;
 const INDENT = ' '.repeat(2 + SEVERITY_WIDTH + 2);
+/** Lines of evidence. Some findings rest on the whole life of a VF; its beginning is where to look. */
+const MAX_PLACES = 12;
 
 /** The findings: severity and rule, what was observed, what to do. */
 export function findingsSection(page: Page): string[][] {
@@ -41,20 +43,17 @@ function findingLines(finding: Finding, page: Page): string[] {
 
 /** The lines that prove a finding: `lines 11, 16`, or with the names of their sources where there are several. */
 function evidenceLines({ evidence }: Finding, { timeline, names, width }: Page): string[] {
-  const places = evidence.flatMap((one) => {
+  const places = evidence.slice(0, MAX_PLACES).flatMap((one) => {
     const source = typeof one === 'number' ? timeline.events[one]?.source : one;
     return source === undefined ? [] : [evidenceText(source, names)];
   });
   if (places.length === 0) return [];
+  const hidden = evidence.length - MAX_PLACES;
+  const more = hidden > 0 ? [`and ${hidden} more`] : [];
   if (places.some(({ name }) => name !== '')) {
-    return flow(
-      places.map(({ name, line }) => name + line),
-      ', ',
-      width,
-      INDENT,
-      INDENT,
-    );
+    const lines = places.map(({ name, line }) => name + line);
+    return flow([...lines, ...more], ', ', width, INDENT, INDENT);
   }
-  const numbers = places.map(({ line }) => line.slice(1));
+  const numbers = [...places.map(({ line }) => line.slice(1)), ...more];
   return flow(numbers, ', ', width, `${INDENT}${numbers.length === 1 ? 'line' : 'lines'} `, `${INDENT}  `);
 }

@@ -25,9 +25,19 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
+/** Lines. A long text deserves several, but no log may fill the screen with one. */
+const MAX_LINES = 4;
+
+/** Keeps the first lines of a text that takes too many; the last of them then ends in `…`. */
+export function limitLines(lines: readonly string[], width: number): string[] {
+  if (lines.length <= MAX_LINES) return [...lines];
+  return [...lines.slice(0, MAX_LINES - 1), shorten(`${lines[MAX_LINES - 1]}…`, width)];
+}
+
 /**
  * Lays parts out one after the other and begins a new line before a part that no longer fits. The first
- * line begins with `first`, the others with `rest`. A part longer than a whole line is cut.
+ * line begins with `first`, the others with `rest`. A part longer than a whole line is wrapped between its
+ * words, over a few lines at most.
  */
 export function flow(
   parts: readonly string[],
@@ -38,28 +48,36 @@ export function flow(
 ): string[] {
   const lines: string[] = [];
   const tail = separator.trimEnd();
-  let line = '';
-  let open = shorten(first, width);
+  let line = shorten(first, width);
   let empty = true;
   parts.forEach((part, index) => {
-    const end = index < parts.length - 1 ? tail : '';
-    if (!empty && line.length + separator.length + part.length + end.length > width) {
-      lines.push(line + tail);
-      open = rest;
-      empty = true;
+    const room = width - (index < parts.length - 1 ? tail.length : 0);
+    if (!empty && line.length + separator.length + part.length <= room) {
+      line += separator + part;
+      return;
     }
-    line = empty
-      ? open + shorten(part, Math.max(1, width - open.length - end.length))
-      : line + separator + part;
+    if (!empty) {
+      lines.push(line + tail);
+      line = rest;
+    } else if (line.length > rest.length && line.length + part.length > room) {
+      // A label that leaves too little room stands alone, above its parts.
+      lines.push(line.trimEnd());
+      line = rest;
+    }
+    // A part of one column always fits, whatever the indent: there is nothing in it to wrap.
+    const fits = part.length <= Math.max(1, room - line.length);
+    const pieces = fits ? [line + part] : limitLines(wrapWords(part, room, line, rest), room);
+    line = pieces.pop() ?? '';
+    lines.push(...pieces);
     empty = false;
   });
-  lines.push(empty ? open.trimEnd() : line);
+  lines.push(empty ? line.trimEnd() : line);
   return lines;
 }
 
 /** Breaks a sentence between words. A word longer than a line is broken where the line ends. */
 export function wrapWords(text: string, width: number, first: string, rest: string = first): string[] {
-  const room = Math.max(1, width - Math.max(first.length, rest.length));
+  const room = Math.max(1, width - rest.length);
   const words = text.split(' ').filter((word) => word !== '');
   return flow(
     words.flatMap((word) => breakWord(word, room)),

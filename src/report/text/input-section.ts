@@ -1,7 +1,7 @@
 import type { TimelineSource } from '../../timeline/timeline.ts';
 import { printable } from '../unprintable.ts';
 import { counted } from './counted.ts';
-import { flow, shortenStart, wrapWords } from './fit.ts';
+import { flow, wrapWords } from './fit.ts';
 import type { Page } from './page.ts';
 import { sourceName } from './source-names.ts';
 
@@ -12,35 +12,45 @@ const MAX_LISTED_SOURCES = 12;
 export function inputSection(page: Page): string[][] {
   const { timeline, width, paint } = page;
   const { sources } = timeline;
-  const lines: string[] = [];
   const listed =
     sources.length > MAX_LISTED_SOURCES ? sources.filter((one) => lossesOf(one).length > 0) : sources;
-  if (listed.length < sources.length) {
-    lines.push(
-      ...wrapWords(
-        `${counted(sources.length, 'source')}: ${countsOf(sumOf(sources)).join(', ')}`,
-        width,
-        '  ',
-        '    ',
-      ),
-    );
-  }
-  const names = listed.map(sourceName);
-  const nameWidth = names.reduce((widest, name) => Math.max(widest, name.length), 0);
-  const room = width === Number.POSITIVE_INFINITY ? nameWidth : Math.min(nameWidth, Math.floor(width / 2));
-  listed.forEach((source, index) => {
-    const name = shortenStart(names[index] ?? '', room).padEnd(room);
-    const first = `  ${name}  `;
-    const counts = flow(countsOf(source), ', ', width, first, ' '.repeat(first.length));
-    lines.push(...counts);
-    for (const loss of lossesOf(source)) {
-      lines.push(...wrapWords(loss, width, '    ', '      ').map((line) => paint('notice', line)));
-    }
-  });
-  for (const { reason } of timeline.assumptions) {
-    lines.push(...wrapWords(printable(reason), width, '  ', '    '));
-  }
+  const sum = `${counted(sources.length, 'source')}, ${countsText(sumOf(sources))}`;
+  const lines = [
+    ...(listed.length < sources.length ? wrapWords(sum, width, '  ', '    ') : []),
+    ...sourceLines(listed, page),
+    ...leftOutLines(page),
+    ...timeline.assumptions.flatMap(({ reason }) => wrapWords(printable(reason), width, '  ', '    ')),
+  ];
   return lines.length === 0 ? [] : [[paint('heading', 'Input')], lines];
+}
+
+function leftOutLines({ timeline, width, paint }: Page): string[] {
+  const leftOut = timeline.boots.reduce((sum, boot) => sum + boot.leftOut, 0);
+  if (leftOut === 0) return [];
+  const text = `${counted(leftOut, 'message')} left out: the log names more interfaces than a machine can have`;
+  return wrapWords(text, width, '  ', '    ').map((line) => paint('notice', line));
+}
+
+/** The counts stand beside the names where all of them fit there, else below. */
+function sourceLines(sources: readonly TimelineSource[], { width, paint }: Page): string[] {
+  const names = sources.map(sourceName);
+  const counts = sources.map((source) => countsText(countsOf(source)));
+  const widest = (texts: readonly string[]): number =>
+    texts.reduce((most, text) => Math.max(most, text.length), 0);
+  const nameWidth = widest(names);
+  const beside = 2 + nameWidth + 2 + widest(counts) <= width;
+  return sources.flatMap((source, index) => {
+    const name = names[index] ?? '';
+    const text = counts[index] ?? '';
+    return [
+      ...(beside
+        ? [`  ${name.padEnd(nameWidth)}  ${text}`]
+        : [...flow([name], ' ', width, '  ', '    '), ...wrapWords(text, width, '    ', '      ')]),
+      ...lossesOf(source).flatMap((loss) =>
+        wrapWords(loss, width, '    ', '      ').map((line) => paint('notice', line)),
+      ),
+    ];
+  });
 }
 
 /** Whether there is more to say than how much was read. */
@@ -48,25 +58,46 @@ export function hasLosses(sources: readonly TimelineSource[]): boolean {
   return sources.some((source) => lossesOf(source).length > 0);
 }
 
-type Counts = Pick<TimelineSource, 'lines' | 'records' | 'recognized'>;
+interface Counts {
+  readonly lines: number;
+  readonly records: number;
+  readonly recognized: number;
+  readonly repeated: number;
+  /** Lines of other programs, of firmware screens, and blank ones: normal in a log, and no loss. */
+  readonly others: number;
+}
 
-function countsOf({ lines, records, recognized }: Counts): string[] {
-  return [counted(lines, 'line'), counted(records, 'kernel record'), `${recognized} recognized`];
+function countsOf({ lines, records, recognized, repeated, skipped }: TimelineSource): Counts {
+  const others = skipped.blank + skipped.notKernel + skipped.unknownFormat;
+  return { lines, records, recognized, repeated, others };
 }
 
 function sumOf(sources: readonly TimelineSource[]): Counts {
-  return {
-    lines: sources.reduce((sum, source) => sum + source.lines, 0),
-    records: sources.reduce((sum, source) => sum + source.records, 0),
-    recognized: sources.reduce((sum, source) => sum + source.recognized, 0),
-  };
+  const total = { lines: 0, records: 0, recognized: 0, repeated: 0, others: 0 };
+  for (const counts of sources.map(countsOf)) {
+    total.lines += counts.lines;
+    total.records += counts.records;
+    total.recognized += counts.recognized;
+    total.repeated += counts.repeated;
+    total.others += counts.others;
+  }
+  return total;
 }
 
+/** `562 lines: 496 kernel records (7 recognized), 66 others`. */
+function countsText({ lines, records, recognized, repeated, others }: Counts): string {
+  const ofRecords = [`${recognized} recognized`];
+  if (repeated > 0) ofRecords.push(`${repeated} repeated from an earlier log`);
+  const text = `${counted(lines, 'line')}: ${counted(records, 'kernel record')} (${ofRecords.join(', ')})`;
+  return others === 0 ? text : `${text}, ${counted(others, 'other')}`;
+}
+
+/** What is missing in the timeline, though it may belong there. */
 function lossesOf({ unrecognized, skipped }: TimelineSource): string[] {
   const losses: string[] = [];
-  if (unrecognized > 0)
+  if (unrecognized > 0) {
     losses.push(`${counted(unrecognized, 'record')} of a known driver in unknown wording`);
-  if (skipped.unknownFormat > 0) losses.push(`${counted(skipped.unknownFormat, 'line')} in no known format`);
+  }
   if (skipped.damaged > 0) losses.push(`${counted(skipped.damaged, 'line')} damaged, not read`);
   if (skipped.cut > 0) losses.push(`${counted(skipped.cut, 'line')} too long, only the beginning read`);
   return losses;

@@ -1,99 +1,92 @@
 import type { Attachment, TimelineInterface } from '../../timeline/timeline.ts';
 import { printable } from '../unprintable.ts';
-import { attachmentHeading, gapLine } from './attachment.ts';
+import { attachmentHeading, gapTeller } from './attachment.ts';
 import { rowLines } from './columns.ts';
 import { deviceText } from './device-names.ts';
+import { factLines } from './facts.ts';
 import { flow, wrapWords } from './fit.ts';
+import { nameChain } from './names.ts';
 import type { BootPage, InterfacePage, Page } from './page.ts';
-import { totalOf, totalText } from './spans.ts';
+import { type SpanTotal, totalOf, totalText } from './spans.ts';
 import { stateParts } from './state-words.ts';
 
-/** Columns. As wide as the longest label, `data path`, and a gap. */
-const LABEL_WIDTH = 11;
-
 /** One interface: its state, what is known of it and its VF, then its life. */
-export function interfaceSection({ face, parts }: InterfacePage, boot: BootPage, page: Page): string[][] {
+export function* interfaceSection(
+  { face, parts }: InterfacePage,
+  boot: BootPage,
+  page: Page,
+): Generator<string[], void, undefined> {
   const { timeline, width, paint, columns } = page;
   const latest = face.attachments.at(-1) ?? null;
   const name = face.name === null ? 'Unnamed interface' : printable(face.name);
-  const title = flow([`${name}:`, ...stateParts(face, latest, timeline.events)], ' ', width, '', '  ');
-  const blocks = [title.map((line) => paint('heading', line))];
+  const state = stateParts(face, latest, timeline.events, boot.clock);
+  yield flow([`${name}:`, ...state], ' ', width, '', '  ').map((line) => paint('heading', line));
+  yield interfaceFacts(face, latest, boot, page);
 
-  const facts = factLines(face, latest, boot, page);
-  if (facts.length > 0) blocks.push(facts);
-
-  const count = face.attachments.length;
+  const gapBetween = gapTeller(face, boot, timeline.events);
   let number = 0;
   let previous: Attachment | null = null;
   for (const { attachment, rows } of parts) {
     const lines = rows.flatMap((row) => rowLines(row, columns, paint));
     if (attachment === null) {
-      blocks.push(lines);
+      yield lines;
       continue;
     }
     number++;
-    const gap = previous === null ? null : gapLine(previous, attachment, face, boot.end, timeline.events);
-    if (gap !== null) {
-      blocks.push(wrapWords(gap, width, '  ', '    ').map((line) => paint('notice', line)));
-    }
-    const heading = attachmentHeading(attachment, number, count, boot.end);
-    const title = flow(heading.facts, ', ', width, heading.title, '    ');
-    blocks.push([...title.map((line) => paint('heading', line)), ...lines]);
+    const gap = previous === null ? null : gapBetween(previous, attachment);
+    if (gap !== null) yield wrapWords(gap, width, '  ', '    ').map((line) => paint('notice', line));
+    const { title, facts } = attachmentHeading(attachment, number, face.attachments.length, latest, boot);
+    const heading = flow(facts, ', ', width, title, '    ');
+    yield [...heading.map((line) => paint('heading', line)), ...lines];
     previous = attachment;
   }
-  return blocks;
 }
 
-function factLines(
+function interfaceFacts(
   face: TimelineInterface,
   latest: Attachment | null,
   boot: BootPage,
   { width, paint }: Page,
 ): string[] {
-  const lines: string[] = [];
-  const add = (label: string, values: readonly (string | null)[], separator = ', '): void => {
-    const known = values.filter((value): value is string => value !== null && value !== '');
-    if (known.length === 0) return;
-    const first = `  ${label.padEnd(LABEL_WIDTH)}`;
-    const [line = '', ...more] = flow(known, separator, width, first, ' '.repeat(first.length));
-    lines.push(paint('faint', first) + line.slice(first.length), ...more);
+  const lines = (label: string, facts: readonly (string | null)[], separator = ', '): string[] => {
+    const known = facts.filter((fact): fact is string => fact !== null && fact !== '');
+    return factLines(label, known, separator, width, paint);
   };
-  const vfName = latest?.vfNames.at(-1) ?? null;
   const address = latest?.pciAddress ?? null;
-  add('GUID', [textOf(face.guid)]);
-  add('MAC', [textOf(face.mac)]);
-  if (face.names.length > 1) add('names', face.names.map(printable), ' → ');
-  add(latest !== null && face.state === 'removed' ? 'last VF' : 'VF', [
-    textOf(vfName),
-    address === null ? null : `PCI ${printable(address)}`,
-    textOf(latest?.driver ?? null),
-  ]);
-  add('device', [
-    latest?.device == null ? null : deviceText(printable(latest.device)),
-    latest?.firmware == null ? null : `firmware ${printable(latest.firmware)}`,
-  ]);
-  add('data path', pathTotals(face, boot));
-  return lines;
+  return [
+    // The ids have the labels that the kernel puts in front of them.
+    ...lines('hv_netvsc', [textOf(face.guid)]),
+    ...lines('MAC', [textOf(face.mac)]),
+    ...(face.names.length > 1 ? lines('names', nameChain(face.names), ' → ') : []),
+    ...lines(latest !== null && face.state === 'removed' ? 'last VF' : 'VF', [
+      textOf(latest?.vfNames.at(-1) ?? null),
+      address === null ? null : `PCI ${printable(address)}`,
+      textOf(latest?.driver ?? null),
+    ]),
+    ...lines('device', [
+      latest?.device == null ? null : deviceText(printable(latest.device)),
+      latest?.firmware == null ? null : `firmware ${printable(latest.firmware)}`,
+    ]),
+    ...lines('hv_pci', [textOf(latest?.hvPciGuid ?? null)]),
+    ...lines('data path', pathTotals(face, boot)),
+  ];
 }
 
 function textOf(value: string | null): string | null {
   return value === null ? null : printable(value);
 }
 
-function pathTotals(face: TimelineInterface, boot: BootPage): string[] {
+function pathTotals(face: TimelineInterface, { end, clock }: BootPage): string[] {
   const onVf = totalOf(
     face.attachments.flatMap((attachment) => attachment.onVf),
-    boot.end,
+    end,
   );
-  if (onVf.count === 0) return face.attachments.length === 0 ? [] : ['never on VF'];
-  const totals = [`on VF ${totalText(onVf)}${times(onVf.count)}`];
-  const onSynthetic = totalOf(face.onSynthetic, boot.end);
-  if (onSynthetic.count > 0) {
-    totals.push(`on synthetic ${totalText(onSynthetic)}${times(onSynthetic.count)}`);
-  }
-  return totals;
-}
-
-function times(count: number): string {
-  return count === 1 ? '' : ` (${count} times)`;
+  if (onVf.count === 0)
+    return face.attachments.length === 0 || face.state === 'unknown' ? [] : ['never on VF'];
+  const onSynthetic = totalOf(face.onSynthetic, end);
+  const text = (path: string, total: SpanTotal): string => {
+    const times = total.count === 1 ? '' : ` (${total.count} times)`;
+    return `on ${path} ${totalText(total, clock.resolution)}${times}`;
+  };
+  return onSynthetic.count === 0 ? [text('VF', onVf)] : [text('VF', onVf), text('synthetic', onSynthetic)];
 }

@@ -9,10 +9,10 @@ export function legendLines({ timeline, boots, width, paint }: Page): string[] {
   const add = (sign: string, meaning: string): void => {
     lines.push(...wrapWords(meaning, width, `${sign}  `, ' '.repeat(sign.length + 2)));
   };
-  const atLeast = boots.some(({ interfaces, end }) =>
+  const atLeast = boots.some(({ interfaces, end, clock }) =>
     interfaces.some(({ face }) => {
       const spans = [face.onSynthetic, ...face.attachments.map((attachment) => attachment.onVf)];
-      return spans.some((some) => showsAtLeast(totalOf(some, end)));
+      return spans.some((some) => showsAtLeast(totalOf(some, end), clock.resolution));
     }),
   );
   if (timeline.events.some((event) => event.inferred)) {

@@ -1,5 +1,5 @@
-import type { VfEvent } from '../../lifecycle/event.ts';
 import type { Attachment, Timeline, TimelineInterface } from '../../timeline/timeline.ts';
+import { InterfaceOwners } from './interface-owners.ts';
 
 /** A part of an interface's life: one attachment, or what happened outside of any (`attachment` is null). */
 export interface LifePart {
@@ -46,24 +46,12 @@ function eventsOutsideAttachments(timeline: Timeline): ReadonlyMap<TimelineInter
   const attached = new Set(
     timeline.interfaces.flatMap((face) => face.attachments.flatMap((attachment) => attachment.events)),
   );
+  const owners = new InterfaceOwners(timeline.interfaces);
   const outside = new Map<TimelineInterface | null, number[]>();
   timeline.events.forEach((event, index) => {
-    if (!attached.has(index)) appendTo(outside, interfaceOf(event, timeline.interfaces), index);
+    if (!attached.has(index)) appendTo(outside, owners.of(event), index);
   });
   return outside;
-}
-
-/** The GUID decides. A name decides only where there is no GUID and one interface alone had that name. */
-function interfaceOf(event: VfEvent, faces: readonly TimelineInterface[]): TimelineInterface | null {
-  if (event.guid === null && event.interface === null) return null;
-  const name = event.interface;
-  const found = faces.filter((face) => {
-    if (face.boot !== event.boot) return false;
-    if (event.guid !== null) return face.guid === event.guid;
-    return name !== null && face.names.includes(name);
-  });
-  const [only] = found;
-  return found.length === 1 && only !== undefined ? only : null;
 }
 
 /**
@@ -71,24 +59,28 @@ function interfaceOf(event: VfEvent, faces: readonly TimelineInterface[]): Timel
  * attachment that lasted at that time, else by itself between two attachments.
  */
 function partsOf(face: TimelineInterface, outside: readonly number[]): LifePart[] {
-  const stays = face.attachments.map((attachment) => ({ attachment, events: sorted(attachment.events) }));
+  const stays = face.attachments
+    .map((attachment) => ({ attachment, events: sorted(attachment.events) }))
+    .sort((a, b) => first(a.events) - first(b.events));
   const between: number[] = [];
+  let next = 0;
+  // Both run in the order of the log: a stay that has ended before one event has ended before all others.
   for (const index of outside) {
-    const around = stays.find(({ events }) => index > first(events) && index < last(events));
-    if (around === undefined) between.push(index);
-    else around.events.push(index);
+    while (next < stays.length && last(stays[next]?.events ?? []) < index) next++;
+    const stay = stays[next];
+    if (stay === undefined || index < first(stay.events)) between.push(index);
+    else stay.events.splice(-1, 0, index);
   }
   for (const stay of stays) stay.events.sort((a, b) => a - b);
 
-  const parts: LifePart[] = [...stays, ...between.map((index) => ({ attachment: null, events: [index] }))];
-  parts.sort((a, b) => first(a.events) - first(b.events));
-  return parts.reduce<LifePart[]>((merged, part) => {
-    const previous = merged.at(-1);
-    if (part.attachment === null && previous?.attachment === null) {
-      merged[merged.length - 1] = { attachment: null, events: [...previous.events, ...part.events] };
-    } else merged.push(part);
-    return merged;
-  }, []);
+  const parts: { attachment: Attachment | null; events: number[] }[] = [];
+  const alone = between.map((index) => ({ attachment: null, events: [index] }));
+  for (const part of [...stays, ...alone].sort((a, b) => first(a.events) - first(b.events))) {
+    const previous = parts.at(-1);
+    if (part.attachment === null && previous?.attachment === null) previous.events.push(...part.events);
+    else parts.push(part);
+  }
+  return parts;
 }
 
 function sorted(events: readonly number[]): number[] {

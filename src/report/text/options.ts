@@ -1,6 +1,6 @@
 /** How the text is laid out. */
 export interface TextOptions {
-  /** No line is longer: a number of columns, at least {@link MIN_WIDTH}. `Infinity`: nothing is cut. */
+  /** No line is longer: a number of columns, at least {@link MIN_WIDTH}. `Infinity`: no line of a table is broken. */
   readonly width: number;
   /** Colours for a terminal (SGR). They repeat what the words say. */
   readonly color: boolean;
@@ -10,3 +10,6 @@ export interface TextOptions {
 
 /** Columns. The time and the name of an event, which are never cut, need that much. */
 export const MIN_WIDTH = 40;
+
+/** Columns. Sentences and facts wrap there even where there is room for more: longer lines are hard to read. */
+export const MAX_PROSE_WIDTH = 100;

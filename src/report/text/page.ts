@@ -2,17 +2,19 @@ import type { EventTime, VfEvent } from '../../lifecycle/event.ts';
 import type { Attachment, Timeline, TimelineBoot, TimelineInterface } from '../../timeline/timeline.ts';
 import { printable } from '../unprintable.ts';
 import { type Columns, type EvidenceText, fitColumns, type Row } from './columns.ts';
-import { distanceText } from './duration.ts';
+import { distanceText, durationText } from './duration.ts';
 import { eventDetails, eventTone, eventWords } from './event-words.ts';
 import { bootLives, type LifePart } from './life.ts';
-import { MIN_WIDTH, type TextOptions } from './options.ts';
+import { MAX_PROSE_WIDTH, MIN_WIDTH, type TextOptions } from './options.ts';
 import { type Paint, palette } from './palette.ts';
+import { PathTimes } from './path-times.ts';
 import { evidenceNames } from './source-names.ts';
 import { type Clock, clockOf, dateText, microsecondsBetween, timeText } from './time.ts';
 
 /** What every section of the text needs to know. */
 export interface Page {
   readonly timeline: Timeline;
+  /** The longest line of everything but tables, which have a width of their own. */
   readonly width: number;
   readonly paint: Paint;
   readonly evidence: boolean;
@@ -27,7 +29,8 @@ export interface BootPage {
   readonly index: number;
   /** Null where the timeline has events of a boot that it does not list. */
   readonly boot: TimelineBoot | null;
-  /** The last time the log shows of this boot: what has not ended by then runs on. */
+  readonly clock: Clock;
+  /** How far the log shows this boot: what has not ended by then runs on. */
   readonly end: EventTime | null;
   /** Events that belong to no interface. */
   readonly loose: readonly Row[];
@@ -43,30 +46,33 @@ export interface InterfacePage {
 /** Arranges a timeline for the text: which row stands where, and how wide the columns are. */
 export function pageOf(timeline: Timeline, options: TextOptions): Page {
   const width = options.width >= MIN_WIDTH ? Math.floor(options.width) : MIN_WIDTH;
-  const byBoot = new Map<number, VfEvent[]>();
-  for (const event of timeline.events) {
-    const events = byBoot.get(event.boot);
-    if (events === undefined) byBoot.set(event.boot, [event]);
-    else events.push(event);
+  const timesOf = new Map<number, EventTime[]>();
+  for (const { boot, time } of timeline.events) {
+    const times = timesOf.get(boot);
+    if (times === undefined) timesOf.set(boot, [time]);
+    else times.push(time);
   }
+  const listed = new Map(timeline.boots.map((boot) => [boot.index, boot]));
   const names = evidenceNames(timeline.sources);
   const boots = [...bootLives(timeline)].map(([index, { loose, lives }]): BootPage => {
-    const events = byBoot.get(index) ?? [];
-    const clock = clockOf(events);
-    const table = (): RowMaker => rowMaker(timeline, clock, options.evidence ? names : null);
-    const looseRow = table();
+    const boot = listed.get(index) ?? null;
+    const clock = clockOf(timesOf.get(index) ?? []);
+    const table = (face: TimelineInterface | null): RowMaker =>
+      rowMaker(timeline, face, clock, options.evidence ? names : null);
+    const looseRow = table(null);
     return {
       index,
-      boot: timeline.boots.find((boot) => boot.index === index) ?? null,
-      end: lastTime(events, clock),
-      loose: loose.flatMap((event) => looseRow(event, null, null)),
+      boot,
+      clock,
+      end: boot?.shownUntil ?? null,
+      loose: loose.flatMap((event) => looseRow(event, null)),
       interfaces: lives.map(({ face, parts }) => {
-        const row = table();
+        const row = table(face);
         return {
           face,
           parts: parts.map((part) => ({
             ...part,
-            rows: part.events.flatMap((event) => row(event, face, part.attachment)),
+            rows: part.events.flatMap((event) => row(event, part.attachment)),
           })),
         };
       }),
@@ -78,7 +84,7 @@ export function pageOf(timeline: Timeline, options: TextOptions): Page {
   ]);
   return {
     timeline,
-    width,
+    width: Math.min(width, MAX_PROSE_WIDTH),
     paint: palette(options.color),
     evidence: options.evidence,
     names,
@@ -88,25 +94,35 @@ export function pageOf(timeline: Timeline, options: TextOptions): Page {
 }
 
 /** Makes the next row of a table; none for an index that is no event. */
-type RowMaker = (index: number, face: TimelineInterface | null, attachment: Attachment | null) => Row[];
+type RowMaker = (index: number, attachment: Attachment | null) => Row[];
 
 /** Distances and dates refer to the row before, so each table has a maker of its own. */
-function rowMaker(timeline: Timeline, clock: Clock, names: Page['names'] | null): RowMaker {
+function rowMaker(
+  timeline: Timeline,
+  face: TimelineInterface | null,
+  clock: Clock,
+  names: Page['names'] | null,
+): RowMaker {
+  const paths = face === null ? null : new PathTimes(face);
   let previous: EventTime | null = null;
   let date: string | null = null;
-  return (index, face, attachment) => {
+  return (index, attachment) => {
     const event = timeline.events[index];
     if (event === undefined) return [];
     const distance = previous === null ? null : microsecondsBetween(previous, event.time);
-    const newDate = clock === 'wall' ? dateText(event.time) : null;
+    const newDate = clock.kind === 'wall' ? dateText(event.time) : null;
+    const stayed = paths?.endedBy(event, attachment) ?? null;
     const row: Row = {
       date: newDate === date ? null : newDate,
-      time: timeText(event.time),
-      distance: distance === null ? '' : distanceText(distance),
+      time: timeText(event.time, clock),
+      distance: distance === null ? '' : distanceText(distance, clock.resolution),
       event: eventWords(event),
       tone: eventTone(event),
-      details: eventDetails(event, face, attachment),
-      wrap: event.type === 'error',
+      details: eventDetails(event, {
+        tied: face !== null,
+        attachment,
+        stayed: stayed === null ? null : durationText(stayed, clock.resolution),
+      }),
       evidence: names === null ? null : evidenceText(event.source, names),
     };
     previous = event.time;
@@ -118,10 +134,4 @@ function rowMaker(timeline: Timeline, clock: Clock, names: Page['names'] | null)
 /** A line of the log: `azure-startup.log:27`; just `:27` where there is one source only. */
 export function evidenceText(source: VfEvent['source'], names: ReadonlyMap<string, string>): EvidenceText {
   return { name: names.get(source.name) ?? printable(source.name), line: `:${source.line}` };
-}
-
-function lastTime(events: readonly VfEvent[], clock: Clock): EventTime | null {
-  const timed = (event: VfEvent): boolean =>
-    (clock === 'boot' ? event.time.bootUs : event.time.wall) !== null;
-  return events.findLast(timed)?.time ?? null;
 }

@@ -1,7 +1,7 @@
 import type { EventTime } from '../../lifecycle/event.ts';
 import type { TimeSpan } from '../../timeline/timeline.ts';
-import { durationText } from './duration.ts';
-import { microsecondsBetween, sameTime } from './time.ts';
+import { durationText, type Resolution } from './duration.ts';
+import { microsecondsBetween } from './time.ts';
 
 /** What several spans come to. */
 export interface SpanTotal {
@@ -35,7 +35,8 @@ export function totalOf(spans: readonly TimeSpan[], logEnd: EventTime | null): S
   };
 }
 
-function lengthOf(span: TimeSpan, logEnd: EventTime | null): number | null {
+/** Microseconds. One that has no end runs to `logEnd`; null where the length is unknown. */
+export function lengthOf(span: TimeSpan, logEnd: EventTime | null): number | null {
   const to = span.to ?? logEnd;
   if (span.from === null || to === null) return null;
   const length = microsecondsBetween(span.from, to);
@@ -43,23 +44,15 @@ function lengthOf(span: TimeSpan, logEnd: EventTime | null): number | null {
 }
 
 /** `65.933509 s`, `≥ 2 h 15 min`, or words where the log shows no length at all. */
-export function totalText(total: SpanTotal): string {
-  if (showsAtLeast(total)) return `≥ ${durationText(total.microseconds)}`;
-  if (!total.atLeast) return durationText(total.microseconds);
+export function totalText(total: SpanTotal, resolution: Resolution): string {
+  if (showsAtLeast(total, resolution)) return `≥ ${durationText(total.microseconds, resolution)}`;
+  if (!total.atLeast) return durationText(total.microseconds, resolution);
   if (total.openStart && total.openEnd) return 'for an unknown time';
   if (total.openStart) return 'from before the log begins';
   return total.openEnd ? 'to the end' : 'for an unknown time';
 }
 
 /** Whether {@link totalText} uses the sign `≥`, which then is explained. */
-export function showsAtLeast(total: SpanTotal): boolean {
-  return total.atLeast && total.microseconds > 0;
-}
-
-/** How long the span had lasted that ends at `time`, as text; null if none does or its length is unknown. */
-export function endedSpanText(spans: readonly TimeSpan[], time: EventTime): string | null {
-  const span = spans.findLast((candidate) => sameTime(candidate.to, time));
-  if (span === undefined) return null;
-  const length = lengthOf(span, null);
-  return length === null ? null : durationText(length);
+export function showsAtLeast(total: SpanTotal, resolution: Resolution): boolean {
+  return total.atLeast && total.microseconds >= resolution;
 }

@@ -1,23 +1,24 @@
 import type { EventTime, VfEvent } from '../../lifecycle/event.ts';
 import type { Attachment, TimelineInterface } from '../../timeline/timeline.ts';
 import { printable } from '../unprintable.ts';
-import { momentText } from './time.ts';
+import { type Clock, momentText } from './time.ts';
 
 /** The state of an interface in words, and since when: `traffic on VF enP53091s1np0 since 8226.267380`. */
 export function stateParts(
   face: TimelineInterface,
   attachment: Attachment | null,
   events: readonly VfEvent[],
+  clock: Clock,
 ): string[] {
   const entered = enteredAt(face, attachment, events);
-  const moment = entered === null ? null : momentText(entered);
+  const moment = entered === null ? null : momentText(entered, clock);
   const since = moment === null ? [] : [`since ${moment}`];
   const at = moment === null ? '' : ` at ${moment}`;
   const vfName = attachment?.vfNames.at(-1) ?? null;
   const vf = vfName === null ? 'VF' : `VF ${printable(vfName)}`;
   switch (face.state) {
     case 'unknown':
-      return ['state unknown'];
+      return ['the log does not show', 'where its traffic runs'];
     case 'synthetic-only':
       return ['no VF, traffic on synthetic'];
     case 'offered':

@@ -1,5 +1,6 @@
-import type { Severity, Timeline } from '../../timeline/timeline.ts';
+import type { Finding, Severity } from '../../timeline/timeline.ts';
 import { counted } from './counted.ts';
+import { SECOND } from './duration.ts';
 import { wrapWords } from './fit.ts';
 import type { Page } from './page.ts';
 import { sourceName } from './source-names.ts';
@@ -7,7 +8,8 @@ import { sourceName } from './source-names.ts';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The first lines: what there is, and how to read its times. */
-export function summaryLines({ timeline, boots, width }: Page): string[] {
+export function summaryLines(page: Page): string[] {
+  const { timeline, boots, width } = page;
   const { events, interfaces, findings } = timeline;
   const counts = [
     ...(boots.length > 1 ? [counted(boots.length, 'boot')] : []),
@@ -16,30 +18,40 @@ export function summaryLines({ timeline, boots, width }: Page): string[] {
       ? 'no interface'
       : counted(new Set(interfaces.map((face) => face.guid ?? face.name)).size, 'interface'),
     counted(events.length, 'event'),
-    ...(findings.length === 0 ? ['no findings'] : severityCounts(timeline)),
+    findingsText(findings),
   ];
   const sentence = counts.join(', ');
   return wrapWords(
-    `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. ${clockSentence(timeline)}`,
+    `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}. ${clockSentence(page)}`,
     width,
     '',
   );
 }
 
-function severityCounts({ findings }: Timeline): string[] {
-  return SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    if (count === 0) return [];
-    return [severity === 'info' ? `${count} info` : counted(count, severity)];
-  });
+/** `no findings`, `2 findings (info)`, `3 findings (1 error, 2 info)`. */
+function findingsText(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'no findings';
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  })).filter(({ count }) => count > 0);
+  const severities =
+    counts.length === 1
+      ? counts.map(({ severity }) => severity)
+      : counts.map(({ severity, count }) =>
+          severity === 'info' ? `${count} info` : counted(count, severity),
+        );
+  return `${counted(findings.length, 'finding')} (${severities.join(', ')})`;
 }
 
-function clockSentence({ events }: Timeline): string {
+function clockSentence({ timeline: { events }, boots }: Page): string {
   const booted = events.some((event) => event.time.bootUs !== null);
   const walled = events.some((event) => event.time.bootUs === null && event.time.wall !== null);
   if (booted && walled) return 'Times are seconds since boot, or UTC where the log has no other.';
   if (booted) return 'Times are seconds since boot.';
-  return walled ? 'Times are UTC.' : 'The log has no times.';
+  if (!walled) return 'The log has no times.';
+  const whole = boots.every(({ clock }) => clock.resolution === SECOND);
+  return whole ? 'Times are UTC, in whole seconds.' : 'Times are UTC.';
 }
 
 /** In place of a timeline: what was read, and that there is nothing in it to tell. */

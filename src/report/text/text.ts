@@ -23,7 +23,7 @@ export function renderText(timeline: Timeline, options: TextOptions): string {
     ? [nothingLines(page), ...findingsSection(page), ...afterNothing(page)]
     : [
         summaryLines(page),
-        ...page.boots.flatMap((boot) => bootSection(boot, page)),
+        ...page.boots.flatMap((boot) => [...bootSection(boot, page)]),
         legendLines(page),
         ...findingsSection(page),
         ...inputSection(page),

@@ -1,8 +1,12 @@
-import type { EventTime, VfEvent } from '../../lifecycle/event.ts';
-import { secondsText } from './duration.ts';
+import type { EventTime } from '../../lifecycle/event.ts';
+import { MICROSECOND, type Resolution, SECOND, secondsText } from './duration.ts';
 
-/** Which of its two clocks a boot is told in. */
-export type Clock = 'boot' | 'wall';
+/** How the times of a boot are told. */
+export interface Clock {
+  /** Seconds since boot, or UTC. */
+  readonly kind: 'boot' | 'wall';
+  readonly resolution: Resolution;
+}
 
 /** Stands where a line has no time. */
 const NO_TIME = '-';
@@ -12,8 +16,10 @@ const ISO_UTC = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.(\d{1,6})\d*)?Z$/;
 
 interface WallTime {
   readonly date: string;
-  /** `06:25:01.327663` */
+  /** `06:25:01` */
   readonly timeOfDay: string;
+  /** Six digits: `327663`. */
+  readonly fraction: string;
   /** Microseconds since 1970. */
   readonly microseconds: number;
 }
@@ -21,29 +27,42 @@ interface WallTime {
 function wallTime(iso: string | null): WallTime | null {
   const match = iso === null ? null : ISO_UTC.exec(iso);
   if (match === null) return null;
-  const [, date = '', clock = '', fraction = ''] = match;
-  const milliseconds = Date.parse(`${date}T${clock}Z`);
+  const [, date = '', timeOfDay = '', digits = ''] = match;
+  const milliseconds = Date.parse(`${date}T${timeOfDay}Z`);
   if (Number.isNaN(milliseconds)) return null;
-  const digits = fraction.padEnd(6, '0');
-  return { date, timeOfDay: `${clock}.${digits}`, microseconds: milliseconds * 1000 + Number(digits) };
+  const fraction = digits.padEnd(6, '0');
+  return { date, timeOfDay, fraction, microseconds: milliseconds * 1000 + Number(fraction) };
 }
 
-/** The clock of a boot: seconds since boot if any of its events has them, else wall time. */
-export function clockOf(events: readonly VfEvent[]): Clock {
-  return events.some((event) => event.time.bootUs !== null) ? 'boot' : 'wall';
+/**
+ * The clock of a boot: seconds since boot if any of the times shown has them, else UTC. Where no UTC time
+ * has a fraction, the log knows whole seconds only (`journalctl -o short`, syslog), and six zeros would
+ * pretend more.
+ */
+export function clockOf(times: readonly EventTime[]): Clock {
+  if (times.some((time) => time.bootUs !== null)) return { kind: 'boot', resolution: MICROSECOND };
+  const fractions = new Set(times.map((time) => wallTime(time.wall)?.fraction));
+  fractions.delete(undefined);
+  const whole = fractions.size === 1 && fractions.has('000000');
+  return { kind: 'wall', resolution: whole ? SECOND : MICROSECOND };
 }
 
 /** A time for the time column: `8160.911509` or `06:25:01.327663`. The other clock helps out where one is missing. */
-export function timeText(time: EventTime): string {
+export function timeText(time: EventTime, clock: Clock): string {
   if (time.bootUs !== null) return secondsText(time.bootUs);
-  return wallTime(time.wall)?.timeOfDay ?? NO_TIME;
+  const wall = wallTime(time.wall);
+  return wall === null ? NO_TIME : timeOfDayText(wall, clock.resolution);
 }
 
 /** A time within a sentence: `8160.911509` or `2026-10-03 06:25:01.327663`; null where the log tells none. */
-export function momentText(time: EventTime): string | null {
+export function momentText(time: EventTime, clock: Clock): string | null {
   if (time.bootUs !== null) return secondsText(time.bootUs);
   const wall = wallTime(time.wall);
-  return wall === null ? null : `${wall.date} ${wall.timeOfDay}`;
+  return wall === null ? null : `${wall.date} ${timeOfDayText(wall, clock.resolution)}`;
+}
+
+function timeOfDayText({ timeOfDay, fraction }: WallTime, resolution: Resolution): string {
+  return resolution === SECOND ? timeOfDay : `${timeOfDay}.${fraction}`;
 }
 
 /** The date of a wall time, `2026-10-03`, or null. */
@@ -51,8 +70,11 @@ export function dateText(time: EventTime): string | null {
   return wallTime(time.wall)?.date ?? null;
 }
 
-/** An ISO 8601 time for a heading: `2026-10-03 06:25:01.000000 UTC`, or null where it is none. */
-export function wallText(iso: string | null): string | null {
+/**
+ * When a boot started, for its heading: `2026-10-03 06:25:01 UTC`, or null. The start is reckoned from two
+ * clocks, one of which may be coarse: its fraction is no news.
+ */
+export function startText(iso: string | null): string | null {
   const wall = wallTime(iso);
   return wall === null ? null : `${wall.date} ${wall.timeOfDay} UTC`;
 }
@@ -65,8 +87,7 @@ export function microsecondsBetween(from: EventTime, to: EventTime): number | nu
   return start === null || end === null ? null : end.microseconds - start.microseconds;
 }
 
-/** Whether two times are the same moment in the log. */
-export function sameTime(one: EventTime | null, other: EventTime | null): boolean {
-  if (one === null || other === null) return false;
-  return one.bootUs === other.bootUs && one.wall === other.wall;
+/** The same for two times exactly if they are the same moment in the log. */
+export function momentKey({ bootUs, wall }: EventTime): string {
+  return `${bootUs} ${wall}`;
 }

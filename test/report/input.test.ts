@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { renderText } from '../../src/report/text/text.ts';
+import type { Timeline } from '../../src/timeline/timeline.ts';
+import { azure } from './azure.ts';
+import { plain, source, timeline } from './make-timeline.ts';
+
+/** What the text says about what was read. */
+
+function text(of: Timeline, width = Number.POSITIVE_INFINITY, evidence = false): string {
+  return renderText(of, { width, color: false, evidence });
+}
+
+describe('the text of nothing', () => {
+  it('says what was read, and what its silence proves', () => {
+    expect(
+      text(timeline({ sources: [source({ lines: 812, records: 790 })] }), 80),
+    ).toBe(`Read dmesg.txt: 812 lines, 790 kernel records.
+No line of a Hyper-V network driver was found.
+This does not prove that there was no VF: a console log can lack lines that
+dmesg and journalctl show.
+`);
+  });
+
+  it('says that the input is no kernel log', () => {
+    const skipped = { blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
+    expect(
+      text(timeline({ sources: [source({ name: 'notes.txt', lines: 3, skipped })] }), 80),
+    ).toBe(`Read notes.txt: 3 lines, 0 kernel records.
+No kernel log was found.
+vf-timeline reads the output of dmesg and journalctl, syslog files and serial
+console logs.
+`);
+  });
+
+  it('tells lines of a driver that are no step of a VF from no line at all', () => {
+    expect(text(timeline({ sources: [source({ lines: 9, records: 9, recognized: 2 })] }))).toBe(
+      'Read dmesg.txt: 9 lines, 9 kernel records.\nThere are lines of a Hyper-V network driver, but none tells of a VF.\n',
+    );
+  });
+});
+
+describe('what was read', () => {
+  it('names every kind of loss, in the singular and the plural', () => {
+    const losses = source({
+      name: 'kern.log',
+      lines: 1,
+      records: 1,
+      unrecognized: 2,
+      skipped: { blank: 5, notKernel: 6, unknownFormat: 1, damaged: 2, cut: 1 },
+    });
+    expect(text(timeline({ sources: [losses], events: azure.events }))).toContain(`
+Input
+
+  kern.log  1 line: 1 kernel record (0 recognized), 12 others
+    2 records of a known driver in unknown wording
+    2 lines damaged, not read
+    1 line too long, only the beginning read
+`);
+  });
+
+  it('sums up many sources and lists only those with losses', () => {
+    const many = Array.from({ length: 20 }, (_, index) =>
+      source({
+        name: `${index}.log`,
+        lines: 10,
+        records: 5,
+        recognized: 1,
+        unrecognized: index === 7 ? 1 : 0,
+      }),
+    );
+    expect(text(timeline({ sources: many, events: azure.events }))).toContain(`
+  20 sources, 200 lines: 100 kernel records (20 recognized)
+  7.log  10 lines: 5 kernel records (1 recognized)
+    1 record of a known driver in unknown wording
+`);
+  });
+});
+
+describe('the input', () => {
+  const input = (fields: Parameters<typeof source>[0], width = 80) =>
+    text(timeline({ sources: [source(fields)], events: azure.events }), width).split('\nInput\n\n')[1];
+
+  it('tells repeated records and other lines calmly', () => {
+    const skipped = { blank: 7, notKernel: 0, unknownFormat: 59, damaged: 0, cut: 0 };
+    const fields = { lines: 562, records: 496, recognized: 20, repeated: 12, skipped };
+    expect(input(fields, 100)).toBe(
+      '  dmesg.txt\n    562 lines: 496 kernel records (20 recognized, 12 repeated from an earlier log), 66 others\n',
+    );
+    const colored = renderText(timeline({ sources: [source(fields)], events: azure.events }), {
+      width: 100,
+      color: true,
+      evidence: false,
+    });
+    expect(colored.split('Input')[1]).not.toContain('\u001b[33m');
+  });
+
+  it('sets counts below names that leave no room for them', () => {
+    const name = `/var/log/${'host-'.repeat(10)}kern.log`;
+    expect(input({ name })).toBe(`  ${name}\n    0 lines: 0 kernel records (0 recognized)\n`);
+  });
+});
+
+describe('the names of sources', () => {
+  function evidenceIn(names: readonly string[]): string {
+    const [first = ''] = names;
+    const events = [plain('slot-added', { source: { name: first, line: 7 } })];
+    return text(timeline({ sources: names.map((name) => source({ name })), events }), 80, true);
+  }
+
+  it('are left out beside events where there is one source', () => {
+    expect(evidenceIn(['logs/a.log'])).toMatch(/slot added {2}:7\n/);
+  });
+
+  it('are file names as long as these differ, else paths', () => {
+    expect(evidenceIn(['logs/a.log', 'logs/b.log'])).toMatch(/slot added {2}a\.log:7\n/);
+    expect(evidenceIn(['one/a.log', 'two/a.log'])).toMatch(/slot added {2}one\/a\.log:7\n/);
+  });
+
+  it('are words for standard input', () => {
+    expect(text(timeline({ sources: [source({ name: '-' })] }))).toMatch(/^Read standard input: /);
+    expect(evidenceIn(['-'])).toMatch(/\n {2}standard input {2}0 lines/);
+  });
+
+  it('do not make up an interface where the log names none', () => {
+    expect(evidenceIn(['-'])).toMatch(/^No interface, 1 event, no findings\. The log has no times\.\n/);
+  });
+});
