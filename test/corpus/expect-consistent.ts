@@ -1,0 +1,36 @@
+import { expect } from 'vitest';
+import type { Timeline } from '../../src/index.ts';
+
+/** Asserts what holds for the timeline of any log, however damaged: everything in it refers to something in it. */
+export function expectConsistent(timeline: Timeline): void {
+  const { boots, interfaces, events, findings } = timeline;
+  expect(boots.map(({ index }) => index)).toEqual(Object.keys(boots).map(Number));
+  expect(events.map(({ boot }) => boot)).toEqual(ascending(events.map(({ boot }) => boot)));
+  for (const { boot } of [...interfaces, ...events, ...findings]) expect(boots[boot]).toBeDefined();
+
+  const attachments = interfaces.flatMap((each) => each.attachments);
+  for (const { events: indices } of attachments) expect(indices).toEqual(ascending(indices));
+  const owned = attachments.flatMap(({ events: indices }) => indices);
+  expect(owned).toHaveLength(new Set(owned).size);
+
+  for (const { boot, guid, name, names, attachments } of interfaces) {
+    expect(names.at(-1) ?? null).toBe(name);
+    for (const index of attachments.flatMap(({ events: indices }) => indices)) {
+      expect(events[index]?.boot).toBe(boot);
+      expect([guid, null]).toContain(events[index]?.guid);
+    }
+  }
+
+  const evidence = findings.flatMap((finding) => finding.evidence);
+  for (const proof of evidence) expect(typeof proof === 'number' ? events[proof] : proof).toBeDefined();
+}
+
+/** The lines that prove the events of one source stand in the order of the events, boot by boot. */
+export function expectOrderOfTheLog({ events }: Timeline): void {
+  const lines = events.map(({ source }) => source.line);
+  expect(lines).toEqual(ascending(lines));
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return numbers.toSorted((a, b) => a - b);
+}

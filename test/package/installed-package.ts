@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The package as its users get it: built, packed, and installed beside three small projects. */
+export interface InstalledPackage {
+  /** The packed package. */
+  readonly tarball: string;
+  /** The folder that it was installed into. */
+  readonly folder: string;
+  readonly manifest: typeof import('../../package.json');
+  /** Its files, relative to the folder. */
+  readonly files: readonly string[];
+  /** Runs a program in the folder of a project, or beside the projects; gives what it printed. */
+  run(project: string, program: string, ...args: readonly string[]): string;
+  /** Runs a program of this repository's own development dependencies. */
+  runTool(project: string, tool: string, ...args: readonly string[]): string;
+  remove(): void;
+}
+
+/**
+ * Builds and packs the package, and installs it without a network: what it depends on is packed out of the
+ * `node_modules` of this repository.
+ */
+export function installPackage(): InstalledPackage {
+  const home = mkdtempSync(join(tmpdir(), 'vf-timeline-package-'));
+  const packs = join(home, 'packs');
+  mkdirSync(packs);
+  // Packing builds first (`prepack`).
+  npm(ROOT, 'pack', '--pack-destination', packs);
+  const [packed = ''] = readdirSync(packs);
+  const [, ...dependencies] = npm(ROOT, 'ls', '--omit=dev', '--all', '--parseable').trim().split('\n');
+  npm(ROOT, 'pack', '--ignore-scripts', '--pack-destination', packs, ...dependencies);
+
+  writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
+  const tarballs = readdirSync(packs).map((file) => join(packs, file));
+  npm(home, 'install', '--offline', '--no-audit', '--no-fund', ...tarballs);
+  cpSync(fileURLToPath(new URL('projects/', import.meta.url)), home, { recursive: true });
+
+  const folder = join(home, 'node_modules', 'vf-timeline');
+  function run(project: string, program: string, ...args: readonly string[]): string {
+    return execFileSync(program, args, { cwd: join(home, project), encoding: 'utf8', stdio: 'pipe' });
+  }
+  return {
+    tarball: join(packs, basename(packed)),
+    folder,
+    manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
+    files: filesIn(folder),
+    run,
+    runTool: (project, tool, ...args) => run(project, join(ROOT, 'node_modules', '.bin', tool), ...args),
+    remove: () => rmSync(home, { recursive: true }),
+  };
+}
+
+function npm(folder: string, ...args: readonly string[]): string {
+  return execFileSync('npm', [...args, '--loglevel=error'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as source from '../../src/index.ts';
+import { corpusPath } from '../corpus/corpus.ts';
+import { type InstalledPackage, installPackage } from './installed-package.ts';
+
+const LOG = corpusPath('azure-startup');
+const LINE = '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added';
+
+/** The schema is JSON: there are no types to be wrong. */
+const UNTYPED = ['--exclude-entrypoints', 'schema.json'];
+
+let installed: InstalledPackage;
+beforeAll(() => {
+  installed = installPackage();
+});
+afterAll(() => installed?.remove());
+
+function content(file: string): string {
+  return readFileSync(join(installed.folder, file), 'utf8');
+}
+
+describe('the package', () => {
+  test('holds what its users need, and nothing else', () => {
+    // The names of the parts that are loaded when they are needed end in a hash of their content.
+    const files = installed.files.map((file) => file.replace(/-[A-Z0-9]{8}\.js$/, '-#.js'));
+    expect([...new Set(files)]).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/analysis-#.js',
+      'dist/chunk-#.js',
+      'dist/cli.js',
+      'dist/files-#.js',
+      'dist/index.cjs',
+      'dist/index.d.cts',
+      'dist/index.d.ts',
+      'dist/index.js',
+      'dist/timeline.schema.json',
+      'package.json',
+    ]);
+  });
+
+  test('names its types first in every condition, and those of require are CommonJS types', () => {
+    expect(Object.entries(installed.manifest.exports['.'].import)).toEqual([
+      ['types', './dist/index.d.ts'],
+      ['default', './dist/index.js'],
+    ]);
+    expect(Object.entries(installed.manifest.exports['.'].require)).toEqual([
+      ['types', './dist/index.d.cts'],
+      ['default', './dist/index.cjs'],
+    ]);
+  });
+
+  test('has no fault that publint knows of', async () => {
+    const { messages } = await publint({ pkgDir: installed.folder, pack: false, strict: true });
+    expect(messages.map((message) => formatMessage(message, installed.manifest))).toEqual([]);
+  });
+
+  test('has types that every module resolution of TypeScript agrees with', () => {
+    const report = JSON.parse(
+      installed.runTool('.', 'attw', installed.tarball, '--format', 'json', ...UNTYPED),
+    );
+    expect(report.analysis.problems).toEqual([]);
+  });
+});
+
+describe('the library', () => {
+  test.for(['esm', 'cjs'])('works in a project of kind %s', async (project) => {
+    const timeline = await source.analyze(LINE);
+    expect(JSON.parse(installed.run(project, 'node', 'main.js', LINE, LOG))).toEqual({
+      exports: Object.keys(source).sort(),
+      timeline: JSON.parse(JSON.stringify(timeline)),
+      findings: source.diagnose(timeline).map(({ rule }) => rule),
+      streamed: ['slot-added'],
+      records: [3_918_902],
+      kind: 'driver-registering',
+      eventsOfFile: 18,
+      misuse: 'invalid-argument',
+      schema: 'vf-timeline/1',
+    });
+  });
+
+  test.for(['nodenext', 'bundler'])('has types that hold under the module resolution %s', (resolution) => {
+    expect(installed.runTool('typescript', 'tsc', '--project', `tsconfig.${resolution}.json`)).toBe('');
+  });
+
+  test('is published with the schema of its timelines', () => {
+    const path = new URL('../../src/timeline/timeline.schema.json', import.meta.url);
+    expect(content('dist/timeline.schema.json')).toBe(readFileSync(path, 'utf8'));
+  });
+
+  test.for(['dist/index.js', 'dist/cli.js', 'src/index.ts', 'dist'])('keeps %s to itself', (path) => {
+    expect(() => installed.run('cjs', 'node', '--eval', `require('vf-timeline/${path}')`)).toThrow(
+      'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    );
+  });
+
+  test('asks for no module of Node when it is loaded, so that a browser can load it', () => {
+    const imported = importedBy('dist/index.js');
+    expect(imported).toEqual(expect.arrayContaining(['luxon', 'moo', 'nearley']));
+    expect(imported.filter((module) => module.startsWith('node:') || isBuiltin(module))).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  test('is installed under its name and analyses a log', () => {
+    const printed = installed.run('.', join('node_modules', '.bin', 'vf-timeline'), LOG);
+    expect(printed).toContain('1 interface, 18 events');
+    expect(printed).toContain('000d3af5-76bd-000d-3af5-76bd000d3af5');
+  });
+
+  test('gives the timeline of the library as JSON', async () => {
+    const printed = installed.run('.', 'npx', '--offline', 'vf-timeline', '--format', 'json', LOG);
+    const { events, interfaces } = await source.analyzeFiles([LOG]);
+    expect(JSON.parse(printed)).toMatchObject({ events, interfaces });
+  });
+
+  test('holds no second copy of the library', () => {
+    const copies = installed.files.filter(
+      (file) => file.endsWith('.js') && content(file).includes('PCI VMBus probing'),
+    );
+    expect(copies).toHaveLength(1);
+  });
+});
+
+/** What a file of the built package imports as it is loaded, itself or through other files of the package. */
+function importedBy(file: string): readonly string[] {
+  const imports = [...content(file).matchAll(/^(?:import|export)\b[^;]*?'([^']+)';$/gm)];
+  return imports.flatMap(([, module = '']) =>
+    module.startsWith('./') ? importedBy(`dist/${module.slice(2)}`) : [module],
+  );
+}

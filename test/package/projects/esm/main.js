@@ -1,0 +1,26 @@
+import * as vfTimeline from 'vf-timeline';
+import schema from 'vf-timeline/schema.json' with { type: 'json' };
+
+const { analyze, analyzeFiles, diagnose, events, parseMessage, readRecords, VfTimelineError } = vfTimeline;
+
+const [, , line, log] = process.argv;
+const timeline = await analyze(line);
+const streamed = [];
+for await (const event of events(line)) streamed.push(event.type);
+const records = [];
+for await (const record of readRecords(line)) records.push(record.bootUs);
+const misuse = await analyze(42).catch((error) => error);
+
+console.log(
+  JSON.stringify({
+    exports: Object.keys(vfTimeline).sort(),
+    timeline,
+    streamed,
+    records,
+    kind: parseMessage('hv_vmbus: registering driver hv_netvsc').kind,
+    findings: diagnose(timeline).map((finding) => finding.rule),
+    eventsOfFile: (await analyzeFiles([log])).events.length,
+    misuse: misuse instanceof VfTimelineError && misuse.code,
+    schema: schema.title,
+  }),
+);

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { analyze, events, type LogInput, readRecords } from '../../src/index.ts';
+import { collect } from '../corpus/collect.ts';
+import { corpusLog, corpusNames, OPTIONS } from '../corpus/corpus.ts';
+import { expectConsistent } from '../corpus/expect-consistent.ts';
+import { schemaErrors } from '../corpus/schema.ts';
+import { CARRIERS, cutAt, pieces } from './carriers.ts';
+import { damagedBytes, damagedText } from './hostile-logs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'vf-timeline-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.for<[string, fc.Arbitrary<string | Uint8Array>]>([
+  ['any text', fc.string({ unit: 'binary', maxLength: 500 })],
+  ['any bytes', fc.uint8Array({ maxLength: 500 })],
+  ['a damaged log', damagedText],
+  ['a damaged log with flipped bytes', damagedBytes],
+])('%s', ([, logs]) => {
+  test('gives a timeline that keeps to the schema and refers only to what is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, async (log) => {
+        const timeline = await analyze(log, OPTIONS);
+        expect(schemaErrors(timeline)).toEqual([]);
+        expectConsistent(timeline);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('has every line accounted for', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, async (log) => {
+        const { sources } = await analyze(log, OPTIONS);
+        for (const { bytes, lines, records, formats, skipped } of sources) {
+          const { blank, notKernel, unknownFormat, damaged } = skipped;
+          expect(bytes).toBe(Buffer.from(log).length);
+          expect(lines).toBe(records + blank + notKernel + unknownFormat + damaged);
+          expect(formats.reduce((sum, each) => sum + each.records, 0)).toBe(records);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('has a record behind each event', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, async (log) => {
+        const records = await collect(readRecords(log, OPTIONS));
+        const messages = new Map(records.map(({ source, message }) => [source.line, message]));
+        for (const { source, text } of (await analyze(log, OPTIONS)).events) {
+          expect(messages.get(source.line)).toBe(text);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('gives the same events one by one as all together', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, async (log) => {
+        // A copy of each as it comes: what was handed out must not change any more.
+        const oneByOne: unknown[] = [];
+        for await (const event of events(log, OPTIONS)) oneByOne.push(structuredClone(event));
+        expect(oneByOne).toEqual((await analyze(log, OPTIONS)).events);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('gives the same timeline wherever it is cut', async () => {
+    const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(logs, places, async (log, shares) => {
+        const cuts = shares.map((share) => Math.floor(share * log.length));
+        const parts: LogInput = cutAt<string | Uint8Array>(log, cuts);
+        expect(await analyze(parts, OPTIONS)).toEqual(await analyze(log, OPTIONS));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe.for(corpusNames('.log'))('%s.log', (name) => {
+  const text = corpusLog(name);
+  const path = join(folder, `${name}.log`);
+
+  test.for(CARRIERS)('gives the same timeline as $name', async (carrier) => {
+    const expected = await analyze({ name: path, data: text }, OPTIONS);
+    expect(await carrier.analyze(text, path, OPTIONS)).toEqual(expected);
+  });
+
+  test('gives the same timeline byte by byte and character by character', async () => {
+    const expected = await analyze(text, OPTIONS);
+    expect(await analyze(pieces(new TextEncoder().encode(text), 1), OPTIONS)).toEqual(expected);
+    expect(await analyze(pieces(text, 1), OPTIONS)).toEqual(expected);
+  });
+});
+
+test('a damaged log gives the same timeline in whatever form it is given', async () => {
+  const path = join(folder, 'damaged.log');
+  const nonEmpty = damagedText.filter((text) => /^[^\0-\x08\x0e-\x1f]+$/.test(text));
+  await fc.assert(
+    fc.asyncProperty(nonEmpty, fc.constantFrom(...CARRIERS), async (text, carrier) => {
+      const expected = await analyze({ name: path, data: text }, OPTIONS);
+      expect(await carrier.analyze(text, path, OPTIONS)).toEqual(expected);
+    }),
+    { numRuns: 200 },
+  );
+});

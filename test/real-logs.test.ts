@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { analyze, type Timeline, type TimelineInterface } from '../src/index.ts';
+
+// Logs of real machines do not belong to this repository. Where a folder of them is at hand, each NAME.log
+// in it must show at least what a careful reader has written down in NAME.expected.json beside it.
+
+const FOLDER = process.env['VF_TIMELINE_REAL_LOGS'];
+
+interface Expectation {
+  readonly interfaces: readonly {
+    readonly name: string;
+    readonly guid: string | null;
+    readonly mac: string | null;
+    readonly vfNames: readonly string[];
+    readonly finalState: string;
+    readonly events: readonly ExpectedEvent[];
+  }[];
+  readonly hostEvents: readonly ExpectedEvent[];
+}
+
+interface ExpectedEvent {
+  readonly type: string;
+  /** Seconds since boot, as printed. */
+  readonly time: string;
+}
+
+/** What the program does not find yet, and why. */
+const KNOWN_GAPS = {
+  hostErrors: {
+    'console-crash-before-vf': 'lines of a crash (`BUG:`, `Kernel panic`) are not in the catalogue yet',
+  },
+  interfaces: {
+    'wrapped-dmesg-module-reload': 'only lines of IPv6 name eth0, which are not in the catalogue yet',
+  },
+} as const;
+
+/** The reader's words for states that have another name here. */
+const STATES: Readonly<Record<string, string>> = { 'slot-added-no-vf': 'offered' };
+
+if (FOLDER === undefined) {
+  const reason = 'VF_TIMELINE_REAL_LOGS names no folder of real logs';
+  console.warn(`skipped: real logs, because ${reason}`);
+  test.skip(`real logs give what a reader finds in them (skipped: ${reason})`, () => {});
+} else {
+  const names = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.expected.json'))
+    .map((file) => file.slice(0, -'.expected.json'.length));
+
+  test('the folder of real logs has some', () => {
+    expect(names).not.toEqual([]);
+  });
+
+  describe.for(names)('the real log %s', async (name) => {
+    const expected: Expectation = JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8'));
+    const timeline = await analyze(readFileSync(join(FOLDER, `${name}.log`)));
+
+    test('shows the events of no interface that a reader finds', () => {
+      const wanted = name in KNOWN_GAPS.hostErrors ? withoutErrors(expected.hostEvents) : expected.hostEvents;
+      expect(printed(timeline, timeline.events.keys())).toEqual(
+        expect.arrayContaining(printedByReader(wanted)),
+      );
+    });
+
+    const interfaces = name in KNOWN_GAPS.interfaces ? [] : expected.interfaces;
+    test('shows each interface that a reader finds', () => {
+      const found = timeline.interfaces.map((each) => [each.guid, each.name, each.mac, each.state]);
+      const wanted = interfaces.map((each) => [
+        each.guid,
+        each.name,
+        each.mac,
+        STATES[each.finalState] ?? each.finalState,
+      ]);
+      expect(found.sort()).toEqual(wanted.sort());
+    });
+
+    describe.for(interfaces)('for $name', (wanted) => {
+      test('shows the names of its VFs', () => {
+        const { attachments } = interfaceOf(timeline, wanted.guid);
+        expect(attachments.flatMap(({ vfNames }) => vfNames)).toEqual(wanted.vfNames);
+      });
+
+      test('shows the events that a reader finds', () => {
+        const indices = interfaceOf(timeline, wanted.guid).attachments.flatMap(({ events }) => events);
+        expect(printed(timeline, indices)).toEqual(expect.arrayContaining(printedByReader(wanted.events)));
+      });
+    });
+  });
+
+  test.for(Object.entries(KNOWN_GAPS.hostErrors))('known gap in %s: %s', async ([name]) => {
+    const { events } = await analyze(readFileSync(join(FOLDER, `${name}.log`)));
+    expect(events.filter(({ type }) => type === 'error')).toEqual([]);
+  });
+
+  test.for(Object.entries(KNOWN_GAPS.interfaces))('known gap in %s: %s', async ([name]) => {
+    const { interfaces } = await analyze(readFileSync(join(FOLDER, `${name}.log`)));
+    expect(interfaces).toEqual([]);
+  });
+}
+
+function interfaceOf({ interfaces }: Timeline, guid: string | null): TimelineInterface {
+  const found = interfaces.find((each) => each.guid === guid);
+  if (found === undefined) throw new Error(`there is no interface ${guid}`);
+  return found;
+}
+
+/** Events as `2.327663 driver-registered`. */
+function printed({ events }: Timeline, indices: Iterable<number>): string[] {
+  const chosen = [...indices].flatMap((index) => events[index] ?? []);
+  return chosen.map(({ time, type }) => `${seconds(time.bootUs)} ${type}`);
+}
+
+function printedByReader(events: readonly ExpectedEvent[]): string[] {
+  return events.map(({ time, type }) => `${time} ${type}`);
+}
+
+function withoutErrors(events: readonly ExpectedEvent[]): readonly ExpectedEvent[] {
+  return events.filter(({ type }) => type !== 'error');
+}
+
+/** As the kernel prints it, without padding: `2.327663`. */
+function seconds(bootUs: number | null): string {
+  const digits = String(bootUs).padStart(7, '0');
+  return `${digits.slice(0, -6)}.${digits.slice(-6)}`;
+}

@@ -1,0 +1,33 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  target: 'node20',
+  // The library may run in browsers; only source/files.ts and cli/ name Node's modules.
+  platform: 'neutral',
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  treeshake: true,
+};
+
+export default defineConfig(() => {
+  // The two builds run side by side, so neither may clean up what the other has written.
+  rmSync('dist', { recursive: true, force: true });
+  return [
+    {
+      ...shared,
+      // Built together, so that the command shares the library's chunks instead of holding a second copy.
+      entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+      format: 'esm',
+      splitting: true,
+      dts: { entry: { index: 'src/index.ts' } },
+      onSuccess: async () => copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json'),
+    },
+    {
+      ...shared,
+      entry: { index: 'src/index.ts' },
+      format: 'cjs',
+      dts: true,
+    },
+  ];
+});
