@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 /**
  * One message that a driver prints: a row of `messages/*.tsv`.
  *
- * The tables have no quoting. Columns: id, prefixes, template, kind, level, kernels, meaning.
+ * The tables have no quoting. Columns: id, prefixes, template, kind, role, level, kernels, meaning.
  */
 export interface CatalogueRow {
   /** `netvsc.vf-slot-added`: what the message is called in every output. */
@@ -14,6 +14,8 @@ export interface CatalogueRow {
   readonly template: string;
   /** What the message is to the life of a VF: the discriminant of KernelMessage. */
   readonly kind: string;
+  /** Its part in the life of a VF, or the sort of trouble it tells of: `vf-slot-added`, `timeout`. */
+  readonly role: string;
   /** The level the kernel gives it: `info`, `err`, … */
   readonly level: string;
   /** First and last kernel it was seen in. */
@@ -28,7 +30,7 @@ export type TemplatePart =
   | { readonly kind: 'field'; readonly name: string; readonly type: string };
 
 const MESSAGES = new URL('./messages/', import.meta.url);
-const COLUMNS = ['id', 'prefix', 'template', 'kind', 'level', 'kernels', 'meaning'] as const;
+const COLUMNS = ['id', 'prefix', 'template', 'kind', 'role', 'level', 'kernels', 'meaning'] as const;
 
 /** Reads every table, in the order of their names. */
 export function readCatalogue(): readonly CatalogueRow[] {
@@ -42,11 +44,11 @@ function readTable(name: string, text: string): readonly CatalogueRow[] {
     throw new Error(`${name}: the first line must name the columns ${COLUMNS.join(', ')}`);
   }
   return lines.map((line, index) => {
-    const [id, prefix, template, kind, level, kernels, meaning, ...rest] = line.split('\t');
-    if (!id || !prefix || !template || !kind || !level || !kernels || !meaning || rest.length > 0) {
+    const [id, prefix, template, kind, role, level, kernels, meaning, ...rest] = line.split('\t');
+    if (!id || !prefix || !template || !kind || !role || !level || !kernels || !meaning || rest.length > 0) {
       throw new Error(`${name}:${index + 2}: a row has the ${COLUMNS.length} columns ${COLUMNS.join(', ')}`);
     }
-    return { id, prefixes: prefix.split(' '), template, kind, level, kernels, meaning };
+    return { id, prefixes: prefix.split(' '), template, kind, role, level, kernels, meaning };
   });
 }
 

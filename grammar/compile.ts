@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import nearley from 'nearley';
 import compileGrammar from 'nearley/lib/compile.js';
 import languageOfGrammars from 'nearley/lib/nearley-language-bootstrapped.js';
-import type { CompiledField, CompiledRule, CompiledSymbol } from '../src/message/compiled.ts';
+import { type CompiledField, type CompiledRule, type CompiledSymbol, FORM } from '../src/message/compiled.ts';
 import { type CatalogueRow, readCatalogue, templateParts } from './catalogue.ts';
 import { type Piece, piecesOf } from './production.ts';
 import { tokens } from './tokens.ts';
@@ -40,7 +40,7 @@ function catalogueRules(catalogue: readonly CatalogueRow[]): readonly CompiledRu
 
 /** The nonterminal of a token that holds fields: `x([0-9]+)`. */
 function formRule(pattern: string): string {
-  return `token ${pattern}`;
+  return `${FORM}${pattern}`;
 }
 
 function symbolOfPiece(piece: Piece): CompiledSymbol {
@@ -114,11 +114,12 @@ function print(rules: readonly CompiledRule[], catalogue: readonly CatalogueRow[
 
 function printRule([name, symbols, row]: CompiledRule): string {
   const list = JSON.stringify(symbols);
-  return row === undefined ? `['${name}', ${list}]` : `['${name}', ${list}, ${row}]`;
+  const quoted = JSON.stringify(name);
+  return row === undefined ? `[${quoted}, ${list}]` : `[${quoted}, ${list}, ${row}]`;
 }
 
 function printRow(row: CatalogueRow): string {
-  return JSON.stringify([row.id, row.kind, row.level, piecesOf(row).flatMap(fieldsOfPiece)]);
+  return JSON.stringify([row.id, row.kind, row.role, row.level, piecesOf(row).flatMap(fieldsOfPiece)]);
 }
 
 function fieldsOfPiece(piece: Piece): readonly CompiledField[] {

@@ -11,28 +11,49 @@
 @include "terminals.ne"
 @include "vmbus.ne"
 @include "hv-pci.ne"
+@include "hv-utils.ne"
 @include "netvsc.ne"
+@include "net.ne"
 @include "pci.ne"
 @include "vf-driver.ne"
 
 line -> vmbusDriver vmbusDriverMessage
+      | vmbusDevicePrefix vmbusDevicePrefixMessage
       | hvPciDevice hvPciDeviceMessage
+      | hvPciDriver hvPciDriverMessage
+      | hvUtilsDriver hvUtilsDriverMessage
       | netvscDriver netvscDriverMessage
       | netvscDevice netvscDeviceMessage
       | netvscInterface netvscInterfaceMessage
+      | ipv6 ipv6Message
       | pciDevice pciDeviceMessage
       | pciBus pciBusMessage
       | vfDevice vfDeviceMessage
       | vfFunction vfFunctionMessage
       | vfInterface vfInterfaceMessage
+      | mlx5Device mlx5DeviceMessage
+      | mlx5Function mlx5FunctionMessage
+      | mlx5Interface mlx5InterfaceMessage
+      | mlx4Device mlx4DeviceMessage
+      | mlx4Driver mlx4DriverMessage
+      | mlx4EnDevice mlx4EnDeviceMessage
+      | mlx4EnInterface mlx4EnInterfaceMessage
+      | mlx4EnPort mlx4EnPortMessage
+      | manaDevice manaDeviceMessage
+      | manaInterface manaInterfaceMessage
 
 # What is known of a line of these drivers that no message fits: its prefix, up to the first colon.
 prefix -> vmbusDriver
+        | vmbusDevicePrefix
         | hvPciDevice
+        | hvPciDriver
+        | hvUtilsDriver
         | netvscDriver
         | netvscDevice
         | netvscInterface
         | pciDevice
         | pciBus
+        | mlx4Driver
+        | mlx4EnDriver
         | vfDevice
         | vfInterface

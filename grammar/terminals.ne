@@ -64,6 +64,24 @@ word -> %word
       | %real
       | %lanes
 
+# A value that is a number in one kernel or case and a word in another: an errno or its name.
+# failed to create EQ -12      err -ENOMEM
+#                     ^            ^
+value -> word
+       | %negative
+       | "-" %word
+       | %hex
+       | %guid
+       | %vmbusName
+       | %mac
+       | %pciAddress
+
+# Words between other words.
+# status bad parameter(0x3)
+#        ^
+phrase -> value
+        | phrase value
+
 # An interface name. The kernel forbids blanks, colons and slashes in it, little else.
 # VF registering: enP53091s1np0
 #                 ^
@@ -127,6 +145,7 @@ resourceFlag -> "window"
 barName -> "BAR" %natural
          | "ROM"
          | "VF" "BAR" %natural
+         | "bridge" "window"
 
 # limited by Unknown x0 link …       8 GT/s    8.0 GT/s PCIe    Unknown speed
 #            ^                       ^         ^                ^

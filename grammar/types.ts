@@ -12,6 +12,7 @@ export const NUMERIC_TYPES: Readonly<Record<string, 10 | 16>> = {
 /** The TypeScript type of a field. A decimal number has at most 15 digits (tokens.ts), hex digits can be more. */
 export function typeOfField(type: string): string {
   const base = NUMERIC_TYPES[type];
+  if (type === 'value') return 'string | number';
   if (base === undefined) return 'string';
   return base === 10 ? 'number' : 'number | bigint';
 }

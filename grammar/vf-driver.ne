@@ -24,3 +24,40 @@ function -> word ":" decimal ":" "(" "pid" decimal ")" ":"
 # mlx5_core cf63:00:02.0 enP53091s1np0: renamed from eth1
 # ^
 vfInterface -> vfDriver pciAddress netdev ":"
+
+# The same for one driver, for what that driver prints itself.
+
+mlx5Device -> "mlx5_core" pciAddress ":"
+
+# mlx5_core cf63:00:02.0: handle_hca_cap:524:(pid 12): log_max_qp value in current profile is 18, …
+# ^
+mlx5Function -> "mlx5_core" pciAddress ":" function
+              | "mlx5_core" pciAddress ":" pciAddress ":" function
+
+mlx5Interface -> "mlx5_core" pciAddress netdev ":"
+
+# mlx4_core 0001:00:02.0: Detected virtual function - running in slave mode
+# ^
+mlx4Device -> "mlx4_core" pciAddress ":"
+
+# mlx4_core: Initializing 0001:00:02.0
+# ^
+mlx4Driver -> "mlx4_core" ":"
+
+# mlx4_en 0001:00:02.0: Activating port:1
+# ^
+mlx4EnDevice -> "mlx4_en" pciAddress ":"
+
+# mlx4_en: eth1: Link Up            mlx4_en: 0001:00:02.0: Port 1: Using 8 TX rings
+# ^                                 ^
+mlx4EnInterface -> "mlx4_en" ":" netdev ":"
+
+mlx4EnPort -> "mlx4_en" ":" pciAddress ":" "Port" natural ":"
+
+mlx4EnDriver -> "mlx4_en" ":"
+
+# mana 7870:00:00.0: Microsoft Azure Network Adapter protocol version: 0.1.1
+# ^
+manaDevice -> "mana" pciAddress ":"
+
+manaInterface -> "mana" pciAddress netdev ":"

@@ -44,11 +44,17 @@ export function acceptFromVmbus(boot: Boot, evidence: Evidence): void {
     case 'probe-failed':
       return probeFailed(boot, message.fields.device, evidence);
     case 'failure':
-      return boot.emit({ type: 'error', ...eventBase(evidence) }, null, null);
+      // hv_utils speaks without a device, too; its trouble is not the network's.
+      if (DRIVERS_OF_THE_PATH.has(message.driver))
+        boot.emit({ type: 'error', ...eventBase(evidence) }, null, null);
+      return;
     default:
       return;
   }
 }
+
+/** The drivers whose trouble without a device can be the reason that an interface has no VF. */
+const DRIVERS_OF_THE_PATH = new Set(['hv_vmbus', 'hv_netvsc', 'pci_hyperv', 'mlx4_core']);
 
 function driverRegistered(boot: Boot, driver: string, evidence: Evidence): void {
   if (driver !== 'hv_netvsc' && driver !== 'hv_pci') return;

@@ -13,11 +13,20 @@ export type CompiledSymbol =
   | { readonly type: string }
   | { readonly pattern: string };
 
+/** How the nonterminal of a token that holds fields is called: this, and the token's form. */
+export const FORM = 'token ';
+
 /** Nonterminal, what it consists of, and the index of the catalogue row it stands for. */
 export type CompiledRule = readonly [name: string, symbols: readonly CompiledSymbol[], row?: number];
 
 /** Name and type of a field; for one inside a token also the token's form and the field's group in it. */
 export type CompiledField = readonly [name: string, type: string, pattern?: string, group?: number];
 
-/** Id, kind, level, and the fields in the order of the text. */
-export type CompiledRow = readonly [id: string, kind: string, level: Level, fields: readonly CompiledField[]];
+/** Id, kind, role, level, and the fields in the order of the text. */
+export type CompiledRow = readonly [
+  id: string,
+  kind: string,
+  role: string,
+  level: Level,
+  fields: readonly CompiledField[],
+];

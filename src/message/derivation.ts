@@ -1,5 +1,5 @@
 import nearley from 'nearley';
-import type { CompiledSymbol } from './compiled.ts';
+import { type CompiledSymbol, FORM } from './compiled.ts';
 import { rules } from './compiled-grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -68,7 +68,12 @@ function grammar(start: StartSymbol): nearley.Grammar {
 /** The words a known line can begin with: `hv_netvsc`, `mlx5_core`, … Asked before a line is cut into tokens. */
 export const openingWords: ReadonlySet<string> = firstWords('line');
 
-/** Every way in which the grammar takes the tokens. None: not in the grammar. Two: the grammar is ambiguous, a defect. */
+/**
+ * Every way in which the grammar takes the tokens; none where they are not in the grammar.
+ *
+ * Several messages can fit a line, a general one (`{bar} {resource}`) and one that says more. The one with
+ * the most literal text is meant, so it comes first.
+ */
 export function derive(tokens: readonly Token[], start: StartSymbol): readonly Derivation[] {
   const parser = new QuietParser(grammars[start], { lexer: new TokenFeed(tokens) });
   try {
@@ -76,7 +81,27 @@ export function derive(tokens: readonly Token[], start: StartSymbol): readonly D
   } catch {
     return [];
   }
-  return (parser.results as readonly Node[]).map(readDerivation);
+  return (parser.results as readonly Node[])
+    .map(readDerivation)
+    .sort((a, b) => literalText(b) - literalText(a));
+}
+
+/** Characters of the kernel's own words in each message, by its row. */
+const literalTexts = new Map(
+  rules.flatMap(([, symbols, row]) => {
+    return row === undefined ? [] : [[row, symbols.map(literalIn).join('').length] as const];
+  }),
+);
+
+/** The kernel's own letters in a symbol: a word, or what a token's form has beside its fields. */
+function literalIn(symbol: CompiledSymbol): string {
+  if (typeof symbol === 'string')
+    return symbol.startsWith(FORM) ? symbol.slice(FORM.length).replace(/\([^)]*\)|\\/g, '') : '';
+  return 'literal' in symbol ? symbol.literal : '';
+}
+
+export function literalText({ row }: Derivation): number {
+  return row === null ? 0 : (literalTexts.get(row) ?? 0);
 }
 
 /** nearley explains a failure at length; here a line that fits no rule is an everyday event. */

@@ -21,6 +21,7 @@ export function fieldReader(fields: readonly CompiledField[]): FieldReader {
 }
 
 function fieldValue(type: string, text: string): FieldValue {
+  if (type === 'value') return /^-?[0-9]{1,15}$/.test(text) ? Number(text) : text;
   const base = NUMERIC_TYPES[type];
   if (base === undefined) return text;
   if (base === 10) return Number(text);

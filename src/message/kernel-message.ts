@@ -37,6 +37,8 @@ type Recognized = {
     readonly kind: K;
     /** Catalogue id: `netvsc.vf-slot-added`. */
     readonly id: string;
+    /** Its part in the life of a VF, or the sort of trouble it tells of: `vf-slot-added`, `timeout`. */
+    readonly role: string;
     readonly level: Level;
     readonly fields: FieldsByKind[K];
   };
@@ -49,6 +51,7 @@ export type RecognizedMessage<K extends MessageKind = MessageKind> = Recognized[
 export type UnrecognizedMessage = MessageBase & {
   readonly kind: 'unrecognized';
   readonly id: null;
+  readonly role: null;
   readonly level: null;
   readonly fields: Readonly<Record<string, never>>;
 };

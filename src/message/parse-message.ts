@@ -49,16 +49,16 @@ function openingWord(text: string): string {
   return end === -1 ? text : text.slice(0, end);
 }
 
-const readers = rows.map(([, , , fields]) => fieldReader(fields));
+const readers = rows.map(([, , , , fields]) => fieldReader(fields));
 
 function recognized(line: string, tokens: readonly Token[], derivation: Derivation): KernelMessage {
   const index = derivation.row ?? -1;
   const row = rows[index];
   const readFields = readers[index];
   if (row === undefined || readFields === undefined) throw new Error(`the catalogue has no row ${index}`);
-  const [id, kind, level] = row;
+  const [id, kind, role, level] = row;
   const fields = readFields((part) => textOf(line, tokens, derivation.fields[part]));
-  const message = { kind, id, level, ...speaker(line, tokens, derivation), fields };
+  const message = { kind, id, role, level, ...speaker(line, tokens, derivation), fields };
   // The catalogue gives each kind its fields, and FieldsByKind is written from the same rows.
   return message as unknown as KernelMessage;
 }
@@ -68,7 +68,14 @@ function unrecognized(line: string, tokens: readonly Token[]): KernelMessage | n
   const colon = tokens.findIndex((token) => token.text === ':');
   const [derivation] = prefixes.derive(tokens.slice(0, colon + 1));
   if (derivation === undefined) return null;
-  return { kind: 'unrecognized', id: null, level: null, ...speaker(line, tokens, derivation), fields: {} };
+  return {
+    kind: 'unrecognized',
+    id: null,
+    role: null,
+    level: null,
+    ...speaker(line, tokens, derivation),
+    fields: {},
+  };
 }
 
 function speaker(line: string, tokens: readonly Token[], { prefix, message }: Derivation) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type CatalogueRow, templateParts } from '../../grammar/catalogue.ts';
+import { piecesOf } from '../../grammar/production.ts';
 import type { FieldValue } from '../../src/message/kernel-message.ts';
 
 /** A value as the kernel prints it, and as the message should give it back. */
@@ -50,6 +51,11 @@ export const fieldValues: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
   hexDigits: fc.nat(0xffffffff).map((value) => ({ text: value.toString(16).padStart(2, '0'), value })),
   real: asPrinted(fc.tuple(fc.nat(999), fc.nat(999)).map(([a, b]) => `${a}.${String(b).padStart(3, '0')}`)),
   version: asPrinted(fc.array(fc.nat(65535), { minLength: 2, maxLength: 4 }).map((parts) => parts.join('.'))),
+  value: fc.oneof(
+    fc.integer({ min: -200, max: 2 ** 31 }).map((value) => ({ text: String(value), value })),
+    from('-ENOMEM', 'ALLOC_UAR', '0x1f', 'up', 'cf63:00:02.0'),
+  ),
+  phrase: from('bad parameter', 'Cable unplugged', 'no resources', '12'),
   word: from('hv_netvsc', 'up', 'basic', '1', '1f', '20348-10.0-3-0.3153', '14.30.5000', 'x8'),
   name: asPrinted(name),
   mac: asPrinted(mac),
@@ -59,7 +65,7 @@ export const fieldValues: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
   deviceId: asPrinted(fc.tuple(hex(4), hex(4)).map(([vendor, device]) => `${vendor}:${device}`)),
   lanes: from('x0', 'x8', 'x16'),
   linkSpeed: from('Unknown', 'Unknown speed', '8.0 GT/s PCIe', '8 GT/s', '32.0 GT/s PCIe'),
-  barName: from('BAR 0', 'BAR 5', 'ROM', 'VF BAR 2'),
+  barName: from('BAR 0', 'BAR 5', 'ROM', 'VF BAR 2', 'bridge window'),
   resource,
   text: from(
     'PCIe Endpoint',
@@ -68,6 +74,14 @@ export const fieldValues: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
     'decodes=io+mem,owns=io+mem',
     '…',
   ),
+};
+
+/** The same for fields that stand inside a token, such as the 8 of `x8`. */
+const valuesInsideTokens: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
+  natural: fc.nat(99_999).map((value) => ({ text: String(value), value })),
+  decimal: fc.nat(99_999).map((value) => ({ text: String(value), value })),
+  hexDigits: fc.nat(0xffff).map((value) => ({ text: value.toString(16), value })),
+  word: from('3hot', 'p0', '7'),
 };
 
 /** Zero is printed as a bare 0 where the format has the # flag. */
@@ -88,9 +102,32 @@ const netdev = fc.constantFrom(
 const vfDriver = fc.constantFrom('mlx5_core', 'mlx4_core', 'mlx4_en', 'mana');
 const vmbusDevice = fc.oneof(guid, fc.constant('vmbus_11'));
 
+/** A line of a driver with function, line number and pid in front of its text, the address perhaps twice. */
+function functionOf(driver: string): fc.Arbitrary<string> {
+  return fc
+    .tuple(pciAddress, fc.boolean(), fc.nat(9999), fc.nat(99999))
+    .map(([address, twice, line, pid]) => {
+      return `${driver} ${address}: ${twice ? `${address}:` : ''}handle_hca_cap:${line}:(pid ${pid}):`;
+    });
+}
+
 /** How each prefix of the grammar looks. */
 export const prefixes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   vmbusDriver: fc.constant('hv_vmbus:'),
+  vmbusDevicePrefix: vmbusDevice.map((device) => `vmbus ${device}:`),
+  hvPciDriver: fc.constant('pci_hyperv:'),
+  hvUtilsDriver: fc.constant('hv_utils:'),
+  ipv6: fc.constant('IPv6:'),
+  mlx5Device: pciAddress.map((address) => `mlx5_core ${address}:`),
+  mlx5Function: functionOf('mlx5_core'),
+  mlx5Interface: fc.tuple(pciAddress, netdev).map(([address, name]) => `mlx5_core ${address} ${name}:`),
+  mlx4Device: pciAddress.map((address) => `mlx4_core ${address}:`),
+  mlx4Driver: fc.constant('mlx4_core:'),
+  mlx4EnDevice: pciAddress.map((address) => `mlx4_en ${address}:`),
+  mlx4EnInterface: netdev.map((name) => `mlx4_en: ${name}:`),
+  mlx4EnPort: fc.tuple(pciAddress, fc.nat(2)).map(([address, port]) => `mlx4_en: ${address}: Port ${port}:`),
+  manaDevice: pciAddress.map((address) => `mana ${address}:`),
+  manaInterface: fc.tuple(pciAddress, netdev).map(([address, name]) => `mana ${address} ${name}:`),
   hvPciDevice: vmbusDevice.map((device) => `hv_pci ${device}:`),
   netvscDriver: fc.constant('hv_netvsc:'),
   netvscDevice: vmbusDevice.map((device) => `hv_netvsc ${device}:`),
@@ -101,11 +138,7 @@ export const prefixes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   vfInterface: fc
     .tuple(vfDriver, pciAddress, netdev)
     .map(([driver, address, name]) => `${driver} ${address} ${name}:`),
-  vfFunction: fc
-    .tuple(vfDriver, pciAddress, fc.boolean(), fc.nat(9999), fc.nat(99999))
-    .map(([driver, address, twice, line, pid]) => {
-      return `${driver} ${address}: ${twice ? `${address}:` : ''}handle_hca_cap:${line}:(pid ${pid}):`;
-    }),
+  vfFunction: vfDriver.chain(functionOf),
 };
 
 /** A line that a row of the catalogue stands for, with the values that were put in. */
@@ -117,11 +150,14 @@ export interface PrintedRow {
 
 /** Lines of a row behind one of its prefixes, with generated values. */
 export function printedRow(row: CatalogueRow, prefix: string): fc.Arbitrary<PrintedRow> {
-  const parts = templateParts(row.template).map((part) =>
-    part.kind === 'literal'
-      ? fc.constant({ name: null, text: part.text, value: '' })
-      : lookUp(fieldValues, part.type).map((printed) => ({ name: part.name, ...printed })),
+  const inside = new Set(
+    piecesOf(row).flatMap((piece) => (piece.kind === 'glued' ? piece.fields.map(({ name }) => name) : [])),
   );
+  const parts = templateParts(row.template).map((part) => {
+    if (part.kind === 'literal') return fc.constant({ name: null, text: part.text, value: '' });
+    const values = lookUp(inside.has(part.name) ? valuesInsideTokens : fieldValues, part.type);
+    return values.map((printed) => ({ name: part.name, ...printed }));
+  });
   return fc.tuple(lookUp(prefixes, prefix), fc.tuple(...parts)).map(([head, printed]) => ({
     prefix: head,
     text: printed.map(({ text }) => text).join(''),

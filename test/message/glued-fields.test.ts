@@ -8,6 +8,7 @@ const row = (template: string): CatalogueRow => ({
   prefixes: ['vmbusDriver'],
   template,
   kind: 'note',
+  role: 'info',
   level: 'info',
   kernels: '',
   meaning: '',

@@ -9,6 +9,7 @@ describe('parseMessage', () => {
     expect(parseMessage(`${NETVSC} eth0: Data path switched to VF: enP53091s1np0`)).toEqual({
       kind: 'data-path-to-vf',
       id: 'netvsc.datapath-to-vf',
+      role: 'datapath-to-vf',
       level: 'info',
       driver: 'hv_netvsc',
       device: { bus: 'vmbus', id: '000d3af5-76bd-000d-3af5-76bd000d3af5' },
@@ -58,7 +59,7 @@ describe('parseMessage', () => {
 
   test('does not care how many blanks stand between words', () => {
     const message = parseMessage('hv_netvsc vmbus_11: Send section size: 6144,     Section count:2560');
-    expect(message).toMatchObject({ id: 'netvsc.send-section', fields: { size: 6144, count: 2560 } });
+    expect(message).toMatchObject({ id: 'netvsc.send-section-debug', fields: { size: 6144, count: 2560 } });
   });
 
   test.each([
@@ -66,7 +67,7 @@ describe('parseMessage', () => {
     'eth0: renamed from veth1a2b3c',
     'pci passthrough enabled',
     'hv_balloon: Max. dynamic memory size: 8192 MB',
-    'IPv6: ADDRCONF(NETDEV_CHANGE): eth0: link becomes ready',
+    'IPv6: disabled on this kernel',
     'mlx5_corefoo cf63:00:02.0: firmware version: 14.25.8362',
     'hv_netvsc',
     '',

@@ -37,7 +37,7 @@ test.each<StartSymbol>(['line', 'prefix'])(
 test('a shape is given to nearley once, whatever the values', () => {
   const shapes = new Shapes('line');
   for (let slot = 0; slot < 100; slot++) {
-    const line = `hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3${slot + 100} eth${slot}: VF slot ${slot + 1} added`;
+    const line = `hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3${slot + 100} eth${slot}: VF slot ${slot + 1000} added`;
     expect(shapes.derive(tokenize(line))).toHaveLength(1);
   }
   expect(shapes.derived).toBe(1);
