@@ -3,7 +3,16 @@ import { fileURLToPath } from 'node:url';
 import nearley from 'nearley';
 import compileGrammar from 'nearley/lib/compile.js';
 import languageOfGrammars from 'nearley/lib/nearley-language-bootstrapped.js';
-import { type CompiledField, type CompiledRule, type CompiledSymbol, FORM } from '../src/message/compiled.ts';
+import {
+  FORM,
+  type GrammarRule,
+  type GrammarSymbol,
+  type Level,
+  type MessageField,
+  type MessageRow,
+  printRow,
+  printRule,
+} from '../src/message/compiled.ts';
 import { type CatalogueRow, readCatalogue, templateParts } from './catalogue.ts';
 import { type Piece, piecesOf } from './production.ts';
 import { tokens } from './tokens.ts';
@@ -25,15 +34,17 @@ export function compile(): string {
 const MAIN = fileURLToPath(new URL('./line.ne', import.meta.url));
 
 /** Each row becomes an alternative of the messages of its prefix: `netvscInterfaceMessage → "VF" "slot" decimal "added"`. */
-function catalogueRules(catalogue: readonly CatalogueRow[]): readonly CompiledRule[] {
+function catalogueRules(catalogue: readonly CatalogueRow[]): readonly GrammarRule[] {
   const pieces = catalogue.map(piecesOf);
   const forms = new Set(pieces.flat().flatMap((piece) => (piece.kind === 'glued' ? [piece.pattern] : [])));
   return [
-    ...[...forms].map((pattern): CompiledRule => [formRule(pattern), [{ pattern }]]),
+    ...[...forms].map(
+      (pattern): GrammarRule => ({ name: formRule(pattern), symbols: [{ pattern }], row: null }),
+    ),
     ...catalogue.flatMap((row, index) =>
-      row.prefixes.map(
-        (prefix): CompiledRule => [`${prefix}Message`, (pieces[index] ?? []).map(symbolOfPiece), index],
-      ),
+      row.prefixes.map((prefix): GrammarRule => {
+        return { name: `${prefix}Message`, symbols: (pieces[index] ?? []).map(symbolOfPiece), row: index };
+      }),
     ),
   ];
 }
@@ -43,7 +54,7 @@ function formRule(pattern: string): string {
   return `${FORM}${pattern}`;
 }
 
-function symbolOfPiece(piece: Piece): CompiledSymbol {
+function symbolOfPiece(piece: Piece): GrammarSymbol {
   switch (piece.kind) {
     case 'word':
       return { literal: piece.text };
@@ -55,14 +66,14 @@ function symbolOfPiece(piece: Piece): CompiledSymbol {
 }
 
 /** The rules of the `.ne` files, as nearley understands them. */
-function handWrittenRules(): readonly CompiledRule[] {
+function handWrittenRules(): readonly GrammarRule[] {
   const parser = new nearley.Parser(nearley.Grammar.fromCompiled(languageOfGrammars));
   parser.feed(readFileSync(MAIN, 'utf8'));
   const { rules } = compileGrammar(parser.results[0], { args: [MAIN] });
-  return rules.map(({ name, symbols }) => [name, symbols.map(symbolOf)]);
+  return rules.map(({ name, symbols }) => ({ name, symbols: symbols.map(symbolOf), row: null }));
 }
 
-function symbolOf(symbol: string | { literal?: string; token?: string }): CompiledSymbol {
+function symbolOf(symbol: string | { literal?: string; token?: string }): GrammarSymbol {
   if (typeof symbol === 'string') return symbol;
   if (symbol.literal !== undefined) return { literal: symbol.literal };
   const type = symbol.token?.match(/"(\w+)"/)?.[1];
@@ -78,9 +89,9 @@ function checkCatalogue(catalogue: readonly CatalogueRow[]): void {
   }
 }
 
-function checkNonterminals(rules: readonly CompiledRule[]): void {
-  const defined = new Set(rules.map(([name]) => name));
-  for (const [name, symbols] of rules) {
+function checkNonterminals(rules: readonly GrammarRule[]): void {
+  const defined = new Set(rules.map(({ name }) => name));
+  for (const { name, symbols } of rules) {
     for (const symbol of symbols) {
       if (typeof symbol === 'string' && !defined.has(symbol)) {
         throw new Error(`${name} uses ${symbol}, which no rule defines`);
@@ -89,20 +100,20 @@ function checkNonterminals(rules: readonly CompiledRule[]): void {
   }
 }
 
-function print(rules: readonly CompiledRule[], catalogue: readonly CatalogueRow[]): string {
+function print(rules: readonly GrammarRule[], catalogue: readonly CatalogueRow[]): string {
   return `${[
     '// Built by `npm run grammar` from grammar/*.ne and grammar/messages/*.tsv. Do not edit.',
     '',
-    "import type { CompiledRow, CompiledRule, FieldValue } from './compiled.ts';",
+    "import type { FieldValue } from './compiled.ts';",
     '',
-    '/** Nonterminal, symbols, and the index of the catalogue row that the rule stands for. */',
-    'export const rules: readonly CompiledRule[] = [',
-    ...rules.map((rule) => `  ${printRule(rule)},`),
+    '/** Nonterminal, #row of the catalogue, symbols: see compiled.ts. */',
+    'export const ruleLines: readonly string[] = [',
+    ...rules.map((rule) => `  ${JSON.stringify(printRule(rule))},`),
     '];',
     '',
-    '/** Id, kind, level, and the fields of each catalogue row. */',
-    'export const rows: readonly CompiledRow[] = [',
-    ...catalogue.map((row) => `  ${printRow(row)},`),
+    '/** Id, kind, role, level, fields of each row of the catalogue. */',
+    'export const rowLines: readonly string[] = [',
+    ...catalogue.map((row) => `  ${JSON.stringify(printRow(rowOf(row)))},`),
     '];',
     '',
     '/** The fields of the messages that mean something to the life of a VF, by kind. */',
@@ -112,24 +123,29 @@ function print(rules: readonly CompiledRule[], catalogue: readonly CatalogueRow[
   ].join('\n')}\n`;
 }
 
-function printRule([name, symbols, row]: CompiledRule): string {
-  const list = JSON.stringify(symbols);
-  const quoted = JSON.stringify(name);
-  return row === undefined ? `[${quoted}, ${list}]` : `[${quoted}, ${list}, ${row}]`;
+function rowOf(row: CatalogueRow): MessageRow {
+  const { id, kind, role } = row;
+  return { id, kind, role, level: levelOf(row), fields: piecesOf(row).flatMap(fieldsOfPiece) };
 }
 
-function printRow(row: CatalogueRow): string {
-  return JSON.stringify([row.id, row.kind, row.role, row.level, piecesOf(row).flatMap(fieldsOfPiece)]);
+const LEVELS: readonly Level[] = ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug'];
+
+function levelOf({ id, level }: CatalogueRow): Level {
+  const known = LEVELS.find((name) => name === level);
+  if (known === undefined) throw new Error(`${id}: the level must be one of ${LEVELS.join(', ')}`);
+  return known;
 }
 
-function fieldsOfPiece(piece: Piece): readonly CompiledField[] {
+function fieldsOfPiece(piece: Piece): readonly MessageField[] {
   switch (piece.kind) {
     case 'word':
       return [];
     case 'field':
-      return [[piece.field.name, piece.field.type]];
+      return [{ ...piece.field, form: null }];
     case 'glued':
-      return piece.fields.map(({ name, type }, index) => [name, type, piece.pattern, index + 1]);
+      return piece.fields.map(({ name, type }, index) => {
+        return { name, type, form: { pattern: piece.pattern, group: index + 1 } };
+      });
   }
 }
 

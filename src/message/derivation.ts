@@ -1,6 +1,6 @@
 import nearley from 'nearley';
-import { type CompiledSymbol, FORM } from './compiled.ts';
-import { rules } from './compiled-grammar.ts';
+import { FORM, type GrammarSymbol } from './compiled.ts';
+import { grammarRules } from './grammar-tables.ts';
 import type { Token } from './tokens.ts';
 
 /** First and last token of a part of a line. */
@@ -42,31 +42,34 @@ interface PlacedToken extends Token {
 /** `line`: a whole line. `prefix`: its beginning, up to the first colon. */
 export type StartSymbol = 'line' | 'prefix';
 
-const compiled = rules.map(([name, symbols, row]) => {
-  const build = (children: Node['children']): Node => ({ name, row: row ?? null, children });
-  return new nearley.Rule(name, symbols.map(nearleySymbol), build);
-});
+const grammars = new Map<StartSymbol, nearley.Grammar>();
+
+function grammar(start: StartSymbol): nearley.Grammar {
+  const known = grammars.get(start);
+  if (known !== undefined) return known;
+  const ParserRules = grammarRules().map(({ name, symbols, row }) => {
+    const postprocess = (children: Node['children']): Node => ({ name, row, children });
+    return { name, symbols: symbols.map(nearleySymbol), postprocess };
+  });
+  const made = nearley.Grammar.fromCompiled({ Lexer: undefined, ParserRules, ParserStart: start });
+  grammars.set(start, made);
+  return made;
+}
 
 /** nearley tries a form of token with `test`; everything else it takes as compiled. */
-function nearleySymbol(
-  symbol: CompiledSymbol,
-): CompiledSymbol | { readonly test: (token: Token) => boolean } {
+function nearleySymbol(symbol: GrammarSymbol): GrammarSymbol | { readonly test: (token: Token) => boolean } {
   if (typeof symbol === 'string' || !('pattern' in symbol)) return symbol;
   const form = new RegExp(`^${symbol.pattern}$`);
   return { test: ({ text }) => form.test(text) };
 }
 
-const grammars: Readonly<Record<StartSymbol, nearley.Grammar>> = {
-  line: grammar('line'),
-  prefix: grammar('prefix'),
-};
-
-function grammar(start: StartSymbol): nearley.Grammar {
-  return nearley.Grammar.fromCompiled({ Lexer: undefined, ParserRules: compiled, ParserStart: start });
+/** The words a known line can begin with: `hv_netvsc`, `mlx5_core`, … Asked before a line is cut into tokens. */
+export function openingWords(): ReadonlySet<string> {
+  opening ??= firstWords('line');
+  return opening;
 }
 
-/** The words a known line can begin with: `hv_netvsc`, `mlx5_core`, … Asked before a line is cut into tokens. */
-export const openingWords: ReadonlySet<string> = firstWords('line');
+let opening: ReadonlySet<string> | null = null;
 
 /**
  * Every way in which the grammar takes the tokens; none where they are not in the grammar.
@@ -75,7 +78,7 @@ export const openingWords: ReadonlySet<string> = firstWords('line');
  * the most literal text is meant, so it comes first.
  */
 export function derive(tokens: readonly Token[], start: StartSymbol): readonly Derivation[] {
-  const parser = new QuietParser(grammars[start], { lexer: new TokenFeed(tokens) });
+  const parser = new QuietParser(grammar(start), { lexer: new TokenFeed(tokens) });
   try {
     parser.feed('');
   } catch {
@@ -86,22 +89,24 @@ export function derive(tokens: readonly Token[], start: StartSymbol): readonly D
     .sort((a, b) => literalText(b) - literalText(a));
 }
 
-/** Characters of the kernel's own words in each message, by its row. */
-const literalTexts = new Map(
-  rules.flatMap(([, symbols, row]) => {
-    return row === undefined ? [] : [[row, symbols.map(literalIn).join('').length] as const];
-  }),
-);
+const literalTexts = new Map<number, number>();
+
+/** Characters of the kernel's own words in the message of a derivation. */
+export function literalText({ row }: Derivation): number {
+  if (row === null) return 0;
+  if (literalTexts.size === 0) {
+    for (const rule of grammarRules()) {
+      if (rule.row !== null) literalTexts.set(rule.row, rule.symbols.map(literalIn).join('').length);
+    }
+  }
+  return literalTexts.get(row) ?? 0;
+}
 
 /** The kernel's own letters in a symbol: a word, or what a token's form has beside its fields. */
-function literalIn(symbol: CompiledSymbol): string {
+function literalIn(symbol: GrammarSymbol): string {
   if (typeof symbol === 'string')
     return symbol.startsWith(FORM) ? symbol.slice(FORM.length).replace(/\([^)]*\)|\\/g, '') : '';
   return 'literal' in symbol ? symbol.literal : '';
-}
-
-export function literalText({ row }: Derivation): number {
-  return row === null ? 0 : (literalTexts.get(row) ?? 0);
 }
 
 /** nearley explains a failure at length; here a line that fits no rule is an everyday event. */
@@ -172,11 +177,11 @@ function edge(node: Node | PlacedToken, side: 0 | -1): number {
 }
 
 /** The texts with which `symbol` can begin. A rule that begins with a typed token has none. */
-function firstWords(symbol: CompiledSymbol, seen: Set<CompiledSymbol> = new Set()): ReadonlySet<string> {
+function firstWords(symbol: GrammarSymbol, seen: Set<GrammarSymbol> = new Set()): ReadonlySet<string> {
   if (typeof symbol !== 'string') return new Set('literal' in symbol ? [symbol.literal] : []);
   if (seen.has(symbol)) return new Set();
   seen.add(symbol);
-  const beginnings = rules.flatMap(([name, [first]]) =>
+  const beginnings = grammarRules().flatMap(({ name, symbols: [first] }) =>
     name === symbol && first !== undefined ? [first] : [],
   );
   return new Set(beginnings.flatMap((first) => [...firstWords(first, seen)]));

@@ -1,15 +1,15 @@
 import { NUMERIC_TYPES } from '../../grammar/types.ts';
-import type { CompiledField, FieldValue } from './compiled.ts';
+import type { FieldValue, MessageField } from './compiled.ts';
 
 /** Reads the fields of one message out of the parts of a line. */
 export type FieldReader = (partAt: (index: number) => string) => Readonly<Record<string, FieldValue>>;
 
-/** @param fields the fields of a catalogue row; each stands in a part of its own, or shares one with those before it. */
-export function fieldReader(fields: readonly CompiledField[]): FieldReader {
+/** @param fields the fields of a message; each stands in a part of its own, or shares one with those before it. */
+export function fieldReader(fields: readonly MessageField[]): FieldReader {
   let part = -1;
-  const places = fields.map(([name, type, pattern, group = 0]) => {
-    if (group <= 1) part += 1;
-    return { name, type, part, form: pattern === undefined ? null : new RegExp(`^${pattern}$`), group };
+  const places = fields.map(({ name, type, form }) => {
+    if (form === null || form.group === 1) part += 1;
+    return { name, type, part, group: form?.group ?? 0, form: form && new RegExp(`^${form.pattern}$`) };
   });
   return (partAt) =>
     Object.fromEntries(

@@ -1,7 +1,7 @@
 import { VfTimelineError } from '../errors.ts';
-import { rows } from './compiled-grammar.ts';
 import { type Derivation, openingWords, type PrefixPart, type TokenSpan } from './derivation.ts';
-import { fieldReader } from './fields.ts';
+import { type FieldReader, fieldReader } from './fields.ts';
+import { messageRow } from './grammar-tables.ts';
 import type { Device, KernelMessage, Netdev } from './kernel-message.ts';
 import { Shapes } from './shapes.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -28,7 +28,7 @@ export const MAX_MESSAGE_CHARACTERS = 4096;
 export function parseMessage(text: string): KernelMessage | null {
   if (typeof text !== 'string')
     throw new VfTimelineError('invalid-argument', `the message must be text; it is ${text}`);
-  if (!openingWords.has(openingWord(text))) return null;
+  if (!openingWords().has(openingWord(text))) return null;
   const line = text.slice(0, MAX_MESSAGE_CHARACTERS);
   const tokens = tokenize(line);
   const [derivation] = text.length > line.length ? [] : lines.derive(tokens);
@@ -49,15 +49,19 @@ function openingWord(text: string): string {
   return end === -1 ? text : text.slice(0, end);
 }
 
-const readers = rows.map(([, , , , fields]) => fieldReader(fields));
+const readers = new Map<number, FieldReader>();
+
+/** How the fields of a row are read, worked out once for each row that a log has. */
+function readerOf(index: number): FieldReader {
+  const reader = readers.get(index) ?? fieldReader(messageRow(index).fields);
+  readers.set(index, reader);
+  return reader;
+}
 
 function recognized(line: string, tokens: readonly Token[], derivation: Derivation): KernelMessage {
   const index = derivation.row ?? -1;
-  const row = rows[index];
-  const readFields = readers[index];
-  if (row === undefined || readFields === undefined) throw new Error(`the catalogue has no row ${index}`);
-  const [id, kind, role, level] = row;
-  const fields = readFields((part) => textOf(line, tokens, derivation.fields[part]));
+  const { id, kind, role, level } = messageRow(index);
+  const fields = readerOf(index)((part) => textOf(line, tokens, derivation.fields[part]));
   const message = { kind, id, role, level, ...speaker(line, tokens, derivation), fields };
   // The catalogue gives each kind its fields, and FieldsByKind is written from the same rows.
   return message as unknown as KernelMessage;

@@ -1,5 +1,5 @@
-import { rules } from './compiled-grammar.ts';
 import { type Derivation, derive, type StartSymbol } from './derivation.ts';
+import { grammarRules } from './grammar-tables.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -14,19 +14,23 @@ const MAX_TOKENS = 128;
 /** Texts whose place in a shape is remembered, so that a name is looked at once. */
 const MAX_TEXTS = 16_384;
 
-/** The kernel's words, as the rules have them. A token with such a text is told apart by it. */
-const keywords: ReadonlySet<string> = new Set(
-  rules.flatMap(([, symbols]) =>
-    symbols.flatMap((symbol) => (typeof symbol === 'object' && 'literal' in symbol ? [symbol.literal] : [])),
-  ),
-);
+/** What the rules ask of a token beside its type. */
+interface Questions {
+  /** The kernel's words. */
+  readonly words: ReadonlySet<string>;
+  /** The forms of tokens that hold fields. */
+  readonly forms: readonly RegExp[];
+}
 
-/** The forms of tokens that hold fields, as the rules have them. */
-const forms: readonly RegExp[] = rules.flatMap(([, symbols]) =>
-  symbols.flatMap((symbol) =>
-    typeof symbol === 'object' && 'pattern' in symbol ? [new RegExp(`^${symbol.pattern}$`)] : [],
-  ),
-);
+function questions(): Questions {
+  const symbols = grammarRules().flatMap((rule) =>
+    rule.symbols.filter((symbol) => typeof symbol !== 'string'),
+  );
+  return {
+    words: new Set(symbols.flatMap((symbol) => ('literal' in symbol ? [symbol.literal] : []))),
+    forms: symbols.flatMap((symbol) => ('pattern' in symbol ? [new RegExp(`^${symbol.pattern}$`)] : [])),
+  };
+}
 
 /**
  * Remembers how the grammar takes each shape of line, and replays it for the next line of that shape.
@@ -39,6 +43,7 @@ export class Shapes {
   readonly #start: StartSymbol;
   readonly #known = new Map<string, readonly Derivation[]>();
   readonly #places = new Map<string, string>();
+  #questions: Questions | null = null;
   #derived = 0;
 
   constructor(start: StartSymbol) {
@@ -77,13 +82,12 @@ export class Shapes {
   #placeOf({ type, text }: Token): string {
     const known = this.#places.get(text);
     if (known !== undefined) return known;
-    const place = `${type}${keywords.has(text) ? ` ${text}` : ''}${formsOf(text)}\n`;
+    this.#questions ??= questions();
+    const { words, forms } = this.#questions;
+    const fitting = forms.map((form, index) => (form.test(text) ? `#${index}` : '')).join('');
+    const place = `${type}${words.has(text) ? ` ${text}` : ''}${fitting}\n`;
     if (this.#places.size >= MAX_TEXTS) this.#places.clear();
     this.#places.set(text, place);
     return place;
   }
-}
-
-function formsOf(text: string): string {
-  return forms.map((form, index) => (form.test(text) ? `#${index}` : '')).join('');
 }

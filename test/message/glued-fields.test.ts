@@ -37,10 +37,11 @@ test('a field that may hold anything cannot stand inside a token', () => {
 });
 
 test('fields inside one token are read out of it', () => {
+  const pattern = '([0-9]+)\\.([0-9]+)';
   const read = fieldReader([
-    ['major', 'decimal', '([0-9]+)\\.([0-9]+)', 1],
-    ['minor', 'decimal', '([0-9]+)\\.([0-9]+)', 2],
-    ['state', 'word'],
+    { name: 'major', type: 'decimal', form: { pattern, group: 1 } },
+    { name: 'minor', type: 'decimal', form: { pattern, group: 2 } },
+    { name: 'state', type: 'word', form: null },
   ]);
   expect(read((part) => ['10.2', 'up'][part] ?? '')).toEqual({ major: 10, minor: 2, state: 'up' });
 });
