@@ -3,6 +3,8 @@
 #   hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added
 #   ^ prefix                                             ^ message
 #
+# A few messages have no prefix; their driver is the kernel itself.
+#
 # The prefixes are written by hand, one file a driver. The messages of each prefix are the rows of
 # messages/*.tsv; the build makes an alternative of `<prefix>Message` out of each row.
 
@@ -17,7 +19,8 @@
 @include "pci.ne"
 @include "vf-driver.ne"
 
-line -> vmbusDriver vmbusDriverMessage
+line -> bareMessage
+      | vmbusDriver vmbusDriverMessage
       | vmbusDevicePrefix vmbusDevicePrefixMessage
       | hvPciDevice hvPciDeviceMessage
       | hvPciDriver hvPciDriverMessage

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { lifecyclePage } from './lifecycle.ts';
+import { pages } from './pages.ts';
 
-writeFileSync(new URL('../lifecycle.md', import.meta.url), lifecyclePage());
+for (const [name, page] of Object.entries(pages))
+  writeFileSync(new URL(`../${name}`, import.meta.url), page());

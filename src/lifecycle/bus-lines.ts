@@ -53,8 +53,8 @@ export function acceptFromVmbus(boot: Boot, evidence: Evidence): void {
   }
 }
 
-/** The drivers whose trouble without a device can be the reason that an interface has no VF. */
-const DRIVERS_OF_THE_PATH = new Set(['hv_vmbus', 'hv_netvsc', 'pci_hyperv', 'mlx4_core']);
+/** Whose trouble without a device can be the reason that an interface has no VF. */
+const DRIVERS_OF_THE_PATH = new Set(['kernel', 'hv_vmbus', 'hv_netvsc', 'pci_hyperv', 'mlx4_core']);
 
 function driverRegistered(boot: Boot, driver: string, evidence: Evidence): void {
   if (driver !== 'hv_netvsc' && driver !== 'hv_pci') return;

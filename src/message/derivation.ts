@@ -143,7 +143,9 @@ class TokenFeed implements nearley.Lexer {
 }
 
 function readDerivation(top: Node): Derivation {
-  const [prefix, message] = top.children.filter(isNode);
+  const nodes = top.children.filter(isNode);
+  const message = nodes.find((node) => node.row !== null);
+  const prefix = nodes.find((node) => node.row === null);
   return {
     row: message?.row ?? null,
     message: message === undefined ? spanOf(top).to + 1 : spanOf(message).from,

@@ -21,7 +21,7 @@ export interface Netdev {
 }
 
 interface MessageBase {
-  /** The driver in front of the line: `hv_netvsc`, `mlx5_core`, `pci`, … */
+  /** The driver in front of the line: `hv_netvsc`, `mlx5_core`, `pci`, …; `kernel` where none is. */
   readonly driver: string;
   readonly device: Device | null;
   readonly netdev: Netdev | null;

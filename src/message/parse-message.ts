@@ -89,7 +89,8 @@ function speaker(line: string, tokens: readonly Token[], { prefix, message }: De
   };
   const body = tokens[message];
   return {
-    driver: tokens[0]?.text ?? '',
+    // Without a prefix the first word is the message's own.
+    driver: message === 0 ? 'kernel' : (tokens[0]?.text ?? ''),
     device: deviceOf(part('vmbusDevice'), part('pciAddress'), part('bus')),
     netdev: netdevOf(part('name'), part('unnamed'), part('registrationState')),
     text: body === undefined ? '' : line.slice(body.offset).trimEnd(),

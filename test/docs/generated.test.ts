@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lifecyclePage } from '../../docs/generate/lifecycle.ts';
+import { pages } from '../../docs/generate/pages.ts';
 
-test('docs/lifecycle.md is what the table of transitions says; if not, run `npm run docs`', () => {
-  const page = readFileSync(new URL('../../docs/lifecycle.md', import.meta.url), 'utf8');
-  expect(page).toBe(lifecyclePage());
-});
+test.each(Object.entries(pages))(
+  'docs/%s is what the code says; if not, run `npm run docs`',
+  (name, page) => {
+    const written = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+    expect(written).toBe(page());
+  },
+);

@@ -113,6 +113,7 @@ function functionOf(driver: string): fc.Arbitrary<string> {
 
 /** How each prefix of the grammar looks. */
 export const prefixes: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  bare: fc.constant(''),
   vmbusDriver: fc.constant('hv_vmbus:'),
   vmbusDevicePrefix: vmbusDevice.map((device) => `vmbus ${device}:`),
   hvPciDriver: fc.constant('pci_hyperv:'),

@@ -9,7 +9,9 @@ import { printedRow } from './field-values.ts';
 const forms = readCatalogue().flatMap((row) => row.prefixes.map((prefix) => ({ row, prefix })));
 const printed = fc
   .constantFrom(...forms)
-  .chain(({ row, prefix }) => printedRow(row, prefix).map(({ prefix, text }) => `${prefix} ${text}`));
+  .chain(({ row, prefix }) =>
+    printedRow(row, prefix).map(({ prefix, text }) => `${prefix} ${text}`.trimStart()),
+  );
 
 /** Lines of the catalogue, and lines near it: a token changed, dropped, doubled or added. */
 const nearby = fc

@@ -1,0 +1,8 @@
+import { lifecyclePage } from './lifecycle.ts';
+import { messagesPage } from './messages.ts';
+
+/** The pages of docs/ that are written from the code, by file name. */
+export const pages: Readonly<Record<string, () => string>> = {
+  'lifecycle.md': lifecyclePage,
+  'messages.md': messagesPage,
+};
