@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 /**
  * One message that a driver prints: a row of `messages/*.tsv`.
  *
- * The tables have no quoting. Columns: id, prefixes, template, kind, role, level, kernels, meaning.
+ * The tables have no quoting. Columns: id, driver, prefixes, template, kind, role, level, kernels, meaning.
  */
 export interface CatalogueRow {
   /** `netvsc.vf-slot-added`: what the message is called in every output. */
   readonly id: string;
+  /** The driver that prints it: `hv_netvsc`. */
+  readonly driver: string;
   /** The prefixes it stands behind: nonterminals of the grammar. */
   readonly prefixes: readonly string[];
   /** `VF slot {slot:natural} added`: the kernel's text, with a typed field where a value stands. */
@@ -30,7 +32,17 @@ export type TemplatePart =
   | { readonly kind: 'field'; readonly name: string; readonly type: string };
 
 const MESSAGES = new URL('./messages/', import.meta.url);
-const COLUMNS = ['id', 'prefix', 'template', 'kind', 'role', 'level', 'kernels', 'meaning'] as const;
+const COLUMNS = [
+  'id',
+  'driver',
+  'prefix',
+  'template',
+  'kind',
+  'role',
+  'level',
+  'kernels',
+  'meaning',
+] as const;
 
 /** Reads every table, in the order of their names. */
 export function readCatalogue(): readonly CatalogueRow[] {
@@ -44,11 +56,22 @@ function readTable(name: string, text: string): readonly CatalogueRow[] {
     throw new Error(`${name}: the first line must name the columns ${COLUMNS.join(', ')}`);
   }
   return lines.map((line, index) => {
-    const [id, prefix, template, kind, role, level, kernels, meaning, ...rest] = line.split('\t');
-    if (!id || !prefix || !template || !kind || !role || !level || !kernels || !meaning || rest.length > 0) {
+    const [id, driver, prefix, template, kind, role, level, kernels, meaning, ...rest] = line.split('\t');
+    if (
+      !id ||
+      !driver ||
+      !prefix ||
+      !template ||
+      !kind ||
+      !role ||
+      !level ||
+      !kernels ||
+      !meaning ||
+      rest.length > 0
+    ) {
       throw new Error(`${name}:${index + 2}: a row has the ${COLUMNS.length} columns ${COLUMNS.join(', ')}`);
     }
-    return { id, prefixes: prefix.split(' '), template, kind, role, level, kernels, meaning };
+    return { id, driver, prefixes: prefix.split(' '), template, kind, role, level, kernels, meaning };
   });
 }
 

@@ -111,7 +111,7 @@ function print(rules: readonly GrammarRule[], catalogue: readonly CatalogueRow[]
     ...rules.map((rule) => `  ${JSON.stringify(printRule(rule))},`),
     '];',
     '',
-    '/** Id, kind, role, level, fields of each row of the catalogue. */',
+    '/** Id, driver, kind, role, level, fields of each row of the catalogue. */',
     'export const rowLines: readonly string[] = [',
     ...catalogue.map((row) => `  ${JSON.stringify(printRow(rowOf(row)))},`),
     '];',
@@ -124,8 +124,8 @@ function print(rules: readonly GrammarRule[], catalogue: readonly CatalogueRow[]
 }
 
 function rowOf(row: CatalogueRow): MessageRow {
-  const { id, kind, role } = row;
-  return { id, kind, role, level: levelOf(row), fields: piecesOf(row).flatMap(fieldsOfPiece) };
+  const { id, driver, kind, role } = row;
+  return { id, driver, kind, role, level: levelOf(row), fields: piecesOf(row).flatMap(fieldsOfPiece) };
 }
 
 const LEVELS: readonly Level[] = ['emerg', 'alert', 'crit', 'err', 'warning', 'notice', 'info', 'debug'];

@@ -34,6 +34,7 @@ export interface MessageField {
 /** A message of the catalogue, without its text. */
 export interface MessageRow {
   readonly id: string;
+  readonly driver: string;
   readonly kind: string;
   readonly role: string;
   readonly level: Level;
@@ -77,11 +78,11 @@ function readSymbol(text: string): GrammarSymbol {
   }
 }
 
-// netvsc.vf-slot-added slot-added vf-slot-added info slot:natural
-//                                                    ^ for a field inside a token width:natural:1:x([0-9]+)
+// netvsc.vf-slot-added hv_netvsc slot-added vf-slot-added info slot:natural
+//                                                             ^ for a field inside a token width:natural:1:x([0-9]+)
 
-export function printRow({ id, kind, role, level, fields }: MessageRow): string {
-  return [id, kind, role, level, ...fields.map(printField)].join(' ');
+export function printRow({ id, driver, kind, role, level, fields }: MessageRow): string {
+  return [id, driver, kind, role, level, ...fields.map(printField)].join(' ');
 }
 
 function printField({ name, type, form }: MessageField): string {
@@ -89,8 +90,8 @@ function printField({ name, type, form }: MessageField): string {
 }
 
 export function readRow(line: string): MessageRow {
-  const [id = '', kind = '', role = '', level, ...fields] = line.split(' ');
-  return { id, kind, role, level: level as Level, fields: fields.map(readField) };
+  const [id = '', driver = '', kind = '', role = '', level, ...fields] = line.split(' ');
+  return { id, driver, kind, role, level: level as Level, fields: fields.map(readField) };
 }
 
 function readField(text: string): MessageField {

@@ -43,9 +43,9 @@ export function linesDerived(): number {
   return lines.derived;
 }
 
-/** What stands before the first blank or colon. */
+/** What stands before the first character that no word has. */
 function openingWord(text: string): string {
-  const end = text.search(/[\s:]/);
+  const end = text.search(/[^A-Za-z0-9_.@+-]/);
   return end === -1 ? text : text.slice(0, end);
 }
 
@@ -60,9 +60,11 @@ function readerOf(index: number): FieldReader {
 
 function recognized(line: string, tokens: readonly Token[], derivation: Derivation): KernelMessage {
   const index = derivation.row ?? -1;
-  const { id, kind, role, level } = messageRow(index);
+  const { id, driver, kind, role, level } = messageRow(index);
   const fields = readerOf(index)((part) => textOf(line, tokens, derivation.fields[part]));
   const message = { kind, id, role, level, ...speaker(line, tokens, derivation), fields };
+  // Without a prefix the line does not name its driver.
+  if (derivation.message === 0) message.driver = driver;
   // The catalogue gives each kind its fields, and FieldsByKind is written from the same rows.
   return message as unknown as KernelMessage;
 }
@@ -89,8 +91,7 @@ function speaker(line: string, tokens: readonly Token[], { prefix, message }: De
   };
   const body = tokens[message];
   return {
-    // Without a prefix the first word is the message's own.
-    driver: message === 0 ? 'kernel' : (tokens[0]?.text ?? ''),
+    driver: tokens[0]?.text ?? '',
     device: deviceOf(part('vmbusDevice'), part('pciAddress'), part('bus')),
     netdev: netdevOf(part('name'), part('unnamed'), part('registrationState')),
     text: body === undefined ? '' : line.slice(body.offset).trimEnd(),

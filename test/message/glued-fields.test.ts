@@ -5,6 +5,7 @@ import { fieldReader } from '../../src/message/fields.ts';
 
 const row = (template: string): CatalogueRow => ({
   id: 'test.row',
+  driver: 'hv_vmbus',
   prefixes: ['vmbusDriver'],
   template,
   kind: 'note',
