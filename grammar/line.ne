@@ -31,6 +31,7 @@ line -> bareMessage
       | ipv6 ipv6Message
       | pciDevice pciDeviceMessage
       | pciBus pciBusMessage
+      | vfDriverName vfDriverNameMessage
       | vfDevice vfDeviceMessage
       | vfFunction vfFunctionMessage
       | vfInterface vfInterfaceMessage

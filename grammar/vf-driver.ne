@@ -8,6 +8,10 @@ vfDriver -> "mlx5_core"
           | "mlx4_en"
           | "mana"
 
+# mlx5_core: probe of cf63:00:02.0 failed with error -19
+# ^
+vfDriverName -> vfDriver ":"
+
 # mlx5_core cf63:00:02.0: firmware version: 14.25.8362
 # ^
 vfDevice -> vfDriver pciAddress ":"
@@ -33,6 +37,7 @@ mlx5Device -> "mlx5_core" pciAddress ":"
 # ^
 mlx5Function -> "mlx5_core" pciAddress ":" function
               | "mlx5_core" pciAddress ":" pciAddress ":" function
+              | pciAddress ":" function
 
 mlx5Interface -> "mlx5_core" pciAddress netdev ":"
 

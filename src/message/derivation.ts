@@ -1,4 +1,5 @@
 import nearley from 'nearley';
+import { tokens } from '../../grammar/tokens.ts';
 import { FORM, type GrammarSymbol } from './compiled.ts';
 import { grammarRules } from './grammar-tables.ts';
 import type { Token } from './tokens.ts';
@@ -63,13 +64,28 @@ function nearleySymbol(symbol: GrammarSymbol): GrammarSymbol | { readonly test: 
   return { test: ({ text }) => form.test(text) };
 }
 
-/** The words a known line can begin with: `hv_netvsc`, `mlx5_core`, … Asked before a line is cut into tokens. */
-export function openingWords(): ReadonlySet<string> {
-  opening ??= firstWords('line');
-  return opening;
+/** What a known line can begin with. Asked before a line is cut into tokens: most lines of a log are not ours. */
+export interface Openings {
+  /** `hv_netvsc`, `mlx5_core`, … */
+  readonly words: ReadonlySet<string>;
+  /** The forms of tokens, anchored: old drivers begin with a PCI address. */
+  readonly forms: readonly RegExp[];
 }
 
-let opening: ReadonlySet<string> | null = null;
+let known: Openings | null = null;
+
+export function openings(): Openings {
+  if (known !== null) return known;
+  const symbols = [...firstSymbols('line', new Set())];
+  const types = new Set(symbols.flatMap((symbol) => ('type' in symbol ? [symbol.type] : [])));
+  const forms = [...types].flatMap((type) => {
+    const match = tokens[type];
+    return match instanceof RegExp ? [new RegExp(`^${match.source}`)] : [];
+  });
+  const words = new Set(symbols.flatMap((symbol) => ('literal' in symbol ? [symbol.literal] : [])));
+  known = { words, forms };
+  return known;
+}
 
 /**
  * Every way in which the grammar takes the tokens; none where they are not in the grammar.
@@ -77,8 +93,8 @@ let opening: ReadonlySet<string> | null = null;
  * Several messages can fit a line, a general one (`{bar} {resource}`) and one that says more. The one with
  * the most literal text is meant, so it comes first.
  */
-export function derive(tokens: readonly Token[], start: StartSymbol): readonly Derivation[] {
-  const parser = new QuietParser(grammar(start), { lexer: new TokenFeed(tokens) });
+export function derive(line: readonly Token[], start: StartSymbol): readonly Derivation[] {
+  const parser = new QuietParser(grammar(start), { lexer: new TokenFeed(line) });
   try {
     parser.feed('');
   } catch {
@@ -178,13 +194,15 @@ function edge(node: Node | PlacedToken, side: 0 | -1): number {
   return inner.place;
 }
 
-/** The texts with which `symbol` can begin. A rule that begins with a typed token has none. */
-function firstWords(symbol: GrammarSymbol, seen: Set<GrammarSymbol> = new Set()): ReadonlySet<string> {
-  if (typeof symbol !== 'string') return new Set('literal' in symbol ? [symbol.literal] : []);
-  if (seen.has(symbol)) return new Set();
-  seen.add(symbol);
-  const beginnings = grammarRules().flatMap(({ name, symbols: [first] }) =>
-    name === symbol && first !== undefined ? [first] : [],
-  );
-  return new Set(beginnings.flatMap((first) => [...firstWords(first, seen)]));
+/** The words and types of tokens with which a nonterminal can begin. */
+function firstSymbols(nonterminal: string, seen: Set<string>): ReadonlySet<Exclude<GrammarSymbol, string>> {
+  seen.add(nonterminal);
+  const first = new Set<Exclude<GrammarSymbol, string>>();
+  for (const { name, symbols } of grammarRules()) {
+    const [symbol] = symbols;
+    if (name !== nonterminal || symbol === undefined) continue;
+    if (typeof symbol !== 'string') first.add(symbol);
+    else if (!seen.has(symbol)) for (const found of firstSymbols(symbol, seen)) first.add(found);
+  }
+  return first;
 }

@@ -1,5 +1,5 @@
 import { VfTimelineError } from '../errors.ts';
-import { type Derivation, openingWords, type PrefixPart, type TokenSpan } from './derivation.ts';
+import { type Derivation, openings, type PrefixPart, type TokenSpan } from './derivation.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
 import { messageRow } from './grammar-tables.ts';
 import type { Device, KernelMessage, Netdev } from './kernel-message.ts';
@@ -28,7 +28,7 @@ export const MAX_MESSAGE_CHARACTERS = 4096;
 export function parseMessage(text: string): KernelMessage | null {
   if (typeof text !== 'string')
     throw new VfTimelineError('invalid-argument', `the message must be text; it is ${text}`);
-  if (!openingWords().has(openingWord(text))) return null;
+  if (!mayBeKnown(text)) return null;
   const line = text.slice(0, MAX_MESSAGE_CHARACTERS);
   const tokens = tokenize(line);
   const [derivation] = text.length > line.length ? [] : lines.derive(tokens);
@@ -43,10 +43,11 @@ export function linesDerived(): number {
   return lines.derived;
 }
 
-/** What stands before the first character that no word has. */
-function openingWord(text: string): string {
+/** Whether a known line can begin as this one does: looked at before anything else, for most lines do not. */
+function mayBeKnown(text: string): boolean {
+  const { words, forms } = openings();
   const end = text.search(/[^A-Za-z0-9_.@+-]/);
-  return end === -1 ? text : text.slice(0, end);
+  return words.has(end === -1 ? text : text.slice(0, end)) || forms.some((form) => form.test(text));
 }
 
 const readers = new Map<number, FieldReader>();
@@ -63,8 +64,8 @@ function recognized(line: string, tokens: readonly Token[], derivation: Derivati
   const { id, driver, kind, role, level } = messageRow(index);
   const fields = readerOf(index)((part) => textOf(line, tokens, derivation.fields[part]));
   const message = { kind, id, role, level, ...speaker(line, tokens, derivation), fields };
-  // Without a prefix the line does not name its driver.
-  if (derivation.message === 0) message.driver = driver;
+  // A line may begin with its message, or with an address: then the catalogue knows whose it is.
+  if (derivation.message === 0 || tokens[0]?.type !== 'word') message.driver = driver;
   // The catalogue gives each kind its fields, and FieldsByKind is written from the same rows.
   return message as unknown as KernelMessage;
 }

@@ -135,6 +135,7 @@ export const prefixes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   netvscInterface: fc.tuple(vmbusDevice, netdev).map(([device, name]) => `hv_netvsc ${device} ${name}:`),
   pciDevice: pciAddress.map((address) => `pci ${address}:`),
   pciBus: fc.tuple(hex(4), hex(2)).map(([domain, bus]) => `pci_bus ${domain}:${bus}:`),
+  vfDriverName: vfDriver.map((driver) => `${driver}:`),
   vfDevice: fc.tuple(vfDriver, pciAddress).map(([driver, address]) => `${driver} ${address}:`),
   vfInterface: fc
     .tuple(vfDriver, pciAddress, netdev)
