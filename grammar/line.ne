@@ -18,6 +18,7 @@
 @include "net.ne"
 @include "pci.ne"
 @include "vf-driver.ne"
+@include "freebsd.ne"
 
 line -> bareMessage
       | vmbusDriver vmbusDriverMessage
@@ -45,6 +46,20 @@ line -> bareMessage
       | mlx4EnPort mlx4EnPortMessage
       | manaDevice manaDeviceMessage
       | manaInterface manaInterfaceMessage
+      | bsdHn bsdHnMessage
+      | bsdPcib bsdPcibMessage
+      | bsdVmbus bsdVmbusMessage
+      | bsdMana bsdManaMessage
+      | bsdMlx4 bsdMlx4Message
+      | bsdMlx4En bsdMlx4EnMessage
+      | bsdMlx4EnPort bsdMlx4EnPortMessage
+      | bsdMlx5 bsdMlx5Message
+      | bsdMlx5Err bsdMlx5ErrMessage
+      | bsdMlx5Warn bsdMlx5WarnMessage
+      | bsdMlx5Info bsdMlx5InfoMessage
+      | bsdMce bsdMceMessage
+      | bsdMceErr bsdMceErrMessage
+      | bsdMceWarn bsdMceWarnMessage
 
 # What is known of a line of these drivers that no message fits: its prefix, up to the first colon.
 prefix -> vmbusDriver
@@ -57,7 +72,14 @@ prefix -> vmbusDriver
         | netvscInterface
         | pciDevice
         | pciBus
-        | mlx4Driver
-        | mlx4EnDriver
+        | vfDriverName
         | vfDevice
         | vfInterface
+        | bsdHn
+        | bsdPcib
+        | bsdVmbus
+        | bsdMana
+        | bsdMlx4
+        | bsdMlx4En
+        | bsdMlx5
+        | bsdMce

@@ -17,6 +17,10 @@ decimal -> %natural
 hex -> %hex
      | "0"
 
+# reg 0x10: [mem 0xfe0000000-0xfe00fffff 64bit pref]   here a zero would be 0x0
+#     ^
+prefixedHex -> %hex
+
 # PCI Pass-through VSP failed D0 Entry with status c0350005
 #                                                  ^
 hexDigits -> %hexDigits
@@ -56,8 +60,28 @@ version -> %dotted
 #                    ^
 lanes -> %lanes
 
+# A device of FreeBSD, by driver and number.
+# mlx5_core0: firmware version: 14.25.8362
+# ^
+unit -> mlx5Unit
+      | mlx4Unit
+      | mceUnit
+      | hnUnit
+      | manaUnit
+      | pcibUnit
+      | vmbusUnit
+
+mlx5Unit -> %mlx5Unit
+mlx4Unit -> %mlx4Unit
+mceUnit -> %mceUnit
+hnUnit -> %hnUnit
+manaUnit -> %manaUnit
+pcibUnit -> %pcibUnit
+vmbusUnit -> %vmbusUnit
+
 # One word, whatever it is made of.
 word -> %word
+      | unit
       | %hexDigits
       | %natural
       | %dotted
@@ -86,6 +110,7 @@ phrase -> value
 # VF registering: enP53091s1np0
 #                 ^
 name -> %word
+      | unit
       | %hexDigits
       | %natural
       | %real
@@ -162,6 +187,7 @@ text -> anyToken
       | text anyToken
 
 anyToken -> %guid
+          | unit
           | %vmbusName
           | %mac
           | %pciAddress

@@ -27,6 +27,16 @@ export const tokens: moo.Rules = {
   //           ^
   vmbusName: ending('vmbus_[0-9]{1,6}(?:_[0-9]{1,6})?'),
 
+  // mlx5_core0: WARN: mlx5_fwdump_prep:92:(pid 0): …  FreeBSD numbers its devices by driver.
+  // ^
+  mlx5Unit: ending('mlx5_core[0-9]{1,4}'),
+  mlx4Unit: ending('mlx4_core[0-9]{1,4}'),
+  mceUnit: ending('mce[0-9]{1,4}'),
+  hnUnit: ending('hn[0-9]{1,4}'),
+  manaUnit: ending('mana[0-9]{1,4}'),
+  pcibUnit: ending('pcib[0-9]{1,4}'),
+  vmbusUnit: ending('vmbus[0-9]{1,4}'),
+
   // hv_netvsc vmbus_11: Device MAC 7c:ed:8d:53:cd:c7 link state up
   //                                ^
   mac: ending(`${HEX}{2}(?::${HEX}{2}){5}`),

@@ -6,6 +6,7 @@ export const NUMERIC_TYPES: Readonly<Record<string, 10 | 16>> = {
   natural: 10,
   decimal: 10,
   hex: 16,
+  prefixedHex: 16,
   hexDigits: 16,
 };
 

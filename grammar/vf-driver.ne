@@ -59,8 +59,6 @@ mlx4EnInterface -> "mlx4_en" ":" netdev ":"
 
 mlx4EnPort -> "mlx4_en" ":" pciAddress ":" "Port" natural ":"
 
-mlx4EnDriver -> "mlx4_en" ":"
-
 # mana 7870:00:00.0: Microsoft Azure Network Adapter protocol version: 0.1.1
 # ^
 manaDevice -> "mana" pciAddress ":"

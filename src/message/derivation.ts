@@ -25,7 +25,15 @@ export interface Derivation {
   readonly prefix: ReadonlyMap<PrefixPart, TokenSpan>;
 }
 
-const PREFIX_PARTS = ['vmbusDevice', 'pciAddress', 'bus', 'name', 'unnamed', 'registrationState'] as const;
+const PREFIX_PARTS = [
+  'vmbusDevice',
+  'pciAddress',
+  'bus',
+  'unit',
+  'name',
+  'unnamed',
+  'registrationState',
+] as const;
 export type PrefixPart = (typeof PREFIX_PARTS)[number];
 
 /** What nearley makes of a rule: the nonterminal, its row and its children, which are nodes and tokens. */
@@ -171,7 +179,7 @@ function readDerivation(top: Node): Derivation {
 }
 
 function prefixParts(node: Node): readonly (readonly [PrefixPart, TokenSpan])[] {
-  const part = PREFIX_PARTS.find((name) => name === node.name);
+  const part = node.name.endsWith('Unit') ? 'unit' : PREFIX_PARTS.find((name) => name === node.name);
   if (part !== undefined) return [[part, spanOf(node)]];
   return node.children.filter(isNode).flatMap(prefixParts);
 }

@@ -10,7 +10,9 @@ export type Device =
   /** `mlx5_core cf63:00:02.0:` */
   | { readonly bus: 'pci'; readonly address: string }
   /** `pci_bus cf63:00:` */
-  | { readonly bus: 'pci-bus'; readonly id: string };
+  | { readonly bus: 'pci-bus'; readonly id: string }
+  /** `mlx5_core0:` on FreeBSD, which numbers devices by driver. */
+  | { readonly bus: 'unit'; readonly name: string };
 
 /** The interface in front of a message. */
 export interface Netdev {

@@ -92,17 +92,24 @@ function speaker(line: string, tokens: readonly Token[], { prefix, message }: De
   };
   const body = tokens[message];
   return {
-    driver: tokens[0]?.text ?? '',
-    device: deviceOf(part('vmbusDevice'), part('pciAddress'), part('bus')),
+    // FreeBSD puts the number of the device behind the driver: mlx5_core0.
+    driver: (part('unit') === null ? tokens[0]?.text : tokens[0]?.text.replace(/[0-9]+$/, '')) ?? '',
+    device: deviceOf(part('vmbusDevice'), part('pciAddress'), part('bus'), part('unit')),
     netdev: netdevOf(part('name'), part('unnamed'), part('registrationState')),
     text: body === undefined ? '' : line.slice(body.offset).trimEnd(),
   };
 }
 
-function deviceOf(vmbus: string | null, pci: string | null, bus: string | null): Device | null {
+function deviceOf(
+  vmbus: string | null,
+  pci: string | null,
+  bus: string | null,
+  unit: string | null,
+): Device | null {
   if (vmbus !== null) return { bus: 'vmbus', id: vmbus };
   if (pci !== null) return { bus: 'pci', address: pci };
-  return bus === null ? null : { bus: 'pci-bus', id: bus };
+  if (bus !== null) return { bus: 'pci-bus', id: bus };
+  return unit === null ? null : { bus: 'unit', name: unit };
 }
 
 function netdevOf(name: string | null, unnamed: string | null, state: string | null): Netdev | null {

@@ -48,6 +48,7 @@ export const fieldValues: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
   natural: fc.nat().map((value) => ({ text: String(value), value })),
   decimal: fc.integer({ min: -4096, max: 2 ** 31 }).map((value) => ({ text: String(value), value })),
   hex: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(hexadecimal),
+  prefixedHex: fc.nat().map((value) => ({ text: `0x${value.toString(16)}`, value })),
   hexDigits: fc.nat(0xffffffff).map((value) => ({ text: value.toString(16).padStart(2, '0'), value })),
   real: asPrinted(fc.tuple(fc.nat(999), fc.nat(999)).map(([a, b]) => `${a}.${String(b).padStart(3, '0')}`)),
   version: asPrinted(fc.array(fc.nat(65535), { minLength: 2, maxLength: 4 }).map((parts) => parts.join('.'))),
@@ -111,6 +112,35 @@ function functionOf(driver: string): fc.Arbitrary<string> {
     });
 }
 
+/** FreeBSD: driver and number, then perhaps a severity with function, line and pid. */
+function bsdPrefixes(): Readonly<Record<string, fc.Arbitrary<string>>> {
+  const unit = (driver: string) => fc.nat(12).map((number) => `${driver}${number}`);
+  const plain = (driver: string) => unit(driver).map((name) => `${name}:`);
+  const severe = (driver: string, severity: string) =>
+    fc.tuple(unit(driver), fc.nat(9999), fc.nat(99999)).map(([name, line, pid]) => {
+      return `${name}: ${severity}: mlx5_cmd_check:${line}:(pid ${pid}):`;
+    });
+  return {
+    bsdHn: plain('hn'),
+    bsdPcib: plain('pcib'),
+    bsdVmbus: plain('vmbus'),
+    bsdMana: plain('mana'),
+    bsdMlx4: plain('mlx4_core'),
+    bsdMlx4En: unit('mlx4_core').map((name) => `mlx4_en ${name}:`),
+    bsdMlx4EnPort: unit('mlx4_core').map((name) => `mlx4_en: ${name}: Port 1:`),
+    bsdMlx5: plain('mlx5_core'),
+    bsdMlx5Err: fc.oneof(
+      severe('mlx5_core', 'ERR'),
+      unit('mlx5_core').map((name) => `mlx5_core: ERR: ${name}:mlx5_cmd_check:713:(pid 0):`),
+    ),
+    bsdMlx5Warn: severe('mlx5_core', 'WARN'),
+    bsdMlx5Info: severe('mlx5_core', 'INFO'),
+    bsdMce: plain('mce'),
+    bsdMceErr: severe('mce', 'ERR'),
+    bsdMceWarn: severe('mce', 'WARN'),
+  };
+}
+
 /** How each prefix of the grammar looks. */
 export const prefixes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   bare: fc.constant(''),
@@ -135,6 +165,7 @@ export const prefixes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   netvscInterface: fc.tuple(vmbusDevice, netdev).map(([device, name]) => `hv_netvsc ${device} ${name}:`),
   pciDevice: pciAddress.map((address) => `pci ${address}:`),
   pciBus: fc.tuple(hex(4), hex(2)).map(([domain, bus]) => `pci_bus ${domain}:${bus}:`),
+  ...bsdPrefixes(),
   vfDriverName: vfDriver.map((driver) => `${driver}:`),
   vfDevice: fc.tuple(vfDriver, pciAddress).map(([driver, address]) => `${driver} ${address}:`),
   vfInterface: fc
