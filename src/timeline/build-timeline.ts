@@ -5,7 +5,7 @@ import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
 import { openRecords } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
 import type { LogInput } from '../source/input.ts';
-import { CapturedRecords, type Entry } from './captured-records.ts';
+import { BootCapture, type Entry } from './captured-records.ts';
 import { orderSources } from './order-sources.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
@@ -55,31 +55,40 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
   };
 }
 
-/** Feeds the builder; gives the boots, where consecutive sources that show one boot make one. */
+/** Feeds the builder; gives the boots, where sources that show one boot make one. */
 function addBoots(sources: readonly ReadSource[], builder: TimelineBuilder): readonly TimelineBoot[] {
-  const boots: BootSpan[] = [];
-  const captured = new CapturedRecords();
+  const boots: { span: BootSpan; readonly capture: BootCapture }[] = [];
   for (const source of sources) {
-    const places = source.spans.map((span) =>
-      placeBoot(boots, span, captured.hasFirstOf(source, boots.length - 1)),
-    );
-    for (const { record, message } of source.entries) {
-      const boot = places[record.boot] ?? 0;
-      if (captured.add(source, boot, record)) builder.accept({ ...record, boot }, message);
-      else source.repeated += 1;
+    const entriesOf = bySpan(source);
+    const others = [...boots];
+    for (const span of source.spans) {
+      const entries = entriesOf.get(span.index) ?? [];
+      const last = boots.at(-1);
+      const goesOn =
+        last !== undefined && span.index === 0 && continuesBoot(last.span, span) ? last : undefined;
+      const same = others.find(({ capture }) => capture.knows(entries)) ?? goesOn;
+      const boot = same ?? { span, capture: new BootCapture() };
+      if (same === undefined) boots.push(boot);
+      else boot.span = joinSpans(boot.span, span);
+      source.repeated += boot.capture.add(entries);
     }
   }
+  boots.forEach(({ capture }, index) => {
+    for (const { record, message } of capture.entries) builder.accept({ ...record, boot: index }, message);
+  });
   builder.finishBoot();
-  return boots.map((span, index) => describeBoot(span, index, builder.leftOut.get(index) ?? 0));
+  return boots.map(({ span }, index) => describeBoot(span, index, builder.leftOut.get(index) ?? 0));
 }
 
-/** Adds a boot of a source to those of the sources before it, or joins it to the last of them; gives its place. */
-function placeBoot(boots: BootSpan[], span: BootSpan, capturedAgain: boolean): number {
-  const last = boots.at(-1);
-  const goesOn = last !== undefined && span.index === 0 && (capturedAgain || continuesBoot(last, span));
-  const place = goesOn ? boots.length - 1 : boots.length;
-  boots[place] = goesOn ? joinSpans(last, span) : span;
-  return place;
+/** The entries of a source by the boot that they belong to there. */
+function bySpan({ entries }: ReadSource): ReadonlyMap<number, readonly Entry[]> {
+  const found = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const ofSpan = found.get(entry.record.boot);
+    if (ofSpan === undefined) found.set(entry.record.boot, [entry]);
+    else ofSpan.push(entry);
+  }
+  return found;
 }
 
 function describeBoot(span: BootSpan, index: number, leftOut: number): TimelineBoot {

@@ -7,37 +7,52 @@ export interface Entry {
   readonly message: KernelMessage;
 }
 
-/** A log whose entries are added. */
-interface Capture {
-  readonly entries: readonly Entry[];
-}
+/**
+ * Microseconds of a boot in which two boots of one machine may well print the same line at the same time:
+ * the clock of the first moments is coarse, and what happens in them is always the same.
+ */
+const SAME_IN_EVERY_BOOT_US = 1_000_000;
 
 /**
- * Tells records that several logs of one boot have in common: a console captured twice, a rotated log and
- * its copy. Within one log nothing is a repetition, for a kernel may say the same twice at the same time.
- *
- * Only records with the kernel's own stamp are compared; a text alone proves nothing.
+ * What a record is known by in another log of the same boot: the kernel's own stamp and text. Null where it
+ * has no stamp, or one that proves nothing.
  */
-export class CapturedRecords {
-  /** The first log that has a record, by boot, stamp and text. */
-  readonly #captures = new Map<string, Capture>();
-
-  /** Takes note of a record; false where another log of the boot has it already. */
-  add(capture: Capture, boot: number, record: LogRecord): boolean {
-    if (record.bootUs === null) return true;
-    const key = keyOf(boot, record);
-    const first = this.#captures.get(key);
-    if (first === undefined) this.#captures.set(key, capture);
-    return first === undefined || first === capture;
-  }
-
-  /** Whether the first entry of a log is in another log of the boot already: then it is the same boot. */
-  hasFirstOf({ entries }: Capture, boot: number): boolean {
-    const record = entries[0]?.record;
-    return record !== undefined && record.bootUs !== null && this.#captures.has(keyOf(boot, record));
-  }
+export function captureKey({ bootUs, message }: LogRecord): string | null {
+  return bootUs === null || bootUs < SAME_IN_EVERY_BOOT_US ? null : `${bootUs} ${message}`;
 }
 
-function keyOf(boot: number, { bootUs, message }: LogRecord): string {
-  return `${boot} ${bootUs} ${message}`;
+/** The entries of one boot, from one log or several that have it in common. */
+export class BootCapture {
+  readonly #entries: Entry[] = [];
+  /** The log that showed each record first. */
+  readonly #firstLog = new Map<string, number>();
+  #logs = 0;
+
+  /** Whether a record of these is here already: then they are of this boot. */
+  knows(entries: readonly Entry[]): boolean {
+    return entries.some(({ record }) => this.#firstLog.has(captureKey(record) ?? ''));
+  }
+
+  /**
+   * Adds what a log shows of the boot; gives the number of entries that another log has shown already.
+   * Within one log nothing is a repetition, for a kernel may say the same twice at the same time.
+   */
+  add(entries: readonly Entry[]): number {
+    const log = this.#logs++;
+    const fresh = entries.filter(({ record }) => {
+      const key = captureKey(record);
+      if (key === null) return true;
+      const first = this.#firstLog.get(key) ?? log;
+      this.#firstLog.set(key, first);
+      return first === log;
+    });
+    for (const entry of fresh) this.#entries.push(entry);
+    return entries.length - fresh.length;
+  }
+
+  /** In the order of the kernel's stamps where several logs are put together and all have them; else as they came. */
+  get entries(): readonly Entry[] {
+    if (this.#logs === 1 || this.#entries.some(({ record }) => record.bootUs === null)) return this.#entries;
+    return [...this.#entries].sort((a, b) => Number(a.record.bootUs) - Number(b.record.bootUs));
+  }
 }

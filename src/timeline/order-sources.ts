@@ -1,8 +1,10 @@
 import type { BootSpan } from '../record/boots.ts';
+import { captureKey, type Entry } from './captured-records.ts';
 
-/** What the order of sources is decided by: the boots each one holds. */
+/** What the order of sources is decided by: the boots each one holds, and what it says. */
 export interface OrderedSource {
   readonly spans: readonly BootSpan[];
+  readonly entries: readonly Entry[];
 }
 
 /**
@@ -10,8 +12,9 @@ export interface OrderedSource {
  * order given.
  *
  * - Logs that all carry wall times are ordered by their first.
- * - Logs of one boot each, by their kernel stamps, if these do not overlap and at most one of them shows
- *   the boot's beginning: `dmesg-late.log dmesg-early.log`, as a shell sorts them, is one boot then.
+ * - Logs of one boot each, by their kernel stamps, if each begins after the one before it ends, or repeats a
+ *   part of it, and at most one of them shows the boot's beginning: `dmesg-late.log dmesg-early.log`, as a
+ *   shell sorts them, is one boot then.
  */
 export function orderSources<T extends OrderedSource>(sources: readonly T[]): readonly T[] {
   const filled = sources.filter(({ spans }) => spans.length > 0);
@@ -35,14 +38,28 @@ function wallStarts<T extends OrderedSource>(sources: readonly T[]): Starts<T> {
 function kernelStarts<T extends OrderedSource>(sources: readonly T[]): Starts<T> {
   const stretches = sources.flatMap((source) => {
     const [span, ...more] = source.spans;
-    if (span === undefined || more.length > 0 || span.id !== null) return [];
-    return span.firstUs === null || span.lastUs === null
-      ? []
-      : [{ source, span, from: span.firstUs, to: span.lastUs }];
+    if (span === undefined || more.length > 0 || span.firstUs === null || span.lastUs === null) return [];
+    return [{ source, span, from: span.firstUs, to: span.lastUs }];
   });
   stretches.sort((a, b) => a.from - b.from);
-  const apart = stretches.every(({ to }, index) => to <= (stretches[index + 1]?.from ?? to));
-  const beginnings = stretches.filter(({ span }) => span.kernel !== null).length;
-  if (stretches.length < sources.length || !apart || beginnings > 1) return null;
+  const ids = new Set(stretches.flatMap(({ span }) => span.id ?? []));
+  const isChain = stretches.every(({ source, to }, index) => {
+    const next = stretches[index + 1];
+    return next === undefined || to <= next.from || overlap(source, next.source);
+  });
+  const kernels = stretches.filter(({ span, source }, index) => {
+    const before = stretches[index - 1];
+    return span.kernel !== null && !(before !== undefined && overlap(before.source, source));
+  });
+  if (stretches.length < sources.length || ids.size > 1 || !isChain || kernels.length > 1) return null;
   return new Map(stretches.map(({ source, from }) => [source, from]));
+}
+
+/** Whether two logs show the same records. */
+function overlap(a: OrderedSource, b: OrderedSource): boolean {
+  const keys = new Set(a.entries.map(({ record }) => captureKey(record)));
+  return b.entries.some(({ record }) => {
+    const key = captureKey(record);
+    return key !== null && keys.has(key);
+  });
 }
