@@ -30,9 +30,8 @@ export function acceptFromPciBus(boot: Boot, guid: string, evidence: Evidence): 
  */
 function probed(boot: Boot, guid: string): PciFunction {
   const known = boot.functions.withGuid(guid);
-  return known !== undefined && (known.bus === null || boot.isPresent(known))
-    ? known
-    : boot.functions.begin(guid);
+  const goesOn = known !== undefined && !known.hasFailed && (known.bus === null || boot.isPresent(known));
+  return goesOn ? known : boot.functions.begin(guid);
 }
 
 /** What hv_vmbus says about drivers and devices: `hv_vmbus: registering driver hv_netvsc`. */
@@ -68,6 +67,8 @@ function probeFailed(boot: Boot, guid: string, evidence: Evidence): void {
   const event = { type: 'error', ...eventBase(evidence) } as const;
   const life = boot.interfaces.knownGuid(guid);
   const pci = boot.functions.withGuid(guid);
-  if (pci !== undefined) boot.emitFor(pci, event);
-  else if (life !== null) boot.emit(event, life, life.attachment);
+  if (pci !== undefined) {
+    boot.emitFor(pci, event);
+    pci.hasFailed = true;
+  } else if (life !== null) boot.emit(event, life, life.attachment);
 }

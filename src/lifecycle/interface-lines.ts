@@ -10,7 +10,7 @@ import { takeStep } from './steps.ts';
 export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence): void {
   const { message } = evidence;
   const name = message.netdev?.name ?? null;
-  const life = boot.interfaces.withGuid(guid, name);
+  const life = boot.interfaces.withGuid(guid, message.kind === 'renamed' ? message.fields.from : name);
   if (life === null) {
     boot.leftOut += 1;
     return;

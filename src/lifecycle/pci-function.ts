@@ -17,6 +17,9 @@ export class PciFunction {
   /** True once hv_pci or the driver of a VF has spoken of it. Other devices than VFs sit on PCI, too. */
   isPassedThrough = false;
 
+  /** True once its probe has failed: a probing line behind that is another try. */
+  hasFailed = false;
+
   constructor(hvPciGuid: string | null) {
     this.hvPciGuid = hvPciGuid;
   }

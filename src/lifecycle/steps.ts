@@ -25,6 +25,7 @@ export function takeStep(
   { slot, vf, pci }: StepDetails,
 ): void {
   decidePerhaps(boot, life, step);
+  if (isAnotherVf(life, step, slot, pci)) endStay(boot, life, evidence);
   const transition = transitions[life.state][step];
   for (const ended of transition.ended) emitStep(boot, life, ended, evidence, INFERRED);
   const attachment = attachmentFor(boot, life, transition.stay, slot ?? null);
@@ -37,6 +38,26 @@ export function takeStep(
 }
 
 const INFERRED = { inferred: true, slot: null } as const;
+
+/** The line names another slot, or another function, than the stay has: its end is missing in the log. */
+function isAnotherVf(
+  { attachment, state }: InterfaceLife,
+  step: Step,
+  slot: number | undefined,
+  pci: PciFunction | undefined,
+): boolean {
+  if (attachment === null || state === 'removed' || state === 'unregistered') return false;
+  const hasOtherSlot = step === 'slot-added' && attachment.slot !== null && slot !== attachment.slot;
+  return hasOtherSlot || (pci !== undefined && attachment.pci !== null && attachment.pci !== pci);
+}
+
+/** Ends the stay with all the steps that a removal needs, each inferred. */
+function endStay(boot: Boot, life: InterfaceLife, evidence: Evidence): void {
+  const { missed, to } = transitions[life.state]['slot-removed'];
+  for (const step of missed) emitStep(boot, life, step, evidence, INFERRED);
+  emitStep(boot, life, 'slot-removed', evidence, INFERRED);
+  life.state = to;
+}
 
 function attachmentFor(boot: Boot, life: InterfaceLife, stay: Stay, slot: number | null): AttachmentLife {
   const current = life.attachment;

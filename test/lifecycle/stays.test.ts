@@ -12,6 +12,8 @@ const removed = netvsc('VF slot 1 removed');
 const probing = hvPci('PCI VMBus probing: Using version 0x10004');
 const up = [added, ...arrival, registered, joined, renamed, toVf];
 
+const OTHER_HV_PCI_GUID = 'd3cbd5f3-927a-45ec-985d-2ddb43e90b83';
+
 const stays = (...lines: string[]) =>
   live(...lines).interfaces[0]?.attachments.map(({ events }) => events.length);
 
@@ -56,6 +58,32 @@ describe('a new stay', () => {
   test('begins where another slot is announced', () => {
     const { interfaces } = live(added, registered, unregistered, netvsc('VF slot 2 added'), registered);
     expect(interfaces[0]?.attachments.map(({ slot }) => slot)).toEqual([1, 2]);
+  });
+
+  test('begins where a line names another slot or function, also if nothing says that the first has gone', () => {
+    const other = '927a:00:02.0';
+    const { interfaces } = live(
+      ...up,
+      netvsc('VF slot 2 added'),
+      hvPci('PCI VMBus probing: Using version 0x10004', OTHER_HV_PCI_GUID),
+      hvPci('PCI host bridge to bus 927a:00', OTHER_HV_PCI_GUID),
+      netvsc('VF registering: eth1'),
+      mlx5('joined to eth0', 'eth1', other),
+    );
+    expect(interfaces[0]?.attachments).toMatchObject([
+      { slot: 1, pciAddress: 'cf63:00:02.0', events: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] },
+      { slot: 2, pciAddress: other, events: [12, 13, 14, 15, 16] },
+    ]);
+    const byFunctionAlone = live(registered, joined, mlx5('joined to eth0', 'eth1', other));
+    expect(byFunctionAlone.interfaces[0]?.attachments.map(({ pciAddress }) => pciAddress)).toEqual([
+      'cf63:00:02.0',
+      other,
+    ]);
+  });
+
+  test('does not get the errors of a probe that failed before it', () => {
+    const failed = [added, probing, `hv_vmbus: probe failed for device ${HV_PCI_GUID} (-19)`, removed];
+    expect(stays(...failed, ...up)).toEqual([failed.length, up.length]);
   });
 
   test('takes the events of a try that failed before it to the stay of that try', () => {
@@ -134,6 +162,11 @@ describe('an interface known by its name alone', () => {
       netvsc('VF registering: eth1', 'ens1'),
     );
     expect(lived.interfaces).toMatchObject([{ guid: GUID, names: ['eth0', 'ens1'], state: 'registered' }]);
+  });
+
+  test('turns out to be one whose first line with a GUID is its rename', () => {
+    const lived = live(mlx5('joined to eth0', 'eth2'), netvsc('renamed from eth0', 'lan0'));
+    expect(lived.interfaces).toMatchObject([{ guid: GUID, names: ['eth0', 'lan0'], state: 'registered' }]);
   });
 
   test('stays as it is where no GUID ever takes the name', () => {

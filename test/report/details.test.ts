@@ -71,7 +71,7 @@ eth0: traffic on VF eth1 since 2026-10-03 06:24:53
      06:24:53        link up            eth1
      06:24:53        data path to VF    after < 1 s on synthetic
 
-≥  at least: it began before the log does, or lasted to its end
+≥  at least: an end of it lies outside the log, or is told by another clock
 
 Input
 

@@ -21,7 +21,8 @@ eth0: traffic on VF enP53091s1np0 since 8226.267380
 
   hv_netvsc  000d3af5-76bd-000d-3af5-76bd000d3af5
   VF         enP53091s1np0, PCI cf63:00:02.0, mlx5_core
-  device     15b3:1016 (ConnectX-4 Lx VF), firmware 14.25.8362
+  device     15b3:1016 (ConnectX-4 Lx VF)
+  firmware   14.25.8362
   hv_pci     e9ac9b28-cf63-4466-9ae3-4b849c3ee03b
   data path  on VF ≥ 2 h 15 min (4 times), on synthetic 65.933509 s (3 times)
 
@@ -79,8 +80,8 @@ Input
   VF         enP53091s1np0,
              PCI cf63:00:02.0, mlx5_core
   device
-    15b3:1016 (ConnectX-4 Lx VF),
-    firmware 14.25.8362
+    15b3:1016 (ConnectX-4 Lx VF)
+  firmware   14.25.8362
   hv_pci
     e9ac9b28-cf63-4466-9ae3-4b849c3ee03b
   data path
@@ -156,7 +157,7 @@ eth1: slot removed at 65.000000, traffic on synthetic
                                               timed out
     65.000000  +60.750000 s  slot removed     slot 2                         :16
 
-≥  at least: it began before the log does, or lasted to its end
+≥  at least: an end of it lies outside the log, or is told by another clock
 
 Findings
 
@@ -208,7 +209,7 @@ eth0: VF unregistered at 1095.000000, traffic on synthetic
   1095.000000  +16 min 40 s  VF unregistered    enP1s1
 
 *  inferred: the log does not print this step, a later line proves it
-≥  at least: it began before the log does, or lasted to its end
+≥  at least: an end of it lies outside the log, or is told by another clock
 
 Input
 

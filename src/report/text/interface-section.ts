@@ -63,10 +63,8 @@ function interfaceFacts(
       address === null ? null : `PCI ${printable(address)}`,
       textOf(latest?.driver ?? null),
     ]),
-    ...lines('device', [
-      latest?.device == null ? null : deviceText(printable(latest.device)),
-      latest?.firmware == null ? null : `firmware ${printable(latest.firmware)}`,
-    ]),
+    ...lines('device', [latest?.device == null ? null : deviceText(printable(latest.device))]),
+    ...lines('firmware', [textOf(latest?.firmware ?? null)]),
     ...lines('hv_pci', [textOf(latest?.hvPciGuid ?? null)]),
     ...lines('data path', pathTotals(face, boot)),
   ];

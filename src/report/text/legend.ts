@@ -18,6 +18,6 @@ export function legendLines({ timeline, boots, width, paint }: Page): string[] {
   if (timeline.events.some((event) => event.inferred)) {
     add(INFERRED_MARK, 'inferred: the log does not print this step, a later line proves it');
   }
-  if (atLeast) add('≥', 'at least: it began before the log does, or lasted to its end');
+  if (atLeast) add('≥', 'at least: an end of it lies outside the log, or is told by another clock');
   return lines.map((line) => paint('faint', line));
 }
