@@ -19,9 +19,9 @@ export interface EventBase {
   readonly guid: string | null;
   /** Serial number of the VF as the host announced it, or null. */
   readonly slot: number | null;
-  /** Name of the VF's interface after the event, or null while it has none. */
+  /** Name of the VF's interface after the event, or null while it has none; for `unregistered` the name it had. */
   readonly vf: string | null;
-  /** PCI address of the VF (`cf63:00:02.0`), or null. */
+  /** PCI address of the VF (`cf63:00:02.0`) as far as it was known at this line, or null. */
   readonly pciAddress: string | null;
   /** True where the log does not print the step itself, but a later line proves that it was taken. */
   readonly inferred: boolean;
