@@ -66,6 +66,9 @@ export function lifecyclePage(): string {
     'VF’s PCI bus is set up again, which is all that tells a VF given back by the host from a driver loaded',
     'again: old kernels print no slot lines, and the host may announce a slot again without taking it back.',
     '',
+    'A line that names another slot or another PCI function than the attachment has ends that attachment first,',
+    'as `slot-removed` would, with every step of it inferred.',
+    '',
     `| state | ${steps.map((step) => `\`${step}\``).join(' | ')} |`,
     `| --- | ${steps.map(() => '---').join(' | ')} |`,
     ...states.map(

@@ -42,6 +42,11 @@ export interface MessageRow {
   readonly fields: readonly MessageField[];
 }
 
+/** A token's form, as an expression for the whole token. */
+export function formOf(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`);
+}
+
 /** How the nonterminal of a token that holds fields is called: this, and the token's form. */
 export const FORM = 'token:';
 

@@ -1,6 +1,6 @@
 import nearley from 'nearley';
 import { tokens } from '../../grammar/tokens.ts';
-import { FORM, type GrammarSymbol } from './compiled.ts';
+import { FORM, formOf, type GrammarSymbol } from './compiled.ts';
 import { grammarRules } from './grammar-tables.ts';
 import type { Token } from './tokens.ts';
 
@@ -68,7 +68,7 @@ function grammar(start: StartSymbol): nearley.Grammar {
 /** nearley tries a form of token with `test`; everything else it takes as compiled. */
 function nearleySymbol(symbol: GrammarSymbol): GrammarSymbol | { readonly test: (token: Token) => boolean } {
   if (typeof symbol === 'string' || !('pattern' in symbol)) return symbol;
-  const form = new RegExp(`^${symbol.pattern}$`);
+  const form = formOf(symbol.pattern);
   return { test: ({ text }) => form.test(text) };
 }
 

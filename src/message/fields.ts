@@ -1,5 +1,5 @@
 import { NUMERIC_TYPES } from '../../grammar/types.ts';
-import type { FieldValue, MessageField } from './compiled.ts';
+import { type FieldValue, formOf, type MessageField } from './compiled.ts';
 
 /** Reads the fields of one message out of the parts of a line. */
 export type FieldReader = (partAt: (index: number) => string) => Readonly<Record<string, FieldValue>>;
@@ -9,7 +9,7 @@ export function fieldReader(fields: readonly MessageField[]): FieldReader {
   let part = -1;
   const places = fields.map(({ name, type, form }) => {
     if (form === null || form.group === 1) part += 1;
-    return { name, type, part, group: form?.group ?? 0, form: form && new RegExp(`^${form.pattern}$`) };
+    return { name, type, part, group: form?.group ?? 0, form: form && formOf(form.pattern) };
   });
   return (partAt) =>
     Object.fromEntries(

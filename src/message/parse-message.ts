@@ -38,11 +38,6 @@ export function parseMessage(text: string): KernelMessage | null {
 const lines = new Shapes('line');
 const prefixes = new Shapes('prefix');
 
-/** How many of the lines parsed so far had a shape that was new, and so were given to nearley. */
-export function linesDerived(): number {
-  return lines.derived;
-}
-
 /** Whether a known line can begin as this one does: looked at before anything else, for most lines do not. */
 function mayBeKnown(text: string): boolean {
   const { words, forms } = openings();

@@ -1,3 +1,4 @@
+import { formOf } from './compiled.ts';
 import { type Derivation, derive, type StartSymbol } from './derivation.ts';
 import { grammarRules } from './grammar-tables.ts';
 import type { Token } from './tokens.ts';
@@ -28,7 +29,7 @@ function questions(): Questions {
   );
   return {
     words: new Set(symbols.flatMap((symbol) => ('literal' in symbol ? [symbol.literal] : []))),
-    forms: symbols.flatMap((symbol) => ('pattern' in symbol ? [new RegExp(`^${symbol.pattern}$`)] : [])),
+    forms: symbols.flatMap((symbol) => ('pattern' in symbol ? [formOf(symbol.pattern)] : [])),
   };
 }
 

@@ -10,13 +10,13 @@ import { orderSources } from './order-sources.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
 
-/** A source once it is read: what matters in it, and what became of the rest. */
+/** A source once it is read: what was understood in it, and what became of the rest. */
 interface ReadSource {
   readonly name: string;
   readonly tally: SourceTally;
   readonly spans: readonly BootSpan[];
+  /** The records whose message was recognized. */
   readonly entries: readonly Entry[];
-  readonly recognized: number;
   readonly unrecognized: number;
   /** Entries that a source before has, too. */
   repeated: number;
@@ -28,19 +28,17 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
   const sources: ReadSource[] = [];
   for await (const source of openRecords(input, clock)) {
     const entries: Entry[] = [];
-    let recognized = 0;
     let unrecognized = 0;
     for await (const batch of source.batches()) {
       for (const record of batch) {
         const message = parseMessage(record.message);
         if (message === null) continue;
         if (message.kind === 'unrecognized') unrecognized += 1;
-        else recognized += 1;
-        if (message.kind !== 'unrecognized') entries.push({ record, message });
+        else entries.push({ record, message });
       }
     }
     const { name, tally, boots } = source;
-    sources.push({ name, tally, spans: boots.boots, entries, recognized, unrecognized, repeated: 0 });
+    sources.push({ name, tally, spans: boots.boots, entries, unrecognized, repeated: 0 });
   }
   const builder = new TimelineBuilder();
   const boots = addBoots(orderSources(sources), builder);
@@ -104,7 +102,7 @@ function describeBoot(span: BootSpan, index: number, leftOut: number): TimelineB
   };
 }
 
-function describeSource({ name, tally, recognized, unrecognized, repeated }: ReadSource): TimelineSource {
+function describeSource({ name, tally, entries, unrecognized, repeated }: ReadSource): TimelineSource {
   const formats = [...tally.formats].map(([format, records]) => ({ format, records }));
   const [most] = [...formats].sort((a, b) => b.records - a.records);
   const { bytes, lines, records, blank, notKernel, unknownFormat, damaged, cut } = tally;
@@ -115,7 +113,7 @@ function describeSource({ name, tally, recognized, unrecognized, repeated }: Rea
     bytes,
     lines,
     records,
-    recognized,
+    recognized: entries.length,
     unrecognized,
     repeated,
     skipped: { blank, notKernel, unknownFormat, damaged, cut },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.ts';
 import { rules } from '../../src/diagnose/rules.ts';
-import type { Finding, Timeline } from '../../src/timeline/timeline.ts';
+import type { Finding } from '../../src/timeline/timeline.ts';
 import { arrival, live, mlx5, netvsc } from '../lifecycle/live.ts';
+import { timeline } from '../report/make-timeline.ts';
 
 const added = netvsc('VF slot 1 added');
 const registered = netvsc('VF registering: eth1');
@@ -14,25 +15,8 @@ const removed = netvsc('VF slot 1 removed');
 const upAndRunning = [added, ...arrival, registered, joined, toVf];
 
 function findings(...lines: string[]): readonly Finding[] {
-  const boot = {
-    index: 0,
-    id: null,
-    kernel: null,
-    startedAt: null,
-    shownUntil: { bootUs: null, wall: null },
-    leftOut: 0,
-  };
   const { events, interfaces } = live(...lines);
-  const timeline: Timeline = {
-    schema: 'vf-timeline/1',
-    sources: [],
-    boots: [boot],
-    interfaces,
-    events,
-    findings: [],
-    assumptions: [],
-  };
-  return diagnose(timeline);
+  return diagnose(timeline({ events, interfaces }));
 }
 
 const found = (...lines: string[]) => findings(...lines).map(({ rule, severity }) => `${rule} ${severity}`);

@@ -10,6 +10,8 @@ const life = [
   line(200, 'Data path switched to VF: eth1'),
   line(300, 'Data path switched from VF: eth1'),
 ];
+/** What each line of it is. */
+const steps = ['slot-added', 'registered', 'data-path-to-vf', 'data-path-from-vf'];
 const log = (name: string, lines: readonly string[]) => ({ name, data: lines.join('\n') });
 
 test.each([
@@ -20,12 +22,7 @@ test.each([
 ])('%s is one life, told once', async (_, first, second) => {
   const { boots, events, interfaces, sources } = await analyze([log('first', first), log('second', second)]);
   expect(boots).toHaveLength(1);
-  expect(events.map(({ type }) => type)).toEqual([
-    'slot-added',
-    'registered',
-    'data-path-to-vf',
-    'data-path-from-vf',
-  ]);
+  expect(events.map(({ type }) => type)).toEqual(steps);
   expect(interfaces.map(({ attachments }) => attachments.length)).toEqual([1]);
   const common = first.filter((line) => second.includes(line)).length;
   expect(sources.map(({ repeated }) => repeated)).toEqual([0, common]);
@@ -52,12 +49,7 @@ describe('captures in any order', () => {
     const logs = order.map((part) => log(`part ${part}`, parts[part] ?? []));
     const { boots, events } = await analyze(logs);
     expect(boots).toHaveLength(1);
-    expect(events.map(({ type }) => type)).toEqual([
-      'slot-added',
-      'registered',
-      'data-path-to-vf',
-      'data-path-from-vf',
-    ]);
+    expect(events.map(({ type }) => type)).toEqual(steps);
   });
 });
 
