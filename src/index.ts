@@ -25,7 +25,7 @@ export type {
   RecognizedMessage,
   UnrecognizedMessage,
 } from './message/kernel-message.ts';
-export { parseMessage } from './message/parse-message.ts';
+export { linesDerived, parseMessage } from './message/parse-message.ts';
 export type { ReadOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
 export { readRecords } from './record/read-records.ts';

@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../grammar/catalogue.ts';
 import { compile } from '../../grammar/compile.ts';
-import { derive, literalText } from '../../src/message/derivation.ts';
+import { type Derivation, derive, literalTexts } from '../../src/message/derivation.ts';
+import { rulesFrom, rulesOf } from '../../src/message/grammar-tables.ts';
 import { parseMessage } from '../../src/message/parse-message.ts';
 import { tokenize } from '../../src/message/tokens.ts';
 import { prefixes, printedRow } from './field-values.ts';
 
 const catalogue = readCatalogue();
+const literalOf = literalTexts(rulesFrom(rulesOf('line')));
+const literalText = ({ row }: Derivation) => literalOf.get(row) ?? 0;
 /** Without a prefix there is nobody to whom an unknown line could belong. */
 const WITHOUT_DRIVER = ['bare', 'ipv6'];
 
@@ -61,8 +64,7 @@ function driverOf(prefix: string): string | undefined {
 }
 
 function literalLength(id: string): number {
-  const index = catalogue.findIndex((row) => row.id === id);
-  return literalText({ row: index, message: 0, fields: [], prefix: new Map() });
+  return literalOf.get(catalogue.findIndex((row) => row.id === id)) ?? 0;
 }
 
 test.each(Object.entries(prefixes).filter(([name]) => !WITHOUT_DRIVER.includes(name)))(

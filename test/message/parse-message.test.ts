@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_MESSAGE_CHARACTERS, parseMessage } from '../../src/message/parse-message.ts';
+import { MAX_MESSAGE_CHARACTERS } from '../../src/message/limits.ts';
+import { parseMessage } from '../../src/message/parse-message.ts';
 
 const NETVSC = 'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5';
 
