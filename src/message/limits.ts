@@ -4,3 +4,9 @@
  * longer is no kernel record, and is read up to here.
  */
 export const MAX_MESSAGE_CHARACTERS = 4096;
+
+/**
+ * The most tokens of a message that the grammar is asked about. No message of the catalogue has half as many
+ * words, and what a rule costs grows with them: a longer line is read for its prefix only.
+ */
+export const MAX_MESSAGE_TOKENS = 128;

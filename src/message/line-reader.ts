@@ -3,6 +3,7 @@ import { deriveBy, type RunnableGrammar, runnable } from './derivation.ts';
 import { rulesBeginningWith } from './grammar-parts.ts';
 import { messageRow } from './grammar-tables.ts';
 import type { KernelMessage } from './kernel-message.ts';
+import { MAX_MESSAGE_TOKENS } from './limits.ts';
 import { NearestMessage } from './nearest.ts';
 import { ownCopy } from './own-copy.ts';
 import {
@@ -54,9 +55,10 @@ export class LineReader {
     const speaker = this.#speakerOf(line.slice(0, scanner.ends[0]));
     if (speaker === null) return null;
     scanner.scan(line);
-    const reading = goesOn
-      ? unknownReading(speaker, tokenize(line), beyondLimits)
-      : speaker.shapes.find(line, scanner, () => lineReading(speaker, tokenize(line)));
+    const reading =
+      goesOn || scanner.count > MAX_MESSAGE_TOKENS
+        ? unknownReading(speaker, tokenize(line), beyondLimits)
+        : speaker.shapes.find(line, scanner, () => lineReading(speaker, tokenize(line)));
     return reading && readMessage(reading, line, scanner);
   }
 

@@ -9,9 +9,6 @@ import type { TokenScanner } from './token-scanner.ts';
  */
 export const MAX_SHAPES = 4096;
 
-/** Tokens of the longest shape remembered. No message of the catalogue is half as long. */
-const MAX_TOKENS = 128;
-
 /** A place in the tree of shapes, which branches by what the rules can ask of the next token. */
 interface Place<T> {
   readonly next: Map<number, Place<T>>;
@@ -50,10 +47,6 @@ export class Shapes<T> {
    * @param make called for a shape that is new, to give what must hold for all lines of the shape.
    */
   find(line: string, scanner: TokenScanner, make: () => T): T {
-    if (scanner.count > MAX_TOKENS) {
-      this.#made += 1;
-      return make();
-    }
     const place = this.#placeOf(line, scanner);
     if (place.made !== undefined) return place.made;
     this.#made += 1;
