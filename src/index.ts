@@ -42,5 +42,6 @@ export type {
   TimelineInterface,
   TimelineSource,
   TimeSpan,
+  UnrecognizedLines,
 } from './timeline/timeline.ts';
 export type { BootMicroseconds, EpochMicroseconds } from './units.ts';
