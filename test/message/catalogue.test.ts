@@ -88,6 +88,42 @@ test.each(Object.entries(prefixes).filter(([name]) => !WITHOUT_DRIVER.includes(n
   },
 );
 
-test('every row says in a sentence what its message means', () => {
-  for (const { id, meaning } of catalogue) expect(meaning, id).toMatch(/^[A-Z0-9].*\.$/);
+/** Shorter than any sentence that says what happened, to whom. */
+const SHORTEST_MEANING = 30;
+
+/** A reader of one row does not see the others: `Same as above.`, `Newer wording.` */
+const ANOTHER_ROW =
+  /\b(same (as|text|with|for|,)|as above|see above|(newer|newest|older|oldest) (wording|form))\b/i;
+
+const RELEASE = [
+  '[0-9]+\\.[0-9]+(?:\\.[0-9]+)?(?:-rc[0-9]+)?',
+  'FreeBSD [0-9]+\\.[0-9]+(?:-[a-z0-9]+)*',
+  'RHEL [0-9]+\\.[0-9]+',
+  'SLE [0-9]+',
+  'WSA [0-9.]+',
+  'LIS [a-z0-9.]+ el[0-9]',
+].join('|');
+const KERNELS = new RegExp(`^(?:reported|(?:${RELEASE})(?: to (?:${RELEASE}))?)$`);
+
+describe('every row', () => {
+  test('says in a sentence of its own what its message means', () => {
+    const ids = new Set(catalogue.map(({ id }) => id));
+    for (const { id, meaning } of catalogue) {
+      expect(meaning, id).toMatch(/^[A-Z0-9].*\.$/);
+      expect(meaning.length, id).toBeGreaterThanOrEqual(SHORTEST_MEANING);
+      expect(meaning, id).not.toMatch(ANOTHER_ROW);
+      expect(
+        meaning.split(/[^\w.-]+/).filter((word) => ids.has(word.replace(/\.$/, ''))),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('names the releases it was seen in, in the one form there is', () => {
+    for (const { id, kernels } of catalogue) {
+      expect(kernels, id).toMatch(KERNELS);
+      const [first, last] = kernels.split(' to ');
+      expect(last, id).not.toBe(first);
+    }
+  });
 });
