@@ -66,10 +66,14 @@ selectorUnit -> %pciSelector
 #        ^
 pciSelector -> %pciSelector
 
-# The rest of the lines under it begins with a tab only.
 # found->	vendor=0x15b3, dev=0x1016, revid=0x80
 # ^
 bsdFound -> %found
+
+# The lines under it begin with a tab, where the log keeps it.
+# 	domain=2, bus=0, slot=2, func=0
+# ^
+bsdFoundBlock -> %foundBlock
 
 # mana_dealloc_queues() [TID:100123]: WARNING: txq pending sends not zero: 3
 # ^

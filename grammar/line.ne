@@ -71,6 +71,7 @@ line -> bareMessage
       | bsdPci bsdPciMessage
       | bsdPciFunction bsdPciFunctionMessage
       | bsdFound bsdFoundMessage
+      | bsdFoundBlock bsdFoundBlockMessage
       | bsdTrace bsdTraceMessage
       | bsdDevctl bsdDevctlMessage
 

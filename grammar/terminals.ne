@@ -242,6 +242,7 @@ anyToken -> %guid
           | %devctl
           | %mlx4Ib
           | %found
+          | %foundBlock
           | %range
           | %hex
           | %dotted

@@ -17,6 +17,11 @@ function ending(pattern: string): RegExp {
 }
 
 export const tokens: moo.Rules = {
+  // found->	vendor=0x15b3, dev=0x1016, revid=0x80
+  // 	domain=2, bus=0, slot=2, func=0
+  // ^ the one blank that means something: FreeBSD's lines under `found->` begin with it and nothing else
+  foundBlock: /\t(?=(?:domain|class)=|map\[)/,
+
   blank: { match: /\s+/, lineBreaks: true },
 
   // eth1: hw csum failure            hvt_op_write: spurious message received!
@@ -59,7 +64,7 @@ export const tokens: moo.Rules = {
 
   // auxiliary mlx5_core.eth.0: adding auxiliary device failed!: -12
   //           ^
-  auxiliaryDevice: ending('mlx5_core\\.[a-z0-9_-]{1,30}\\.[0-9]{1,6}'),
+  auxiliaryDevice: ending('mlx5_core\\.[a-z0-9_-]{1,30}\\.[0-9]{1,10}'),
 
   // hv_netvsc vmbus_11: Device MAC 7c:ed:8d:53:cd:c7 link state up
   //                                ^

@@ -19,6 +19,7 @@ const WITHOUT_DRIVER = [
   'mlx4IbFunction',
   'bsdPciFunction',
   'bsdFound',
+  'bsdFoundBlock',
   'bsdTrace',
   'bsdDevctl',
 ];
@@ -34,7 +35,7 @@ describe('every message of the catalogue, behind each of its prefixes', () => {
   test.each(forms)('$id behind $prefix is recognized with its values', ({ row, prefix }) => {
     fc.assert(
       fc.property(printedRow(row, prefix), ({ prefix, text, values }) => {
-        const line = `${prefix} ${text}`.trimStart();
+        const line = /\s$/.test(prefix) || prefix === '' ? `${prefix}${text}` : `${prefix} ${text}`;
         const [best, second] = derive(tokenize(line), 'line');
         if (best === undefined) throw new Error(`not recognized: ${line}`);
         // Where two messages fit, one says more: no two are tied.
@@ -74,6 +75,36 @@ function literalLength(id: string): number {
   const index = catalogue.findIndex((row) => row.id === id);
   return literalText({ row: index, message: 0, fields: [], prefix: new Map() });
 }
+
+test.each([
+  'VFS: Disk quotas dquot_6.6.0',
+  'eth0: renamed from veth1a2b3c',
+  'eth1: link up',
+  'eth1: hw csum failure of another sort',
+  'eth0 hw csum failure',
+  'eth1: name change',
+  'e1000e 0000:00:1f.6 eth0: hw csum failure',
+  'em0: link state changed to UP',
+  'hn0x: link state changed to UP',
+  'hn: link state changed to UP',
+  'uhub0: detached',
+  'ena_io() [TID:100123]: WARNING: no descriptors',
+  'device_attach: atkbd0 attach returned 6',
+  'pci2:0:2:0: hello',
+  'pci0000:00: hello',
+  'PCI: Using configuration type 1 for base access',
+  'auxiliary snd_sof.hda.0: adding auxiliary device failed!: -12',
+  'systemd-udevd[412]: starting version 219',
+  'systemd-networkd[640]: eth0: Gained carrier',
+  'udev: starting version 147',
+  'found nothing',
+  'domain=2, bus=0',
+  '\tmap[10]',
+  '!system=IFNET subsystem=hn0 type=LINK_UP',
+  '<mlx5_ib> mlx5_ib_add: hello',
+])('a line that only looks like one of ours is left alone: %s', (line) => {
+  expect(parseMessage(line)).toBeNull();
+});
 
 test.each(Object.entries(prefixes).filter(([name]) => !WITHOUT_DRIVER.includes(name)))(
   'the prefix %s is read in one way only',

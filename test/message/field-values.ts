@@ -157,6 +157,7 @@ function bsdPrefixes(): Readonly<Record<string, fc.Arbitrary<string>>> {
     bsdInterface: fc.oneof(...['hn', 'mce', 'mlxen', 'mana'].map(plain)),
     bsdPciFunction: fc.nat(65535).map((domain) => `pci${domain}:0:2:0:`),
     bsdFound: fc.constant('found->'),
+    bsdFoundBlock: fc.constant('\t'),
     bsdTrace: fc.nat(999_999).map((thread) => `mana_dealloc_queues() [TID:${thread}]:`),
     bsdDevctl: fc.constant('!system=HYPERV_NIC_VF'),
   };
