@@ -20,7 +20,12 @@ export interface CatalogueRow {
   readonly role: string;
   /** The level the kernel gives it: `info`, `err`, … */
   readonly level: string;
-  /** First and last kernel it was seen in. */
+  /**
+   * The first and last release it was seen in: `4.19 to 7.0`, or one release where it was seen in no other.
+   * A number alone is Linux; `FreeBSD 10.4`, `RHEL 7.7`, `SLE 12`, `WSA 5.10.43` (Microsoft's kernel for Android)
+   * and `LIS 4.3.0 el6` (Microsoft's out-of-tree drivers, for RHEL 6) name whose it is. `reported`: known from
+   * published logs only. Between two releases that were looked at the true change is not known.
+   */
   readonly kernels: string;
   /** What it says, in plain words. */
   readonly meaning: string;

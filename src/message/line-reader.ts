@@ -52,7 +52,7 @@ export class LineReader {
     const scanner = this.#scanner;
     scanner.scan(line, 1);
     if (scanner.count === 0 || scanner.starts[0] !== 0) return null;
-    const speaker = this.#speakerOf(line.slice(0, scanner.ends[0]));
+    const speaker = this.#speakerOf(line);
     if (speaker === null) return null;
     scanner.scan(line);
     const reading =
@@ -62,18 +62,19 @@ export class LineReader {
     return reading && readMessage(reading, line, scanner);
   }
 
-  #speakerOf(firstToken: string): Speaker | null {
+  #speakerOf(line: string): Speaker | null {
+    // What stands only at the beginning of a line is another token than the same text elsewhere.
+    const firstToken = `${this.#scanner.beginning ? '^' : ''}${line.slice(0, this.#scanner.ends[0])}`;
     const known = this.#byFirstToken.get(firstToken);
     if (known !== undefined) return known;
-    const speaker = this.#findSpeaker(firstToken);
+    const [first] = tokenize(line);
+    const speaker = first === undefined ? null : this.#findSpeaker(first);
     if (this.#byFirstToken.size >= MAX_FIRST_TOKENS) this.#byFirstToken.clear();
     this.#byFirstToken.set(ownCopy(firstToken), speaker);
     return speaker;
   }
 
-  #findSpeaker(text: string): Speaker | null {
-    const [first] = tokenize(text);
-    if (first === undefined) return null;
+  #findSpeaker(first: Token): Speaker | null {
     const rules = rulesBeginningWith('line', first);
     if (rules.length === 0) return null;
     const prefixRules = rulesBeginningWith('prefix', first);
