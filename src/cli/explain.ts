@@ -1,0 +1,54 @@
+import type { Explanation } from '../explain/explanation.ts';
+import type { CommandIo } from './io.ts';
+import type { ExplainRequest } from './options.ts';
+import { lineWidth, wantsColor } from './terminal.ts';
+
+/** What explaining gives to write, and what could not be explained. */
+export interface Explained {
+  /** For standard output. */
+  readonly text: string;
+  /** A line each, for standard error. */
+  readonly problems: readonly string[];
+  /** Whether everything could be explained. */
+  readonly complete: boolean;
+}
+
+/**
+ * `vf-timeline explain`: the texts of the command line one by one, or the lines of standard input, each
+ * message once.
+ *
+ * @throws VfTimelineError where standard input cannot be read
+ */
+export async function explain(request: ExplainRequest, io: CommandIo): Promise<Explained> {
+  // The texts about messages are loaded only here.
+  const room = await import('./explanation.ts');
+  const options = { width: lineWidth(request.width, io), color: wantsColor(request.color, io) };
+  const json = request.format === 'json';
+  if (request.texts === null) {
+    const log = await room.explainLog(await room.openStandardInput(io.stdin));
+    return {
+      text: json ? room.renderExplanationJson(log) : room.renderLogExplanation(log, options),
+      problems: [],
+      complete: log.known > 0,
+    };
+  }
+  const explanations = explainAll(request.texts, room.explainText);
+  const unknown = explanations.flatMap((one) => (one.kind === 'unknown' ? [one.text] : []));
+  const explained = explanations.filter(({ kind }) => kind !== 'unknown');
+  return {
+    text: json ? room.renderExplanationJson(explanations) : room.renderExplanations(explained, options),
+    problems: unknown.map((text) => `no line of a known driver, and no message has these words: ${text}`),
+    complete: explanations.every(({ kind }) => kind !== 'unknown' && kind !== 'unrecognized'),
+  };
+}
+
+/** The words of a line come as several texts where their quotes were forgotten: then they are one. */
+function explainAll(
+  texts: readonly string[],
+  explainText: (text: string) => Explanation,
+): readonly Explanation[] {
+  const each = texts.map(explainText);
+  if (texts.length === 1 || each.some(({ kind }) => kind !== 'unknown')) return each;
+  const whole = explainText(texts.join(' '));
+  return whole.kind === 'unknown' ? each : [whole];
+}

@@ -1,0 +1,104 @@
+import type { KernelMessage } from '../message/kernel-message.ts';
+import { MAX_MESSAGE_CHARACTERS, parseMessage } from '../message/parse-message.ts';
+import { readLine } from '../record/formats.ts';
+import { type CatalogueMessage, explainMessage } from './catalogue.ts';
+import { PREFIX_EXAMPLES } from './examples.ts';
+import type { Explanation, KnownLine, UnrecognizedLine, Wording } from './explanation.ts';
+
+/**
+ * Explains a text as a person copies it: a line of a log with or without its envelope, the words of a
+ * message without their prefix, or the id of a message. No text makes it throw.
+ *
+ * @example
+ * explainText('VF slot 1 added').kind; // 'words'
+ */
+export function explainText(text: string): Explanation {
+  const named = explainMessage(text.trim());
+  if (named !== null) return { kind: 'id', message: named };
+
+  const line = explainLine(text);
+  if (line !== null) return line;
+  const behind = textsBehindColons(freed(text));
+  for (const rest of behind) {
+    const line = explainMessageText(rest);
+    if (line?.kind === 'line') return line;
+  }
+  for (const words of [freed(text), ...behind]) {
+    const messages = messagesWith(words);
+    if (messages.length > 0) return { kind: 'words', text: words, messages };
+  }
+  return { kind: 'unknown', text: text.trim().slice(0, MAX_MESSAGE_CHARACTERS) };
+}
+
+/** Explains a line of a log, with or without its envelope; null where it is not one of a known driver. */
+export function explainLine(text: string): KnownLine | UnrecognizedLine | null {
+  return explainMessageText(freed(text));
+}
+
+/** What tells one message of a log from another: its id, or the words that no message has. */
+export interface LineKey {
+  readonly known: boolean;
+  readonly key: string;
+}
+
+/** The key of a line of a known driver, without the work of explaining it; null for other lines. */
+export function keyOfLine(text: string): LineKey | null {
+  const parsed = parseMessage(freed(text));
+  if (parsed === null) return null;
+  return { known: parsed.id !== null, key: parsed.id ?? `${parsed.driver} ${parsed.text}` };
+}
+
+function explainMessageText(line: string): KnownLine | UnrecognizedLine | null {
+  const parsed = parseMessage(line);
+  if (parsed === null) return null;
+  const { driver, device, netdev } = parsed;
+  const read = { line: line.slice(0, MAX_MESSAGE_CHARACTERS), driver, device, netdev };
+  const message = explainMessage(parsed);
+  return message === null
+    ? { kind: 'unrecognized', ...read, text: parsed.text, nearest: nearestTo(parsed) }
+    : { kind: 'line', ...read, fields: parsed.fields, message };
+}
+
+/**
+ * The known message that an unrecognized line is nearest to. Here: the same words behind another prefix, as
+ * where a part of the prefix was lost in copying.
+ */
+function nearestTo({ text }: KernelMessage): CatalogueMessage | null {
+  return messagesWith(text)[0]?.message ?? null;
+}
+
+/** `<6>[ 2.3]`: a stamp that a person has shortened is in no format of a log. */
+const SHORT_STAMP = /^\s*(?:<\d{1,3}>)?\s*\[[\d. ]{1,32}\]/;
+
+/** The text without what a log put around it; a text in no format of a log is taken as it is. */
+function freed(text: string): string {
+  const reading = readLine(text.trimEnd())?.reading;
+  return (reading?.kind === 'record' ? reading.message : text.replace(SHORT_STAMP, '')).trim();
+}
+
+/** Places where a text may have been torn. Beyond them stands no prefix of the grammar. */
+const MAX_COLONS = 4;
+
+/** `host kernel: VF slot 1 added` → `VF slot 1 added`: what stands behind a prefix that was cut or is not ours. */
+function textsBehindColons(text: string): readonly string[] {
+  const texts: string[] = [];
+  for (let at = text.indexOf(': '); at !== -1 && texts.length < MAX_COLONS; at = text.indexOf(': ', at + 2))
+    texts.push(freed(text.slice(at + 2)));
+  return texts.filter((rest) => rest !== '');
+}
+
+/** Characters of a message's own words, without its fields. */
+function ownWords({ text }: CatalogueMessage): number {
+  return text.replace(/\{\w+\}/g, '').length;
+}
+
+/** Every message with these words, whichever driver prints it; the one with most of them in its own words first. */
+function messagesWith(words: string): readonly Wording[] {
+  const found = new Map<string, Wording>();
+  for (const prefix of Object.values(PREFIX_EXAMPLES)) {
+    const parsed = parseMessage(`${prefix} ${words}`.trimStart());
+    const message = parsed?.text === words ? explainMessage(parsed) : null;
+    if (parsed !== null && message !== null) found.set(message.id, { message, fields: parsed.fields });
+  }
+  return [...found.values()].sort((a, b) => ownWords(b.message) - ownWords(a.message));
+}
