@@ -100,7 +100,7 @@ export function exampleValue(name: string, type: string): string {
 /** A message behind a prefix, with values: `hv_netvsc 000d3af5-… eth0: VF slot 1 added`. */
 export function exampleLine(prefix: string, template: string): string {
   const text = template.replace(/\{(\w+):(\w+)\}/g, (_field, name: string, type: string) =>
-    exampleValue(name, type),
+    prefix === 'pciBus' && type === 'resource' ? '[bus 00]' : exampleValue(name, type),
   );
   return `${PREFIX_EXAMPLES[prefix] ?? ''} ${text}`.trimStart();
 }
