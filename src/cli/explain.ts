@@ -48,7 +48,11 @@ function explainAll(
   explainText: (text: string) => Explanation,
 ): readonly Explanation[] {
   const each = texts.map(explainText);
-  if (texts.length === 1 || each.some(({ kind }) => kind !== 'unknown')) return each;
-  const whole = explainText(texts.join(' '));
-  return whole.kind === 'unknown' ? each : [whole];
+  if (texts.length === 1 || each.some(saysMoreThanWords)) return each;
+  const together = explainText(texts.join(' '));
+  return together.kind === 'unknown' ? each : [together];
+}
+
+function saysMoreThanWords(explanation: Explanation): boolean {
+  return explanation.kind === 'words' ? explanation.whole : explanation.kind !== 'unknown';
 }

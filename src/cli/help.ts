@@ -37,9 +37,10 @@ Exit status:
 export const EXPLAIN_HELP = `Usage: vf-timeline explain [OPTION]... [TEXT]...
 
 Says what kernel messages mean, when they come and what usually follows. TEXT is
-a line of a log, with or without its time stamp; the words of a message without
-driver and device; or the id of a message. Without TEXT, or with -, the lines of
-standard input are explained, each message once, with a count.
+a line of a log, with or without its time stamp; the words of a message, or some
+of them, without driver and device; or the id of a message. Without TEXT, or
+with -, the lines of standard input are explained, each message once, with a
+count.
 
   -f, --format FORMAT   what to print: text or json (default: text)
       --color WHEN      auto, always, never (default: auto)

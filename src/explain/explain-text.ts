@@ -1,7 +1,7 @@
 import type { KernelMessage } from '../message/kernel-message.ts';
 import { MAX_MESSAGE_CHARACTERS, parseMessage } from '../message/parse-message.ts';
 import { readLine } from '../record/formats.ts';
-import { type CatalogueMessage, explainMessage } from './catalogue.ts';
+import { type CatalogueMessage, explainMessage, messages } from './catalogue.ts';
 import { PREFIX_EXAMPLES } from './examples.ts';
 import type { Explanation, KnownLine, UnrecognizedLine, Wording } from './explanation.ts';
 
@@ -24,9 +24,11 @@ export function explainText(text: string): Explanation {
     if (line?.kind === 'line') return line;
   }
   for (const words of [freed(text), ...behind]) {
-    const messages = messagesWith(words);
-    if (messages.length > 0) return { kind: 'words', text: words, messages };
+    const found = messagesWith(words);
+    if (found.length > 0) return { kind: 'words', text: words, whole: true, messages: found };
   }
+  const found = messagesWithPart(freed(text));
+  if (found.length > 0) return { kind: 'words', text: freed(text), whole: false, messages: found };
   return { kind: 'unknown', text: text.trim().slice(0, MAX_MESSAGE_CHARACTERS) };
 }
 
@@ -92,13 +94,50 @@ function ownWords({ text }: CatalogueMessage): number {
   return text.replace(/\{\w+\}/g, '').length;
 }
 
+/**
+ * The longest text that is looked for as the words of a message, in UTF-16 units. The longest message of the
+ * catalogue has half as many; the bound is for texts that would keep 40 prefixes busy.
+ */
+const MAX_WORDS_CHARACTERS = 512;
+
 /** Every message with these words, whichever driver prints it; the one with most of them in its own words first. */
 function messagesWith(words: string): readonly Wording[] {
   const found = new Map<string, Wording>();
+  if (words.length > MAX_WORDS_CHARACTERS) return [];
   for (const prefix of Object.values(PREFIX_EXAMPLES)) {
     const parsed = parseMessage(`${prefix} ${words}`.trimStart());
     const message = parsed?.text === words ? explainMessage(parsed) : null;
     if (parsed !== null && message !== null) found.set(message.id, { message, fields: parsed.fields });
   }
   return [...found.values()].sort((a, b) => ownWords(b.message) - ownWords(a.message));
+}
+
+/** Letters. Shorter words alone stand in too many messages to say which is meant. */
+const MIN_WORD_LETTERS = 3;
+
+/**
+ * Every message that has all words of a text, in their order: `VF unregistering`, `path switched`. What has
+ * digits in it is a value, and says nothing about the message. Those that have the text as it is come first,
+ * then the shorter ones.
+ */
+function messagesWithPart(text: string): readonly Wording[] {
+  if (text.length > MAX_WORDS_CHARACTERS) return [];
+  const part = text.toLowerCase();
+  const words = part.split(/[^a-z0-9_'-]+/).filter((word) => /^[a-z]/.test(word) && !/[0-9]/.test(word));
+  if (!words.some((word) => word.length >= MIN_WORD_LETTERS)) return [];
+  const found = messages
+    .map((message) => ({ message, own: message.text.replace(/\{\w+\}/g, ' ').toLowerCase() }))
+    .filter(({ own }) => hasInOrder(own, words));
+  const rank = ({ own }: { readonly own: string }): number => (own.includes(part) ? 0 : 1);
+  found.sort((a, b) => rank(a) - rank(b) || a.own.length - b.own.length);
+  return found.map(({ message }) => ({ message, fields: {} }));
+}
+
+function hasInOrder(text: string, words: readonly string[]): boolean {
+  let from = 0;
+  return words.every((word) => {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    return at !== -1;
+  });
 }

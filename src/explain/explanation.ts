@@ -26,7 +26,7 @@ export interface UnrecognizedLine extends ReadLine {
   readonly nearest: CatalogueMessage | null;
 }
 
-/** A message that has the words of a text, and the values that it gives them. */
+/** A message that has the words of a text, and the values that the text gives; none for a part of it. */
 export interface Wording {
   readonly message: CatalogueMessage;
   readonly fields: Readonly<Record<string, FieldValue>>;
@@ -38,7 +38,13 @@ export type Explanation =
   | UnrecognizedLine
   /** The id of a message. */
   | { readonly kind: 'id'; readonly message: CatalogueMessage }
-  /** A message without driver and device in front of it: all messages that have these words. */
-  | { readonly kind: 'words'; readonly text: string; readonly messages: readonly Wording[] }
+  /** A message without driver and device in front of it, or a part of one: all messages with these words. */
+  | {
+      readonly kind: 'words';
+      readonly text: string;
+      /** Whether the text is all that the messages say; else it is a part. */
+      readonly whole: boolean;
+      readonly messages: readonly Wording[];
+    }
   /** Neither a line of a known driver nor the words of a message. */
   | { readonly kind: 'unknown'; readonly text: string };

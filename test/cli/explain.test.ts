@@ -50,6 +50,19 @@ describe('vf-timeline explain', () => {
     expect(stdout).toContain('netvsc.vf-slot-added');
   });
 
+  it('finds messages by some of their words, and names the rest where there are many', async () => {
+    const { status, stdout } = await explain(['Data path switched']);
+    expect(status).toBe(0);
+    expect([...stdout.matchAll(/^ {2}message {4}(.*)$/gm)].map(([, id]) => id)).toEqual([
+      'netvsc.datapath-to-vf',
+      'netvsc.datapath-from-vf',
+      'freebsd.hn.datapath',
+    ]);
+    const many = (await explain(['failed'])).stdout;
+    expect(many.match(/^ {2}message /gm)).toHaveLength(6);
+    expect(many).toMatch(/\nOther messages with these words:\n\n {2}[\s\S]*,\s+and \d{3} more\n$/);
+  });
+
   it('shows numbers that the kernel prints with a base of 16 in that base', async () => {
     const { stdout } = await explain(['PCI VMBus probing: Using version 0x10004']);
     expect(stdout).toContain('  values     version 0x10004\n');

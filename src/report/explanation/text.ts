@@ -10,7 +10,7 @@ import type {
 import type { Device } from '../../message/kernel-message.ts';
 import { counted } from '../text/counted.ts';
 import { factLines } from '../text/facts.ts';
-import { limitLines, wrapWords } from '../text/fit.ts';
+import { flow, limitLines, wrapWords } from '../text/fit.ts';
 import { MAX_PROSE_WIDTH } from '../text/options.ts';
 import { type Paint, palette, type Tone } from '../text/palette.ts';
 import { printable } from '../unprintable.ts';
@@ -117,11 +117,21 @@ function messageBlocks({ message, fields }: Wording, layout: Layout): readonly s
   ];
 }
 
+/** Ids that are named behind the messages that are explained. */
+const MAX_IDS = 30;
+
 function wordsBlocks(messages: readonly Wording[], layout: Layout): readonly string[][] {
   const more = messages.slice(MAX_MESSAGES).map(({ message }) => message.id);
+  const unnamed = more.length - MAX_IDS;
+  const ids = [...more.slice(0, MAX_IDS), ...(unnamed > 0 ? [`and ${unnamed} more`] : [])];
   return [
     ...messages.slice(0, MAX_MESSAGES).flatMap((message) => messageBlocks(message, layout)),
-    ...(more.length === 0 ? [] : [fact('also', more, layout)]),
+    ...(more.length === 0
+      ? []
+      : [
+          prose('Other messages with these words:', '', layout),
+          flow(ids, ', ', proseWidth(layout.width), '  ', '  '),
+        ]),
   ];
 }
 
