@@ -55,7 +55,7 @@ function indexPage(catalogue: readonly CatalogueRow[], roles: readonly Role[]): 
     '## To look up a line of a log',
     '',
     "- With the command: `vf-timeline explain 'VF slot 1 added'`. It takes the line as you copied it, with or without",
-    '  time stamp, driver and device, and `dmesg | vf-timeline explain` takes a whole log.',
+    '  time stamp, driver and device, or some words of it; `dmesg | vf-timeline explain` takes a whole log.',
     '- On these pages: the beginning of the line tells the page. Search it (Ctrl+F) for a few words of the line',
     '  that are no number, name or address: those stand in braces here, as in `VF slot {slot} added`, and the',
     '  driver and device in front are left out.',
@@ -129,7 +129,9 @@ function beginnings(catalogue: readonly CatalogueRow[]): readonly (readonly stri
   }
   const order = [...found].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1));
   return order.map(([word, tables]) => [
-    word === '' ? 'none of these, as `Hyper-V: Host Build`' : code(`${word}`),
+    word === ''
+      ? 'none of these, as `Hyper-V: Host Build`'
+      : `${code(word)}${/0$/.test(word) ? ', or another number' : ''}`,
     [...tables]
       .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
       .map(([name]) => `[${name}](messages/${name}.md)`)

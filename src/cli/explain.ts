@@ -37,9 +37,15 @@ export async function explain(request: ExplainRequest, io: CommandIo): Promise<E
   const explained = explanations.filter(({ kind }) => kind !== 'unknown');
   return {
     text: json ? room.renderExplanationJson(explanations) : room.renderExplanations(explained, options),
-    problems: unknown.map((text) => `no line of a known driver, and no message has these words: ${text}`),
+    problems: unknown.map(complaint),
     complete: explanations.every(({ kind }) => kind !== 'unknown' && kind !== 'unrecognized'),
   };
+}
+
+/** A single word may have been meant as the name of a file. */
+function complaint(text: string): string {
+  const unknown = `no line of a known driver, and no message has these words: ${text}`;
+  return /^\S+$/.test(text) ? `${unknown} (a log is piped in: vf-timeline explain < FILE)` : unknown;
 }
 
 /** The words of a line come as several texts where their quotes were forgotten: then they are one. */

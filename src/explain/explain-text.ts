@@ -1,4 +1,4 @@
-import type { KernelMessage } from '../message/kernel-message.ts';
+import type { UnrecognizedMessage } from '../message/kernel-message.ts';
 import { MAX_MESSAGE_CHARACTERS, parseMessage } from '../message/parse-message.ts';
 import { readLine } from '../record/formats.ts';
 import { type CatalogueMessage, explainMessage, messages } from './catalogue.ts';
@@ -55,17 +55,17 @@ function explainMessageText(line: string): KnownLine | UnrecognizedLine | null {
   if (parsed === null) return null;
   const { driver, device, netdev } = parsed;
   const read = { line: line.slice(0, MAX_MESSAGE_CHARACTERS), driver, device, netdev };
+  if (parsed.kind === 'unrecognized')
+    return { kind: 'unrecognized', ...read, text: parsed.text, nearest: nearestTo(parsed) };
   const message = explainMessage(parsed);
-  return message === null
-    ? { kind: 'unrecognized', ...read, text: parsed.text, nearest: nearestTo(parsed) }
-    : { kind: 'line', ...read, fields: parsed.fields, message };
+  return message && { kind: 'line', ...read, fields: parsed.fields, message };
 }
 
 /**
  * The known message that an unrecognized line is nearest to. Here: the same words behind another prefix, as
  * where a part of the prefix was lost in copying.
  */
-function nearestTo({ text }: KernelMessage): CatalogueMessage | null {
+function nearestTo({ text }: UnrecognizedMessage): CatalogueMessage | null {
   return messagesWith(text)[0]?.message ?? null;
 }
 
@@ -118,7 +118,7 @@ const MIN_WORD_LETTERS = 3;
 /**
  * Every message that has all words of a text, in their order: `VF unregistering`, `path switched`. What has
  * digits in it is a value, and says nothing about the message. Those that have the text as it is come first,
- * then the shorter ones.
+ * Linux before FreeBSD, short before long.
  */
 function messagesWithPart(text: string): readonly Wording[] {
   if (text.length > MAX_WORDS_CHARACTERS) return [];
@@ -128,7 +128,8 @@ function messagesWithPart(text: string): readonly Wording[] {
   const found = messages
     .map((message) => ({ message, own: message.text.replace(/\{\w+\}/g, ' ').toLowerCase() }))
     .filter(({ own }) => hasInOrder(own, words));
-  const rank = ({ own }: { readonly own: string }): number => (own.includes(part) ? 0 : 1);
+  const rank = ({ own, message }: (typeof found)[number]): number =>
+    (own.includes(part) ? 0 : 2) + (message.id.startsWith('freebsd.') ? 1 : 0);
   found.sort((a, b) => rank(a) - rank(b) || a.own.length - b.own.length);
   return found.map(({ message }) => ({ message, fields: {} }));
 }

@@ -82,7 +82,9 @@ describe('vf-timeline explain', () => {
     );
     expect(status).toBe(2);
     expect(stdout).toMatch(/^VF slot \{slot\} added\n/);
-    expect((await explain(['hello'])).stdout).toBe('');
+    const file = await explain(['dmesg.txt']);
+    expect(file.stdout).toBe('');
+    expect(file.stderr).toMatch(/: dmesg\.txt \(a log is piped in: vf-timeline explain < FILE\)\n$/);
   });
 
   it('gives data', async () => {
