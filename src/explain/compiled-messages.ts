@@ -1888,7 +1888,7 @@ export const sentences: readonly string[] = [
   "With every arrival of a VF, or when a program asks: these facilities belong to the whole card, not to a VF.",
   "During the probe, every 20 s (5.4 and later), up to 120 s. 0xffffffff as state means that the device no longer answers.",
   "\"firmware version\", or \"Firmware over … MS\" and a failed probe: usually the host took the VF back in the middle of it.",
-  "When the firmware was not ready in time: 10 s or 120 s before, 2 s in the initializing state. On Azure usually a VF that was taken back during the probe.",
+  "When the firmware was not ready in time: after 10 s (up to 5.0) or 120 s (5.4 and later) in the pre-initializing state, after 2 s in the initializing state. On Azure usually a VF that was taken back during the probe.",
   "\"mlx5_init_one failed\" or \"probe of … failed with error -16\", then \"busn_res: … is released\".",
   "At a health check (every 2 s). 1 (reads of all ones) is what a VF looks like that the host has taken away.",
   "A record of the error (\"assert_var\", \"synd\"), \"handling bad device here\", then \"starting health recovery flow\", or the removal: harmless if \"VF unregistering\" follows within about a minute.",

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FOLDERS, pages } from '../../docs/generate/pages.ts';
+import { messages } from '../../src/messages.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
 const written = pages();
@@ -13,6 +14,13 @@ test.each(FOLDERS)('docs/%s/ holds nothing else', (folder) => {
   const there = readdirSync(new URL(`${folder}/`, docs)).map((name) => `${folder}/${name}`);
   const expected = Object.keys(written).filter((name) => name.startsWith(`${folder}/`));
   expect(there.sort()).toEqual(expected.sort());
+});
+
+test('every message stands on one page, at a place of its own', () => {
+  const ids = Object.values(written).flatMap((text) =>
+    [...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id),
+  );
+  expect(ids.sort()).toEqual(messages.map(({ id }) => id).sort());
 });
 
 /** GitHub shows a larger file as text only. */
