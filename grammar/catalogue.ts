@@ -6,6 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
  * The tables have no quoting. Columns: id, driver, prefixes, template, kind, role, level, kernels, meaning.
  */
 export interface CatalogueRow {
+  /** The table it stands in: `netvsc`. */
+  readonly table: string;
   /** `netvsc.vf-slot-added`: what the message is called in every output. */
   readonly id: string;
   /** The driver that prints it: `hv_netvsc`. */
@@ -76,7 +78,8 @@ function readTable(name: string, text: string): readonly CatalogueRow[] {
     ) {
       throw new Error(`${name}:${index + 2}: a row has the ${COLUMNS.length} columns ${COLUMNS.join(', ')}`);
     }
-    return { id, driver, prefixes: prefix.split(' '), template, kind, role, level, kernels, meaning };
+    const table = name.replace(/\.tsv$/, '');
+    return { table, id, driver, prefixes: prefix.split(' '), template, kind, role, level, kernels, meaning };
   });
 }
 
