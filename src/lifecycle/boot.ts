@@ -103,7 +103,7 @@ export class Boot {
     this.queue.settle(pci, { life, attachment });
     const guid = pci.hvPciGuid;
     if (guid === null) return;
-    this.#ownersByHvPciGuid.set(guid, { life, tie });
+    this.#ownersByHvPciGuid.set(guid, { life, tie: attachment.ties[0] ?? tie });
     // What the same device did before, on a bus that came to nothing, was done for the same interface.
     for (const other of this.queue.waiting(guid)) {
       if (other !== pci && this.functions.withGuid(guid) !== other) this.queue.settleByPlace(other, life);

@@ -66,3 +66,8 @@ export function steps({ events }: Lived): readonly string[] {
 export function stateOf({ interfaces }: Lived): InterfaceState | undefined {
   return interfaces[0]?.state;
 }
+
+/** Those of the lines that there are: for a part of a list whose length the compiler does not know. */
+export function present(...lines: readonly (string | undefined)[]): readonly string[] {
+  return lines.filter((line) => line !== undefined);
+}
