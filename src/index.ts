@@ -39,6 +39,7 @@ export type {
   Finding,
   Gap,
   MachineInterface,
+  MessageCount,
   Phase,
   PhaseName,
   Severity,

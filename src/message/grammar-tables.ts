@@ -1,4 +1,4 @@
-import { type GrammarRule, type MessageRow, readRow, readRule } from './compiled.ts';
+import { type GrammarRule, type Level, type MessageRow, readRow, readRule } from './compiled.ts';
 import { rowLines, ruleLines } from './compiled-grammar.ts';
 
 const rules = new Map<string, readonly GrammarRule[]>();
@@ -41,4 +41,17 @@ export function messageRow(index: number): MessageRow {
   const row = readRow(line);
   rows.set(index, row);
   return row;
+}
+
+let levels: ReadonlyMap<string, Level> | null = null;
+
+/** The level at which the kernel prints a message, by its catalogue id; null where the catalogue has none of this id. */
+export function levelOf(id: string): Level | null {
+  levels ??= new Map(
+    rowLines.split('\n').map((line) => {
+      const row = readRow(line);
+      return [row.id, row.level];
+    }),
+  );
+  return levels.get(id) ?? null;
 }

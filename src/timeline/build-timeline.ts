@@ -7,6 +7,7 @@ import type { SourceTally } from '../record/tally.ts';
 import type { LogInput } from '../source/input.ts';
 import { BootCapture, type Entry } from './captured-records.ts';
 import { machineInterfaces } from './machine-interfaces.ts';
+import { MessageCounts } from './message-counts.ts';
 import { orderSources } from './order-sources.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
@@ -46,7 +47,8 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     sources.push({ name, tally, spans: boots.boots, entries, unrecognized, repeated: 0 });
   }
   const builder = new TimelineBuilder();
-  const boots = addBoots(orderSources(sources), builder);
+  const messages = new MessageCounts();
+  const boots = addBoots(orderSources(sources), builder, messages);
   return {
     schema: TIMELINE_SCHEMA,
     sources: sources.map(describeSource),
@@ -57,13 +59,18 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     unpaired: builder.unpaired,
     machine: machineInterfaces(builder.interfaces),
     findings: [],
+    messages: messages.counts,
     unrecognized: wordings.lines,
     assumptions: clock.assumptions(),
   };
 }
 
-/** Feeds the builder; gives the boots, where sources that show one boot make one. */
-function addBoots(sources: readonly ReadSource[], builder: TimelineBuilder): readonly TimelineBoot[] {
+/** Feeds the builder and the counts; gives the boots, where sources that show one boot make one. */
+function addBoots(
+  sources: readonly ReadSource[],
+  builder: TimelineBuilder,
+  messages: MessageCounts,
+): readonly TimelineBoot[] {
   const boots: { span: BootSpan; readonly capture: BootCapture }[] = [];
   for (const source of sources) {
     const entriesOf = bySpan(source);
@@ -81,7 +88,10 @@ function addBoots(sources: readonly ReadSource[], builder: TimelineBuilder): rea
     }
   }
   boots.forEach(({ capture }, index) => {
-    for (const { record, message } of capture.entries) builder.accept({ ...record, boot: index }, message);
+    for (const { record, message } of capture.entries) {
+      builder.accept({ ...record, boot: index }, message);
+      messages.add(message, record.source);
+    }
   });
   builder.finishBoot();
   return boots.map(({ span }, index) => describeBoot(span, index, builder.leftOut.get(index) ?? 0));

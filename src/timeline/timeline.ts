@@ -4,9 +4,10 @@ import type { InterfaceIdentity, InterfaceState } from '../lifecycle/state.ts';
 import type { Tie } from '../lifecycle/tie.ts';
 import type { Assumption } from '../record/assumption.ts';
 import type { LogFormat, SourceLine } from '../record/log-record.ts';
+import type { MessageCount } from './message-counts.ts';
 import type { UnrecognizedLines } from './unrecognized-lines.ts';
 
-export type { Assumption, UnrecognizedLines };
+export type { Assumption, MessageCount, UnrecognizedLines };
 
 /** The version of the data's shape. It changes when a field changes its name, type or meaning. */
 export const TIMELINE_SCHEMA = 'vf-timeline/1';
@@ -226,6 +227,8 @@ export interface Timeline {
   /** The interfaces of the machine, each tied together through all boots. */
   readonly machine: readonly MachineInterface[];
   readonly findings: readonly Finding[];
+  /** The messages of the catalogue that the log has, in the order in which each came first. */
+  readonly messages: readonly MessageCount[];
   /** Lines of known drivers in words that the catalogue does not have: new wording, or damage. */
   readonly unrecognized: readonly UnrecognizedLines[];
   /** What had to be supposed to give times; empty where the log says it all. */

@@ -20,14 +20,14 @@ export interface UnrecognizedLines {
  * Wordings kept. A new kernel brings a handful; a log with more is full of lines that are none of the
  * kernel's. `sources[].unrecognized` counts all of them.
  */
-const MAX_WORDINGS = 100;
+export const MAX_WORDINGS = 100;
 
 /** Puts the lines together that no message fits, by their wording: numbers, names and addresses apart. */
 export class UnrecognizedWordings {
   readonly #byWording = new Map<string, UnrecognizedLines>();
 
   add({ driver, nearest, cut, text }: UnrecognizedMessage, source: SourceLine): void {
-    const wording = `${driver} ${cut} ${text.replace(/\S*[0-9]\S*/g, '#')}`;
+    const wording = wordingOf({ driver, cut, text });
     const known = this.#byWording.get(wording);
     if (known !== undefined) this.#byWording.set(wording, { ...known, count: known.count + 1 });
     else if (this.#byWording.size < MAX_WORDINGS)
@@ -38,4 +38,9 @@ export class UnrecognizedWordings {
   get lines(): readonly UnrecognizedLines[] {
     return [...this.#byWording.values()];
   }
+}
+
+/** What lines of one wording have in common: the words, without those that hold a number, a name or an address. */
+export function wordingOf({ driver, cut, text }: Pick<UnrecognizedLines, 'driver' | 'cut' | 'text'>): string {
+  return `${driver} ${cut} ${text.replace(/\S*[0-9]\S*/g, '#')}`;
 }

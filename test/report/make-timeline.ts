@@ -133,6 +133,7 @@ export function timeline(fields: Partial<Timeline>): Timeline {
     unpaired: [],
     machine: [],
     findings: [],
+    messages: [],
     unrecognized: [],
     assumptions: [],
     ...fields,
