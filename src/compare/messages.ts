@@ -1,0 +1,176 @@
+import { levelOf } from '../message/grammar-tables.ts';
+import type { MessageCount, Timeline, UnrecognizedLines } from '../timeline/timeline.ts';
+import { MAX_WORDINGS, wordingOf } from '../timeline/unrecognized-lines.ts';
+import { type Draft, lineEvidence, times } from './draft.ts';
+import type { Lives } from './lives.ts';
+
+/** A draft that holds only if it holds against every baseline, by what it is known by there. */
+export interface KeyedDraft {
+  readonly key: string;
+  readonly draft: Draft;
+}
+
+/** A message whose lines one side prints in other words. */
+interface Rewording {
+  readonly id: string;
+  readonly lines: UnrecognizedLines;
+}
+
+/**
+ * Messages that one side says less often, with the unrecognized words of the other side that are nearest to
+ * them: the kernel says the same in other words, or the line is damaged.
+ */
+export function rewordings(
+  { timeline: from }: Pick<Lives, 'timeline'>,
+  { timeline: to }: Pick<Lives, 'timeline'>,
+): readonly Rewording[] {
+  const known = new Set(from.unrecognized.map(wordingOf));
+  const before = countsOf(from);
+  const after = countsOf(to);
+  return to.unrecognized.flatMap((lines) => {
+    const { nearest } = lines;
+    if (nearest === null || known.has(wordingOf(lines))) return [];
+    const isLess = (after.get(nearest)?.count ?? 0) < (before.get(nearest)?.count ?? 0);
+    return isLess ? [{ id: nearest, lines }] : [];
+  });
+}
+
+/**
+ * Messages that are new, gone or reworded: those of the catalogue by their id, other lines of known drivers by
+ * their words. `told` are the messages that differences of steps tell of already.
+ */
+export function compareMessages(
+  baseline: Lives,
+  candidate: Lives,
+  told: ReadonlySet<string>,
+): readonly KeyedDraft[] {
+  const reworded = rewordings(baseline, candidate);
+  const wordedBefore = rewordings(candidate, baseline);
+  const isTold = new Set([...told, ...[...reworded, ...wordedBefore].map(({ id }) => id)]);
+  const before = countsOf(baseline.timeline);
+  const after = countsOf(candidate.timeline);
+  const isNew = [...after.values()].filter(({ id }) => !before.has(id) && !isTold.has(id));
+  const isGone = [...before.values()].filter(({ id }) => !after.has(id) && !isTold.has(id));
+  return [
+    ...reworded.map(({ id, lines }) => rewordedDraft(baseline, candidate, id, { after: lines })),
+    ...wordedBefore.map(({ id, lines }) => rewordedDraft(baseline, candidate, id, { before: lines })),
+    ...isNew.map((message) => newDraft(message, candidate)),
+    ...isGone.map((message) => goneDraft(message, baseline)),
+    ...otherWords(baseline, candidate, new Set([...reworded, ...wordedBefore].map(({ lines }) => lines))),
+  ];
+}
+
+function rewordedDraft(
+  baseline: Lives,
+  candidate: Lives,
+  id: string,
+  { before, after }: { readonly before?: UnrecognizedLines; readonly after?: UnrecognizedLines },
+): KeyedDraft {
+  const lines = before ?? after;
+  const draft: Draft = {
+    kind: 'message-reworded',
+    severity: 'changed',
+    what: id,
+    before: before?.text ?? id,
+    after: after?.text ?? id,
+    reason:
+      after === undefined
+        ? `The words that the catalogue has for ${id} take the place of a line that is near to it.`
+        : `${after.cut ? 'A line that is cut short' : 'A line in words that the catalogue does not have'} takes the place of ${id}.`,
+    evidence: {
+      baseline: lineEvidence(baseline, before?.source ?? countsOf(baseline.timeline).get(id)?.source),
+      candidate: lineEvidence(candidate, after?.source ?? countsOf(candidate.timeline).get(id)?.source),
+    },
+  };
+  return { key: `reworded ${id} ${lines === undefined ? '' : wordingOf(lines)}`, draft };
+}
+
+function newDraft({ id, count, source }: MessageCount, candidate: Lives): KeyedDraft {
+  const isError = isErrorLevel(id);
+  return {
+    key: `new ${id}`,
+    draft: {
+      kind: 'message-new',
+      severity: isError ? 'regressed' : 'changed',
+      what: id,
+      before: null,
+      after: `${count} ×`,
+      reason: `${id} comes ${times(count)}, and never in the baseline${isError ? '; the kernel prints it as an error' : ''}.`,
+      evidence: { baseline: [], candidate: lineEvidence(candidate, source) },
+    },
+  };
+}
+
+function goneDraft({ id, count, source }: MessageCount, baseline: Lives): KeyedDraft {
+  return {
+    key: `gone ${id}`,
+    draft: {
+      kind: 'message-gone',
+      severity: 'changed',
+      what: id,
+      before: `${count} ×`,
+      after: null,
+      reason: `${id} came ${times(count)} in the baseline and does not come; no step is lost by it.`,
+      evidence: { baseline: lineEvidence(baseline, source), candidate: [] },
+    },
+  };
+}
+
+/** Unrecognized words that only one side has, and that take no message's place. */
+function otherWords(
+  baseline: Lives,
+  candidate: Lives,
+  taken: ReadonlySet<UnrecognizedLines>,
+): readonly KeyedDraft[] {
+  const before = new Map(baseline.timeline.unrecognized.map((lines) => [wordingOf(lines), lines]));
+  const after = new Map(candidate.timeline.unrecognized.map((lines) => [wordingOf(lines), lines]));
+  const only = (
+    side: typeof before,
+    other: typeof before,
+  ): readonly (readonly [string, UnrecognizedLines])[] =>
+    // A list that is full may lack what the other one has.
+    other.size >= MAX_WORDINGS
+      ? []
+      : [...side].filter(([wording, lines]) => !other.has(wording) && !taken.has(lines));
+  return [
+    ...only(after, before).map(([wording, lines]): KeyedDraft => {
+      const evidence = { baseline: [], candidate: lineEvidence(candidate, lines.source) };
+      const reason = `A line of ${lines.driver} has words that neither the catalogue nor the baseline has.`;
+      const what = lines.nearest ?? `unrecognized ${lines.driver}`;
+      const draft: Draft = {
+        kind: 'message-new',
+        severity: 'changed',
+        what,
+        before: null,
+        after: lines.text,
+        reason,
+        evidence,
+      };
+      return { key: `new words ${wording}`, draft };
+    }),
+    ...only(before, after).map(([wording, lines]): KeyedDraft => {
+      const evidence = { baseline: lineEvidence(baseline, lines.source), candidate: [] };
+      const reason = `A line of ${lines.driver} that no message of the catalogue fits does not come.`;
+      const what = lines.nearest ?? `unrecognized ${lines.driver}`;
+      const draft: Draft = {
+        kind: 'message-gone',
+        severity: 'changed',
+        what,
+        before: lines.text,
+        after: null,
+        reason,
+        evidence,
+      };
+      return { key: `gone words ${wording}`, draft };
+    }),
+  ];
+}
+
+function countsOf({ messages }: Timeline): ReadonlyMap<string, MessageCount> {
+  return new Map(messages.map((message) => [message.id, message]));
+}
+
+function isErrorLevel(id: string): boolean {
+  const level = levelOf(id);
+  return level === 'emerg' || level === 'alert' || level === 'crit' || level === 'err';
+}

@@ -1,0 +1,132 @@
+import type { VfEventType } from '../lifecycle/event.ts';
+import type { DifferenceSeverity } from './comparison.ts';
+import { times } from './draft.ts';
+import type { Stay } from './lives.ts';
+import type { StepRow } from './step-rows.ts';
+import { isDeparture, isNaming, isTrouble, type Step } from './steps.ts';
+
+export interface Verdict {
+  readonly severity: DifferenceSeverity;
+  readonly reason: string;
+}
+
+/** What is known of two stays when their steps are judged. */
+export interface StayContext {
+  readonly baseline: Stay;
+  readonly candidate: Stay;
+  readonly rows: readonly StepRow[];
+  /** Whether the candidate's stay has ended: a line of it says so, or another stay follows. */
+  readonly hasEnded: boolean;
+  /** What the candidate says instead, in unrecognized words, by the id of the message they are nearest to. */
+  readonly reworded: ReadonlyMap<string, string>;
+}
+
+/**
+ * Microseconds since boot within which the data path may go to and fro while the network is being configured:
+ * see the role `datapath-to-vf` in grammar/roles.tsv.
+ */
+const BOOT_FLAPS_UNTIL_US = 60_000_000;
+/** Switches to the VF that are usual in that time. */
+const USUAL_SWITCHES = 3;
+
+/** The steps of a flap: the VF is closed and opened again. */
+const FLAP: readonly VfEventType[] = ['data-path-to-vf', 'data-path-from-vf', 'link-up', 'link-down'];
+
+/** What it means that some steps of one kind have this mark. */
+export function verdict(mark: StepRow['mark'], rows: readonly StepRow[], context: StayContext): Verdict {
+  const step = rows[0]?.baseline ?? rows[0]?.candidate;
+  if (step === null || step === undefined) return { severity: 'same', reason: '' };
+  switch (mark) {
+    case 'same':
+      return { severity: 'same', reason: '' };
+    case 'missing':
+      return missing(step, context);
+    case 'added':
+      return added(step, context);
+    case 'repeated':
+      return repeated(step, context);
+    case 'reordered':
+      return reordered(step, rows);
+  }
+}
+
+function missing(step: Step, context: StayContext): Verdict {
+  const { baseline, candidate, hasEnded, rows } = context;
+  const { key, type } = step;
+  const before = count(baseline, key);
+  const after = count(candidate, key);
+  const words = `${key} comes ${after === 0 ? 'not at all' : times(after)} instead of ${times(before)}`;
+  const messageId = step.event.messageId;
+  const instead = messageId === null ? undefined : context.reworded.get(messageId);
+  if (instead !== undefined) {
+    return { severity: 'regressed', reason: `${words}; a line in other words is near to it: ${instead}` };
+  }
+  if (after === 0 && candidate.inferred.has(key)) {
+    return { severity: 'regressed', reason: `${words}; no line says it any more, only later lines prove it` };
+  }
+  if (type === 'error' || type === 'link-down')
+    return { severity: 'changed', reason: `${words}, which is no loss` };
+  if (type === 'interface-renamed') return { severity: 'changed', reason: `${words}; names only change` };
+  if (isDeparture(type) && !hasEnded)
+    return { severity: 'changed', reason: `${words}: the VF stays where the baseline's goes` };
+  if (after > 0 && fewerFlaps(rows))
+    return { severity: 'changed', reason: `${words}: the data path goes to and fro less often` };
+  return { severity: 'regressed', reason: words };
+}
+
+function added({ key, type }: Step, context: StayContext): Verdict {
+  const words = `${key} comes ${times(count(context.candidate, key))}, and never in the baseline`;
+  if (bootFlapsOnly(context))
+    return { severity: 'changed', reason: `${words}, while the network is being configured` };
+  return { severity: isTrouble(type) ? 'regressed' : 'changed', reason: words };
+}
+
+function repeated({ key, type }: Step, context: StayContext): Verdict {
+  const { baseline, candidate } = context;
+  const words = `${key} comes ${times(count(candidate, key))} instead of ${times(count(baseline, key))}`;
+  if (isNaming(type)) return { severity: 'changed', reason: `${words}; names only change` };
+  if (bootFlapsOnly(context))
+    return { severity: 'changed', reason: `${words}, while the network is being configured` };
+  return { severity: 'regressed', reason: words };
+}
+
+function reordered({ key }: Step, rows: readonly StepRow[]): Verdict {
+  const orders = rows.map(({ order }) => order);
+  if (orders.includes('broken'))
+    return {
+      severity: 'regressed',
+      reason: `${key} comes at another place, before or behind a step that it depends on`,
+    };
+  if (orders.includes('kept')) return { severity: 'changed', reason: `${key} comes at another place` };
+  return {
+    severity: 'same',
+    reason: `${key} comes at another place, and nothing guarantees which comes first`,
+  };
+}
+
+function count({ steps }: Stay, key: string): number {
+  return steps.reduce((sum, step) => sum + (step.key === key ? 1 : 0), 0);
+}
+
+/** The VF is closed and opened less often: as many switches away are missing as switches to the VF. */
+function fewerFlaps(rows: readonly StepRow[]): boolean {
+  return isBalanced(rows.flatMap(({ mark, baseline }) => (mark === 'missing' ? (baseline ?? []) : [])));
+}
+
+/** All that the candidate has more is the data path going to and fro during the first minute, as often as is usual. */
+function bootFlapsOnly({ candidate, rows }: StayContext): boolean {
+  const more = rows.flatMap(({ mark, candidate: step }) =>
+    mark === 'added' || mark === 'repeated' ? (step ?? []) : [],
+  );
+  return (
+    isBalanced(more) &&
+    more.every(({ type }) => FLAP.includes(type)) &&
+    more.every(({ event }) => event.time.bootUs !== null && event.time.bootUs < BOOT_FLAPS_UNTIL_US) &&
+    count(candidate, 'data-path-to-vf') <= USUAL_SWITCHES
+  );
+}
+
+function isBalanced(steps: readonly Step[]): boolean {
+  const of = (type: VfEventType): number => steps.filter((step) => step.type === type).length;
+  return of('data-path-from-vf') > 0 && of('data-path-from-vf') === of('data-path-to-vf');
+}
