@@ -15,11 +15,13 @@ const ROOMS = [
   'lifecycle',
   'timeline',
   'diagnose',
+  'compare',
   'report',
+  'vitest',
 ];
 
-/** Rooms that read timelines stand side by side: none of them knows another. */
-const READERS = ['diagnose', 'report'];
+/** Rooms that read timelines stand side by side: none of them knows another. What they give is reported. */
+const READERS = ['diagnose', 'compare'];
 
 /** Written by `npm run grammar`. */
 const COMPILED = ['message/compiled-grammar.ts', 'explain/compiled-messages.ts'];

@@ -1,3 +1,4 @@
+import { COMPARISON_FORMATS } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
 
 const formats = REPORT_FORMATS.map(({ id, help }) => `                        ${id.padEnd(7)} ${help}`);
@@ -5,11 +6,13 @@ const formats = REPORT_FORMATS.map(({ id, help }) => `                        ${
 /** What `--help` prints. No line is longer than 80 columns. */
 export const HELP = `Usage: vf-timeline [OPTION]... [INPUT]...
        vf-timeline explain [OPTION]... [TEXT]...
+       vf-timeline diff [OPTION]... BASELINE... CANDIDATE
 
 Rebuilds the life of the SR-IOV virtual functions (VFs) of a Hyper-V or Azure
 virtual machine from its kernel log. INPUT is a log file, or - for standard
 input, which is also read when it is piped and no INPUT is given. With explain,
-says what kernel messages mean (see vf-timeline explain --help).
+says what kernel messages mean (see vf-timeline explain --help); with diff, what
+is different in another log (see vf-timeline diff --help).
 
   -f, --format FORMAT   what to print (default: ${REPORT_FORMATS[0].id})
 ${formats.join('\n')}
@@ -56,4 +59,38 @@ Examples:
 Exit status:
   0  every TEXT is explained, or some line of standard input
   2  not done, or not all of it: no known message in a TEXT, wrong usage
+`;
+
+const comparisons = COMPARISON_FORMATS.map(
+  ({ id, help }) => `                        ${id.padEnd(8)} ${help}`,
+);
+
+/** What `diff --help` prints. */
+export const DIFF_HELP = `Usage: vf-timeline diff [OPTION]... BASELINE... CANDIDATE
+
+Compares the lives of the VFs in two logs: steps that are missing, new, out of
+order or repeated, states, times, drivers, firmware, names, messages, findings.
+Interfaces are matched by slot, driver and order, never by names or times, so
+that two boots of one machine are the same. With several baselines, their spread
+is the measure of times.
+
+  -f, --format FORMAT   what to print (default: ${COMPARISON_FORMATS[0].id})
+${comparisons.join('\n')}
+      --fail-on LEVEL   exit with status 1 if there is a difference of this level
+                        or above: changed, regressed, never (default: regressed)
+      --zone ZONE       time zone of logs that name none, as Europe/Berlin
+      --year YEAR       year of logs that name none
+      --color WHEN      auto, always, never (default: auto)
+      --width COLUMNS   longest line of the text (default: the terminal's)
+  -h, --help            print this help
+  -V, --version         print the version
+
+Examples:
+  vf-timeline diff kernel-6.8.log kernel-6.11.log
+  vf-timeline diff --format markdown boot-1.log boot-2.log boot-3.log new.log
+
+Exit status:
+  0  done
+  1  done, and there is a difference at or above --fail-on
+  2  not done: wrong usage, or an input cannot be read
 `;

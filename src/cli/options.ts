@@ -1,3 +1,4 @@
+import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import type { Severity } from '../timeline/timeline.ts';
 
@@ -31,11 +32,27 @@ export interface ExplainRequest {
 
 export type ExplainFormat = 'text' | 'json';
 
+/** What `vf-timeline diff` was asked to do. */
+export interface DiffRequest {
+  readonly kind: 'diff';
+  /** Paths as given; one at least. `-` is standard input. */
+  readonly baselines: readonly string[];
+  readonly candidate: string;
+  readonly format: ComparisonFormat;
+  /** Exit status 1 from this severity on; null: never. */
+  readonly failOn: 'changed' | 'regressed' | null;
+  readonly zone: string | null;
+  readonly year: number | null;
+  readonly color: ColorChoice;
+  readonly width: number | null;
+}
+
 /** `help` and `version` end the matter; a `usage-error` is one line without the name of the program. */
 export type Request =
   | AnalyzeRequest
   | ExplainRequest
-  | { readonly kind: 'help'; readonly about: 'analyze' | 'explain' }
+  | DiffRequest
+  | { readonly kind: 'help'; readonly about: 'analyze' | 'explain' | 'diff' }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage-error'; readonly message: string };
 
@@ -59,6 +76,22 @@ export const EXPLAIN = 'explain';
 export const EXPLAIN_FORMATS: readonly ExplainFormat[] = ['text', 'json'];
 /** The options that `explain` takes. */
 export const EXPLAIN_OPTIONS: readonly OptionName[] = ['format', 'color', 'width', 'help', 'version'];
+
+/** The word that asks for logs to be compared, in place of the first input. */
+export const DIFF = 'diff';
+/** The options that `diff` takes. */
+export const DIFF_OPTIONS: readonly OptionName[] = [
+  'format',
+  'fail-on',
+  'zone',
+  'year',
+  'color',
+  'width',
+  'help',
+  'version',
+];
+export const DIFF_FORMAT_IDS: readonly string[] = COMPARISON_FORMATS.map((format) => format.id);
+export const DIFF_FAIL_ON = ['changed', 'regressed', 'never'] as const;
 
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 export const COLOR_CHOICES: readonly ColorChoice[] = ['auto', 'always', 'never'];

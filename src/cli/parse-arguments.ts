@@ -1,9 +1,15 @@
 import { parseArgs } from 'node:util';
+import { COMPARISON_FORMATS } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
 import { MIN_WIDTH } from '../report/text/options.ts';
 import {
   type AnalyzeRequest,
   COLOR_CHOICES,
+  DIFF,
+  DIFF_FAIL_ON,
+  DIFF_FORMAT_IDS,
+  DIFF_OPTIONS,
+  type DiffRequest,
   EXPLAIN,
   EXPLAIN_FORMATS,
   EXPLAIN_OPTIONS,
@@ -45,12 +51,20 @@ function parse(argv: readonly string[]): Request {
   for (const token of tokens) {
     if (token.kind === 'option') values.set(...optionValue(token));
   }
-  // Behind `--` stands an input that is called explain.
+  // Behind `--` stands an input that is called explain or diff.
   const [first] = tokens.filter(({ kind }) => kind !== 'option');
-  const explains = first?.kind === 'positional' && first.value === EXPLAIN;
-  if (values.has('help')) return { kind: 'help', about: explains ? 'explain' : 'analyze' };
+  const word = first?.kind === 'positional' ? first.value : null;
+  const about = word === EXPLAIN || word === DIFF ? word : 'analyze';
+  if (values.has('help')) return { kind: 'help', about };
   if (values.has('version')) return { kind: 'version' };
-  return explains ? explainRequest(positionals.slice(1), values) : analyzeRequest(positionals, values);
+  switch (about) {
+    case 'explain':
+      return explainRequest(positionals.slice(1), values);
+    case 'diff':
+      return diffRequest(positionals.slice(1), values);
+    case 'analyze':
+      return analyzeRequest(positionals, values);
+  }
 }
 
 interface OptionToken {
@@ -98,6 +112,31 @@ function explainRequest(texts: readonly string[], values: Values): ExplainReques
     kind: 'explain',
     texts: texts.length === 0 || texts[0] === '-' ? null : texts,
     format: choice(values, 'format', EXPLAIN_FORMATS) ?? 'text',
+    color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
+    width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function diffRequest(inputs: readonly string[], values: Values): DiffRequest {
+  for (const name of values.keys()) {
+    if (!DIFF_OPTIONS.includes(name)) throw new UsageError(`${DIFF} takes no --${name}`);
+  }
+  const candidate = inputs.at(-1);
+  const baselines = inputs.slice(0, -1);
+  if (candidate === undefined || baselines.length === 0)
+    throw new UsageError(`${DIFF} needs two inputs: the baseline and the candidate`);
+  if (inputs.filter((path) => path === '-').length > 1)
+    throw new UsageError('standard input (-) can be read only once');
+  const format = choice(values, 'format', DIFF_FORMAT_IDS);
+  const failOn = choice(values, 'fail-on', DIFF_FAIL_ON) ?? 'regressed';
+  return {
+    kind: 'diff',
+    baselines,
+    candidate,
+    format: COMPARISON_FORMATS.find(({ id }) => id === format) ?? COMPARISON_FORMATS[0],
+    failOn: failOn === 'never' ? null : failOn,
+    zone: zoneOf(values),
+    year: wholeNumber(values, 'year', 1970, 9999),
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
     width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
   };

@@ -1,15 +1,16 @@
 import packageJson from '../../package.json';
 import { printable } from '../report/unprintable.ts';
 import type { Severity, Timeline } from '../timeline/timeline.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
-import { EXPLAIN_HELP, HELP } from './help.ts';
+import { DIFF_HELP, EXPLAIN_HELP, HELP } from './help.ts';
 import type { Analysis, CommandIo } from './io.ts';
-import { type AnalyzeRequest, type ExplainRequest, SEVERITIES } from './options.ts';
+import { type AnalyzeRequest, type DiffRequest, type ExplainRequest, SEVERITIES } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
 
-/** 0: done. 1: done, and there is a finding at or above `--fail-on`. 2: not done, or not all of it. */
+/** 0: done. 1: done, and there is a finding or difference at or above `--fail-on`. 2: not done, or not all of it. */
 export type ExitStatus = 0 | 1 | 2;
 
 /**
@@ -30,7 +31,7 @@ export async function run<Log>(
   const request = parseArguments(argv);
   switch (request.kind) {
     case 'help':
-      return print(request.about === 'explain' ? EXPLAIN_HELP : HELP, io);
+      return print(HELP_ABOUT[request.about], io);
     case 'version':
       return print(`${packageJson.version}\n`, io);
     case 'usage-error':
@@ -40,8 +41,12 @@ export async function run<Log>(
       return analyzeInputs(request, io, loadAnalysis);
     case 'explain':
       return explainMessages(request, io);
+    case 'diff':
+      return compareInputs(request, io, loadAnalysis);
   }
 }
+
+const HELP_ABOUT = { analyze: HELP, explain: EXPLAIN_HELP, diff: DIFF_HELP } as const;
 
 async function analyzeInputs<Log>(
   request: AnalyzeRequest,
@@ -90,6 +95,21 @@ async function explainMessages(request: ExplainRequest, io: CommandIo): Promise<
     const written = text === '' ? 0 : await print(text, io);
     for (const problem of problems) complain(io, problem);
     return complete ? written : 2;
+  } catch (error) {
+    admit(io, error);
+    return 2;
+  }
+}
+
+async function compareInputs<Log>(
+  request: DiffRequest,
+  io: CommandIo,
+  loadAnalysis: () => Promise<Analysis<Log>>,
+): Promise<ExitStatus> {
+  try {
+    const { texts, fails } = await diff(request, io, await loadAnalysis());
+    const written = await write(texts, io);
+    return written === 0 && fails ? 1 : written;
   } catch (error) {
     admit(io, error);
     return 2;

@@ -67,6 +67,8 @@ function missing(step: Step, context: StayContext): Verdict {
   if (type === 'error' || type === 'link-down')
     return { severity: 'changed', reason: `${words}, which is no loss` };
   if (type === 'interface-renamed') return { severity: 'changed', reason: `${words}; names only change` };
+  if (type === 'data-path-from-vf' && returnsUnsaid(candidate))
+    return { severity: 'regressed', reason: `${words}, though the data path comes to the VF again` };
   if (isDeparture(type) && !hasEnded)
     return { severity: 'changed', reason: `${words}: the VF stays where the baseline's goes` };
   if (after > 0 && fewerFlaps(rows))
@@ -106,6 +108,11 @@ function reordered({ key }: Step, rows: readonly StepRow[]): Verdict {
 
 function count({ steps }: Stay, key: string): number {
   return steps.reduce((sum, step) => sum + (step.key === key ? 1 : 0), 0);
+}
+
+/** The data path is switched to the VF more often than it can be without having left it. */
+function returnsUnsaid(stay: Stay): boolean {
+  return count(stay, 'data-path-to-vf') > count(stay, 'data-path-from-vf') + 1;
 }
 
 /** The VF is closed and opened less often: as many switches away are missing as switches to the VF. */

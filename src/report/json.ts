@@ -1,15 +1,16 @@
+import type { Comparison } from '../compare/comparison.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { printableJson } from './unprintable.ts';
 
 /**
- * The timeline as indented JSON, ending in a newline. Joined, the pieces parse to data equal to `timeline`.
+ * A timeline or comparison as indented JSON, ending in a newline. Joined, the pieces parse to data equal to it.
  *
- * One piece holds one source, interface, event or finding at most: the JSON of a very large timeline is
- * longer than a string can be.
+ * One piece holds one source, interface, event, finding, life or difference at most: the JSON of a very large
+ * timeline is longer than a string can be.
  */
-export function* renderJson(timeline: Timeline): Generator<string, void, undefined> {
+export function* renderJson(data: Timeline | Comparison): Generator<string, void, undefined> {
   let before = '{\n  ';
-  for (const [key, value] of Object.entries(timeline)) {
+  for (const [key, value] of Object.entries(data)) {
     yield `${before}${JSON.stringify(key)}: `;
     if (Array.isArray(value)) yield* renderList(value);
     else yield renderValue(value);

@@ -25,6 +25,11 @@ const EVENT_WORDS: Readonly<Record<VfEventType, readonly [words: string, tone: T
   error: ['error', 'bad'],
 };
 
+/** The type of an event in words, and its colour. */
+export function typeWords(type: VfEventType): readonly [words: string, tone: Tone] {
+  return EVENT_WORDS[type];
+}
+
 /** Behind the name of an inferred event; explained below the tables. */
 export const INFERRED_MARK = '*';
 

@@ -1,0 +1,52 @@
+import type { Comparison, DifferenceSeverity } from '../compare/comparison.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { Analysis, AnalysisOptions, CommandIo } from './io.ts';
+import type { DiffRequest } from './options.ts';
+import { lineWidth, wantsColor } from './terminal.ts';
+
+/** What comparing gives to write. */
+export interface Diffed {
+  /** For standard output, in pieces. */
+  readonly texts: Iterable<string>;
+  /** Whether there is a difference at or above `--fail-on`. */
+  readonly fails: boolean;
+}
+
+/**
+ * `vf-timeline diff`: each input is a timeline of its own.
+ *
+ * @throws VfTimelineError where an input cannot be read
+ */
+export async function diff<Log>(
+  request: DiffRequest,
+  io: CommandIo,
+  { openFile, analyze }: Analysis<Log>,
+): Promise<Diffed> {
+  const { compare } = await import('./comparison.ts');
+  const options: AnalysisOptions = {
+    ...(request.zone === null ? {} : { zone: request.zone }),
+    ...(request.year === null ? {} : { year: request.year }),
+  };
+  const read = async (path: string): Promise<Timeline> => analyze([await openFile(path)], options);
+  const baselines: Timeline[] = [];
+  for (const path of request.baselines) baselines.push(await read(path));
+  const comparison: Comparison = compare(baselines, await read(request.candidate));
+  return {
+    texts: request.format.render(comparison, {
+      width: lineWidth(request.width, io),
+      color: wantsColor(request.color, io),
+    }),
+    fails: reaches(comparison.severity, request.failOn),
+  };
+}
+
+function reaches(severity: DifferenceSeverity, failOn: DiffRequest['failOn']): boolean {
+  switch (failOn) {
+    case null:
+      return false;
+    case 'regressed':
+      return severity === 'regressed';
+    case 'changed':
+      return severity !== 'same';
+  }
+}
