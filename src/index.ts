@@ -4,6 +4,22 @@
 
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { analyzeFiles } from './analyze-files.ts';
+export { type CompareOptions, compare } from './compare/compare.ts';
+export type {
+  ComparedCandidate,
+  ComparedLife,
+  ComparedPlace,
+  ComparedStay,
+  ComparedStep,
+  ComparedTimeline,
+  Comparison,
+  Difference,
+  DifferenceKind,
+  DifferenceSeverity,
+  Evidence,
+  LifeSide,
+} from './compare/comparison.ts';
+export type { CompareThresholds } from './compare/thresholds.ts';
 export { diagnose } from './diagnose/diagnose.ts';
 export { VfTimelineError, type VfTimelineErrorCode } from './errors.ts';
 export type {

@@ -15,6 +15,13 @@ describe('a wrong argument is refused with a code and a sentence', () => {
     ['events(null)', () => api.events(wrong(null)).next()],
     ['readRecords(undefined)', () => api.readRecords(wrong(undefined)).next()],
     ['parseMessage(undefined)', async () => api.parseMessage(wrong(undefined))],
+    ['compare({}, {})', async () => api.compare(wrong({}), wrong({}))],
+    ['compare with no baseline', async () => api.compare([], await api.analyze(''))],
+    [
+      'compare with a threshold that is text',
+      async () =>
+        api.compare(await api.analyze(''), await api.analyze(''), { thresholds: { ratio: wrong('2') } }),
+    ],
     ['diagnose({})', async () => api.diagnose(wrong({}))],
   ])('%s', async (_, call) => {
     const error = await Promise.resolve(call()).catch((error: unknown) => error);
@@ -28,6 +35,7 @@ test('the public names are these', () => {
     'VfTimelineError',
     'analyze',
     'analyzeFiles',
+    'compare',
     'diagnose',
     'events',
     'linesDerived',
