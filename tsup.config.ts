@@ -1,6 +1,9 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
+/** What a program can import, from ESM and CommonJS. */
+const library = { index: 'src/index.ts', messages: 'src/messages.ts', matchers: 'src/matchers.ts' };
+
 const shared: Options = {
   target: 'node20',
   // The library may run in browsers; only source/files.ts and cli/ name Node's modules.
@@ -17,15 +20,19 @@ export default defineConfig(() => {
     {
       ...shared,
       // Built together, so that the command shares the library's chunks instead of holding a second copy.
-      entry: { index: 'src/index.ts', messages: 'src/messages.ts', cli: 'src/cli/main.ts' },
+      // vitest itself is ESM only.
+      entry: { ...library, vitest: 'src/vitest.ts', cli: 'src/cli/main.ts' },
       format: 'esm',
       splitting: true,
-      dts: { entry: { index: 'src/index.ts', messages: 'src/messages.ts' } },
-      onSuccess: async () => copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json'),
+      dts: { entry: { ...library, vitest: 'src/vitest.ts' } },
+      onSuccess: async () => {
+        copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');
+        copyFileSync('src/compare/comparison.schema.json', 'dist/comparison.schema.json');
+      },
     },
     {
       ...shared,
-      entry: { index: 'src/index.ts', messages: 'src/messages.ts' },
+      entry: library,
       format: 'cjs',
       dts: true,
     },

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +21,8 @@ export interface InstalledPackage {
   readonly tarball: string;
   /** The folder that it was installed into. */
   readonly folder: string;
+  /** The folder that the projects are in. */
+  readonly projects: string;
   readonly manifest: typeof import('../../package.json');
   /** Its files, relative to the folder. */
   readonly files: readonly string[];
@@ -19,6 +30,8 @@ export interface InstalledPackage {
   run(project: string, program: string, ...args: readonly string[]): string;
   /** Runs a program of this repository's own development dependencies. */
   runTool(project: string, tool: string, ...args: readonly string[]): string;
+  /** The path of such a program. */
+  tool(name: string): string;
   remove(): void;
 }
 
@@ -40,6 +53,9 @@ export function installPackage(): InstalledPackage {
   const tarballs = readdirSync(packs).map((file) => join(packs, file));
   npm(home, 'install', '--offline', '--no-audit', '--no-fund', ...tarballs);
   cpSync(fileURLToPath(new URL('projects/', import.meta.url)), home, { recursive: true });
+  // The sample of the documentation, which runs under the vitest of this repository.
+  cpSync(join(ROOT, 'docs', 'kernel-upgrade'), join(home, 'kernel-upgrade'), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules', 'vitest'), join(home, 'node_modules', 'vitest'));
 
   const folder = join(home, 'node_modules', 'vf-timeline');
   function run(project: string, program: string, ...args: readonly string[]): string {
@@ -48,12 +64,18 @@ export function installPackage(): InstalledPackage {
   return {
     tarball: join(packs, basename(packed)),
     folder,
+    projects: home,
     manifest: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
     files: filesIn(folder),
     run,
-    runTool: (project, tool, ...args) => run(project, join(ROOT, 'node_modules', '.bin', tool), ...args),
+    runTool: (project, tool, ...args) => run(project, toolPath(tool), ...args),
+    tool: toolPath,
     remove: () => rmSync(home, { recursive: true }),
   };
+}
+
+function toolPath(name: string): string {
+  return join(ROOT, 'node_modules', '.bin', name);
 }
 
 function npm(folder: string, ...args: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { publint } from 'publint';
@@ -13,7 +13,7 @@ const LOG = corpusPath('azure-startup');
 const LINE = '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added';
 
 /** The schema is JSON: there are no types to be wrong. */
-const UNTYPED = ['--exclude-entrypoints', 'schema.json'];
+const UNTYPED = ['--exclude-entrypoints', 'schema.json', 'comparison.schema.json'];
 
 let installed: InstalledPackage;
 beforeAll(() => {
@@ -36,19 +36,31 @@ describe('the package', () => {
       'dist/analysis-#.js',
       'dist/chunk-#.js',
       'dist/cli.js',
+      'dist/compare-#.d.cts',
+      'dist/compare-#.d.ts',
+      'dist/comparison-#.js',
+      'dist/comparison.schema.json',
       'dist/compiled-#.d.cts',
       'dist/compiled-#.d.ts',
+      'dist/duration-#.d.ts',
       'dist/explanation-#.js',
       'dist/files-#.js',
       'dist/index.cjs',
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/matchers.cjs',
+      'dist/matchers.d.cts',
+      'dist/matchers.d.ts',
+      'dist/matchers.js',
       'dist/messages.cjs',
       'dist/messages.d.cts',
       'dist/messages.d.ts',
       'dist/messages.js',
+      'dist/text-file-#.js',
       'dist/timeline.schema.json',
+      'dist/vitest.d.ts',
+      'dist/vitest.js',
       'package.json',
     ]);
   });
@@ -71,9 +83,12 @@ describe('the package', () => {
 
   test('has types that every module resolution of TypeScript agrees with', () => {
     const report = JSON.parse(
-      installed.runTool('.', 'attw', installed.tarball, '--format', 'json', ...UNTYPED),
+      installed.runTool('.', 'attw', installed.tarball, '--format', 'json', '--no-exit-code', ...UNTYPED),
     );
-    expect(report.analysis.problems).toEqual([]);
+    // vitest is ESM only, and so is what is for it.
+    expect(report.analysis.problems).toEqual([
+      expect.objectContaining({ kind: 'CJSResolvesToESM', entrypoint: './vitest' }),
+    ]);
   });
 });
 
@@ -130,6 +145,51 @@ describe('the library', () => {
   });
 });
 
+describe('the matchers', () => {
+  test('keep a suite for kernel upgrades under 30 lines', () => {
+    const suite = readFileSync(new URL('../../docs/kernel-upgrade/upgrade.test.ts', import.meta.url), 'utf8');
+    expect(suite.trimEnd().split('\n').length).toBeLessThan(30);
+  });
+
+  test('let the sample of the documentation pass where the new kernel behaves, and fail where it does not', () => {
+    expect(installed.runTool('kernel-upgrade', 'vitest', 'run', '--no-color')).toMatch(/Tests +7 passed/);
+    const broken = readFileSync(
+      join(installed.projects, 'kernel-upgrade/logs/startup.new-kernel.log'),
+      'utf8',
+    )
+      .split('\n')
+      .filter((line) => !line.includes('Data path switched to VF'));
+    writeFileSync(join(installed.projects, 'kernel-upgrade/logs/startup.broken.log'), broken.join('\n'));
+    const failure = failureOf(() =>
+      installed.run(
+        'kernel-upgrade',
+        'env',
+        'NEW_KERNEL=broken',
+        installed.tool('vitest'),
+        'run',
+        '--no-color',
+      ),
+    );
+    // servicing.broken.log is not there.
+    expect(failure).toMatch(/Error: .*servicing\.broken\.log/);
+    expect(failure).toContain('- data path to VF within 10 s'.replace('- ', '-   '));
+    expect(failure).toMatch(/ {2}- +4\.\d{6} s {2}data path to VF/);
+  });
+
+  test.for([
+    [
+      'esm',
+      "import * as matchers from 'vf-timeline/matchers'; console.log(Object.keys(matchers).sort().join())",
+    ],
+    ['cjs', "console.log(Object.keys(require('vf-timeline/matchers')).sort().join())"],
+  ] as const)('are plain functions in a project of kind %s', ([project, program]) => {
+    const kind = project === 'esm' ? 'module' : 'commonjs';
+    expect(installed.run(project, 'node', `--input-type=${kind}`, '--eval', program).trim()).toBe(
+      'toBehaveLike,toFollowLifecycle,toHaveNoFindings,toMatchTimeline,toReachDataPath,toRestoreWithin',
+    );
+  });
+});
+
 describe('the command', () => {
   test('is installed under its name and analyses a log', () => {
     const printed = installed.run('.', join('node_modules', '.bin', 'vf-timeline'), LOG);
@@ -141,6 +201,11 @@ describe('the command', () => {
     const printed = installed.run('.', 'npx', '--offline', 'vf-timeline', '--format', 'json', LOG);
     const { events, interfaces } = await source.analyzeFiles([LOG]);
     expect(JSON.parse(printed)).toMatchObject({ events, interfaces });
+  });
+
+  test('compares two logs', () => {
+    const printed = installed.run('.', join('node_modules', '.bin', 'vf-timeline'), 'diff', LOG, LOG);
+    expect(printed).toContain('Same: no difference.');
   });
 
   test('explains a message', () => {
@@ -155,6 +220,19 @@ describe('the command', () => {
     }
   });
 });
+
+/** What a program that fails has printed. */
+function failureOf(run: () => string): string {
+  try {
+    run();
+  } catch (error) {
+    if (typeof error === 'object' && error !== null && 'stdout' in error && 'stderr' in error) {
+      return `${error.stdout}${error.stderr}`;
+    }
+    throw error;
+  }
+  throw new Error('the program did not fail');
+}
 
 /** What a file of the built package imports as it is loaded, itself or through other files of the package. */
 function importedBy(file: string): readonly string[] {

@@ -3,6 +3,8 @@ import {
   analyze,
   analyzeFiles,
   type BootMicroseconds,
+  compare,
+  type Comparison,
   diagnose,
   type Finding,
   events,
@@ -15,6 +17,7 @@ import {
   VfTimelineError,
   type VfEvent,
 } from 'vf-timeline';
+import { type MatcherResult, toReachDataPath } from 'vf-timeline/matchers';
 import { type CatalogueMessage, explainMessage, messages } from 'vf-timeline/messages';
 
 /** The type of an event says which fields it has. */
@@ -86,4 +89,15 @@ export function follows(line: string): string | null {
   // @ts-expect-error the catalogue is not to be changed
   messages.push();
   return message === null ? null : message.follows;
+}
+
+/** So is what two timelines have in common. */
+export function regressions(before: Timeline, after: Timeline): readonly string[] {
+  const comparison: Comparison = compare(before, [after], { thresholds: { ratio: 3 } });
+  // @ts-expect-error there is no such threshold
+  compare(before, after, { thresholds: { patience: 3 } });
+  const result: MatcherResult = toReachDataPath(after, '5 s');
+  // @ts-expect-error there is no such unit
+  toReachDataPath(after, '5 years');
+  return comparison.severity === 'regressed' ? [result.message()] : [];
 }
