@@ -40,7 +40,7 @@ function compareMeasures(
   return [...measuring(candidate)].flatMap(([key, measure]) => {
     const before = samples.flatMap(({ owned, measures }) => {
       const found = measures.get(key);
-      return found === undefined ? [] : [{ owned, measure: found }];
+      return found === undefined || found.clock !== measure.clock ? [] : [{ owned, measure: found }];
     });
     const [nearest] = before;
     const values = before.map((sample) => sample.measure.us);

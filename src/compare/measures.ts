@@ -12,6 +12,8 @@ export interface Measure {
   /** From what to what, in a sentence. */
   readonly words: string;
   readonly us: number;
+  /** A log that has both is measured by the kernel's own; the other may tell when a line was received. */
+  readonly clock: 'boot' | 'wall';
   /** How far the clock may be out: syslog and `journalctl -o short` tell whole seconds. */
   readonly allowanceUs: number;
   /** Its ends, as far as they are steps. */
@@ -46,6 +48,7 @@ export function measuresOf(life: Life, stay: Stay, machine: Life): ReadonlyMap<s
       name,
       words: `from ${start} to ${end}`,
       us,
+      clock: clockOf(from, to),
       allowanceUs: allowance(from, to),
       steps,
     });
@@ -80,6 +83,7 @@ export function stepMeasures({ steps }: Stay): ReadonlyMap<string, Measure> {
       name: 'step',
       words: `from ${before.key} to ${step.key}`,
       us,
+      clock: clockOf(before.event.time, step.event.time),
       allowanceUs: allowance(before.event.time, step.event.time),
       steps: [before, step],
     });
@@ -89,6 +93,10 @@ export function stepMeasures({ steps }: Stay): ReadonlyMap<string, Measure> {
 
 function isSame(one: EventTime, other: EventTime): boolean {
   return one.bootUs === other.bootUs && one.wall === other.wall;
+}
+
+function clockOf(from: EventTime, to: EventTime): Measure['clock'] {
+  return from.bootUs === null || to.bootUs === null ? 'wall' : 'boot';
 }
 
 /** Microseconds. */

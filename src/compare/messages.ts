@@ -37,12 +37,14 @@ export function rewordings(
 
 /**
  * Messages that are new, gone or reworded: those of the catalogue by their id, other lines of known drivers by
- * their words. `told` are the messages that differences of steps tell of already.
+ * their words. `told` are the messages that differences of steps tell of already; `lonely` says which side has a
+ * boot, a life or a stay that the other one lacks: what is printed there goes with it.
  */
 export function compareMessages(
   baseline: Lives,
   candidate: Lives,
   told: ReadonlySet<string>,
+  lonely: { readonly baseline: boolean; readonly candidate: boolean },
 ): readonly KeyedDraft[] {
   const reworded = rewordings(baseline, candidate);
   const wordedBefore = rewordings(candidate, baseline);
@@ -54,8 +56,8 @@ export function compareMessages(
   return [
     ...reworded.map(({ id, lines }) => rewordedDraft(baseline, candidate, id, { after: lines })),
     ...wordedBefore.map(({ id, lines }) => rewordedDraft(baseline, candidate, id, { before: lines })),
-    ...isNew.map((message) => newDraft(message, candidate)),
-    ...isGone.map((message) => goneDraft(message, baseline)),
+    ...isNew.map((message) => newDraft(message, candidate, lonely.candidate)),
+    ...isGone.map((message) => goneDraft(message, baseline, lonely.baseline)),
     ...otherWords(baseline, candidate, new Set([...reworded, ...wordedBefore].map(({ lines }) => lines))),
   ];
 }
@@ -85,13 +87,13 @@ function rewordedDraft(
   return { key: `reworded ${id} ${lines === undefined ? '' : wordingOf(lines)}`, draft };
 }
 
-function newDraft({ id, count, source }: MessageCount, candidate: Lives): KeyedDraft {
+function newDraft({ id, count, source }: MessageCount, candidate: Lives, isLonely: boolean): KeyedDraft {
   const isError = isErrorLevel(id);
   return {
     key: `new ${id}`,
     draft: {
       kind: 'message-new',
-      severity: isError ? 'regressed' : 'changed',
+      severity: isError ? 'regressed' : isLonely ? 'same' : 'changed',
       what: id,
       before: null,
       after: `${count} ×`,
@@ -101,16 +103,16 @@ function newDraft({ id, count, source }: MessageCount, candidate: Lives): KeyedD
   };
 }
 
-function goneDraft({ id, count, source }: MessageCount, baseline: Lives): KeyedDraft {
+function goneDraft({ id, count, source }: MessageCount, baseline: Lives, isLonely: boolean): KeyedDraft {
   return {
     key: `gone ${id}`,
     draft: {
       kind: 'message-gone',
-      severity: 'changed',
+      severity: isLonely ? 'same' : 'changed',
       what: id,
       before: `${count} ×`,
       after: null,
-      reason: `${id} came ${times(count)} in the baseline and does not come; no step is lost by it.`,
+      reason: `${id} came ${times(count)} in the baseline and does not come${isLonely ? ', as more that is not there' : ''}; no step is lost by it.`,
       evidence: { baseline: lineEvidence(baseline, source), candidate: [] },
     },
   };

@@ -63,8 +63,25 @@ export function comparePair(baseline: Lives, candidate: Lives): Pair {
     ofBoots: boots.flatMap((boot) =>
       bootDrafts(sides, boot).map((draft) => ({ subject: `boot ${boot.number + 1}`, draft })),
     ),
-    ofLogs: [...compareMessages(baseline, candidate, told), ...compareFindings(baseline, candidate, boots)],
+    ofLogs: [
+      ...compareMessages(baseline, candidate, told, lonelySides(boots)),
+      ...compareFindings(baseline, candidate, boots),
+    ],
   };
+}
+
+/** Which side has a boot, a life or a stay that the other one lacks. */
+function lonelySides(boots: readonly BootMatch[]): {
+  readonly baseline: boolean;
+  readonly candidate: boolean;
+} {
+  const lives = boots.flatMap((boot) => boot.lives);
+  const lacks = (side: 'baseline' | 'candidate', other: 'baseline' | 'candidate'): boolean =>
+    lives.some((match) => {
+      const own = match[side];
+      return own !== null && own.stays.length > (match[other]?.stays.length ?? 0);
+    });
+  return { baseline: lacks('baseline', 'candidate'), candidate: lacks('candidate', 'baseline') };
 }
 
 interface LivesResult {
