@@ -1,0 +1,288 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { analyze, type Comparison, compare, type Timeline } from '../../src/index.ts';
+import { COMPARISON_FORMATS } from '../../src/report/comparison/formats.ts';
+import { xml } from '../../src/report/comparison/junit.ts';
+import { proseOf } from '../../src/report/comparison/markdown.ts';
+import { uriOf } from '../../src/report/comparison/sarif.ts';
+import { delayed, reworded, timelineOf, without } from '../compare/logs.ts';
+import { corpusLines } from '../corpus/corpus.ts';
+
+const startup = corpusLines('azure-startup');
+const before = await timelineOf(startup, 'before.log');
+const after = await timelineOf(without(startup, 'slot 1 added'), 'after.log');
+const same = compare(before, before);
+const lost = compare(before, after);
+
+function render(id: string, comparison: Comparison, width = 100, color = false): string {
+  const format = COMPARISON_FORMATS.find((one) => one.id === id);
+  if (format === undefined) throw new Error(`no format ${id}`);
+  return [...format.render(comparison, { width, color })].join('');
+}
+
+describe('the text', () => {
+  test('shows the two lives side by side, with the lost step on one side only', () => {
+    const lines = render('text', lost).split('\n');
+    expect(lines[0]).toBe('Regressed: 1 regression.');
+    expect(lines).toContain('Slot 1: eth0');
+    const [row = ''] = lines.filter((line) => line.startsWith('  - '));
+    expect(row).toMatch(/^ {2}- 0\.000000 s {2}slot added +\| +-$/);
+    expect(lines).toContain('  regressed  slot-added comes not at all instead of once.');
+    expect(lines).toContain('             baseline before.log:2');
+  });
+
+  test('says in a line that nothing is different', () => {
+    expect(render('text', same).split('\n')[0]).toBe('Same: no difference.');
+  });
+
+  test('hides what is far from any difference', () => {
+    expect(render('text', lost)).toMatch(/\n {4}\d+ more, the same on both sides\n/);
+  });
+
+  test.for([40, 60, 80, 132])('fits into %i columns', (width) => {
+    for (const line of render('text', hostile, width).split('\n'))
+      expect(line.length).toBeLessThanOrEqual(width);
+  });
+
+  test('has its colours beside the words, not in their place', () => {
+    const colored = render('text', lost, 100, true);
+    expect(colored).toContain('\u001b[31m');
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(render('text', lost));
+  });
+
+  test('names the candidate where there are several', () => {
+    expect(render('text', compare(before, [before, after]))).toContain('Slot 1 of after.log: eth0');
+  });
+});
+
+describe('JUnit XML', () => {
+  test('fails the case of the life that regressed, and no other', () => {
+    const text = render('junit', lost);
+    expect(text).toContain('<testsuite name="after.log" tests="3" failures="1" errors="0" skipped="0">');
+    expect(text).toContain('<testcase name="the machine" classname="after.log"/>');
+    expect(text).toMatch(
+      /<testcase name="slot 1" classname="after.log">\n +<failure type="step-missing" message="slot-added comes/,
+    );
+    expect(render('junit', same)).toContain('failures="0"');
+  });
+
+  test('is well-formed whatever the log says', () => {
+    expect(openElements(render('junit', hostile))).toEqual([]);
+    expect(xml('<a b="c">\u0000\u001b&\'\uffff\ud800')).toBe(
+      '&lt;a b=&quot;c&quot;&gt;\\u0000\\u001b&amp;&apos;\\uffff\\ud800',
+    );
+  });
+});
+
+describe('SARIF', () => {
+  test.for([
+    ['without a difference', () => same],
+    ['with a regression', () => lost],
+    ['of a hostile log', () => hostile],
+  ] as const)('%s has the form that the standard asks for', ([, comparison]) => {
+    const sarif: unknown = JSON.parse(render('sarif', comparison()));
+    expect(validSarif(sarif) ? [] : validSarif.errors).toEqual([]);
+  });
+
+  test('gives regressions as errors, with their lines', () => {
+    const [run] = JSON.parse(render('sarif', lost)).runs;
+    expect(run.results).toMatchObject([
+      {
+        ruleId: 'step-missing',
+        level: 'error',
+        relatedLocations: [
+          { physicalLocation: { artifactLocation: { uri: 'before.log' }, region: { startLine: 2 } } },
+        ],
+      },
+    ]);
+    for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
+  });
+
+  test('names sources by relative references only', () => {
+    expect(uriOf('logs/new kernel.log')).toBe('logs/new%20kernel.log');
+    expect(uriOf('javascript:alert(1)')).toBe('javascript%3Aalert(1)');
+    expect(uriOf('//evil.example/x')).toBe('/evil.example/x');
+    expect(uriOf('a\u202e\ud800')).toMatch(/^[\x20-\x7e]+$/);
+  });
+});
+
+describe('Markdown', () => {
+  test('has a table of what differs, and the lives to unfold', () => {
+    const text = render('markdown', lost);
+    expect(text).toMatch(/^\*\*Regressed: 1 regression\.\*\*\n/);
+    expect(text).toContain(
+      '| **regressed** | slot 1 | slot-added comes not at all instead of once. | before.log:2 |  |',
+    );
+    expect(text).toContain('<details>');
+    expect(render('markdown', same)).not.toContain('|');
+  });
+
+  test('takes nothing of a log as markup', () => {
+    expect(proseOf('<img src=x> [a](http://b) | @all #12 `c` www.d.e')).toBe(
+      '&#60;img src=x&#62; &#91;a&#93;&#40;http&#58;//b&#41; &#124; @<!-- -->all #<!-- -->12 &#96;c&#96; www&#46;d.e',
+    );
+    const text = render('markdown', hostile);
+    const [table = '', details = ''] = text.split('<details>');
+    expect(table).not.toMatch(/<(?!!-- -->)/);
+    expect(
+      table
+        .split('\n')
+        .filter((line) => line.startsWith('|'))
+        .map((line) => line.split('|').length),
+    ).toEqual(expect.not.arrayContaining([0, 1, 2, 3, 4, 5, 6, 8, 9]));
+    const fence = /\n(`{3,})text\n/.exec(details)?.[1] ?? '';
+    expect(details.split(fence)).toHaveLength(3);
+  });
+});
+
+test('no format prints what a terminal would obey', () => {
+  for (const { id } of COMPARISON_FORMATS) {
+    expect(render(id, hostile), id).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u,
+    );
+  }
+});
+
+test('JSON parses to the comparison', () => {
+  expect(JSON.parse(render('json', hostile))).toEqual(JSON.parse(JSON.stringify(hostile)));
+});
+
+const EVIL = '\u001b[31m]]></failure><script>`````|[x](http://e)@all\u202e{0}\u0007';
+const hostile = await hostileComparison();
+
+async function hostileComparison(): Promise<Comparison> {
+  const lines = reworded(
+    delayed(without(startup, 'joined to'), 'switched to VF', 60),
+    'VF slot 1 added',
+    `VF slot ${EVIL} added`,
+  );
+  const log = await analyze({ name: `${EVIL}/after.log`, data: lines.join('\n') });
+  // Names that no kernel gives, in a timeline that somebody else has stored.
+  const face = log.interfaces.map((one) => ({
+    ...one,
+    name: EVIL,
+    names: [EVIL],
+    state: 'removed' as const,
+  }));
+  const finding = {
+    rule: `${EVIL}-rule`,
+    severity: 'error' as const,
+    boot: 0,
+    interface: EVIL,
+    guid: null,
+    summary: EVIL.repeat(9),
+    advice: null,
+    evidence: [{ name: EVIL, line: 1 }],
+  };
+  const timeline: Timeline = { ...log, interfaces: face, findings: [finding] };
+  return compare({ ...before, boots: before.boots.map((boot) => ({ ...boot, kernel: EVIL })) }, timeline);
+}
+
+/** The elements that are not closed, or an error where one is closed that is not open. */
+function openElements(text: string): string[] {
+  const open: string[] = [];
+  const rest = text.replace(
+    /<(\/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(\/?)>|<\?[^<>]*\?>/g,
+    (_, end, name, __, alone) => {
+      if (end === '/') expect(open.pop()).toBe(name);
+      else if (name !== undefined && alone !== '/') open.push(name);
+      return '';
+    },
+  );
+  expect(rest).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos);)/);
+  return open;
+}
+
+/** What the public schema of SARIF 2.1.0 says of the parts that are used here. */
+const text = {
+  type: 'object',
+  properties: { text: { type: 'string' } },
+  required: ['text'],
+  additionalProperties: false,
+};
+const location = {
+  type: 'object',
+  properties: {
+    id: { type: 'integer', minimum: -1 },
+    message: text,
+    physicalLocation: {
+      type: 'object',
+      properties: {
+        artifactLocation: {
+          type: 'object',
+          properties: { uri: { type: 'string', pattern: "^[A-Za-z0-9._~%!$&'()*+,;=@/-]+$" } },
+          additionalProperties: false,
+        },
+        region: {
+          type: 'object',
+          properties: { startLine: { type: 'integer', minimum: 1 } },
+          additionalProperties: false,
+        },
+      },
+      additionalProperties: false,
+    },
+  },
+  additionalProperties: false,
+};
+const locations = { type: 'array', items: location, uniqueItems: true };
+const validSarif = new Ajv({ allErrors: true }).compile({
+  type: 'object',
+  properties: {
+    $schema: { type: 'string' },
+    version: { const: '2.1.0' },
+    runs: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          tool: {
+            type: 'object',
+            properties: {
+              driver: {
+                type: 'object',
+                properties: {
+                  name: { type: 'string' },
+                  rules: {
+                    type: 'array',
+                    uniqueItems: true,
+                    items: {
+                      type: 'object',
+                      properties: { id: { type: 'string' }, shortDescription: text },
+                      required: ['id'],
+                      additionalProperties: false,
+                    },
+                  },
+                },
+                required: ['name'],
+                additionalProperties: false,
+              },
+            },
+            required: ['driver'],
+            additionalProperties: false,
+          },
+          results: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                ruleId: { type: 'string' },
+                ruleIndex: { type: 'integer', minimum: -1 },
+                level: { enum: ['none', 'note', 'warning', 'error'] },
+                message: text,
+                locations,
+                relatedLocations: locations,
+                partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
+              },
+              required: ['message'],
+              additionalProperties: false,
+            },
+          },
+        },
+        required: ['tool'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['version', 'runs'],
+  additionalProperties: false,
+});
