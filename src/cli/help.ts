@@ -76,8 +76,8 @@ is the measure of times.
 
   -f, --format FORMAT   what to print (default: ${COMPARISON_FORMATS[0].id})
 ${comparisons.join('\n')}
-      --fail-on LEVEL   exit with status 1 if there is a difference of this level
-                        or above: changed, regressed (default), never
+      --fail-on LEVEL   exit with status 1 from this level of difference on:
+                        changed, regressed (default), never
       --zone ZONE       time zone of logs that name none, as Europe/Berlin
       --year YEAR       year of logs that name none
       --color WHEN      auto, always, never (default: auto)

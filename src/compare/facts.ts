@@ -88,7 +88,20 @@ function naming(
   proof: Draft['evidence'],
 ): readonly Draft[] {
   if (before === null || after === null || shapeOf(before) === shapeOf(after)) return [];
-  return fact('naming', what, before, after, proof);
+  return fact('naming', what, before, after, proof).map((draft) =>
+    isUnnamed(after) && !isUnnamed(before)
+      ? {
+          ...draft,
+          severity: 'regressed',
+          reason: `${sentence(what)} stays ${after}: nobody gives it one, as ${before} was given.`,
+        }
+      : draft,
+  );
+}
+
+/** The kernel's own name, or one that udev only keeps in the middle of an exchange. */
+function isUnnamed(name: string): boolean {
+  return /^(?:eth|rename)[0-9]+$/.test(name);
 }
 
 /** What a name has in common with those that the same rules give to other devices: `enP53091s1` is `enP#s#`. */

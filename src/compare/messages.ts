@@ -1,3 +1,4 @@
+import type { NoteType } from '../lifecycle/note.ts';
 import { levelOf } from '../message/grammar-tables.ts';
 import type { MessageCount, Timeline, UnrecognizedLines } from '../timeline/timeline.ts';
 import { MAX_WORDINGS, wordingOf } from '../timeline/unrecognized-lines.ts';
@@ -51,12 +52,15 @@ export function compareMessages(
   const isTold = new Set([...told, ...[...reworded, ...wordedBefore].map(({ id }) => id)]);
   const before = countsOf(baseline.timeline);
   const after = countsOf(candidate.timeline);
+  const troubles = troublesOf(candidate.timeline);
   const isNew = [...after.values()].filter(({ id }) => !before.has(id) && !isTold.has(id));
   const isGone = [...before.values()].filter(({ id }) => !after.has(id) && !isTold.has(id));
   return [
     ...reworded.map(({ id, lines }) => rewordedDraft(baseline, candidate, id, { after: lines })),
     ...wordedBefore.map(({ id, lines }) => rewordedDraft(baseline, candidate, id, { before: lines })),
-    ...isNew.map((message) => newDraft(message, candidate, lonely.candidate)),
+    ...isNew.map((message) =>
+      newDraft(message, candidate, { isLonely: lonely.candidate, isTrouble: troubles.has(message.id) }),
+    ),
     ...isGone.map((message) => goneDraft(message, baseline, lonely.baseline)),
     ...otherWords(baseline, candidate, new Set([...reworded, ...wordedBefore].map(({ lines }) => lines))),
   ];
@@ -93,11 +97,11 @@ function newDraft({ id, count, source }: MessageCount, candidate: Lives, isLonel
     key: `new ${id}`,
     draft: {
       kind: 'message-new',
-      severity: isError ? 'regressed' : isLonely ? 'same' : 'changed',
+      severity: isError || isTrouble ? 'regressed' : isLonely ? 'same' : 'changed',
       what: id,
       before: null,
       after: `${count} ×`,
-      reason: `${id} comes ${times(count)}, and never in the baseline${isError ? '; the kernel prints it as an error' : ''}.`,
+      reason: `${id} comes ${times(count)}, and never in the baseline${isError ? '; the kernel prints it as an error' : isTrouble ? '; something went wrong there' : ''}.`,
       evidence: { baseline: [], candidate: lineEvidence(candidate, source) },
     },
   };
@@ -166,6 +170,23 @@ function otherWords(
       return { key: `gone words ${wording}`, draft };
     }),
   ];
+}
+
+/** Notes that tell of something that went wrong, whatever the level of their lines. */
+const TROUBLES: readonly NoteType[] = [
+  'not-paired',
+  'not-offered',
+  'domain-collision',
+  'd0-retry',
+  'eject-ignored',
+  'removal-stuck',
+  'transmit-timeout',
+  'reset',
+];
+
+/** The ids of the messages that tell of such. */
+function troublesOf({ notes }: Timeline): ReadonlySet<string> {
+  return new Set(notes.flatMap(({ note, messageId }) => (TROUBLES.includes(note) ? (messageId ?? []) : [])));
 }
 
 function countsOf({ messages }: Timeline): ReadonlyMap<string, MessageCount> {
