@@ -91,8 +91,17 @@ function rewordedDraft(
   return { key: `reworded ${id} ${lines === undefined ? '' : wordingOf(lines)}`, draft };
 }
 
-function newDraft({ id, count, source }: MessageCount, candidate: Lives, isLonely: boolean): KeyedDraft {
+function newDraft(
+  { id, count, source }: MessageCount,
+  candidate: Lives,
+  { isLonely, isTrouble }: { readonly isLonely: boolean; readonly isTrouble: boolean },
+): KeyedDraft {
   const isError = isErrorLevel(id);
+  const why = isError
+    ? '; the kernel prints it as an error'
+    : isTrouble
+      ? '; something went wrong there'
+      : '';
   return {
     key: `new ${id}`,
     draft: {
@@ -101,7 +110,7 @@ function newDraft({ id, count, source }: MessageCount, candidate: Lives, isLonel
       what: id,
       before: null,
       after: `${count} ×`,
-      reason: `${id} comes ${times(count)}, and never in the baseline${isError ? '; the kernel prints it as an error' : isTrouble ? '; something went wrong there' : ''}.`,
+      reason: `${id} comes ${times(count)}, and never in the baseline${why}.`,
       evidence: { baseline: [], candidate: lineEvidence(candidate, source) },
     },
   };
