@@ -55,40 +55,44 @@ function missing(step: Step, context: StayContext): Verdict {
   const { key, type } = step;
   const before = count(baseline, key);
   const after = count(candidate, key);
-  const words = `${key} comes ${after === 0 ? 'not at all' : times(after)} instead of ${times(before)}`;
+  const words =
+    after === 0
+      ? `${key} is missing; the baseline has it ${times(before)}`
+      : `${key} comes ${times(after)}; the baseline has it ${times(before)}`;
   const messageId = step.event.messageId;
   const instead = messageId === null ? undefined : context.reworded.get(messageId);
   if (instead !== undefined) {
-    return { severity: 'regressed', reason: `${words}; a line in other words is near to it: ${instead}` };
+    return { severity: 'regressed', reason: `${words}. A line in other words is near to it: ${instead}` };
   }
   if (after === 0 && candidate.inferred.has(key)) {
-    return { severity: 'regressed', reason: `${words}; no line says it any more, only later lines prove it` };
+    return { severity: 'regressed', reason: `${words}. No line says it any more, only later lines prove it` };
   }
   if (type === 'error' || type === 'link-down')
-    return { severity: 'changed', reason: `${words}, which is no loss` };
-  if (type === 'interface-renamed') return { severity: 'changed', reason: `${words}; names only change` };
+    return { severity: 'changed', reason: `${words}, and is no loss` };
+  if (type === 'interface-renamed')
+    return { severity: 'changed', reason: `${words}. Only names change by it` };
   if (type === 'data-path-from-vf' && returnsUnsaid(candidate))
     return { severity: 'regressed', reason: `${words}, though the data path comes to the VF again` };
   if (isDeparture(type) && !hasEnded)
-    return { severity: 'changed', reason: `${words}: the VF stays where the baseline's goes` };
+    return { severity: 'changed', reason: `${words}. The VF stays where that of the baseline goes` };
   if (after > 0 && fewerFlaps(rows))
-    return { severity: 'changed', reason: `${words}: the data path goes to and fro less often` };
+    return { severity: 'changed', reason: `${words}. The data path goes to and fro less often` };
   return { severity: 'regressed', reason: words };
 }
 
 function added({ key, type }: Step, context: StayContext): Verdict {
-  const words = `${key} comes ${times(count(context.candidate, key))}, and never in the baseline`;
+  const words = `${key} comes ${times(count(context.candidate, key))}; the baseline never has it`;
   if (bootFlapsOnly(context))
-    return { severity: 'changed', reason: `${words}, while the network is being configured` };
+    return { severity: 'changed', reason: `${words}. The network is being configured then` };
   return { severity: isTrouble(type) ? 'regressed' : 'changed', reason: words };
 }
 
 function repeated({ key, type }: Step, context: StayContext): Verdict {
   const { baseline, candidate } = context;
-  const words = `${key} comes ${times(count(candidate, key))} instead of ${times(count(baseline, key))}`;
-  if (isNaming(type)) return { severity: 'changed', reason: `${words}; names only change` };
+  const words = `${key} comes ${times(count(candidate, key))}; the baseline has it ${times(count(baseline, key))}`;
+  if (isNaming(type)) return { severity: 'changed', reason: `${words}. Only names change by it` };
   if (bootFlapsOnly(context))
-    return { severity: 'changed', reason: `${words}, while the network is being configured` };
+    return { severity: 'changed', reason: `${words}. The network is being configured then` };
   return { severity: 'regressed', reason: words };
 }
 

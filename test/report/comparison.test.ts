@@ -27,7 +27,7 @@ describe('the text', () => {
     expect(lines).toContain('Slot 1: eth0');
     const [row = ''] = lines.filter((line) => line.startsWith('  - '));
     expect(row).toMatch(/^ {2}- 0\.000000 s {2}slot added +\| +-$/);
-    expect(lines).toContain('  regressed  slot-added comes not at all instead of once.');
+    expect(lines).toContain('  regressed  slot-added is missing; the baseline has it once.');
     expect(lines).toContain('             baseline before.log:2');
   });
 
@@ -61,7 +61,7 @@ describe('JUnit XML', () => {
     expect(text).toContain('<testsuite name="after.log" tests="3" failures="1" errors="0" skipped="0">');
     expect(text).toContain('<testcase name="the machine" classname="after.log"/>');
     expect(text).toMatch(
-      /<testcase name="slot 1" classname="after.log">\n +<failure type="step-missing" message="slot-added comes/,
+      /<testcase name="slot 1" classname="after.log">\n +<failure type="step-missing" message="slot-added is missing/,
     );
     expect(render('junit', same)).toContain('failures="0"');
   });
@@ -111,7 +111,7 @@ describe('Markdown', () => {
     const text = render('markdown', lost);
     expect(text).toMatch(/^\*\*Regressed: 1 regression\.\*\*\n/);
     expect(text).toContain(
-      '| **regressed** | slot 1 | slot-added comes not at all instead of once. | before.log:2 |  |',
+      '| **regressed** | slot 1 | slot-added is missing; the baseline has it once. | before.log:2 |  |',
     );
     expect(text).toContain('<details>');
     expect(render('markdown', same)).not.toContain('|');
