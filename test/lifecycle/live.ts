@@ -1,8 +1,9 @@
 import type { VfEvent } from '../../src/lifecycle/event.ts';
+import type { VfNote } from '../../src/lifecycle/note.ts';
 import type { InterfaceState } from '../../src/lifecycle/state.ts';
 import { parseMessage } from '../../src/message/parse-message.ts';
 import type { LogRecord } from '../../src/record/log-record.ts';
-import type { TimelineInterface } from '../../src/timeline/timeline.ts';
+import type { TimelineInterface, UnpairedDevice } from '../../src/timeline/timeline.ts';
 import { TimelineBuilder } from '../../src/timeline/timeline-builder.ts';
 import { bootMicroseconds } from '../../src/units.ts';
 
@@ -26,7 +27,9 @@ export const arrival: readonly string[] = [
 
 export interface Lived {
   readonly events: readonly VfEvent[];
+  readonly notes: readonly VfNote[];
   readonly interfaces: readonly TimelineInterface[];
+  readonly unpaired: readonly UnpairedDevice[];
 }
 
 /** What becomes of the messages of one boot, a second apart. */
