@@ -134,12 +134,16 @@ class SourceReader implements SourceRecords {
   #toRecord(line: number, format: LogFormat, envelope: Envelope): LogRecord {
     const { bootUs, wall, bootId, priority, host, message } = envelope;
     const wallUs = wall === null || typeof wall === 'number' ? wall : this.#clock.toEpoch(wall);
+    const placed = wallUs !== null;
     return {
       source: { name: this.name, line },
       format,
       boot: this.boots.observe({ bootId, bootUs, wallUs, message }),
       bootUs,
       wallUs,
+      wallClock: placed ? envelope.wallClock : null,
+      wallResolutionUs: placed ? envelope.wallResolutionUs : null,
+      carriedUs: null,
       priority,
       host,
       message,
