@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { LocalTime } from '../../src/record/envelope.ts';
 import { LocalClock, type ReadOptions } from '../../src/record/local-clock.ts';
 
@@ -22,6 +22,8 @@ function place(text: string, options: ReadOptions): string | null {
   const us = new LocalClock(options).toEpoch(time(text));
   return us === null ? null : new Date(us / 1000).toISOString();
 }
+
+beforeAll(() => new LocalClock().prepare());
 
 const now = new Date('2026-03-10T12:00:00Z');
 

@@ -124,6 +124,8 @@ describe('a log', () => {
       unknownFormat: 1,
       damaged: 1,
       cut: 1,
+      losses: expect.objectContaining({ all: [] }),
+      openLine: 9,
     });
   });
 });
