@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type BootClues, type BootSpan, BootTracker, continuesBoot } from '../../src/record/boots.ts';
+import type { BootClues, BootSpan } from '../../src/record/boot-span.ts';
+import { BootTracker, continuesBoot } from '../../src/record/boots.ts';
 import { bootMicroseconds, epochMicroseconds } from '../../src/units.ts';
 
 const A = 'a'.repeat(32);
@@ -13,12 +14,16 @@ interface Step {
   /** Seconds since 1970. */
   readonly wall?: number;
   readonly text?: string;
+  readonly host?: string;
 }
 
-const clues = ({ id, at, wall, text }: Step): BootClues => ({
+const clues = ({ id, at, wall, text, host }: Step): BootClues => ({
   bootId: id ?? null,
   bootUs: at === undefined ? null : bootMicroseconds(Math.round(at * 1e6)),
   wallUs: wall === undefined ? null : epochMicroseconds(Math.round(wall * 1e6)),
+  wallClock: wall === undefined ? null : 'receive',
+  wallResolutionUs: wall === undefined ? null : 1,
+  host: host ?? null,
   message: text ?? 'x',
 });
 
@@ -108,7 +113,7 @@ describe('a span tells', () => {
   test('its version, its ends, and when its kernel started', () => {
     expect(
       only({ at: 0, wall: 1000, text: VERSION }, { at: 20, wall: 1010 }, { at: 15, wall: 1012 }, { id: A }),
-    ).toEqual({
+    ).toMatchObject({
       index: 0,
       id: A,
       kernel: '6.8.0-1029-azure',
@@ -117,7 +122,8 @@ describe('a span tells', () => {
       lastUs: 20_000_000,
       firstWallUs: 1_000_000_000,
       lastWallUs: 1_012_000_000,
-      startedAtUs: 990_000_000,
+      records: 4,
+      anchors: { receive: { bootUs: 20_000_000, wallUs: 1_010_000_000 } },
     });
   });
 
@@ -134,7 +140,7 @@ describe('a span tells', () => {
       kernel: null,
       firstUs: null,
       lastWallUs: null,
-      startedAtUs: null,
+      anchors: { kernel: null, rtc: null, receive: null },
     });
   });
 

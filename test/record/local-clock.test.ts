@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { LocalTime } from '../../src/record/envelope.ts';
 import { LocalClock, type ReadOptions } from '../../src/record/local-clock.ts';
 
@@ -15,7 +15,7 @@ function time(text: string): LocalTime {
     number,
     string,
   ];
-  return { month, day, hour, minute, second, microsecond: Number(fraction.padEnd(6, '0')) };
+  return { year: null, month, day, hour, minute, second, microsecond: Number(fraction.padEnd(6, '0')) };
 }
 
 function place(text: string, options: ReadOptions): string | null {
@@ -23,7 +23,18 @@ function place(text: string, options: ReadOptions): string | null {
   return us === null ? null : new Date(us / 1000).toISOString();
 }
 
+beforeAll(() => new LocalClock().prepare());
+
 const now = new Date('2026-03-10T12:00:00Z');
+
+test('a year that is printed is taken, and is no assumption', () => {
+  const clock = new LocalClock({ now });
+  expect(clock.toEpoch({ ...time('10-03 06:25:01'), year: 2019 })).toBe(
+    Date.UTC(2019, 9, 3, 6, 25, 1) * 1000,
+  );
+  expect(clock.toEpoch({ ...time('10-03 06:25:01'), year: 0 })).toBeNull();
+  expect(clock.assumptions().map(({ subject }) => subject)).toEqual(['zone']);
+});
 
 describe('the year', () => {
   test.each([

@@ -87,7 +87,9 @@ describe('times', () => {
     const whole = wallAt('2026-10-03T06:25:01.000000Z');
     expect(clockOf([whole, wallAt('2026-10-03T06:25:02.000000Z')])).toEqual(seconds);
     expect(clockOf([whole, wallAt('2026-10-03T06:25:02.000001Z')])).toEqual(wall);
-    expect(clockOf([whole, { bootUs: null, wall: null }])).toEqual(seconds);
+    expect(clockOf([whole, { bootUs: null, wall: null, wallClock: null, wallUncertaintyUs: null }])).toEqual(
+      seconds,
+    );
     expect(clockOf([whole, at('1.000000')])).toEqual(boot);
     expect(clockOf([])).toEqual(wall);
   });
