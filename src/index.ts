@@ -5,6 +5,7 @@
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { analyzeFiles } from './analyze-files.ts';
 export { diagnose } from './diagnose/diagnose.ts';
+export type { DiagnoseOptions } from './diagnose/thresholds.ts';
 export { VfTimelineError, type VfTimelineErrorCode } from './errors.ts';
 export type {
   EventBase,
@@ -50,5 +51,6 @@ export type {
   TimelineSource,
   TimeSpan,
   UnpairedDevice,
+  UnrecognizedLines,
 } from './timeline/timeline.ts';
 export type { BootMicroseconds, EpochMicroseconds } from './units.ts';

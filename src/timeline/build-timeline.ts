@@ -60,6 +60,7 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     notes: builder.notes,
     unpaired: builder.unpaired,
     machine: machineInterfaces(builder.interfaces),
+    unrecognized: [],
     findings: [],
     assumptions: clock.assumptions(),
   };

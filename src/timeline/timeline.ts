@@ -225,12 +225,31 @@ export interface Finding {
   readonly boot: number;
   readonly interface: string | null;
   readonly guid: string | null;
-  /** One sentence: what was observed. */
+  /** What was observed, and what it means. */
   readonly summary: string;
+  /** Why it matters, the same for every finding of the rule. */
+  readonly reason: string;
   /** What to do about it; null where nothing is to be done. */
   readonly advice: string | null;
+  /** The section of the documentation that tells more: `docs/findings.md#vf-never-appeared`. */
+  readonly page: string;
   /** What proves it: indices into `Timeline.events`, or lines of a source. */
   readonly evidence: readonly (number | SourceLine)[];
+}
+
+/** Lines of a known driver that no message of the catalogue fits: those that are alike, together. */
+export interface UnrecognizedLines {
+  readonly driver: string;
+  /** Catalogue id of the message whose words are nearest, or null. */
+  readonly nearest: string | null;
+  /** True where the lines are the beginning of that message. */
+  readonly cut: boolean;
+  /** How many lines they are. */
+  readonly count: number;
+  /** The first of them. */
+  readonly source: SourceLine;
+  /** The kernel's text of the first of them. */
+  readonly text: string;
 }
 
 /** The life of the VFs in a log: plain, serializable data. The same as `--format json` of the command. */
@@ -246,6 +265,8 @@ export interface Timeline {
   readonly unpaired: readonly UnpairedDevice[];
   /** The interfaces of the machine, each tied together through all boots. */
   readonly machine: readonly MachineInterface[];
+  /** Lines of known drivers that were not understood, in groups; bounded, `sources` counts them all. */
+  readonly unrecognized: readonly UnrecognizedLines[];
   readonly findings: readonly Finding[];
   /** What had to be supposed to give times; empty where the log says it all. */
   readonly assumptions: readonly Assumption[];

@@ -144,6 +144,7 @@ export function timeline(fields: Partial<Timeline>): Timeline {
     notes: [],
     unpaired: [],
     machine: [],
+    unrecognized: [],
     findings: [],
     assumptions: [],
     ...fields,

@@ -1,0 +1,80 @@
+import type { EventTime } from '../../lifecycle/event.ts';
+import type { Facts } from '../facts.ts';
+import { type About, aboutBoot, type Observation, type Rule } from '../rule.ts';
+import type { Seen } from '../stay.ts';
+import { isPartOfRemoval, removalOf, removalOfDevice, troubleOf } from '../trouble.ts';
+import { hasVanished } from '../vanished.ts';
+import { counted, nameOf, quote, when, whenBrief } from '../words.ts';
+
+/** `hv_netvsc … eth0: unable to open channel: -110` */
+export const hypervDriverError: Rule = {
+  id: 'hyperv-driver-error',
+  severity: 'warning',
+  title: 'A driver of Hyper-V reports trouble',
+  reason:
+    'hv_vmbus, hv_netvsc and hv_pci carry the synthetic path and bring the VF: what they cannot do may be the cause of what is missing elsewhere.',
+  observes:
+    'hv_vmbus, hv_netvsc or hv_pci (on FreeBSD vmbus, hn and pcib) report a failure that is the concern of no other rule. It is of the level info where the data path was switched to the VF behind it. What they say of a device that does not answer is part of its removal where the host took it within removalSeconds.',
+  example: ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: unable to open device (ret -110).'],
+  thresholds: ['removalSeconds'],
+  check: ({ subjects, boots, thresholds: { removalSeconds } }: Facts) => [
+    ...subjects.flatMap((subject) =>
+      subject.stays.flatMap((stay) => {
+        const errors = hasVanished(stay) ? [] : errorsOf(stay.events, removalOf(stay), removalSeconds);
+        const switched = stay.last('data-path-to-vf');
+        return observe(subject, ` about ${nameOf(subject)}`, errors, switched);
+      }),
+    ),
+    ...boots.flatMap(({ index, devices, others }) => [
+      ...devices.flatMap((device) => {
+        const errors = hasVanished(device)
+          ? []
+          : errorsOf(device.events, removalOfDevice(device), removalSeconds);
+        return observe(
+          aboutBoot(index),
+          ' about a PCI device that no line ties to an interface',
+          errors,
+          undefined,
+        );
+      }),
+      ...observe(aboutBoot(index), '', errorsOf(others, null, 0), undefined),
+    ]),
+  ],
+};
+
+function errorsOf(
+  events: readonly Seen[],
+  removed: EventTime | null,
+  removalSeconds: number,
+): readonly Seen[] {
+  return events.filter(
+    (seen) => troubleOf(seen.event) === 'hyper-v' && !isPartOfRemoval(seen, removed, removalSeconds),
+  );
+}
+
+function observe(
+  about: About,
+  aboutWhom: string,
+  errors: readonly Seen[],
+  switched: Seen | undefined,
+): readonly Observation[] {
+  const first = errors[0];
+  const last = errors.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const isOver = switched !== undefined && switched.index > last.index;
+  const more = errors.length === 1 ? '' : `, and ${counted(errors.length - 1, 'more line')}`;
+  const outcome = isOver
+    ? `; the data path was switched to the VF${whenBrief(switched.event.time)} all the same`
+    : '';
+  return [
+    {
+      severity: isOver ? 'info' : 'warning',
+      about,
+      summary: `A driver of Hyper-V reports trouble${aboutWhom}${when(first.event.time)}: ${quote(first.event.text)}${more}${outcome}.`,
+      advice: isOver
+        ? null
+        : 'Read these lines beside those of the interface at the same time. If they come again, use a newer kernel, and show them to the host’s operator.',
+      evidence: [...errors, isOver ? switched : undefined],
+    },
+  ];
+}
