@@ -118,3 +118,8 @@ export function isPartOfRemoval(error: Seen, removedAt: EventTime | null, within
 export function removalOfDevice({ notes }: DeviceFacts): EventTime | null {
   return notes.findLast(({ note }) => note === 'bus-released')?.time ?? null;
 }
+
+/** The first sign that a driver has a device that is tied to no interface. */
+export function upOf({ events }: DeviceFacts): Seen | undefined {
+  return events.find(({ event }) => event.type === 'firmware' || event.vf !== null);
+}

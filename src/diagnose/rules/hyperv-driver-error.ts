@@ -1,8 +1,15 @@
 import type { EventTime } from '../../lifecycle/event.ts';
-import type { Facts } from '../facts.ts';
+import type { BootFacts, DeviceFacts, Facts } from '../facts.ts';
 import { type About, aboutBoot, type Observation, type Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
-import { isPartOfRemoval, removalOf, removalOfDevice, troubleOf } from '../trouble.ts';
+import {
+  isOfUnansweringDevice,
+  isPartOfRemoval,
+  removalOf,
+  removalOfDevice,
+  troubleOf,
+  upOf,
+} from '../trouble.ts';
 import { hasVanished } from '../vanished.ts';
 import { counted, nameOf, quote, when, whenBrief } from '../words.ts';
 
@@ -20,43 +27,62 @@ export const hypervDriverError: Rule = {
   check: ({ subjects, boots, thresholds: { removalSeconds } }: Facts) => [
     ...subjects.flatMap((subject) =>
       subject.stays.flatMap((stay) => {
-        const errors = hasVanished(stay) ? [] : errorsOf(stay.events, removalOf(stay), removalSeconds);
-        const switched = stay.last('data-path-to-vf');
-        return observe(subject, ` about ${nameOf(subject)}`, errors, switched);
+        const errors = errorsOf(stay, stay.cameUp, removalOf(stay), removalSeconds);
+        return observe(subject, ` about ${nameOf(subject)}`, errors, stay.last('data-path-to-vf'));
       }),
     ),
-    ...boots.flatMap(({ index, devices, others }) => [
-      ...devices.flatMap((device) => {
-        const errors = hasVanished(device)
-          ? []
-          : errorsOf(device.events, removalOfDevice(device), removalSeconds);
+    ...boots.flatMap((boot) => [
+      ...boot.devices.flatMap((device) => {
+        const errors = errorsOf(device, upOf(device), removalOfDevice(device), removalSeconds);
         return observe(
-          aboutBoot(index),
+          aboutBoot(boot.index),
           ' about a PCI device that no line ties to an interface',
           errors,
-          undefined,
         );
       }),
-      ...observe(aboutBoot(index), '', errorsOf(others, null, 0), undefined),
+      ...ofOthers(boot),
     ]),
   ],
 };
 
 function errorsOf(
-  events: readonly Seen[],
+  device: Pick<DeviceFacts, 'events' | 'notes'>,
+  up: Seen | undefined,
   removed: EventTime | null,
   removalSeconds: number,
 ): readonly Seen[] {
-  return events.filter(
-    (seen) => troubleOf(seen.event) === 'hyper-v' && !isPartOfRemoval(seen, removed, removalSeconds),
-  );
+  const isGone = hasVanished(device);
+  return device.events.filter((seen) => {
+    const trouble = troubleOf(seen.event);
+    const isOurs = trouble === 'hyper-v' || (trouble === 'pci' && up !== undefined && seen.index > up.index);
+    if (!isOurs || (isGone && isOfUnansweringDevice(seen.event))) return false;
+    return !isPartOfRemoval(seen, removed, removalSeconds);
+  });
+}
+
+/** Errors of no stay and no device: of an interface that never had a VF, or of the bus. */
+function ofOthers({ index, others }: BootFacts): readonly Observation[] {
+  const byInterface = new Map<string, Seen[]>();
+  for (const seen of others) {
+    const trouble = troubleOf(seen.event);
+    if (trouble !== 'hyper-v' && trouble !== 'data-path' && trouble !== 'pairing') continue;
+    const key = JSON.stringify([seen.event.guid ?? seen.event.interface]);
+    const known = byInterface.get(key);
+    if (known === undefined) byInterface.set(key, [seen]);
+    else known.push(seen);
+  }
+  return [...byInterface.values()].flatMap((errors) => {
+    const { interface: name = null, guid = null } = errors[0]?.event ?? {};
+    const about = { boot: index, name, guid };
+    return observe(about, name === null && guid === null ? '' : ` about ${nameOf(about)}`, errors);
+  });
 }
 
 function observe(
   about: About,
   aboutWhom: string,
   errors: readonly Seen[],
-  switched: Seen | undefined,
+  switched?: Seen,
 ): readonly Observation[] {
   const first = errors[0];
   const last = errors.at(-1);

@@ -1,6 +1,6 @@
 import { type About, aboutBoot, type Observation, type Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
-import { troubleOf } from '../trouble.ts';
+import { troubleOf, upOf } from '../trouble.ts';
 import { hasVanished } from '../vanished.ts';
 import { counted, nameOf, quote, when, whenBrief } from '../words.ts';
 
@@ -26,16 +26,12 @@ export const pciProbeFailed: Rule = {
     ),
     ...boots.flatMap(({ index, devices, others }) => [
       ...devices.flatMap((device) =>
-        hasVanished(device) ? [] : observe(aboutBoot(index), null, device.events, upOf(device.events)),
+        hasVanished(device) ? [] : observe(aboutBoot(index), null, device.events, upOf(device)),
       ),
       ...observe(aboutBoot(index), null, others, undefined),
     ]),
   ],
 };
-
-function upOf(events: readonly Seen[]): Seen | undefined {
-  return events.find(({ event }) => event.type === 'firmware' || event.vf !== null);
-}
 
 function observe(
   about: About,
@@ -43,10 +39,13 @@ function observe(
   events: readonly Seen[],
   up: Seen | undefined,
 ): readonly Observation[] {
-  const errors = events.filter(({ event }) => troubleOf(event) === 'pci');
+  // What the PCI core says of a device that works is no failed probe.
+  const errors = events.filter(
+    ({ index, event }) => troubleOf(event) === 'pci' && (up === undefined || index < up.index),
+  );
   const first = errors[0];
   if (first === undefined) return [];
-  const recovered = up !== undefined && errors.every(({ index }) => index < up.index);
+  const recovered = up !== undefined;
   const whose = name === null ? 'of a PCI device that no line ties to an interface' : `of the VF of ${name}`;
   const more = errors.length === 1 ? '' : ` and ${counted(errors.length - 1, 'more line')} of it`;
   const what = `The probe ${whose} failed${when(first.event.time)}: ${quote(first.event.text)}${more}`;

@@ -1,3 +1,4 @@
+import type { VfEvent } from '../../lifecycle/event.ts';
 import type { VfNote } from '../../lifecycle/note.ts';
 import type { BootFacts, DeviceFacts, Facts, Subject } from '../facts.ts';
 import { aboutBoot, type Observation, type Rule } from '../rule.ts';
@@ -5,7 +6,7 @@ import type { Seen, Stay } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
 import { named, nameOf, quote, when } from '../words.ts';
 
-/** `hv_netvsc …: no netdev found for vf serial:1`, and no `joined to` behind it. */
+/** `mlx5_core … eth1: no netdev found for vf serial:1`, and no `joined to` behind it. */
 export const vfNotJoined: Rule = {
   id: 'vf-not-joined',
   severity: 'warning',
@@ -16,7 +17,7 @@ export const vfNotJoined: Rule = {
     'hv_netvsc found no interface for a VF and did not pair it later; or it could not make the VF its own; or a VF has an interface of its own, the log shows its arrival and shows hv_netvsc at work, and no line ties the two. The notice that hv_netvsc prints first, and takes back by pairing the VF after all, is none; nor is a VF that is not paired yet at the end of an attachment that the host ended.',
   example: [
     'mlx5_core cf63:00:02.0: firmware version: 14.30.5000',
-    'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth1: no netdev found for vf serial:1',
+    'mlx5_core cf63:00:02.0 eth1: no netdev found for vf serial:1',
   ],
   thresholds: [],
   check: (facts) => [...ofStays(facts), ...facts.boots.flatMap(ofDevices)],
@@ -56,7 +57,9 @@ function ofDevices(boot: BootFacts): readonly Observation[] {
   return boot.devices.flatMap((facts) => {
     const { device, events, notes } = facts;
     if (device.pciAddress !== null && paired.has(device.pciAddress)) return [];
-    const refused = notes.find(({ note }) => note === 'not-paired');
+    const refused =
+      events.find(({ event }) => troubleOf(event) === 'pairing')?.event ??
+      notes.find(({ note }) => note === 'not-paired');
     if (notes.some(({ note }) => note === 'bus-released')) return [];
     if (refused === undefined && !(isNetvscAtWork && device.vfNames.length > 0 && hasArrived(facts)))
       return [];
@@ -72,7 +75,7 @@ function hasArrived({ events }: DeviceFacts): boolean {
 function notPaired(
   boot: BootFacts,
   { device }: DeviceFacts,
-  refused: VfNote | undefined,
+  refused: VfNote | VfEvent | undefined,
   events: readonly Seen[],
 ): Observation {
   const name = device.vfNames.at(-1) ?? refused?.vf ?? null;
@@ -85,6 +88,6 @@ function notPaired(
     about: aboutBoot(boot.index),
     summary: `${vf}${where} came and was paired with no interface by the end of the log${said}.`,
     advice: ADVICE,
-    evidence: [refused, ...events],
+    evidence: [refused?.source, ...events],
   };
 }
