@@ -96,7 +96,7 @@ export interface Rebinding {
 export function rebindingsOf(subject: Subject): readonly Rebinding[] {
   return subject.stays.flatMap((stay) => {
     if (stay.notes.some(({ note }) => NOT_BY_HAND.has(note))) return [];
-    if (stay.events.some(({ event }) => event.type === 'error' && isOfUnansweringDevice(event))) return [];
+    if (stay.errors.some(({ event }) => isOfUnansweringDevice(event))) return [];
     const found: Rebinding[] = [];
     let gone: Seen | undefined;
     for (const seen of stay.events) {

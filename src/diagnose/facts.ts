@@ -3,7 +3,7 @@ import type { NoteType, VfNote } from '../lifecycle/note.ts';
 import type { Timeline, TimelineBoot, TimelineInterface, UnpairedDevice } from '../timeline/timeline.ts';
 import { NoteTimes } from './note-times.ts';
 import type { About } from './rule.ts';
-import { notesAt, type Seen, Stay, seenAt } from './stay.ts';
+import { errorsIn, notesAt, type Seen, Stay, seenAt } from './stay.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** A timeline, arranged for the questions that rules ask. It is built in one pass, before any rule is asked. */
@@ -31,9 +31,11 @@ export class Facts {
     });
     for (const device of timeline.unpaired) {
       for (const index of device.events) owned.add(index);
+      const seen = seenAt(timeline, device.events);
       this.boots[device.boot]?.devices.push({
         device,
-        events: seenAt(timeline, device.events),
+        events: seen,
+        errors: errorsIn(seen),
         notes: notesAt(timeline, device.notes),
       });
     }
@@ -106,6 +108,8 @@ export class BootFacts {
 export interface DeviceFacts {
   readonly device: UnpairedDevice;
   readonly events: readonly Seen[];
+  /** Those of its events that tell of trouble. */
+  readonly errors: readonly Seen[];
   readonly notes: readonly VfNote[];
 }
 

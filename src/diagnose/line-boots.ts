@@ -8,22 +8,31 @@ interface Mark {
 
 /** Tells the boot of a line by the events around it: only these know both. */
 export class LineBoots {
-  readonly #marks = new Map<string, Mark[]>();
+  readonly #facts: Facts;
+  #marks: ReadonlyMap<string, readonly Mark[]> | null = null;
 
-  constructor({ timeline: { events } }: Facts) {
-    for (const { source, boot } of events) {
-      const known = this.#marks.get(source.name);
-      const mark = { line: source.line, boot };
-      if (known === undefined) this.#marks.set(source.name, [mark]);
-      else if (known.at(-1)?.boot !== boot) known.push(mark);
-    }
-    for (const marks of this.#marks.values()) marks.sort((a, b) => a.line - b.line);
+  constructor(facts: Facts) {
+    this.#facts = facts;
   }
 
   /** The boot of the last event of the source before the line, else of its first one, else the first boot. */
   of({ name, line }: SourceLine): number {
+    // Most logs have no such line.
+    this.#marks ??= marksOf(this.#facts);
     const marks = this.#marks.get(name);
     const before = marks?.findLast((mark) => mark.line <= line);
     return (before ?? marks?.[0])?.boot ?? 0;
   }
+}
+
+function marksOf({ timeline: { events } }: Facts): ReadonlyMap<string, readonly Mark[]> {
+  const found = new Map<string, Mark[]>();
+  for (const { source, boot } of events) {
+    const known = found.get(source.name);
+    const mark = { line: source.line, boot };
+    if (known === undefined) found.set(source.name, [mark]);
+    else if (known.at(-1)?.boot !== boot) known.push(mark);
+  }
+  for (const marks of found.values()) marks.sort((a, b) => a.line - b.line);
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { dataPathFlapping } from './rules/data-path-flapping.ts';
 import { dataPathNotOnVf } from './rules/data-path-not-on-vf.ts';
 import { dataPathSwitchFailed } from './rules/data-path-switch-failed.ts';
+import { firmwareCommandRefused } from './rules/firmware-command-refused.ts';
 import { hostServicing } from './rules/host-servicing.ts';
 import { hypervDriverError } from './rules/hyperv-driver-error.ts';
 import { kernelCrash } from './rules/kernel-crash.ts';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   dataPathNotOnVf,
   dataPathFlapping,
   vfDriverError,
+  firmwareCommandRefused,
   hypervDriverError,
   // A VF that goes.
   vfNotRestored,

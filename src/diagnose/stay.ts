@@ -14,6 +14,8 @@ export class Stay {
   /** Its index among the attachments of its interface. */
   readonly position: number;
   readonly events: readonly Seen[];
+  /** Those of its events that tell of trouble. */
+  readonly errors: readonly Seen[];
   readonly notes: readonly VfNote[];
   readonly #firsts = new Map<VfEventType, Seen>();
   readonly #lasts = new Map<VfEventType, Seen>();
@@ -22,6 +24,7 @@ export class Stay {
     this.attachment = attachment;
     this.position = position;
     this.events = seenAt(timeline, attachment.events);
+    this.errors = errorsIn(this.events);
     this.notes = notesAt(timeline, attachment.notes);
     const misleading = new Set(attachment.misleading);
     for (const seen of this.events) {
@@ -64,6 +67,11 @@ export class Stay {
     return gone !== undefined && (back === undefined || back.index < gone.index) ? gone : end;
   }
 
+  /** Whether the stay shows a VF with an interface: then its errors are those of a VF that lives. */
+  get isUp(): boolean {
+    return this.cameUp !== undefined || this.last('unregistered') !== undefined || this.vf !== null;
+  }
+
   /** How a sentence calls the VF. */
   get vf(): string | null {
     return this.attachment.vfNames.at(-1) ?? null;
@@ -72,10 +80,16 @@ export class Stay {
 
 /** Indices that lie outside, as only a made-up timeline has them, are left aside. */
 export function seenAt({ events }: Timeline, indices: readonly number[]): readonly Seen[] {
-  return indices.flatMap((index) => {
+  const seen: Seen[] = [];
+  for (const index of indices) {
     const event = events[index];
-    return event === undefined ? [] : [{ index, event }];
-  });
+    if (event !== undefined) seen.push({ index, event });
+  }
+  return seen;
+}
+
+export function errorsIn(events: readonly Seen[]): readonly Seen[] {
+  return events.filter(({ event }) => event.type === 'error');
 }
 
 export function notesAt({ notes }: Timeline, indices: readonly number[]): readonly VfNote[] {

@@ -98,6 +98,16 @@ export function isOfUnansweringDevice({ messageId }: VfEvent): boolean {
 const UNANSWERING =
   /^(?:freebsd\.)?mlx5\.(?:fatal|miss-count|health-|error-state|bad-|recover-|cmd-|nic-ifc|pci-link-down|fw-unresponsive|internal-state|unknown-fatal|vital-)|^(?:freebsd\.)?mlx4(?:en)?\.(?:internal-error|comm-|cmd-|vhcr-|vf-reset)|^mana\.(?:hwc-|msg-)|^hv-pci\.(?:device-|resources-release)|^pci\.(?:power-|flr-|unknown-header)/;
 
+/**
+ * Whether the firmware refused to answer a question: `ACCESS_REG(0x805) op_mod(0x1) failed, status bad
+ * parameter(0x3)`. A VF may not ask for all that ethtool and monitoring agents want to know.
+ */
+export function isRefusedQuestion({ messageId, text }: VfEvent): boolean {
+  return (
+    messageId !== null && /^mlx5\.cmd-failed/.test(messageId) && /\b(?:ACCESS_REG|QUERY_\w+)\(0x/.test(text)
+  );
+}
+
 /** When the log shows the host taking the device: its slot, or its PCI bus. */
 export function removalOf(stay: Stay): EventTime | null {
   const removed = stay.printed('slot-removed');

@@ -21,10 +21,13 @@ export function vanishedLines({
   readonly events: readonly Seen[];
   readonly notes: readonly VfNote[];
 }): readonly (Seen | VfNote)[] {
-  const end = events.findIndex(({ event }) => event.type === 'registered' || event.type === 'joined');
-  const before = end < 0 ? events : events.slice(0, end);
-  const lines = before.filter(isOfVanished);
-  if (end >= 0 && lines.length === 0) return [];
+  const lines: (Seen | VfNote)[] = [];
+  for (const seen of events) {
+    const { type } = seen.event;
+    // What is gone behind that was there.
+    if (type === 'registered' || type === 'joined') return lines;
+    if (isOfVanished(seen)) lines.push(seen);
+  }
   return [...lines, ...notes.filter(({ messageId }) => messageId !== null && VANISHED.has(messageId))];
 }
 

@@ -178,7 +178,8 @@ describe('the work and the findings', () => {
     ['restarts', ['Kernel panic - not syncing: sysrq', linux, ...arrival]],
   ])('grow with the number of %s, and no faster', async (name, lines) => {
     const [few, many] = await Promise.all([repeated(lines, 100), repeated(lines, 400)]);
-    expect(readings(many)).toBeLessThan(readings(few) * 4.4);
+    // Four times as many; were it the square of it, this would be 16 times.
+    expect(readings(many)).toBeLessThan(readings(few) * 5);
     if (name === 'restarts') return;
     expect(many.findings.length).toBeLessThanOrEqual(rules.length * MAX_ALIKE);
     expect(many.findings.length).toBe(few.findings.length);

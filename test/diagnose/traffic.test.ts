@@ -152,6 +152,26 @@ describe('vf-driver-error', () => {
     expect(summary).toContain('the driver recovered at 610.000000 s');
   });
 
+  test('is a warning where mlx4 restarts the device, and nothing where the host took it', async () => {
+    const mlx4 = (text: string) => `mlx4_core cf63:00:02.0: ${text}`;
+    const dead = [
+      mlx4('Internal error detected on the communication channel'),
+      mlx4('device is going to be reset'),
+    ];
+    const restart = [
+      mlx4('VF is sending reset request to Firmware'),
+      mlx4('VF Reset succeed'),
+      mlx4('device was reset successfully'),
+      'mlx4_en cf63:00:02.0: Internal error detected, restarting device',
+      mlx4('mlx4_restart_one was ended, ret=0'),
+    ];
+    expect(await found([...start, 600, ...dead, ...restart, 900, later])).toEqual([
+      'vf-driver-error warning',
+    ]);
+    const revoked = [...dead, mlx4('VF reset is not needed'), fromVf, unregistered, removed, 640, ...arrival];
+    expect(await found([...start, 600, ...revoked])).toEqual(['host-servicing info']);
+  });
+
   test('is not found where the host took the VF within a minute', async () => {
     const lines = [...start, 600, fatal, fromVf, unregistered, 620, removed, 640, ...arrival];
     expect(await found(lines)).toEqual(['host-servicing info']);
@@ -177,11 +197,11 @@ describe('vf-driver-error', () => {
     expect(await found([...start, 600, timeout, 900, later])).toEqual(['vf-driver-error error']);
   });
 
-  test('is of the level info where the firmware only refused a command', async () => {
+  test('is none where the firmware only refused to answer a question', async () => {
     const refused = mlx5(
       'mlx5_cmd_out_err:838:(pid 214): ACCESS_REG(0x805) op_mod(0x1) failed, status bad parameter(0x3), syndrome (0x1c9c30), err(-22)',
     );
-    expect(await found([...start, refused])).toEqual(['vf-driver-error info']);
+    expect(await found([...start, refused])).toEqual(['firmware-command-refused info']);
   });
 
   test('is found where something holds the VF, and not where it goes after all', async () => {

@@ -49,7 +49,7 @@ function observe({ thresholds }: Facts, subject: Subject): readonly Observation[
       about: subject,
       summary: `The VF of ${nameOf(subject)}${vf} ${what}${reason}.`,
       advice,
-      evidence: [since, stay.last('link-down'), ...stay.events.filter(isOpenFailure)],
+      evidence: [since, stay.last('link-down'), ...stay.errors.filter(isOpenFailure)],
     },
   ];
 }
@@ -62,7 +62,7 @@ function explain(
   stay: Stay,
   since: Seen,
 ): { readonly reason: string; readonly advice: string } {
-  if (stay.events.some(isOpenFailure)) {
+  if (stay.errors.some(isOpenFailure)) {
     return {
       reason: '; hv_netvsc could not open it',
       advice:
@@ -89,7 +89,7 @@ function isOpenFailure({ event: { messageId } }: Seen): boolean {
 
 /** A switch failed and none succeeded behind it. */
 function hasFailed(stay: Stay): boolean {
-  const failed = stay.events.findLast(({ event }) => troubleOf(event) === 'data-path');
+  const failed = stay.errors.findLast(({ event }) => troubleOf(event) === 'data-path');
   return failed !== undefined && failed.index > (stay.last('data-path-to-vf')?.index ?? -1);
 }
 

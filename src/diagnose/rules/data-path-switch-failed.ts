@@ -22,7 +22,7 @@ export const dataPathSwitchFailed: Rule = {
 };
 
 function observe(subject: Subject, stay: Stay): readonly Observation[] {
-  const failed = stay.events.filter(({ event }) => troubleOf(event) === 'data-path');
+  const failed = stay.errors.filter(({ event }) => troubleOf(event) === 'data-path');
   const first = failed.find(isVerdict) ?? failed[0];
   const last = failed.at(-1);
   if (first === undefined || last === undefined) return [];

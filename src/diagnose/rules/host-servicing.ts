@@ -47,7 +47,7 @@ function observe(facts: Facts, subject: Subject): readonly Observation[] {
       summary: returns.length === 1 ? onceText(subject, first) : oftenText(subject, returns),
       advice: isFrequent
         ? 'Servicing comes a few times a year: ask the host’s operator what happens on this host, and see whether something switches accelerated networking of the NIC off and on.'
-        : 'Nothing to do if the host was serviced at that time (on Azure, Scheduled Events and the activity log tell). Switching accelerated networking off and on prints the same lines.',
+        : 'Nothing to do if the host was serviced at that time: on Azure, Scheduled Events and the activity log tell.',
       evidence: returns.flatMap(({ left, gone, restored }) => [left, gone, restored]),
     },
   ];

@@ -46,13 +46,13 @@ export const hypervDriverError: Rule = {
 };
 
 function errorsOf(
-  device: Pick<DeviceFacts, 'events' | 'notes'>,
+  device: Pick<DeviceFacts, 'events' | 'errors' | 'notes'>,
   up: Seen | undefined,
   removed: EventTime | null,
   removalSeconds: number,
 ): readonly Seen[] {
   const isGone = hasVanished(device);
-  return device.events.filter((seen) => {
+  return device.errors.filter((seen) => {
     const trouble = troubleOf(seen.event);
     const isOurs = trouble === 'hyper-v' || (trouble === 'pci' && up !== undefined && seen.index > up.index);
     if (!isOurs || (isGone && isOfUnansweringDevice(seen.event))) return false;

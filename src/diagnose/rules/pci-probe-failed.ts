@@ -21,12 +21,12 @@ export const pciProbeFailed: Rule = {
   check: ({ subjects, boots }) => [
     ...subjects.flatMap((subject) =>
       subject.stays.flatMap((stay) =>
-        hasVanished(stay) ? [] : observe(subject, nameOf(subject), stay.events, stay.cameUp),
+        hasVanished(stay) ? [] : observe(subject, nameOf(subject), stay.errors, stay.cameUp),
       ),
     ),
     ...boots.flatMap(({ index, devices, others }) => [
       ...devices.flatMap((device) =>
-        hasVanished(device) ? [] : observe(aboutBoot(index), null, device.events, upOf(device)),
+        hasVanished(device) ? [] : observe(aboutBoot(index), null, device.errors, upOf(device)),
       ),
       ...observe(aboutBoot(index), null, others, undefined),
     ]),

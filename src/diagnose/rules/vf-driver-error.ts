@@ -4,7 +4,14 @@ import type { Severity } from '../../timeline/timeline.ts';
 import type { Facts } from '../facts.ts';
 import { type About, aboutBoot, type Observation, type Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
-import { isOfUnansweringDevice, isPartOfRemoval, removalOf, removalOfDevice, troubleOf } from '../trouble.ts';
+import {
+  isOfUnansweringDevice,
+  isPartOfRemoval,
+  isRefusedQuestion,
+  removalOf,
+  removalOfDevice,
+  troubleOf,
+} from '../trouble.ts';
 import { hasVanished } from '../vanished.ts';
 import { counted, lasted, nameOf, quote, when, whenBrief } from '../words.ts';
 
@@ -16,7 +23,7 @@ export const vfDriverError: Rule = {
   reason:
     'A VF that is dead but still up loses traffic: the host goes on delivering over it until the data path is switched away, which no driver does by itself. Where the driver recovers, traffic stood still meanwhile.',
   observes:
-    'The driver of a VF that has its interface reports a health error, a command or a transmit queue that timed out, or a failure; or it gives the device up, or leaks memory behind it; or something holds the VF so that it cannot go. It is of the level error where the device does not answer, a queue stands still or the driver gives up, of the level warning for other failures, for leaks, and where the driver says later that it has recovered, and of the level info where all that is reported is that the firmware refused a command, as it does where a VF may not ask. Errors of a device that does not answer any more are part of its removal where the host took it within removalSeconds behind them. What is benign on Hyper-V (offloads, firmware tracer, MAC and VLAN that the host enforces) is none.',
+    'The driver of a VF that has its interface reports a health error, a command or a transmit queue that timed out, or a failure; or it gives the device up, or leaks memory behind it; or something holds the VF so that it cannot go. It is of the level error where the device does not answer, a queue stands still or the driver gives up, of the level warning for other failures, for leaks, and where the driver says later that it has recovered. A question that the firmware refuses is firmware-command-refused. Errors of a device that does not answer any more are part of its removal where the host took it within removalSeconds behind them. What is benign on Hyper-V (offloads, firmware tracer, MAC and VLAN that the host enforces) is none.',
   example: [
     'mlx5_core cf63:00:02.0: poll_health:717:(pid 0): Fatal error 3 detected',
     'mlx5_core cf63:00:02.0: mlx5_health_try_recover:316:(pid 1): health recovery flow aborted, PCI reads still not working',
@@ -31,9 +38,8 @@ type Line = Seen | VfNote;
 function ofStays({ subjects, thresholds }: Facts): readonly Observation[] {
   return subjects.flatMap((subject) =>
     subject.stays.flatMap((stay) => {
-      const isUp = stay.cameUp !== undefined || stay.last('unregistered') !== undefined || stay.vf !== null;
-      const lines = linesOf(stay.events, stay.notes, removalOf(stay), thresholds.removalSeconds);
-      const own = isUp && !hasVanished(stay) ? lines : lines.filter((line) => !('event' in line));
+      const lines = linesOf(stay.errors, stay.notes, removalOf(stay), thresholds.removalSeconds);
+      const own = stay.isUp && !hasVanished(stay) ? lines : lines.filter((line) => !('event' in line));
       return observe(subject, ` of ${nameOf(subject)}`, own, stay.notes);
     }),
   );
@@ -43,7 +49,7 @@ function ofStays({ subjects, thresholds }: Facts): readonly Observation[] {
 function ofBoots({ boots, thresholds }: Facts): readonly Observation[] {
   return boots.flatMap(({ index, devices, others }) => [
     ...devices.flatMap((device) => {
-      const lines = linesOf(device.events, device.notes, removalOfDevice(device), thresholds.removalSeconds);
+      const lines = linesOf(device.errors, device.notes, removalOfDevice(device), thresholds.removalSeconds);
       const isUp = device.device.vfNames.length > 0 && !hasVanished(device);
       const own = isUp ? lines : lines.filter((line) => !('event' in line));
       return observe(aboutBoot(index), ' that no line ties to an interface', own, device.notes);
@@ -59,7 +65,10 @@ function linesOf(
   removalSeconds: number,
 ): readonly Line[] {
   const errors = events.filter(
-    (seen) => troubleOf(seen.event) === 'vf-driver' && !isPartOfRemoval(seen, removed, removalSeconds),
+    (seen) =>
+      troubleOf(seen.event) === 'vf-driver' &&
+      !isRefusedQuestion(seen.event) &&
+      !isPartOfRemoval(seen, removed, removalSeconds),
   );
   // Held for a moment, an interface goes after all.
   const freed = notes.some(({ note }) => note === 'bus-released');
@@ -83,20 +92,17 @@ const TELLING = new Set([
 /** A leak behind a removal costs memory, not traffic. */
 const LEAK = /^mlx5\.(?:pages|flow)-/;
 
-/** The firmware refused one command, as it does where a VF may not ask: `ACCESS_REG(0x805) op_mod(0x1) failed`. */
-const REFUSED = /^mlx5\.cmd-failed/;
-
 /** The device does not answer, its queues stand still, or its driver gives it up: traffic stands still. */
 const GRAVE =
   /timeout|timed-out|watchdog|unregister-waiting|unload-in-error|cqe|cq-error|flush|overflow|overrun/;
 
 function severityOf(lines: readonly Line[], isOver: boolean): Severity {
   const isAll = (pattern: RegExp) => lines.every((line) => pattern.test(said(line).messageId ?? ''));
-  if (isAll(REFUSED)) return 'info';
   if (isOver || isAll(LEAK)) return 'warning';
   const isGrave = lines.some((line) => {
     const { messageId } = said(line);
-    if (messageId === null || REFUSED.test(messageId)) return false;
+    // A command that the firmware answers with a refusal is no device that does not answer.
+    if (messageId === null || messageId.startsWith('mlx5.cmd-failed')) return false;
     return GRAVE.test(messageId) || ('event' in line && isOfUnansweringDevice(line.event));
   });
   return isGrave ? 'error' : 'warning';
@@ -108,9 +114,13 @@ const RECOVERED = new Set([
   'freebsd.mlx5.device-recovered',
   'mlx4.reset-ok',
   'mlx4.vf-reset-ok',
-  'mlx4.restart-ended',
   'mana.reset-completed',
 ]);
+
+function isRecovery({ messageId, text }: VfNote): boolean {
+  if (messageId === 'mlx4.restart-ended') return text.endsWith('ret=0');
+  return messageId !== null && RECOVERED.has(messageId);
+}
 
 function observe(
   about: About,
@@ -122,7 +132,7 @@ function observe(
   const first = inOrder[0];
   const last = inOrder.at(-1);
   if (first === undefined || last === undefined) return [];
-  const recovered = notes.findLast(({ messageId }) => messageId !== null && RECOVERED.has(messageId));
+  const recovered = notes.findLast(isRecovery);
   const isOver = recovered !== undefined && lineOf(recovered) > lineOf(last);
   const { text, time } = said(first);
   const took = lasted(time, said(last).time);
@@ -155,9 +165,6 @@ function lineOf(line: Line): number {
 
 function adviceFor(lines: readonly Line[]): string {
   const isAny = (pattern: RegExp) => lines.some((line) => pattern.test(said(line).messageId ?? ''));
-  if (lines.every((line) => REFUSED.test(said(line).messageId ?? ''))) {
-    return 'Nothing to do if the VF works: ethtool and monitoring agents ask for what a VF may not have.';
-  }
   if (isAny(/^net\.unregister-waiting$/)) {
     return 'Something holds the VF’s interface (a container, a socket, DPDK, a bond): end it, or restart the machine; until then the host cannot take the VF away and gives up waiting.';
   }

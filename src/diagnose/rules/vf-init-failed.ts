@@ -1,5 +1,5 @@
 import { type About, aboutBoot, type Observation, type Rule } from '../rule.ts';
-import type { Seen, Stay } from '../stay.ts';
+import type { Seen } from '../stay.ts';
 import { isPartOfRemoval, removalOf, removalOfDevice, troubleOf } from '../trouble.ts';
 import { hasVanished } from '../vanished.ts';
 import { counted, named, nameOf, quote, when } from '../words.ts';
@@ -21,9 +21,9 @@ export const vfInitFailed: Rule = {
   check: ({ subjects, boots, thresholds: { removalSeconds } }) => [
     ...subjects.flatMap((subject) =>
       subject.stays.flatMap((stay) => {
-        if (isUp(stay) || hasVanished(stay)) return [];
+        if (stay.isUp || hasVanished(stay)) return [];
         const removed = removalOf(stay);
-        const errors = errorsOf(stay.events).filter(
+        const errors = errorsOf(stay.errors).filter(
           (error) => !isPartOfRemoval(error, removed, removalSeconds),
         );
         return observe(subject, ` of ${nameOf(subject)}`, stay.attachment.driver, errors);
@@ -31,21 +31,16 @@ export const vfInitFailed: Rule = {
     ),
     ...boots.flatMap(({ index, devices }) =>
       devices.flatMap((unpaired) => {
-        const { device, events } = unpaired;
+        const { device, errors: all } = unpaired;
         if (device.vfNames.length > 0 || hasVanished(unpaired)) return [];
         const removed = removalOfDevice(unpaired);
-        const errors = errorsOf(events).filter((error) => !isPartOfRemoval(error, removed, removalSeconds));
+        const errors = errorsOf(all).filter((error) => !isPartOfRemoval(error, removed, removalSeconds));
         const place = device.pciAddress === null ? '' : ` at ${named(device.pciAddress)}`;
         return observe(aboutBoot(index), place, device.driver, errors);
       }),
     ),
   ],
 };
-
-/** Whether the stay shows a VF with an interface: then its errors are those of a VF that lives. */
-function isUp(stay: Stay): boolean {
-  return stay.cameUp !== undefined || stay.last('unregistered') !== undefined || stay.vf !== null;
-}
 
 function errorsOf(events: readonly Seen[]): readonly Seen[] {
   return events.filter(({ event }) => troubleOf(event) === 'vf-driver');

@@ -52,7 +52,7 @@ const CRASHED: Explanation = {
 
 function explain(facts: Facts, { bootFacts }: Subject, stay: Stay): Explanation {
   const { driver, device, pciAddress } = stay.attachment;
-  if (stay.events.some(({ event }) => troubleOf(event) === 'pci')) {
+  if (stay.errors.some(({ event }) => troubleOf(event) === 'pci')) {
     return {
       reason: 'The probe of its PCI device failed',
       advice: 'See the finding about the failed probe.',
@@ -76,7 +76,7 @@ function explain(facts: Facts, { bootFacts }: Subject, stay: Stay): Explanation 
 /** Nothing is tied to the interface: what else the boot shows may belong to it. */
 function explainByBoot({ thresholds }: Facts, bootFacts: BootFacts): Explanation {
   const { devices, others, boot } = bootFacts;
-  const failed = [...devices.flatMap(({ events }) => events), ...others].some(({ event }) => {
+  const failed = [...devices.flatMap(({ errors }) => errors), ...others].some(({ event }) => {
     const trouble = troubleOf(event);
     return trouble === 'pci' || trouble === 'vf-driver';
   });

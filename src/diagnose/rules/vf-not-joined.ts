@@ -29,7 +29,7 @@ const ADVICE =
 function ofStays({ subjects }: Facts): readonly Observation[] {
   return subjects.flatMap((subject) =>
     subject.stays.flatMap((stay) => {
-      const failed = stay.events.find(({ event }) => troubleOf(event) === 'pairing');
+      const failed = stay.errors.find(({ event }) => troubleOf(event) === 'pairing');
       return failed === undefined ? [] : [notMade(subject, stay, failed)];
     }),
   );
@@ -58,7 +58,7 @@ function ofDevices(boot: BootFacts): readonly Observation[] {
     const { device, events, notes } = facts;
     if (device.pciAddress !== null && paired.has(device.pciAddress)) return [];
     const refused =
-      events.find(({ event }) => troubleOf(event) === 'pairing')?.event ??
+      facts.errors.find(({ event }) => troubleOf(event) === 'pairing')?.event ??
       notes.find(({ note }) => note === 'not-paired');
     if (notes.some(({ note }) => note === 'bus-released')) return [];
     if (refused === undefined && !(isNetvscAtWork && device.vfNames.length > 0 && hasArrived(facts)))
