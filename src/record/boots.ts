@@ -29,6 +29,12 @@ const MAX_HEAD_RECORDS = 8;
  */
 const START_TOLERANCE_US = 60_000_000;
 
+/**
+ * Microseconds between two clocks of one machine, as wrong as they may be: a day of time zones, where the
+ * hardware's clock has the local time and the kernel takes it for UTC, and some more.
+ */
+const CLOCK_TOLERANCE_US = 26 * 3_600_000_000;
+
 /** Boots of one log: a virtual machine that boots every hour needs more than seven years for as many. */
 const MAX_BOOTS = 65_536;
 
@@ -123,7 +129,14 @@ export function continuesBoot(earlier: BootSpan, later: BootSpan): boolean {
   if (earlier.id === null || later.id === null) {
     if (areOtherHosts(earlier, later) && !haveOneStart(earlier, later)) return false;
   }
-  return !beginsBoot(earlier, later);
+  return shareClock(earlier, later) && !beginsBoot(earlier, later);
+}
+
+/** Whether it can be said at all which came first. Two logs without any time are taken as they are given. */
+function shareClock(a: BootSpan, b: BootSpan): boolean {
+  if (a.id !== null && a.id === b.id) return true;
+  if ((a.lastUs === null) === (b.firstUs === null)) return true;
+  return (a.lastWallUs === null) === (b.firstWallUs === null);
 }
 
 /**
@@ -135,6 +148,8 @@ export function continuesBoot(earlier: BootSpan, later: BootSpan): boolean {
 export function areOneBoot(a: BootSpan, b: BootSpan): boolean {
   if (a.id !== null && b.id !== null) return a.id === b.id;
   if (a.kernel !== null && b.kernel !== null && a.kernel !== b.kernel) return false;
+  const apartUs = startsApartUs(a, b);
+  if (apartUs !== null && apartUs > CLOCK_TOLERANCE_US) return false;
   return isOneMachine(a, b) && !isOtherKernel(a, b);
 }
 
@@ -174,10 +189,14 @@ function areOtherHosts(current: Pick<BootSpan, 'hosts'>, next: Pick<BootSpan, 'h
 
 /** Whether both tell the same start of the kernel; null where one of them tells none. */
 function haveOneStart(current: BootSpan, next: Beginning): boolean | null {
+  const apartUs = startsApartUs(current, next);
+  return apartUs === null ? null : apartUs <= START_TOLERANCE_US;
+}
+
+function startsApartUs(current: BootSpan, next: Beginning): number | null {
   const a = bootClock(current.anchors);
   const b = bootClock(next.anchors);
-  if (a === null || b === null) return null;
-  return Math.abs(a.startedAtUs - b.startedAtUs) <= START_TOLERANCE_US;
+  return a === null || b === null ? null : Math.abs(a.startedAtUs - b.startedAtUs);
 }
 
 /**

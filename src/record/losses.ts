@@ -117,7 +117,7 @@ const RSYSLOG = /\brsyslogd: imjournal: (\d{1,15}) messages lost due to rate-lim
  *     Oct  3 06:25:01 vm rsyslogd: imjournal: 27 messages lost due to rate-limiting
  */
 function readDaemonLoss(text: string): Told | null {
-  if (!text.includes(' messages ')) return null;
+  if (!text.includes(' messages')) return null;
   const dropped = DROPPED.exec(text);
   if (dropped !== null) return counted('dropped', null, dropped[1]);
   const missed = MISSED.exec(text);
