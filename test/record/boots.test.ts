@@ -181,6 +181,16 @@ describe('the machines of one log', () => {
     ]);
   });
 
+  test('may be given their names while others write', () => {
+    const other = { host: 'vm2', at: 8160, wall: 91_100 };
+    const [first, named] = [
+      { host: 'localhost', at: 3, wall: 91_101 },
+      { host: 'vm1', at: 9, wall: 91_107 },
+    ];
+    const tracker = track(first, other, named, other, { ...named, at: 10, wall: 91_108 });
+    expect(tracker.boots.map(({ hosts }) => hosts)).toEqual([['localhost', 'vm1'], ['vm2']]);
+  });
+
   test('each boot again by themselves', () => {
     const start = (host: string, wall: number): Step => ({ host, at: 0, wall, text: VERSION });
     const later = (host: string, at: number, wall: number): Step => ({ host, at, wall });
