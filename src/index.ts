@@ -33,13 +33,17 @@ export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog } from './source/input.ts';
 export { events } from './timeline/events.ts';
 export type {
+  AnchorKind,
   Assumption,
   Attachment,
   Finding,
+  Loss,
+  LossKind,
   Severity,
   SkippedLines,
   Timeline,
   TimelineBoot,
+  TimelineClock,
   TimelineInterface,
   TimelineSource,
   TimeSpan,

@@ -27,7 +27,7 @@ export interface TimelineSource {
   readonly recognized: number;
   /** Records of a known driver that no rule of the grammar takes. */
   readonly unrecognized: number;
-  /** Records of known drivers that an earlier log of the same boot has, too; they count above and are left out of the events. */
+  /** Records of known drivers that another log of the same boot has, too, or this one twice; they count above and are left out of the events. */
   readonly repeated: number;
   /** The rest: lines that gave no kernel record, by the reason. */
   readonly skipped: SkippedLines;

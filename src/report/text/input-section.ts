@@ -97,7 +97,7 @@ function sumOf(sources: readonly TimelineSource[]): Counts {
 /** `562 lines: 496 kernel records (7 recognized), 66 others`. */
 function countsText({ lines, records, recognized, repeated, others }: Counts): string {
   const ofRecords = [`${recognized} recognized`];
-  if (repeated > 0) ofRecords.push(`${repeated} repeated from an earlier log`);
+  if (repeated > 0) ofRecords.push(`${repeated} repeated`);
   const text = `${counted(lines, 'line')}: ${counted(records, 'kernel record')} (${ofRecords.join(', ')})`;
   return others === 0 ? text : `${text}, ${counted(others, 'other')}`;
 }
