@@ -177,9 +177,15 @@ describe('a record', () => {
     expect(dated({ at: 3, wall: 103, clock: 'kernel' }, ...live)).toEqual([103, 'kernel', 0.000001]);
   });
 
-  test('with a time that a program wrote beside it is told how far that is from its own', () => {
-    const [time, clock, uncertainty] = dated({ at: 3, wall: 86_503, clock: 'carrier' }, rtc);
-    expect([time, clock]).toEqual([86_503, 'carrier']);
-    expect(uncertainty).toBeGreaterThanOrEqual(86_400);
+  test('with a time that a program wrote beside it gets the one of the boot’s clock, if there is one', () => {
+    const carried = { at: 3, wall: 86_503, clock: 'carrier' as const };
+    expect(dated(carried, rtc)).toEqual([103, 'anchor', 1.00021]);
+    expect(dated(carried, carried)).toEqual([86_503, 'carrier', null]);
+  });
+
+  test('with a time that was worked out keeps it, and is told how far it may be from the boot’s clock', () => {
+    const [time, clock, uncertainty] = dated({ at: 3, wall: 163, clock: 'derived' }, rtc);
+    expect([time, clock]).toEqual([163, 'derived']);
+    expect(uncertainty).toBeGreaterThanOrEqual(60);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
+import { events } from '../../src/timeline/events.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 
 const OPTIONS = { zone: 'UTC', now: new Date('2026-11-01T00:00:00Z') };
@@ -191,6 +192,16 @@ describe('the boots of several logs', () => {
     const timeline = await all(first.flatMap((line, index) => [line, second[index] ?? '']));
     expect(timeline.boots.map(({ id }) => id)).toEqual([A, B]);
     expect(timeline.events.map(({ boot }) => boot)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1]);
+  });
+
+  test('that alternate are followed side by side by events that come one by one', async () => {
+    const [first, second] = [journalJson(LIFE, STARTED, A), journalJson(LIFE, NEXT, B)];
+    const lines = first.flatMap((line, index) => [line, second[index] ?? '']);
+    const byBoot: string[][] = [];
+    for await (const { boot, type } of events(lines.join('\n'))) {
+      byBoot[boot] = [...(byBoot[boot] ?? []), type];
+    }
+    expect(byBoot).toEqual([STEPS, STEPS]);
   });
 
   test('stand in the order of time, whether their clock is the journal’s or the hardware’s', async () => {
