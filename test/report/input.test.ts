@@ -22,7 +22,7 @@ dmesg and journalctl show.
   });
 
   it('says that the input is no kernel log', () => {
-    const skipped = { blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
+    const skipped = { continued: 0, blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
     expect(
       text(timeline({ sources: [source({ name: 'notes.txt', lines: 3, skipped })] }), 80),
     ).toBe(`Read notes.txt: 3 lines, 0 kernel records.
@@ -46,7 +46,7 @@ describe('what was read', () => {
       lines: 1,
       records: 1,
       unrecognized: 2,
-      skipped: { blank: 5, notKernel: 6, unknownFormat: 1, damaged: 2, cut: 1 },
+      skipped: { continued: 0, blank: 5, notKernel: 6, unknownFormat: 1, damaged: 2, cut: 1 },
     });
     expect(text(timeline({ sources: [losses], events: azure.events }))).toContain(`
 Input
@@ -81,7 +81,7 @@ describe('the input', () => {
     text(timeline({ sources: [source(fields)], events: azure.events }), width).split('\nInput\n\n')[1];
 
   it('tells repeated records and other lines calmly', () => {
-    const skipped = { blank: 7, notKernel: 0, unknownFormat: 59, damaged: 0, cut: 0 };
+    const skipped = { continued: 0, blank: 7, notKernel: 0, unknownFormat: 59, damaged: 0, cut: 0 };
     const fields = { lines: 562, records: 496, recognized: 20, repeated: 12, skipped };
     expect(input(fields, 100)).toBe(
       '  dmesg.txt\n    562 lines: 496 kernel records (20 recognized, 12 repeated from an earlier log), 66 others\n',

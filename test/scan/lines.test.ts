@@ -6,7 +6,20 @@ type Chunk = string | Uint8Array;
 
 const encoder = new TextEncoder();
 
-function split(...chunks: readonly Chunk[]): { readonly lines: readonly Line[]; readonly bytes: number } {
+interface Split {
+  readonly lines: readonly Omit<Line, 'whole'>[];
+  readonly bytes: number;
+}
+
+function split(...chunks: readonly Chunk[]): Split {
+  const { lines, bytes } = splitWhole(...chunks);
+  return { lines: lines.map(({ whole, ...line }) => line), bytes };
+}
+
+function splitWhole(...chunks: readonly Chunk[]): {
+  readonly lines: readonly Line[];
+  readonly bytes: number;
+} {
   const splitter = new LineSplitter();
   const lines = chunks.flatMap((chunk) => [...splitter.push(chunk)]);
   lines.push(...splitter.end());
@@ -39,6 +52,10 @@ describe('lines', () => {
   ])('with %s', (_, text, expected) => {
     expect(textsOf(text)).toEqual(expected);
     expect(textsOf(encoder.encode(text))).toEqual(expected);
+  });
+
+  test('are also there with what was taken off', () => {
+    expect(splitWhole('\0a\r\n').lines[0]?.whole).toBe('\0a\r');
   });
 
   test('replace bytes that are not UTF-8', () => {

@@ -1,4 +1,4 @@
-import { type BootMicroseconds, bootMicroseconds } from '../units.ts';
+import { type BootMicroseconds, bootMicroseconds } from '../../units.ts';
 
 /** The kernel's own stamp in a line. */
 export interface KernelStamp {
@@ -7,10 +7,12 @@ export interface KernelStamp {
   readonly end: number;
 }
 
-// `[    2.327663] `, with CONFIG_PRINTK_CALLER `[    2.327663][    T1] ` (T: thread, C: processor). The
-// kernel pads the seconds to five columns; programs that print its log pad otherwise, or not at all. The
-// blank is missing where a program took it off the end of an empty message.
-const STAMP = /\[ *(\d+)\.(\d{6})\](?:\[ *[TC]\d+\])?(?:[ \t]|$)/y;
+// `[    2.327663] `, with CONFIG_PRINTK_CALLER `[    2.327663][    T1] ` (T: thread, C: processor), with
+// `dmesg -d` `[    2.327663 <    0.000123>] `. The kernel pads the seconds to five columns; programs that print
+// its log pad otherwise, or not at all. The blank is missing where a program took it off the end of an empty
+// message.
+const STAMP =
+  /\[[ \t]{0,32}(\d{1,16})\.(\d{6})(?: <[ \t]{0,32}\d{1,16}\.\d{6}>)?\](?:\[ {0,16}[TC]\d{1,16}\])?(?:[ \t]|$)/y;
 
 /**
  * Reads the stamp that begins at `start`.
