@@ -12,29 +12,37 @@ const MAX_LINE_CHARACTERS = 4096;
  * format; else they are what a person wrote about the log, or what a program said of a driver.
  */
 export class BareLines {
+  readonly #emit: (entry: LineEntry) => void;
   #count: 'not yet known' | 'yes' | 'no' = 'not yet known';
   #waiting: LineEntry[] = [];
 
-  take(entry: LineEntry): readonly LineEntry[] {
+  constructor(emit: (entry: LineEntry) => void) {
+    this.#emit = emit;
+  }
+
+  take(entry: LineEntry): void {
     if (this.#count !== 'no' && hasEnvelope(entry)) {
       this.#count = 'no';
-      return [...this.#decided(), entry];
+      this.#emitWaiting();
     }
-    if (this.#count === 'no') return [besideOthers(entry)];
+    if (this.#count === 'no') {
+      this.#emit(besideOthers(entry));
+      return;
+    }
     this.#waiting.push(withoutText(entry));
-    if (this.#count === 'not yet known' && this.#waiting.length < MAX_WAITING) return [];
+    if (this.#count === 'not yet known' && this.#waiting.length < MAX_WAITING) return;
     this.#count = 'yes';
-    return this.#decided();
+    this.#emitWaiting();
   }
 
-  end(): readonly LineEntry[] {
-    return this.#decided();
+  end(): void {
+    this.#emitWaiting();
   }
 
-  #decided(): readonly LineEntry[] {
+  #emitWaiting(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    return this.#count === 'no' ? waiting.map(besideOthers) : waiting;
+    for (const entry of waiting) this.#emit(this.#count === 'no' ? besideOthers(entry) : entry);
   }
 }
 

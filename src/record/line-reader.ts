@@ -53,45 +53,48 @@ interface Bared {
   readonly carriedResolutionUs: number | null;
 }
 
+const PLAIN: Pick<Bared, 'carried' | 'carriedResolutionUs'> = { carried: null, carriedResolutionUs: null };
+
 /**
- * Reads the lines of one source, each in whatever format it is. Memory is bounded by one entry.
+ * Reads the lines of one source, each in whatever format it is, and emits what they are as soon as it is known.
+ * Memory is bounded by one entry.
  *
  * @example
- * const reader = new LineReader();
- * reader.read({ number: 1, text: '> [    2.327663] hv_vmbus: …', … }); // [{ format: 'dmesg', … }]
- * reader.end(); // []
+ * const reader = new LineReader((entry) => console.log(entry.format)); // 'dmesg'
+ * reader.read({ number: 1, text: '> [    2.327663] hv_vmbus: …', … });
+ * reader.end();
  */
 export class LineReader {
+  readonly #emit: (entry: LineEntry) => void;
   #open: OpenBlock | null = null;
 
-  /** The entries that are complete with this line. */
-  read(line: Line): readonly LineEntry[] {
-    const entries: LineEntry[] = [];
-    if (this.#open !== null && this.#continue(this.#open, line, entries)) return entries;
-    for (const piece of piecesOf(line.text)) {
-      const entry = this.#readPiece(line, piece);
-      if (entry !== null) entries.push(entry);
-    }
-    return entries;
+  constructor(emit: (entry: LineEntry) => void) {
+    this.#emit = emit;
   }
 
-  /** The entry that has no further line. */
-  end(): readonly LineEntry[] {
-    return this.#open === null ? [] : [this.#close(this.#open)];
+  read(line: Line): void {
+    if (this.#open !== null && this.#continue(this.#open, line)) return;
+    const pieces = piecesOf(line.text);
+    if (pieces === null) this.#readPiece(line, line.text);
+    else for (const piece of pieces) this.#readPiece(line, piece);
+  }
+
+  /** There is no further line. */
+  end(): void {
+    if (this.#open !== null) this.#emit(this.#close(this.#open));
   }
 
   /** Whether the line belongs to the entry that was begun. */
-  #continue(open: OpenBlock, line: Line, entries: LineEntry[]): boolean {
+  #continue(open: OpenBlock, line: Line): boolean {
     const belonging = open.block.take(withoutLayers(line, open.layers));
     if (belonging === 'outside') {
-      entries.push(this.#close(open));
+      this.#emit(this.#close(open));
       return false;
     }
     open.lines += 1;
     open.characters += line.text.length;
-    if (belonging === 'last' || open.lines >= MAX_BLOCK_LINES || open.characters >= MAX_BLOCK_CHARACTERS) {
-      entries.push(this.#close(open, belonging !== 'last'));
-    }
+    const tooLong = open.lines >= MAX_BLOCK_LINES || open.characters >= MAX_BLOCK_CHARACTERS;
+    if (belonging === 'last' || tooLong) this.#emit(this.#close(open, belonging !== 'last'));
     return true;
   }
 
@@ -110,45 +113,69 @@ export class LineReader {
     };
   }
 
-  /** Null where the line begins an entry of several lines. */
-  #readPiece(line: Line, piece: string): LineEntry | null {
+  #readPiece(line: Line, piece: string): void {
+    const taken = offer(line, piece);
+    if (taken !== null) this.#take(line, taken, { text: piece, ...PLAIN }, [], piece.length);
+    else this.#readWrapped(line, piece);
+  }
+
+  /** A line that is in no format from its beginning: what stands before it is taken off, thing by thing. */
+  #readWrapped(line: Line, piece: string): void {
     const layers: Layer[] = [];
-    let bared: Bared = { text: piece, carried: null, carriedResolutionUs: null };
-    const entry = (format: LogFormat | null, reading: LineEntry['reading']): LineEntry => {
-      return { number: line.number, lines: 1, format, reading, ...bared, width: piece.length };
-    };
-    for (let depth = 0; depth <= MAX_LAYERS; depth += 1) {
-      const taken = offer(asLine(line, bared.text));
-      if (taken !== null) {
-        if ('reading' in taken) return entry(taken.format, taken.reading);
-        // Two entries of several lines cannot begin on one line.
-        if (this.#open !== null) return entry(taken.format, DAMAGED);
-        this.#open = { ...taken, layers, lines: 1, characters: piece.length };
-        return null;
-      }
-      const peeled = beginsAsDriver(bared.text) ? null : peel(bared, layers);
+    let bared: Bared = { text: piece, ...PLAIN };
+    while (layers.length < MAX_LAYERS && !beginsAsDriver(bared.text)) {
+      const peeled = peel(bared, layers);
       if (peeled === null) break;
       bared = peeled;
+      const taken = offer(line, bared.text);
+      if (taken !== null) {
+        this.#take(line, taken, bared, layers, piece.length);
+        return;
+      }
     }
-    if (bared.text.trim() === '') return entry(null, { kind: 'blank' });
-    for (const { name, read } of LAST_RESORTS) {
-      const reading = read(bared.text);
-      if (reading !== null) return entry(name, reading);
-    }
-    return entry(null, { kind: 'unknown' });
+    this.#emit(lastResort(line, bared, piece.length));
+  }
+
+  #take(line: Line, taken: Taken, bared: Bared, layers: readonly Layer[], width: number): void {
+    if (taken.reading !== null) this.#emit(entryOf(line, taken.format, taken.reading, bared, width));
+    // Two entries of several lines cannot begin on one line.
+    else if (this.#open !== null) this.#emit(entryOf(line, taken.format, DAMAGED, bared, width));
+    else this.#open = { block: taken.block, format: taken.format, layers, lines: 1, characters: width };
   }
 }
 
-type Taken =
-  | { readonly format: LogFormat; readonly reading: Reading }
-  | { readonly format: LogFormat; readonly block: Block };
+/** What a line is that is in no format. */
+function lastResort(line: Line, bared: Bared, width: number): LineEntry {
+  if (bared.text.trim() === '') return entryOf(line, null, { kind: 'blank' }, bared, width);
+  for (const format of LAST_RESORTS) {
+    const reading = format.read(bared.text);
+    if (reading !== null) return entryOf(line, format.name, reading, bared, width);
+  }
+  return entryOf(line, null, { kind: 'unknown' }, bared, width);
+}
 
-/** The line in the first format that takes it from its beginning. */
-function offer(line: Line): Taken | null {
-  for (const format of formatsFor(line.text)) {
-    const taken = 'read' in format ? format.read(line.text) : format.open(line);
+function entryOf(
+  { number }: Line,
+  format: LogFormat | null,
+  reading: LineEntry['reading'],
+  { text, carried, carriedResolutionUs }: Bared,
+  width: number,
+): LineEntry {
+  return { number, lines: 1, format, reading, carried, carriedResolutionUs, text, width };
+}
+
+type Taken =
+  | { readonly format: LogFormat; readonly reading: Reading; readonly block: null }
+  | { readonly format: LogFormat; readonly reading: null; readonly block: Block };
+
+/** The text in the first format that takes it from its beginning. */
+function offer(line: Line, text: string): Taken | null {
+  for (const format of formatsFor(text)) {
+    const taken = 'read' in format ? format.read(text) : format.open(asLine(line, text));
     if (taken === null) continue;
-    return 'kind' in taken ? { format: format.name, reading: taken } : { format: format.name, block: taken };
+    return 'kind' in taken
+      ? { format: format.name, reading: taken, block: null }
+      : { format: format.name, reading: null, block: taken };
   }
   return null;
 }

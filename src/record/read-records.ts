@@ -69,9 +69,11 @@ class SourceReader implements SourceRecords {
   readonly boots: BootTracker;
   readonly #source: LogSource;
   readonly #clock: ElapsedClock;
-  readonly #lines = new LineReader();
-  readonly #wrapped = new WrappedLines();
-  readonly #bare = new BareLines();
+  readonly #bare = new BareLines((entry) => this.#count(entry));
+  readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
+  readonly #lines = new LineReader((entry) => this.#wrapped.take(entry));
+  /** Those of the chunk that is being read. */
+  #records: LogRecord[] = [];
 
   constructor(source: LogSource, clock: LocalClock, boots: BootTracker) {
     this.boots = boots;
@@ -86,40 +88,32 @@ class SourceReader implements SourceRecords {
   async *batches(): AsyncGenerator<readonly LogRecord[], void, undefined> {
     const splitter = new LineSplitter();
     for await (const chunk of this.#source.chunks) {
-      const records = this.#read(splitter.push(chunk));
+      this.#read(splitter.push(chunk));
       this.tally.bytes = splitter.bytes;
-      if (records.length > 0) yield records;
+      if (this.#records.length > 0) yield this.#takeRecords();
     }
-    const records = [...this.#read(splitter.end()), ...this.#finish()];
-    if (records.length > 0) yield records;
+    this.#read(splitter.end());
+    this.#lines.end();
+    this.#wrapped.end();
+    this.#bare.end();
+    if (this.#records.length > 0) yield this.#takeRecords();
   }
 
-  #read(lines: readonly Line[]): readonly LogRecord[] {
-    const records: LogRecord[] = [];
+  #read(lines: readonly Line[]): void {
     for (const line of lines) {
       if (line.cut) this.tally.cut += 1;
-      for (const entry of this.#lines.read(line)) this.#takeEntry(entry, records);
+      this.#lines.read(line);
     }
+  }
+
+  #takeRecords(): readonly LogRecord[] {
+    const records = this.#records;
+    this.#records = [];
     return records;
   }
 
-  /** What waited for a line that does not come any more. */
-  #finish(): readonly LogRecord[] {
-    const records: LogRecord[] = [];
-    for (const entry of this.#lines.end()) this.#takeEntry(entry, records);
-    for (const entry of this.#wrapped.end())
-      for (const decided of this.#bare.take(entry)) this.#count(decided, records);
-    for (const decided of this.#bare.end()) this.#count(decided, records);
-    return records;
-  }
-
-  #takeEntry(entry: LineEntry, records: LogRecord[]): void {
-    for (const whole of this.#wrapped.take(entry))
-      for (const decided of this.#bare.take(whole)) this.#count(decided, records);
-  }
-
-  /** Counts every line of the entry, and adds its record, if it is one. */
-  #count(entry: LineEntry, records: LogRecord[]): void {
+  /** Counts every line of the entry, and takes its record, if it is one. */
+  #count(entry: LineEntry): void {
     const { tally } = this;
     const { reading, lines } = entry;
     tally.lines += lines;
@@ -127,7 +121,7 @@ class SourceReader implements SourceRecords {
       case 'record':
         tally.records += 1;
         tally.continued += lines - 1;
-        if (entry.format !== null) records.push(this.#toRecord(entry, entry.format, reading));
+        if (entry.format !== null) this.#records.push(this.#toRecord(entry, entry.format, reading));
         return;
       case 'boot-marker':
         this.boots.mark(reading.bootId);

@@ -14,28 +14,37 @@ const MAX_MESSAGE_CHARACTERS = 4096;
  *     (unnamed net_device) (uninitialized): VF slot 1 added
  *
  * It has, where no line of the log is wider than mail is, and where the first word of a line without an envelope
- * would not have found room on the line before. One record is held back for that.
+ * would not have found room on the line before. One record is held back for that, as long as no line is wider.
  */
 export class WrappedLines {
+  readonly #emit: (entry: LineEntry) => void;
   #narrow = true;
   #held: LineEntry | null = null;
 
-  take(entry: LineEntry): readonly LineEntry[] {
+  constructor(emit: (entry: LineEntry) => void) {
+    this.#emit = emit;
+  }
+
+  take(entry: LineEntry): void {
+    if (!this.#narrow) {
+      this.#emit(entry);
+      return;
+    }
     if (entry.width > WIDEST) this.#narrow = false;
     const held = this.#held;
     this.#held = null;
     if (held !== null && this.#narrow && isRest(entry) && breaks(held, entry)) {
       this.#held = joined(held, entry);
-      return [];
+      return;
     }
-    const before = held === null ? [] : [held];
-    if (!this.#narrow || !mayBreak(entry)) return [...before, entry];
-    this.#held = entry;
-    return before;
+    if (held !== null) this.#emit(held);
+    if (this.#narrow && mayBreak(entry)) this.#held = entry;
+    else this.#emit(entry);
   }
 
-  end(): readonly LineEntry[] {
-    return this.#held === null ? [] : [this.#held];
+  end(): void {
+    if (this.#held !== null) this.#emit(this.#held);
+    this.#held = null;
   }
 }
 

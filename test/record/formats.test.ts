@@ -32,9 +32,11 @@ interface Expected {
 /** What the lines of a text are, each read by itself. */
 function readText(text: string): readonly LineEntry[] {
   const splitter = new LineSplitter();
-  const reader = new LineReader();
-  const lines = [...splitter.push(text), ...splitter.end()];
-  return [...lines.flatMap((line) => [...reader.read(line)]), ...reader.end()];
+  const entries: LineEntry[] = [];
+  const reader = new LineReader((entry) => entries.push(entry));
+  for (const line of [...splitter.push(text), ...splitter.end()]) reader.read(line);
+  reader.end();
+  return entries;
 }
 
 /** What a line is; null where it is in no format. */

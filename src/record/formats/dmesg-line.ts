@@ -51,7 +51,7 @@ export function readDmesgLine(text: string): DmesgLine | null {
   let bootUs: BootMicroseconds | null = null;
   let time: WallTime | null = null;
   let stamps = 0;
-  for (; stamps < MAX_STAMPS; stamps += 1) {
+  for (; stamps < MAX_STAMPS && mayBeStamp(text, end); stamps += 1) {
     const kernel: KernelStamp | null = bootUs === null ? readKernelStamp(text, end) : null;
     const wall: WallStamp | null = kernel === null && time === null ? readWallStamp(text, end) : null;
     const delta = kernel === null && wall === null ? matchAt(DELTA, text, end) : null;
@@ -61,6 +61,10 @@ export function readDmesgLine(text: string): DmesgLine | null {
     else break;
   }
   return stamps === 0 ? null : { bootUs, time, priority: prefix.priority, message: text.slice(end) };
+}
+
+function mayBeStamp(text: string, start: number): boolean {
+  return text[start] === '[' || text[start + 19] === ',';
 }
 
 /** The line as an envelope. */

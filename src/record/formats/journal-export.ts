@@ -109,7 +109,7 @@ function lengthOf(lines: readonly string[]): Length | null {
   let most = 0;
   for (let index = LENGTH_BYTES - 1; index >= 0; index -= 1) {
     const code = text.charCodeAt(index);
-    least = least * 256 + (code < 128 ? code : 128);
+    least = least * 256 + Math.min(code, 128);
     most = most * 256 + (code < 128 ? code : 255);
   }
   return { least, most };

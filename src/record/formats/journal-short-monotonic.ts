@@ -22,6 +22,8 @@ export const journalShortMonotonic: LineFormat = {
     { text: '[   19.999999] vm1 foo[12]: abc', record: null },
   ],
   read(text) {
+    // The one or the other stands in each such line, and in few lines of the kernel itself.
+    if (!text.includes('kernel: ') && !text.includes(']: ')) return null;
     const stamp = readKernelStamp(text, 0);
     if (stamp === null) return null;
     HOST_KERNEL.lastIndex = stamp.end;
