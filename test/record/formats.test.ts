@@ -73,6 +73,13 @@ describe.for([...FORMATS, ...LAST_RESORTS])('the format $name', ({ name, example
   });
 });
 
+test('in each format the examples of other programs come last, as docs/formats.md says', () => {
+  for (const { name, examples } of [...FORMATS, ...LAST_RESORTS]) {
+    const kernel = examples.map(({ record }) => record !== null);
+    expect(kernel, name).toEqual(kernel.toSorted((a, b) => Number(b) - Number(a)));
+  }
+});
+
 test('the published schema names every format', () => {
   const schema = JSON.parse(readFileSync('src/timeline/timeline.schema.json', 'utf8'));
   const names = [...FORMATS, ...LAST_RESORTS].map(({ name }) => name).sort();

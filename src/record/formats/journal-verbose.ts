@@ -12,9 +12,6 @@ const CURSOR = / \[s=[0-9a-f]{1,32};[^\]]{1,256}\]$/;
 const BOOT_ID = /;b=([0-9a-f]{32});/;
 const FIELD = /^ {4}([A-Z_][A-Z0-9_]{0,63})=/;
 
-/** Blanks before the further lines of a value, at the least. */
-const CONTINUATION = /^ {5}/;
-
 const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const journalVerbose: BlockFormat = {
@@ -48,6 +45,8 @@ class VerboseEntry implements Block {
   readonly #stamp: DateTimeStamp;
   readonly #bootId: string | null;
   readonly #fields = new JournalFields();
+  /** Further lines of a value stand below its beginning. */
+  #indentation = ' '.repeat(5);
 
   constructor(line: Line, stamp: DateTimeStamp) {
     this.number = line.number;
@@ -57,8 +56,9 @@ class VerboseEntry implements Block {
 
   take(line: Line): Belonging {
     const match = FIELD.exec(line.text);
-    if (match === null) return CONTINUATION.test(line.text) ? 'within' : 'outside';
+    if (match === null) return line.text.startsWith(this.#indentation) ? 'within' : 'outside';
     const [head, name = ''] = match;
+    this.#indentation = ' '.repeat(head.length);
     if (name === 'MESSAGE') this.number = line.number;
     this.#fields.add(name, line.text.slice(head.length));
     return 'within';
