@@ -17,15 +17,15 @@ const UNMISTAKABLE = new RegExp(
 /** A word at the beginning of a line that only these drivers, and what they stand on, print there. */
 const OPENING = new RegExp(
   `^(?:${[
-    'hv_[a-z]{2,16}(?::| )',
+    'hv_(?:vmbus|netvsc|pci|utils|balloon|storvsc|sock)(?::| )',
     '(?:mlx4|mlx5)_[a-z]{2,8}\\d{0,3}(?::| )',
     `(?:mana|pci|pcieport|nvme|vfio-pci) ${PCI_ADDRESS}`,
     'pci_bus [0-9a-f]{4}:[0-9a-f]{2}:',
     `pci [0-9a-f]{4}:`,
     '(?:mana|vmbus|hn|mce|pcib|mlx4_core|mlx5_core|mlxen)\\d{0,3}: ',
     'netvsc ',
-    `vmbus ${GUID}`,
-    'IPv6: \\S',
+    `vmbus (?:${GUID}|vmbus_\\d{1,6}):`,
+    'IPv6: ',
     'pci_hyperv: ',
     'net \\S{1,16}: ',
     'Hyper-V: ',
