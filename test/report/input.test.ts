@@ -21,7 +21,11 @@ dmesg and journalctl show.
 `);
   });
 
-  it('says that the input is no kernel log', () => {
+  it('says that the input is no kernel log, and what it was tried as', () => {
+    const tried = `journal-short-monotonic, dmesg, dmesg-wall,
+dmesg-relative, kmsg, syslog-5424, syslog, journal-short, syslog-iso,
+journal-verbose, journal-short-full, journal-short-unix, journal-export,
+journal-json, dmesg-json; and in none was there a line of a driver.`;
     const skipped = { continued: 0, blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
     expect(
       text(timeline({ sources: [source({ name: 'notes.txt', lines: 3, skipped })] }), 80),
@@ -29,7 +33,16 @@ dmesg and journalctl show.
 No kernel log was found.
 vf-timeline reads the output of dmesg and journalctl, syslog files and serial
 console logs.
+No line was in any of these formats: ${tried}
 `);
+  });
+
+  it('says which of several inputs is no kernel log', () => {
+    const skipped = { continued: 0, blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
+    const notes = source({ name: 'notes.txt', format: null, records: 0, lines: 3, skipped });
+    expect(text(timeline({ sources: [source({ records: 1 }), notes], events: azure.events }))).toContain(
+      'notes.txt  3 lines: 0 kernel records (0 recognized), 3 others\n    no kernel log: no line is in a known format\n',
+    );
   });
 
   it('tells lines of a driver that are no step of a VF from no line at all', () => {
