@@ -1,6 +1,7 @@
 import type { Line } from '../scan/lines.ts';
 import type { EpochMicroseconds } from '../units.ts';
 import { DAMAGED, type LocalTime, type Reading } from './envelope.ts';
+import { readDmesgLine } from './formats/dmesg-line.ts';
 import { beginsAsDriver } from './formats/driver-lines.ts';
 import type { Block } from './formats/format.ts';
 import { formatsFor, LAST_RESORTS } from './formats/formats.ts';
@@ -8,6 +9,7 @@ import type { Layer } from './layers/layer.ts';
 import { layersFor } from './layers/layers.ts';
 import type { LogFormat } from './log-record.ts';
 import { piecesOf } from './pieces.ts';
+import { findKernelStamp } from './stamps/kernel-stamp.ts';
 
 /**
  * What one or several lines turned out to be. Every line, and every part of a line that was written as one, is
@@ -75,8 +77,8 @@ export class LineReader {
   read(line: Line): void {
     if (this.#open !== null && this.#continue(this.#open, line)) return;
     const pieces = piecesOf(line.text);
-    if (pieces === null) this.#readPiece(line, line.text);
-    else for (const piece of pieces) this.#readPiece(line, piece);
+    if (pieces === null) this.#readGlued(line, line.text);
+    else for (const piece of pieces) this.#readGlued(line, piece);
   }
 
   /** There is no further line. */
@@ -113,6 +115,20 @@ export class LineReader {
     };
   }
 
+  /**
+   * Where two writers share a console, a line may begin before the one before it has ended:
+   *
+   *     [    2.327663] hv_vmbus: regis[    2.327670] hv_pci: …
+   */
+  #readGlued(line: Line, piece: string): void {
+    let rest = piece;
+    for (let glued = endOfFirst(rest); glued !== -1; glued = endOfFirst(rest)) {
+      this.#readPiece(line, rest.slice(0, glued));
+      rest = rest.slice(glued);
+    }
+    this.#readPiece(line, rest);
+  }
+
   #readPiece(line: Line, piece: string): void {
     const taken = offer(line, piece);
     if (taken !== null) this.#take(line, taken, { text: piece, ...PLAIN }, [], piece.length);
@@ -142,6 +158,16 @@ export class LineReader {
     else if (this.#open !== null) this.#emit(entryOf(line, taken.format, DAMAGED, bared, width));
     else this.#open = { block: taken.block, format: taken.format, layers, lines: 1, characters: width };
   }
+}
+
+/** Where a second line of the kernel begins in one of `dmesg`; -1 where none does. */
+function endOfFirst(text: string): number {
+  if (text[0] !== '[' && text[0] !== '<') return -1;
+  const second = findKernelStamp(text, 2);
+  const first = second === -1 ? null : readDmesgLine(text);
+  if (first === null || first.message === '') return -1;
+  const message = text.length - first.message.length;
+  return second > message ? second : findKernelStamp(text, message + 1);
 }
 
 /** What a line is that is in no format. */

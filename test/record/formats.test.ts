@@ -139,7 +139,7 @@ describe('dmesg', () => {
     ['[    2.327663] ', { bootUs: 2_327_663, message: '' }],
     ['[    2.327663]', { bootUs: 2_327_663, message: '' }],
     ['[    2.327663]   DMA32 [mem 0x1000]', { bootUs: 2_327_663, message: '  DMA32 [mem 0x1000]' }],
-    ['[    1.000000] [    2.000000] twice', { bootUs: 1_000_000, message: '[    2.000000] twice' }],
+    ['[    1.000000] [    2.000000] twice', { bootUs: 2_000_000, message: 'twice' }],
     ['[   39.049501] cloud-init[1288]: hi', { bootUs: 39_049_501, message: 'cloud-init[1288]: hi' }],
   ])('%j', (line, expected) => expectRecord(line, 'dmesg', expected));
 });

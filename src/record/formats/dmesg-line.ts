@@ -52,7 +52,8 @@ export function readDmesgLine(text: string): DmesgLine | null {
   let time: WallTime | null = null;
   let stamps = 0;
   for (; stamps < MAX_STAMPS && mayBeStamp(text, end); stamps += 1) {
-    const kernel: KernelStamp | null = bootUs === null ? readKernelStamp(text, end) : null;
+    // Of two stamps of the kernel the inner one is nearer to the message.
+    const kernel: KernelStamp | null = readKernelStamp(text, end);
     const wall: WallStamp | null = kernel === null && time === null ? readWallStamp(text, end) : null;
     const delta = kernel === null && wall === null ? matchAt(DELTA, text, end) : null;
     if (kernel !== null) ({ bootUs, end } = kernel);

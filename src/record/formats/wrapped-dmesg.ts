@@ -1,5 +1,5 @@
 import { envelope } from '../envelope.ts';
-import { readKernelStamp } from '../stamps/kernel-stamp.ts';
+import { findKernelStamp, readKernelStamp } from '../stamps/kernel-stamp.ts';
 import type { LineFormat } from './format.ts';
 
 const message = 'hv_vmbus: registering driver hv_netvsc';
@@ -27,10 +27,7 @@ export const wrappedDmesg: LineFormat = {
     { text: `[99999999999.000000] [    2.327663] ${message}`, record: { bootUs: 2_327_663, message } },
   ],
   read(text) {
-    for (let start = text.indexOf('['); start !== -1; start = text.indexOf('[', start + 1)) {
-      const stamp = readKernelStamp(text, start);
-      if (stamp !== null) return envelope({ bootUs: stamp.bootUs, message: text.slice(stamp.end) });
-    }
-    return null;
+    const stamp = readKernelStamp(text, Math.max(0, findKernelStamp(text, 0)));
+    return stamp === null ? null : envelope({ bootUs: stamp.bootUs, message: text.slice(stamp.end) });
   },
 };

@@ -31,3 +31,17 @@ export function readKernelStamp(line: string, start: number): KernelStamp | null
   const bootUs = Number(seconds + fraction);
   return Number.isSafeInteger(bootUs) ? { bootUs: bootMicroseconds(bootUs), end: STAMP.lastIndex } : null;
 }
+
+/**
+ * Index of the first stamp at `start` or behind it.
+ *
+ * @returns -1 where there is none
+ *
+ * @example
+ * findKernelStamp('Starting Autho[   10.838067] mlx4_en: …', 0); // 14
+ */
+export function findKernelStamp(line: string, start: number): number {
+  let at = line.indexOf('[', start);
+  while (at !== -1 && readKernelStamp(line, at) === null) at = line.indexOf('[', at + 1);
+  return at;
+}
