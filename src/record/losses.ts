@@ -71,7 +71,8 @@ function addKnown(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : a + b;
 }
 
-const DROPPED = /\*\* (\d{1,15}) printk messages dropped \*\*/;
+// The asterisks may be gone: mail programs and wikis take them for emphasis.
+const DROPPED = /(?:^|[\s*])(\d{1,15}) printk messages dropped(?: \*\*|$)/;
 const PRINTK = /^printk: (\d{1,15}) messages (dropped|suppressed)/;
 const CALLBACKS = /^(\S{1,64}): (\d{1,15}) callbacks suppressed$/;
 // The name of a process, which the kernel keeps in 16 bytes, may have blanks.

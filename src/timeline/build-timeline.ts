@@ -91,7 +91,7 @@ function describeSource({
 }: ReadSource): TimelineSource {
   const formats = [...tally.formats].map(([format, records]) => ({ format, records }));
   const [most] = [...formats].sort((a, b) => b.records - a.records);
-  const { bytes, lines, records, blank, notKernel, unknownFormat, damaged, cut } = tally;
+  const { bytes, lines, records, continued, blank, notKernel, unknownFormat, damaged, cut } = tally;
   return {
     name,
     format: most?.format ?? null,
@@ -102,7 +102,7 @@ function describeSource({
     recognized: entries.length,
     unrecognized,
     repeated,
-    skipped: { blank, notKernel, unknownFormat, damaged, cut },
+    skipped: { continued, blank, notKernel, unknownFormat, damaged, cut },
     losses,
   };
 }

@@ -51,7 +51,7 @@ function recordOf(message: string, index: number): LogRecord {
     wallUs: null,
     wallClock: null,
     wallResolutionUs: null,
-    carriedUs: null,
+    carried: null,
     priority: null,
     host: null,
     message,

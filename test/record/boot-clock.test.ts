@@ -51,7 +51,7 @@ function record({ at, wall: seconds, clock, resolution }: Moment): LogRecord {
     wallUs: wall(seconds),
     wallClock: seconds === undefined ? null : (clock ?? 'receive'),
     wallResolutionUs: seconds === undefined ? null : us(resolution ?? 0.000001),
-    carriedUs: null,
+    carried: null,
     priority: null,
     host: null,
     message: 'x',
