@@ -217,9 +217,10 @@ class SourceReader implements SourceRecords {
   }
 }
 
-/** Whether the entry has a time that only a calendar can place. */
+/** Whether the entry has a time that only a calendar can place; what a carrier wrote counts where nothing else does. */
 function needsCalendar({ reading, carried }: LineEntry): boolean {
-  return isLocal(carried) || (reading.kind === 'record' && isLocal(reading.wall));
+  if (reading.kind !== 'record') return false;
+  return isLocal(reading.wall) || (reading.wall === null && reading.bootUs === null && isLocal(carried));
 }
 
 function isLocal(time: unknown): boolean {

@@ -11,6 +11,7 @@ async function freshLibrary() {
 test.each([
   ['dmesg', '[    2.327663] hv_vmbus: registering driver hv_netvsc'],
   ['the journal as JSON', '{"_TRANSPORT":"kernel","__REALTIME_TIMESTAMP":"1790000000000000","MESSAGE":"x"}'],
+  ['dmesg that a program wrote down', '2025-10-03 08:25:01.223 stdout [    2.327663] hv_vmbus: x'],
   ['no log at all', 'hello'],
 ])('the calendar is not loaded for %s, whatever the zone', async (_, log) => {
   const { analyze, isLoaded } = await freshLibrary();
