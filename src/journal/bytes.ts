@@ -1,0 +1,50 @@
+/** A 32-bit number, least significant byte first. The caller has checked that four bytes are there. */
+export function readUint32(bytes: Uint8Array, at: number): number {
+  return (
+    ((bytes[at] ?? 0) |
+      ((bytes[at + 1] ?? 0) << 8) |
+      ((bytes[at + 2] ?? 0) << 16) |
+      ((bytes[at + 3] ?? 0) << 24)) >>>
+    0
+  );
+}
+
+/**
+ * A 64-bit number, least significant byte first. Above 2^53 it is rounded to a number that is still above
+ * 2^53: no offset, size or time of a real journal is that large, and every check of a bound refuses it.
+ */
+export function readUint64(bytes: Uint8Array, at: number): number {
+  return readUint32(bytes, at + 4) * 0x1_0000_0000 + readUint32(bytes, at);
+}
+
+/** All 64 bits of a number, for hashes. */
+export function readBigUint64(bytes: Uint8Array, at: number): bigint {
+  return (BigInt(readUint32(bytes, at + 4)) << 32n) | BigInt(readUint32(bytes, at));
+}
+
+const HEX_BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).padStart(2, '0'),
+);
+
+/** A 128-bit id as systemd prints it: 32 hex digits. */
+export function readId(bytes: Uint8Array, at: number): string {
+  let id = '';
+  for (let index = 0; index < 16; index += 1) id += HEX_BYTES[bytes[at + index] ?? 0];
+  return id;
+}
+
+/** A 64-bit number as `%x` prints it: hex digits without leading zeros. */
+export function readHex64(bytes: Uint8Array, at: number): string {
+  const high = readUint32(bytes, at + 4);
+  const low = readUint32(bytes, at).toString(16);
+  return high === 0 ? low : high.toString(16) + low.padStart(8, '0');
+}
+
+/** Objects of a journal begin at multiples of eight. */
+export function alignObject(offset: number): number {
+  return Math.ceil(offset / 8) * 8;
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
