@@ -29,15 +29,25 @@ const HEX_BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
 /** A 128-bit id as systemd prints it: 32 hex digits. */
 export function readId(bytes: Uint8Array, at: number): string {
   let id = '';
-  for (let index = 0; index < 16; index += 1) id += HEX_BYTES[bytes[at + index] ?? 0];
+  for (let index = 0; index < 16; index += 1) id += hexOfByte(bytes[at + index] ?? 0);
   return id;
 }
 
-/** A 64-bit number as `%x` prints it: hex digits without leading zeros. */
-export function readHex64(bytes: Uint8Array, at: number): string {
-  const high = readUint32(bytes, at + 4);
-  const low = readUint32(bytes, at).toString(16);
-  return high === 0 ? low : high.toString(16) + low.padStart(8, '0');
+/** An integer up to 2^53 as `%x` prints it. In two words: engines are slow with digits of larger numbers. */
+export function toHex(value: number): string {
+  const high = Math.floor(value / 0x1_0000_0000);
+  return hexOfWords(high, value - high * 0x1_0000_0000);
+}
+
+function hexOfWords(high: number, low: number): string {
+  if (high === 0) return low.toString(16);
+  return (
+    high.toString(16) + hexOfByte(low >>> 24) + hexOfByte(low >>> 16) + hexOfByte(low >>> 8) + hexOfByte(low)
+  );
+}
+
+function hexOfByte(value: number): string {
+  return HEX_BYTES[value & 0xff] ?? '';
 }
 
 /** Objects of a journal begin at multiples of eight. */
@@ -45,6 +55,12 @@ export function alignObject(offset: number): number {
   return Math.ceil(offset / 8) * 8;
 }
 
+/** Whether the bytes of `part` stand in `bytes`, from an index on. */
+export function hasBytesAt(bytes: Uint8Array, at: number, part: Uint8Array): boolean {
+  for (let index = 0; index < part.length; index += 1) if (bytes[at + index] !== part[index]) return false;
+  return true;
+}
+
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+  return a.length === b.length && hasBytesAt(a, 0, b);
 }

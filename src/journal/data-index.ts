@@ -4,7 +4,7 @@ import type { FieldReader } from './field.ts';
 import type { JournalFile } from './file.ts';
 import { hashOf } from './hash.ts';
 import { DATA, HASH_ITEM_LENGTH, OBJECT, OBJECT_HEADER } from './layout.ts';
-import { readObject } from './object.ts';
+import { readObjectSize } from './object.ts';
 import { Missing, settle } from './pages.ts';
 
 /** The entries that have a field with a value, as the index of the file tells them. */
@@ -62,9 +62,9 @@ function isValue(found: string | Uint8Array, wanted: string): boolean {
 function readBucket(file: JournalFile, hash: bigint): number | string | Missing {
   const { hashTableOffset, hashTableSize, pages } = file;
   const table = hashTableOffset - OBJECT_HEADER.length;
-  const object = readObject(file, table, OBJECT.dataHashTable, OBJECT_HEADER.length + HASH_ITEM_LENGTH);
-  if (object instanceof Missing || typeof object === 'string') return object;
-  if (hashTableSize === 0 || hashTableSize > object.size - OBJECT_HEADER.length) {
+  const size = readObjectSize(file, table, OBJECT.dataHashTable, OBJECT_HEADER.length + HASH_ITEM_LENGTH);
+  if (size instanceof Missing || typeof size === 'string') return size;
+  if (hashTableSize === 0 || hashTableSize > size - OBJECT_HEADER.length) {
     return `the hash table at ${table} cannot have ${hashTableSize} bytes`;
   }
   const buckets = Math.floor(hashTableSize / HASH_ITEM_LENGTH);
@@ -82,8 +82,8 @@ interface Link {
 }
 
 function readLink(file: JournalFile, offset: number): Link | string | Missing {
-  const object = readObject(file, offset, OBJECT.data, file.lengths.payload + 1);
-  if (object instanceof Missing || typeof object === 'string') return object;
+  const size = readObjectSize(file, offset, OBJECT.data, file.lengths.payload + 1);
+  if (size instanceof Missing || typeof size === 'string') return size;
   const bytes = file.pages.take(offset, DATA.payload);
   if (bytes instanceof Missing) return bytes;
   return {

@@ -1,7 +1,7 @@
 import { readUint32, readUint64 } from './bytes.ts';
 import type { JournalFile } from './file.ts';
 import { ENTRY_ARRAY, OBJECT } from './layout.ts';
-import { readObject } from './object.ts';
+import { readObjectSize } from './object.ts';
 import { Missing } from './pages.ts';
 
 /** Offsets of entries in ascending order, one after the other. */
@@ -106,22 +106,22 @@ export class EntryArrayChain implements EntryOffsets {
   /** Looks at an array that the chain has come to. */
   #open(): Missing | null {
     const { pages, lengths } = this.#file;
-    const object = readObject(
+    const size = readObjectSize(
       this.#file,
       this.#array,
       OBJECT.entryArray,
       ENTRY_ARRAY.items + lengths.entryArray,
     );
-    if (object instanceof Missing) return object;
-    if (typeof object === 'string') {
-      this.#fail(object);
+    if (size instanceof Missing) return size;
+    if (typeof size === 'string') {
+      this.#fail(size);
       return null;
     }
     const bytes = pages.take(this.#array, ENTRY_ARRAY.items);
     if (bytes instanceof Missing) return bytes;
     this.#next = readUint64(bytes, ENTRY_ARRAY.next);
     this.#taken = 0;
-    this.#length = Math.floor((object.size - ENTRY_ARRAY.items) / lengths.entryArray);
+    this.#length = Math.floor((size - ENTRY_ARRAY.items) / lengths.entryArray);
     return null;
   }
 }

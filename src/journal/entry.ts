@@ -4,11 +4,11 @@ import {
   type EpochMicroseconds,
   epochMicroseconds,
 } from '../units.ts';
-import { readHex64, readId, readUint32, readUint64, sameBytes } from './bytes.ts';
+import { hasBytesAt, readBigUint64, readId, readUint32, readUint64, toHex } from './bytes.ts';
 import { FieldReader, type JournalField } from './field.ts';
 import type { JournalFile } from './file.ts';
 import { ENTRY, OBJECT } from './layout.ts';
-import { readObject } from './object.ts';
+import { readObjectSize } from './object.ts';
 import { Missing } from './pages.ts';
 
 /** An entry of a journal, and when it was written. */
@@ -25,8 +25,8 @@ export interface JournalEntry {
   readonly monotonicUs: BootMicroseconds;
   /** 32 hex digits. */
   readonly bootId: string;
-  /** All data of the entry, hashed: hex digits without leading zeros, as they stand in a cursor. */
-  readonly xorHash: string;
+  /** All data of the entry, hashed: 64 bits. It tells entries apart that are the same otherwise. */
+  readonly xorHash: bigint;
   /** In the order of the file; a field that was given several times stands here several times. */
   readonly fields: readonly JournalField[];
 }
@@ -49,25 +49,24 @@ export function valuesOf(entry: JournalEntry, name: string): readonly (string | 
  */
 export function cursorOf(entry: JournalEntry): string {
   const { seqnumId, seqnum, bootId, monotonicUs, realtimeUs, xorHash } = entry;
-  const hex = (value: number) => value.toString(16);
-  return `s=${seqnumId};i=${hex(seqnum)};b=${bootId};m=${hex(monotonicUs)};t=${hex(realtimeUs)};x=${xorHash}`;
+  const [i, m, t] = [toHex(seqnum), toHex(monotonicUs), toHex(realtimeUs)];
+  return `s=${seqnumId};i=${i};b=${bootId};m=${m};t=${t};x=${xorHash.toString(16)}`;
 }
 
 /** Fields that are read of one entry. journald takes 1024 from a program. */
 const MAX_FIELDS = 4096;
 
-/** Entries say when they were written in microseconds that have to be exact in a double: until 2255. */
+/** Microseconds that are exact in a double: until 2255. A later time is damage. */
 const MAX_TIME_US = Number.MAX_SAFE_INTEGER;
-
-type EntryHeader = Omit<JournalEntry, 'fields'>;
 
 /** An entry that is being read, field by field. */
 interface Started {
-  readonly header: EntryHeader;
+  readonly entry: JournalEntry;
+  /** Those of the entry. */
+  readonly fields: JournalField[];
   readonly end: number;
   /** Offsets of its data objects. */
   readonly items: readonly number[];
-  readonly fields: JournalField[];
   /** Items read. */
   next: number;
 }
@@ -99,48 +98,57 @@ export class EntryReader {
    * @returns a sentence where there is no entry that can be read
    */
   read(offset: number): JournalEntry | string | Missing {
-    if (this.#started?.header.offset !== offset) {
-      const started = this.#start(offset);
-      if (started instanceof Missing || typeof started === 'string') return started;
+    let started = this.#started;
+    if (started === null || started.entry.offset !== offset) {
+      const start = this.#start(offset);
+      if (start instanceof Missing || typeof start === 'string') return start;
+      started = start;
       this.#started = started;
     }
-    const { header, end, items, fields } = this.#started;
-    while (this.#started.next < items.length) {
-      const field = this.#fields.read(items[this.#started.next] ?? 0);
+    const { items, fields } = started;
+    for (; started.next < items.length; started.next += 1) {
+      const field = this.#fields.read(items[started.next] ?? 0);
       if (field instanceof Missing) return field;
       if (field !== null) fields.push(field);
-      this.#started.next += 1;
     }
     this.#started = null;
-    this.end = end;
-    return { ...header, fields };
+    this.end = started.end;
+    return started.entry;
   }
 
   #start(offset: number): Started | string | Missing {
     const { pages, lengths, problems } = this.#file;
     const itemLength = lengths.entry;
-    const object = readObject(this.#file, offset, OBJECT.entry, ENTRY.items + itemLength);
-    if (object instanceof Missing || typeof object === 'string') return object;
-    const count = (object.size - ENTRY.items) / itemLength;
-    if (!Number.isInteger(count)) return `the entry at ${offset} cannot have ${object.size} bytes`;
+    const size = readObjectSize(this.#file, offset, OBJECT.entry, ENTRY.items + itemLength);
+    if (size instanceof Missing || typeof size === 'string') return size;
+    const count = (size - ENTRY.items) / itemLength;
+    if (!Number.isInteger(count)) return `the entry at ${offset} cannot have ${size} bytes`;
     if (count > MAX_FIELDS) problems.add('limit', offset, `an entry has more than ${MAX_FIELDS} fields`);
 
     const read = Math.min(count, MAX_FIELDS);
-    const bytes = pages.take(offset, ENTRY.items + read * itemLength);
-    if (bytes instanceof Missing) return bytes;
-    const header = this.#header(offset, bytes);
-    if (header === null) return `the entry at ${offset} has a number or time that cannot be`;
-    const items: number[] = [];
-    for (let at = ENTRY.items; at < bytes.length; at += itemLength) {
-      items.push(itemLength === 4 ? readUint32(bytes, at) : readUint64(bytes, at));
+    const at = pages.locate(offset, ENTRY.items + read * itemLength);
+    if (at instanceof Missing) return at;
+    const { bytes } = pages;
+    const fields: JournalField[] = [];
+    const entry = this.#entry(offset, bytes, at, fields);
+    if (entry === null) return `the entry at ${offset} has a number or time that cannot be`;
+    const readItem = itemLength === 4 ? readUint32 : readUint64;
+    const items = new Array<number>(read);
+    for (let item = 0; item < read; item += 1) {
+      items[item] = readItem(bytes, at + ENTRY.items + item * itemLength);
     }
-    return { header, end: offset + object.size, items, fields: [], next: 0 };
+    return { entry, fields, end: offset + size, items, next: 0 };
   }
 
-  #header(offset: number, bytes: Uint8Array): EntryHeader | null {
-    const seqnum = readUint64(bytes, ENTRY.seqnum);
-    const realtimeUs = readUint64(bytes, ENTRY.realtime);
-    const monotonicUs = readUint64(bytes, ENTRY.monotonic);
+  #entry(
+    offset: number,
+    bytes: Uint8Array,
+    at: number,
+    fields: readonly JournalField[],
+  ): JournalEntry | null {
+    const seqnum = readUint64(bytes, at + ENTRY.seqnum);
+    const realtimeUs = readUint64(bytes, at + ENTRY.realtime);
+    const monotonicUs = readUint64(bytes, at + ENTRY.monotonic);
     if (seqnum === 0 || seqnum > Number.MAX_SAFE_INTEGER) return null;
     if (realtimeUs === 0 || realtimeUs > MAX_TIME_US || monotonicUs > MAX_TIME_US) return null;
     return {
@@ -149,16 +157,17 @@ export class EntryReader {
       seqnumId: this.#file.header.seqnumId,
       realtimeUs: epochMicroseconds(realtimeUs),
       monotonicUs: bootMicroseconds(monotonicUs),
-      bootId: this.#readBootId(bytes.subarray(ENTRY.bootId, ENTRY.bootId + 16)),
-      xorHash: readHex64(bytes, ENTRY.xorHash),
+      bootId: this.#readBootId(bytes, at + ENTRY.bootId),
+      xorHash: readBigUint64(bytes, at + ENTRY.xorHash),
+      fields,
     };
   }
 
   /** Nearly always that of the entry before. */
-  #readBootId(bytes: Uint8Array): string {
-    if (!sameBytes(bytes, this.#bootIdBytes)) {
-      this.#bootIdBytes = bytes.slice();
-      this.#bootId = readId(bytes, 0);
+  #readBootId(bytes: Uint8Array, at: number): string {
+    if (this.#bootId === '' || !hasBytesAt(bytes, at, this.#bootIdBytes)) {
+      this.#bootIdBytes = bytes.slice(at, at + 16);
+      this.#bootId = readId(bytes, at);
     }
     return this.#bootId;
   }

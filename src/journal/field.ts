@@ -1,8 +1,8 @@
 import { readUint64 } from './bytes.ts';
 import { type Compression, Decompressor } from './decompress.ts';
 import type { JournalFile } from './file.ts';
-import { DATA, OBJECT, OBJECT_COMPRESSION } from './layout.ts';
-import { readObject } from './object.ts';
+import { DATA, OBJECT, OBJECT_COMPRESSION, OBJECT_HEADER } from './layout.ts';
+import { readObjectSize } from './object.ts';
 import { Missing } from './pages.ts';
 
 /** A field of an entry, as one data object holds it: `PRIORITY=6`. */
@@ -56,16 +56,22 @@ export class FieldReader {
     if (this.#keptOffsets[place] === offset) return this.#kept[place] ?? null;
 
     const { lengths, pages } = this.#file;
-    const object = readObject(this.#file, offset, OBJECT.data, lengths.payload + 1);
-    if (object instanceof Missing) return object;
-    if (typeof object === 'string') return this.#fail('damaged-field', offset, object);
-    const size = object.size - lengths.payload;
-    if (size > MAX_FIELD_BYTES) return this.#fail('limit', offset, TOO_LARGE);
-    if (size > this.#budget) return this.#fail('limit', offset, EXHAUSTED);
-    const bytes = pages.take(offset, object.size);
-    if (bytes instanceof Missing) return bytes;
-
-    const payload = this.#payload(offset, object.flags, bytes.subarray(lengths.payload));
+    const size = readObjectSize(this.#file, offset, OBJECT.data, lengths.payload + 1);
+    if (size instanceof Missing) return size;
+    if (typeof size === 'string') return this.#fail('damaged-field', offset, size);
+    const stored = size - lengths.payload;
+    if (stored > MAX_FIELD_BYTES) return this.#fail('limit', offset, TOO_LARGE);
+    if (stored > this.#budget) return this.#fail('limit', offset, EXHAUSTED);
+    const at = pages.locate(offset, size);
+    if (at instanceof Missing) return at;
+    const { bytes } = pages;
+    // What one entry alone has is not asked for again.
+    const isShared = readUint64(bytes, at + DATA.entryCount) !== 1;
+    const payload = this.#payload(
+      offset,
+      bytes[at + OBJECT_HEADER.flags] ?? 0,
+      bytes.subarray(at + lengths.payload, at + size),
+    );
     if (payload instanceof Missing) return payload;
     if (payload === 'too-large') return this.#fail('limit', offset, TOO_LARGE);
     if (payload === 'damaged') {
@@ -75,8 +81,7 @@ export class FieldReader {
     this.decodedBytes += payload.length;
     const field = toField(payload);
     if (field === null) return this.#fail('damaged-field', offset, 'a field has no name');
-    // What one entry alone has is not asked for again.
-    if (payload.length <= MAX_KEPT_BYTES && readUint64(bytes, DATA.entryCount) !== 1) {
+    if (isShared && payload.length <= MAX_KEPT_BYTES) {
       this.#keptOffsets[place] = offset;
       this.#kept[place] = field;
     }
@@ -119,33 +124,21 @@ const EQUALS_SIGN = 0x3d;
 
 /** Splits `PRIORITY=6`. */
 function toField(payload: Uint8Array): JournalField | null {
+  const text = toText(payload);
+  if (text !== null) {
+    const end = text.indexOf('=');
+    return end > 0 ? { name: text.slice(0, end), value: text.slice(end + 1) } : null;
+  }
   const end = payload.indexOf(EQUALS_SIGN);
-  if (end <= 0) return null;
-  const name = toText(payload.subarray(0, end));
-  // The bytes are part of a page, which lives as long as any part of it does.
-  const value = payload.subarray(end + 1);
-  return typeof name === 'string' ? { name, value: toText(value) ?? value.slice() } : null;
+  const name = toText(payload.subarray(0, Math.max(end, 0)));
+  // The payload is part of a page, which would live as long as the value does.
+  return name ? { name, value: payload.slice(end + 1) } : null;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Bytes up to which a loop is faster than a call of the decoder. */
-const SHORT_TEXT = 24;
-
 /** @returns null where the bytes are not UTF-8 */
 function toText(bytes: Uint8Array): string | null {
-  if (bytes.length <= SHORT_TEXT) {
-    let text = '';
-    for (const byte of bytes) {
-      if (byte >= 0x80) return decodeUtf8(bytes);
-      text += String.fromCharCode(byte);
-    }
-    return text;
-  }
-  return decodeUtf8(bytes);
-}
-
-function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return utf8.decode(bytes);
   } catch {

@@ -4,8 +4,8 @@ import { VfTimelineError } from '../errors.ts';
 export interface JournalReader {
   /** Bytes of the file when it was opened. What is added later is not read. */
   readonly size: number;
-  /** The bytes from `offset` on: `length` of them, or fewer where the file ends. */
-  read(offset: number, length: number): Promise<Uint8Array>;
+  /** Fills `into` with the bytes from `offset` on. Gives how many there were: fewer where the file ends. */
+  read(into: Uint8Array, offset: number): number | Promise<number>;
 }
 
 /** What is used of a file handle of Node (`open` of `node:fs/promises`). It stays open, and the caller's. */
@@ -34,30 +34,35 @@ export async function toReader(input: JournalInput): Promise<JournalReader> {
   if (isReader(input)) return input;
   throw new VfTimelineError(
     'invalid-argument',
-    'a journal must be given as its bytes, a Blob, a file handle, or as { size, read(offset, length) }',
+    'a journal must be given as its bytes, a Blob, a file handle, or as { size, read(into, offset) }',
   );
 }
 
 function readerOfBytes(bytes: Uint8Array): JournalReader {
-  return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
+  return {
+    size: bytes.length,
+    read: (into, offset) => copy(bytes.subarray(offset, offset + into.length), into),
+  };
 }
 
 function readerOfBlob(blob: Blob): JournalReader {
   return {
     size: blob.size,
-    read: async (offset, length) => new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer()),
+    read: async (into, offset) =>
+      copy(new Uint8Array(await blob.slice(offset, offset + into.length).arrayBuffer()), into),
   };
 }
 
 function readerOfHandle(handle: FileHandleLike, size: number): JournalReader {
   return {
     size,
-    async read(offset, length) {
-      const buffer = new Uint8Array(length);
-      const { bytesRead } = await handle.read(buffer, 0, length, offset);
-      return buffer.subarray(0, bytesRead);
-    },
+    read: async (into, offset) => (await handle.read(into, 0, into.length, offset)).bytesRead,
   };
+}
+
+function copy(bytes: Uint8Array, into: Uint8Array): number {
+  into.set(bytes);
+  return bytes.length;
 }
 
 // The guards ask for abilities, not for classes: a Blob of another realm is none of ours to `instanceof`.

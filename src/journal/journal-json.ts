@@ -1,4 +1,4 @@
-import { cursorOf, type JournalEntry } from './entry.ts';
+import { cursorOf, type JournalEntry, valuesOf } from './entry.ts';
 import type { JournalField } from './field.ts';
 
 /**
@@ -18,19 +18,27 @@ export function toJournalJson(entry: JournalEntry): string {
   json += `,"__MONOTONIC_TIMESTAMP":"${entry.monotonicUs}"`;
   json += `,"__SEQNUM":"${entry.seqnum}","__SEQNUM_ID":"${entry.seqnumId}"`;
   json += `,"_BOOT_ID":"${entry.bootId}"`;
-  const fields = entry.fields.filter(({ name }) => name !== '_BOOT_ID');
-  fields.forEach(({ name }, index) => {
-    if (fields.findIndex((field) => field.name === name) < index) return;
-    const values = fields.filter((field) => field.name === name).map(valueToJson);
-    json += `,${JSON.stringify(name)}:${values.length === 1 ? values[0] : `[${values.join(',')}]`}`;
-  });
+  const { fields } = entry;
+  for (let index = 0; index < fields.length; index += 1) {
+    const field = fields[index];
+    // The boot has been printed; and all values of a name stand together, where the first of them is.
+    if (field === undefined || field.name === '_BOOT_ID' || hasName(fields, field.name, 0, index)) continue;
+    const isRepeated = hasName(fields, field.name, index + 1, fields.length);
+    const values = isRepeated ? valuesOf(entry, field.name).map(valueToJson) : [valueToJson(field.value)];
+    json += `,${JSON.stringify(field.name)}:${isRepeated ? `[${values.join(',')}]` : values[0]}`;
+  }
   return `${json}}`;
+}
+
+function hasName(fields: readonly JournalField[], name: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (fields[index]?.name === name) return true;
+  return false;
 }
 
 /** What systemd takes for unprintable: C0 without tab and line feed, DEL and C1, and what is no character. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/u;
 
-function valueToJson({ value }: JournalField): string {
+function valueToJson(value: string | Uint8Array): string {
   if (typeof value === 'string') {
     if (!UNPRINTABLE.test(value)) return JSON.stringify(value);
     return `[${new TextEncoder().encode(value).join(',')}]`;

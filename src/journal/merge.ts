@@ -18,14 +18,8 @@ export function compareEntries(a: JournalEntry, b: JournalEntry): number {
   if (a.seqnumId === b.seqnumId && a.seqnum !== b.seqnum) return a.seqnum - b.seqnum;
   if (a.bootId === b.bootId && a.monotonicUs !== b.monotonicUs) return a.monotonicUs - b.monotonicUs;
   if (a.realtimeUs !== b.realtimeUs) return a.realtimeUs - b.realtimeUs;
-  return compareHex(a.xorHash, b.xorHash);
-}
-
-/** Hex digits without leading zeros: the longer number is the larger. */
-function compareHex(a: string, b: string): number {
-  if (a.length !== b.length) return a.length - b.length;
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  if (a.xorHash === b.xorHash) return 0;
+  return a.xorHash < b.xorHash ? -1 : 1;
 }
 
 /**

@@ -24,21 +24,28 @@ export async function settle<T>(step: () => T | Missing): Promise<T> {
 }
 
 /** Bytes read at once: entries that follow each other stand close together. */
-export const PAGE_SIZE = 128 * 1024;
+const PAGE_SIZE = 128 * 1024;
 
 /** Pages kept, 4 MiB together: those of the entries, of what they share, and of the index. */
 const MAX_PAGES = 32;
 
 interface Page {
+  /** Offset in the file. */
   readonly start: number;
+  readonly buffer: Uint8Array;
+  /** What of the buffer is the file's. */
   readonly bytes: Uint8Array;
 }
+
+const NOTHING: Page = { start: 0, buffer: new Uint8Array(0), bytes: new Uint8Array(0) };
 
 /** A window on a file: pages of it, of which the latest are kept. */
 export class Pages {
   readonly #reader: JournalReader;
   readonly #pages = new Map<number, Page>();
-  #latest: Page = { start: 0, bytes: new Uint8Array(0) };
+  /** The bytes that stand open, and the offset of the first of them in the file. */
+  bytes: Uint8Array = NOTHING.bytes;
+  #start = 0;
   #size: number;
   /** Bytes read from the file, for those who ask what a reading costs. */
   bytesRead = 0;
@@ -58,55 +65,78 @@ export class Pages {
     return offset >= 0 && length >= 0 && offset + length <= this.#size;
   }
 
-  /** Bytes of the file, not to be written to. What they are asked for must be within the file. */
-  take(offset: number, length: number): Uint8Array | Missing {
-    const { start, bytes } = this.#latest;
-    if (offset >= start && offset + length <= start + bytes.length) {
-      return bytes.subarray(offset - start, offset - start + length);
-    }
-    // It was within the file when that was asked, and the file has become shorter since.
-    if (!this.has(offset, length)) return new Uint8Array(length);
-    const number = Math.floor(offset / PAGE_SIZE);
-    const page = this.#pages.get(number);
-    if (page !== undefined && offset + length <= page.start + page.bytes.length) {
-      this.#latest = page;
-      return page.bytes.subarray(offset - page.start, offset - page.start + length);
-    }
-    return new Missing(() => this.#load(offset, length));
+  /**
+   * Makes these bytes, which the file must have, stand in {@link bytes}. Nothing is copied, and no view made:
+   * this is done some ten times for each entry.
+   *
+   * @returns the index of the first of them there
+   */
+  locate(offset: number, length: number): number | Missing {
+    const index = offset - this.#start;
+    if (index >= 0 && index + length <= this.bytes.length) return index;
+    return this.#turnTo(offset, length);
   }
 
-  /** Reads the page of the offset, and as many behind it as these bytes reach into, as one piece. */
+  /** A view on bytes of the file, not to be written to. */
+  take(offset: number, length: number): Uint8Array | Missing {
+    const index = this.locate(offset, length);
+    return index instanceof Missing ? index : this.bytes.subarray(index, index + length);
+  }
+
+  #turnTo(offset: number, length: number): number | Missing {
+    // It was within the file when that was asked, and the file has become shorter since.
+    if (!this.has(offset, length)) {
+      this.bytes = new Uint8Array(length);
+      this.#start = offset;
+      return 0;
+    }
+    const page = this.#pages.get(Math.floor(offset / PAGE_SIZE));
+    if (page === undefined || offset + length > page.start + page.bytes.length) {
+      return new Missing(() => this.#load(offset, length));
+    }
+    this.#open(page);
+    return offset - page.start;
+  }
+
+  #open(page: Page): void {
+    this.#start = page.start;
+    this.bytes = page.bytes;
+  }
+
+  /** Reads the page of the offset, or, where these bytes reach further, as many as there are of them. */
   async #load(offset: number, length: number): Promise<void> {
     const number = Math.floor(offset / PAGE_SIZE);
     const start = number * PAGE_SIZE;
-    const wanted = Math.min(this.#size, Math.max(start + PAGE_SIZE, offset + length)) - start;
-    const page = { start, bytes: await this.#readAll(start, wanted) };
-    this.bytesRead += page.bytes.length;
-    if (page.bytes.length < wanted) this.#size = Math.min(this.#size, start + page.bytes.length);
-    this.#latest = page;
-    // A piece that is longer than a page is for the one object that asked for it: it is not kept.
-    if (page.bytes.length > 2 * PAGE_SIZE) return;
+    const isLong = offset + length > start + PAGE_SIZE;
+    const page = isLong
+      ? await this.#read(offset, new Uint8Array(length))
+      : await this.#read(start, this.#takeBuffer());
+    this.#open(page);
+    // A piece that is no page is for the object that asked for it: it is not kept.
+    if (!isLong) this.#pages.set(number, page);
+  }
+
+  /** A buffer for a page: that of the oldest, if there are enough. Nobody may be looking at it any more. */
+  #takeBuffer(): Uint8Array {
+    const [oldest] = this.#pages;
+    if (oldest === undefined || this.#pages.size < MAX_PAGES) return new Uint8Array(PAGE_SIZE);
+    const [number, { buffer, bytes }] = oldest;
     this.#pages.delete(number);
-    this.#pages.set(number, page);
-    for (const oldest of this.#pages.keys()) {
-      if (this.#pages.size <= MAX_PAGES) break;
-      this.#pages.delete(oldest);
-    }
+    if (this.bytes === bytes) this.#open(NOTHING);
+    return buffer;
   }
 
   /** A reader may give less than it is asked for, and go on. It has come to the end where it gives nothing. */
-  async #readAll(start: number, length: number): Promise<Uint8Array> {
-    const first = await this.#reader.read(start, length);
-    if (first.length >= length || first.length === 0) return first.subarray(0, length);
-    const whole = new Uint8Array(length);
-    whole.set(first);
-    let filled = first.length;
-    while (filled < length) {
-      const more = await this.#reader.read(start + filled, length - filled);
-      if (more.length === 0) break;
-      whole.set(more.subarray(0, length - filled), filled);
-      filled += more.length;
+  async #read(start: number, buffer: Uint8Array): Promise<Page> {
+    const wanted = Math.min(buffer.length, this.#size - start);
+    let filled = 0;
+    while (filled < wanted) {
+      const read = await this.#reader.read(buffer.subarray(filled, wanted), start + filled);
+      if (read === 0) break;
+      filled += read;
     }
-    return whole.subarray(0, Math.min(filled, length));
+    this.bytesRead += filled;
+    if (filled < wanted) this.#size = Math.min(this.#size, start + filled);
+    return { start, buffer, bytes: buffer.subarray(0, filled) };
   }
 }
