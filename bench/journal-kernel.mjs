@@ -122,7 +122,7 @@ function toExport(number, fields) {
     __REALTIME_TIMESTAMP: String(1_790_000_000_000_000 + number * 1000),
     __MONOTONIC_TIMESTAMP: String(5_000_000 + number * 1000),
     _BOOT_ID: '4ef1d4d0b8d14b0d8f0f1d5b6c7d8e9f',
-    _MACHINE_ID: '3d1219c7c4c5404aaa1f6d2a48adfda4',
+    _MACHINE_ID: '5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50',
     _HOSTNAME: 'vm',
   };
   return `${Object.entries({ ...shared, ...fields })

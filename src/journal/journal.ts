@@ -45,7 +45,7 @@ export interface Journal {
  * `invalid-argument` where the input is none of these. A damaged file does not throw.
  *
  * @example
- * const file = await open('/var/log/journal/3d1219c7c4c5404aaa1f6d2a48adfda4/system.journal');
+ * const file = await open('/var/log/journal/5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50/system.journal');
  * const journal = await openJournal(file);
  * for await (const entry of journal.entries({ match: [{ _TRANSPORT: 'kernel' }] })) {
  *   console.log(entry.monotonicUs, valuesOf(entry, 'MESSAGE'));
