@@ -50,6 +50,11 @@ export interface FileLayout {
   readonly entryArrayOffset: number;
 }
 
+/** Whether a file begins as a journal does. */
+export function isJournal(head: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(head.subarray(0, SIGNATURE.length)) === SIGNATURE;
+}
+
 /**
  * Reads the header.
  *
@@ -62,7 +67,7 @@ export async function readHeader(pages: Pages, problems: Problems): Promise<File
     return null;
   }
   const bytes = await settle(() => pages.take(0, MIN_HEADER_SIZE));
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE) {
+  if (!isJournal(bytes)) {
     problems.add('not-a-journal', 0, `the file does not begin with ${SIGNATURE}`);
     return null;
   }

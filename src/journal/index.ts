@@ -6,7 +6,7 @@ export { VfTimelineError, type VfTimelineErrorCode } from '../errors.ts';
 export type { BootMicroseconds, EpochMicroseconds } from '../units.ts';
 export { cursorOf, type JournalEntry, valuesOf } from './entry.ts';
 export { type JournalField, MAX_FIELD_BYTES } from './field.ts';
-export type { JournalHeader } from './header.ts';
+export { isJournal, type JournalHeader } from './header.ts';
 export type { FileHandleLike, JournalInput, JournalReader } from './input.ts';
 export { type EntriesOptions, type Journal, openJournal } from './journal.ts';
 export { toJournalJson } from './journal-json.ts';
