@@ -1,5 +1,5 @@
-// How long the kernel entries of a large journal take: this package against journalctl, each as a whole
-// process that prints the same entries as JSON, in turns. Needs a built package (npm run build), journalctl
+// How long the kernel entries of a large journal take: this package, which reads them or prints them too,
+// against journalctl, each as a whole process, in turns. Needs a built package (npm run build), journalctl
 // and systemd-journal-remote.
 //
 //     node bench/journal-kernel.mjs [ENTRIES] [EVERY] [RUNS]
@@ -18,13 +18,13 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const [entries = 500_000, every = 10, runs = 7] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'journal-kernel-'));
-const READER = fileURLToPath(new URL('print-kernel-entries.mjs', import.meta.url));
+const READER = fileURLToPath(new URL('read-kernel-entries.mjs', import.meta.url));
 const remote = ['/usr/lib/systemd/systemd-journal-remote', '/lib/systemd/systemd-journal-remote'].find(
   existsSync,
 );
@@ -32,40 +32,45 @@ const remote = ['/usr/lib/systemd/systemd-journal-remote', '/lib/systemd/systemd
 try {
   const journal = writeJournal();
   const programs = {
-    journalctl: ['journalctl', '--file', journal, '-o', 'json', '--all', '_TRANSPORT=kernel'],
-    'vf-timeline': [process.execPath, READER, journal],
+    'journalctl -o json': ['journalctl', '--file', journal, '-o', 'json', '--all', '_TRANSPORT=kernel'],
+    'vf-timeline/journal, entries': [process.execPath, READER, journal],
+    'vf-timeline/journal, printed': [process.execPath, READER, journal, '--print'],
   };
-  const times = { journalctl: [], 'vf-timeline': [] };
-  const memory = {};
+  const runsOf = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (let run = 0; run < runs; run += 1) {
-    for (const [name, [program, ...args]] of Object.entries(programs)) {
-      const started = performance.now();
-      const { status, stderr } = spawnSync(program, args, {
-        stdio: ['ignore', 'ignore', 'pipe'],
-        encoding: 'utf8',
-      });
-      if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
-      times[name].push((performance.now() - started) / 1000);
-      if (name === 'vf-timeline') memory[run] = Number(/peak (\d+) KiB/.exec(stderr)?.[1]);
-    }
+    for (const [name, program] of Object.entries(programs)) runsOf[name].push(measure(name, program));
   }
+  const [cpu] = cpus();
   console.log(
-    `${new Date().toISOString().slice(0, 10)} · ${cpus()[0]?.model} × ${cpus().length} · Node ${process.version}`,
+    `${new Date().toISOString().slice(0, 10)} · ${cpu?.model} × ${cpus().length} · Node ${process.version} · load ${loadavg()[0]?.toFixed(1)}`,
   );
   console.log(execFileSync('journalctl', ['--version'], { encoding: 'utf8' }).split('\n')[0]);
   console.log(
     `${entries} entries, one in ${every} from the kernel, ${Math.round(statSync(journal).size / 1e6)} MB`,
   );
-  for (const [name, seconds] of Object.entries(times)) {
-    console.log(
-      `${name}: median ${median(seconds).toFixed(3)} s of ${seconds.map((s) => s.toFixed(3)).join(' ')}`,
-    );
+  const [reference = []] = Object.values(runsOf);
+  for (const [name, measured] of Object.entries(runsOf)) {
+    const seconds = measured.map((one) => one.seconds);
+    const ratios = measured.map((one, run) => (reference[run]?.seconds ?? 0) / one.seconds);
+    console.log(`\n${name}`);
+    console.log(`  seconds  ${median(seconds).toFixed(3)} of ${seconds.map((s) => s.toFixed(3)).join(' ')}`);
+    console.log(`  ratio    ${median(ratios).toFixed(2)} of ${ratios.map((r) => r.toFixed(2)).join(' ')}`);
+    console.log(`  memory   ${Math.max(...measured.map((one) => one.megabytes))} MiB`);
   }
-  const ratios = times.journalctl.map((seconds, run) => seconds / times['vf-timeline'][run]);
-  console.log(`ratio: median ${median(ratios).toFixed(2)} of ${ratios.map((r) => r.toFixed(2)).join(' ')}`);
-  console.log(`peak memory of vf-timeline: ${Math.round(Math.max(...Object.values(memory)) / 1024)} MiB`);
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** A whole process, from start to end; what it prints is thrown away. */
+function measure(name, [program, ...args]) {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
+  return { seconds, megabytes: Math.round(Number(/peak (\d+) KiB/.exec(stderr)?.[1] ?? 0) / 1024) };
 }
 
 /**

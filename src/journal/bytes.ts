@@ -17,9 +17,13 @@ export function readUint64(bytes: Uint8Array, at: number): number {
   return readUint32(bytes, at + 4) * 0x1_0000_0000 + readUint32(bytes, at);
 }
 
+const word = new DataView(new ArrayBuffer(8));
+
 /** All 64 bits of a number, for hashes. */
 export function readBigUint64(bytes: Uint8Array, at: number): bigint {
-  return (BigInt(readUint32(bytes, at + 4)) << 32n) | BigInt(readUint32(bytes, at));
+  word.setUint32(0, readUint32(bytes, at + 4));
+  word.setUint32(4, readUint32(bytes, at));
+  return word.getBigUint64(0);
 }
 
 const HEX_BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) =>

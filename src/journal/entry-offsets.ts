@@ -30,7 +30,9 @@ export class EntryArrayChain implements EntryOffsets {
   #taken = 0;
   #length: number | null = null;
   #next = 0;
-  #batch: readonly number[] = [];
+  /** The items taken, used again and again. */
+  readonly #batch = new Float64Array(ITEMS_AT_ONCE);
+  #batchLength = 0;
   #at = 0;
   #latest = 0;
   damage: string | null = null;
@@ -44,11 +46,13 @@ export class EntryArrayChain implements EntryOffsets {
     this.#file = file;
     this.#array = array;
     this.#remaining = count;
-    if (first !== 0 && count > 0) this.#batch = [first];
+    if (first === 0 || count === 0) return;
+    this.#batch[0] = first;
+    this.#batchLength = 1;
   }
 
   head(): number | Missing {
-    while (this.#at === this.#batch.length) {
+    while (this.#at === this.#batchLength) {
       if (this.damage !== null || this.#remaining === 0) return Number.POSITIVE_INFINITY;
       const missing = this.#fill();
       if (missing !== null) return missing;
@@ -70,7 +74,7 @@ export class EntryArrayChain implements EntryOffsets {
 
   #fail(damage: string): number {
     this.damage = damage;
-    this.#batch = [];
+    this.#batchLength = 0;
     this.#at = 0;
     return Number.POSITIVE_INFINITY;
   }
@@ -94,12 +98,15 @@ export class EntryArrayChain implements EntryOffsets {
     const count = Math.min(ITEMS_AT_ONCE, this.#length - this.#taken, this.#remaining);
     const itemLength = lengths.entryArray;
     const start = this.#array + ENTRY_ARRAY.items + this.#taken * itemLength;
-    const bytes = pages.take(start, count * itemLength);
-    if (bytes instanceof Missing) return bytes;
-    this.#taken += count;
-    this.#at = 0;
+    const at = pages.locate(start, count * itemLength);
+    if (at instanceof Missing) return at;
     const read = itemLength === 4 ? readUint32 : readUint64;
-    this.#batch = Array.from({ length: count }, (_, index) => read(bytes, index * itemLength));
+    for (let item = 0; item < count; item += 1) {
+      this.#batch[item] = read(pages.bytes, at + item * itemLength);
+    }
+    this.#taken += count;
+    this.#batchLength = count;
+    this.#at = 0;
     return null;
   }
 

@@ -59,23 +59,17 @@ const MAX_FIELDS = 4096;
 /** Microseconds that are exact in a double: until 2255. A later time is damage. */
 const MAX_TIME_US = Number.MAX_SAFE_INTEGER;
 
-/** An entry that is being read, field by field. */
-interface Started {
-  readonly entry: JournalEntry;
-  /** Those of the entry. */
-  readonly fields: JournalField[];
-  readonly end: number;
-  /** Offsets of its data objects. */
-  readonly items: readonly number[];
-  /** Items read. */
-  next: number;
-}
-
 /** Reads the entries of a file, one after the other. */
 export class EntryReader {
   readonly #file: JournalFile;
   readonly #fields: FieldReader;
-  #started: Started | null = null;
+  /** The entry that is being read, field by field; null between two of them. */
+  #entry: JournalEntry | null = null;
+  /** Its fields so far, and the offsets of all its data objects. */
+  #read: JournalField[] = [];
+  readonly #items = new Float64Array(MAX_FIELDS);
+  #itemCount = 0;
+  #nextItem = 0;
   #bootIdBytes = new Uint8Array(0);
   #bootId = '';
   /** Where the latest entry ends. */
@@ -98,25 +92,19 @@ export class EntryReader {
    * @returns a sentence where there is no entry that can be read
    */
   read(offset: number): JournalEntry | string | Missing {
-    let started = this.#started;
-    if (started === null || started.entry.offset !== offset) {
-      const start = this.#start(offset);
-      if (start instanceof Missing || typeof start === 'string') return start;
-      started = start;
-      this.#started = started;
-    }
-    const { items, fields } = started;
-    for (; started.next < items.length; started.next += 1) {
-      const field = this.#fields.read(items[started.next] ?? 0);
+    const entry = this.#entry?.offset === offset ? this.#entry : this.#begin(offset);
+    if (entry instanceof Missing || typeof entry === 'string') return entry;
+    for (; this.#nextItem < this.#itemCount; this.#nextItem += 1) {
+      const field = this.#fields.read(this.#items[this.#nextItem] ?? 0);
       if (field instanceof Missing) return field;
-      if (field !== null) fields.push(field);
+      if (field !== null) this.#read.push(field);
     }
-    this.#started = null;
-    this.end = started.end;
-    return started.entry;
+    this.#entry = null;
+    return entry;
   }
 
-  #start(offset: number): Started | string | Missing {
+  #begin(offset: number): JournalEntry | string | Missing {
+    this.#entry = null;
     const { pages, lengths, problems } = this.#file;
     const itemLength = lengths.entry;
     const size = readObjectSize(this.#file, offset, OBJECT.entry, ENTRY.items + itemLength);
@@ -128,19 +116,21 @@ export class EntryReader {
     const read = Math.min(count, MAX_FIELDS);
     const at = pages.locate(offset, ENTRY.items + read * itemLength);
     if (at instanceof Missing) return at;
-    const { bytes } = pages;
-    const fields: JournalField[] = [];
-    const entry = this.#entry(offset, bytes, at, fields);
+    this.#read = [];
+    const entry = this.#toEntry(offset, pages.bytes, at, this.#read);
     if (entry === null) return `the entry at ${offset} has a number or time that cannot be`;
     const readItem = itemLength === 4 ? readUint32 : readUint64;
-    const items = new Array<number>(read);
     for (let item = 0; item < read; item += 1) {
-      items[item] = readItem(bytes, at + ENTRY.items + item * itemLength);
+      this.#items[item] = readItem(pages.bytes, at + ENTRY.items + item * itemLength);
     }
-    return { entry, fields, end: offset + size, items, next: 0 };
+    this.#itemCount = read;
+    this.#nextItem = 0;
+    this.#entry = entry;
+    this.end = offset + size;
+    return entry;
   }
 
-  #entry(
+  #toEntry(
     offset: number,
     bytes: Uint8Array,
     at: number,
