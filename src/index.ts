@@ -25,7 +25,7 @@ export type {
   RecognizedMessage,
   UnrecognizedMessage,
 } from './message/kernel-message.ts';
-export { parseMessage } from './message/parse-message.ts';
+export { linesDerived, parseMessage } from './message/parse-message.ts';
 export type { ReadOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
 export { readRecords } from './record/read-records.ts';
@@ -42,5 +42,6 @@ export type {
   TimelineInterface,
   TimelineSource,
   TimeSpan,
+  UnrecognizedLines,
 } from './timeline/timeline.ts';
 export type { BootMicroseconds, EpochMicroseconds } from './units.ts';

@@ -12,6 +12,7 @@ const ROOMS = [
   'scan',
   'record',
   'message',
+  'explain',
   'lifecycle',
   'timeline',
   'diagnose',
@@ -20,6 +21,9 @@ const ROOMS = [
 
 /** Rooms that read timelines stand side by side: none of them knows another. */
 const READERS = ['diagnose', 'report'];
+
+/** Written by `npm run grammar`. */
+const COMPILED = ['message/compiled-grammar.ts', 'explain/compiled-messages.ts'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
@@ -69,9 +73,7 @@ describe('the rooms of the code', () => {
 
   test('have files of one concept: none is longer than 300 lines', () => {
     const long = files.filter(
-      (file) =>
-        file !== 'message/compiled-grammar.ts' &&
-        readFileSync(join(SRC, file), 'utf8').split('\n').length > 300,
+      (file) => !COMPILED.includes(file) && readFileSync(join(SRC, file), 'utf8').split('\n').length > 300,
     );
     expect(long).toEqual([]);
   });

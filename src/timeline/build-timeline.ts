@@ -9,6 +9,7 @@ import { BootCapture, type Entry } from './captured-records.ts';
 import { orderSources } from './order-sources.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
+import { UnrecognizedWordings } from './unrecognized-lines.ts';
 
 /** A source once it is read: what was understood in it, and what became of the rest. */
 interface ReadSource {
@@ -26,6 +27,7 @@ interface ReadSource {
 export async function buildTimeline(input: LogInput, options: ReadOptions = {}): Promise<Timeline> {
   const clock = new LocalClock(options);
   const sources: ReadSource[] = [];
+  const wordings = new UnrecognizedWordings();
   for await (const source of openRecords(input, clock)) {
     const entries: Entry[] = [];
     let unrecognized = 0;
@@ -33,8 +35,10 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
       for (const record of batch) {
         const message = parseMessage(record.message);
         if (message === null) continue;
-        if (message.kind === 'unrecognized') unrecognized += 1;
-        else entries.push({ record, message });
+        if (message.kind === 'unrecognized') {
+          unrecognized += 1;
+          wordings.add(message, record.source);
+        } else entries.push({ record, message });
       }
     }
     const { name, tally, boots } = source;
@@ -49,6 +53,7 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     interfaces: builder.interfaces,
     events: builder.events,
     findings: [],
+    unrecognized: wordings.lines,
     assumptions: clock.assumptions(),
   };
 }

@@ -2,8 +2,9 @@ import type { EventTime, VfEvent } from '../lifecycle/event.ts';
 import type { InterfaceState } from '../lifecycle/state.ts';
 import type { Assumption } from '../record/assumption.ts';
 import type { LogFormat, SourceLine } from '../record/log-record.ts';
+import type { UnrecognizedLines } from './unrecognized-lines.ts';
 
-export type { Assumption };
+export type { Assumption, UnrecognizedLines };
 
 /** The version of the data's shape. It changes when a field changes its name, type or meaning. */
 export const TIMELINE_SCHEMA = 'vf-timeline/1';
@@ -129,6 +130,8 @@ export interface Timeline {
   readonly interfaces: readonly TimelineInterface[];
   readonly events: readonly VfEvent[];
   readonly findings: readonly Finding[];
+  /** Lines of known drivers in words that the catalogue does not have: new wording, or damage. */
+  readonly unrecognized: readonly UnrecognizedLines[];
   /** What had to be supposed to give times; empty where the log says it all. */
   readonly assumptions: readonly Assumption[];
 }

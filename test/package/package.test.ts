@@ -5,6 +5,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as source from '../../src/index.ts';
+import * as catalogue from '../../src/messages.ts';
 import { corpusPath } from '../corpus/corpus.ts';
 import { FIXTURES, readFixture } from '../journal/fixtures.ts';
 import { parseLines } from '../journal/tools.ts';
@@ -29,7 +30,7 @@ function content(file: string): string {
 describe('the package', () => {
   test('holds what its users need, and nothing else', () => {
     // The names of the parts that are loaded when they are needed end in a hash of their content.
-    const files = installed.files.map((file) => file.replace(/-[\w-]{8}(\.js|\.d\.c?ts)$/, '-#$1'));
+    const files = installed.files.map((file) => file.replace(/-[\w-]{8}\.(js|d\.c?ts)$/, '-#.$1'));
     expect([...new Set(files)]).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -37,8 +38,11 @@ describe('the package', () => {
       'dist/analysis-#.js',
       'dist/chunk-#.js',
       'dist/cli.js',
+      'dist/compiled-#.d.cts',
+      'dist/compiled-#.d.ts',
       'dist/errors-#.d.cts',
       'dist/errors-#.d.ts',
+      'dist/explanation-#.js',
       'dist/files-#.js',
       'dist/index.cjs',
       'dist/index.d.cts',
@@ -48,6 +52,10 @@ describe('the package', () => {
       'dist/journal.d.cts',
       'dist/journal.d.ts',
       'dist/journal.js',
+      'dist/messages.cjs',
+      'dist/messages.d.cts',
+      'dist/messages.d.ts',
+      'dist/messages.js',
       'dist/timeline.schema.json',
       'package.json',
     ]);
@@ -92,6 +100,8 @@ describe('the library', () => {
       streamed: ['slot-added'],
       records: [3_918_902],
       kind: 'driver-registering',
+      meaning: catalogue.explainMessage('vmbus.driver-registering')?.meaning,
+      messages: catalogue.messages.length,
       eventsOfFile: 18,
       misuse: 'invalid-argument',
       schema: 'vf-timeline/1',
@@ -105,6 +115,19 @@ describe('the library', () => {
   test('is published with the schema of its timelines', () => {
     const path = new URL('../../src/timeline/timeline.schema.json', import.meta.url);
     expect(content('dist/timeline.schema.json')).toBe(readFileSync(path, 'utf8'));
+  });
+
+  test('keeps the texts about messages apart from the library, and the grammar apart from the texts', () => {
+    const grammar = 'netvscInterfaceMessage';
+    const texts = 'The host has announced a VF';
+    for (const name of ['index.cjs', 'index.js']) {
+      expect(withImports(name)).toContain(grammar);
+      expect(withImports(name)).not.toContain(texts);
+    }
+    for (const name of ['messages.cjs', 'messages.js']) {
+      expect(withImports(name)).toContain(texts);
+      expect(withImports(name)).not.toContain(grammar);
+    }
   });
 
   test.for(['dist/index.js', 'dist/cli.js', 'src/index.ts', 'dist'])('keeps %s to itself', (path) => {
@@ -150,11 +173,16 @@ describe('the command', () => {
     expect(JSON.parse(printed)).toMatchObject({ events, interfaces });
   });
 
+  test('explains a message', () => {
+    const printed = installed.run('.', join('node_modules', '.bin', 'vf-timeline'), 'explain', LINE);
+    expect(printed).toContain('The host has announced a VF');
+  });
+
   test('holds no second copy of the library', () => {
-    const copies = installed.files.filter(
-      (file) => file.endsWith('.js') && content(file).includes('PCI VMBus probing'),
-    );
-    expect(copies).toHaveLength(1);
+    for (const part of ['netvscInterfaceMessage', 'The host has announced a VF']) {
+      const copies = installed.files.filter((file) => file.endsWith('.js') && content(file).includes(part));
+      expect(copies, part).toHaveLength(1);
+    }
   });
 });
 
@@ -164,4 +192,11 @@ function importedBy(file: string): readonly string[] {
   return imports.flatMap(([, module = '']) =>
     module.startsWith('./') ? importedBy(`dist/${module.slice(2)}`) : [module],
   );
+}
+
+/** A file of the build with all that it loads at once. */
+function withImports(name: string): string {
+  const text = content(`dist/${name}`);
+  const parts = [...text.matchAll(/^(?:import|export)\b[^;]*?'\.\/([^']+)';$/gm)];
+  return [text, ...parts.map(([, part = '']) => withImports(part))].join('\n');
 }

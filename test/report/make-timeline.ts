@@ -124,6 +124,7 @@ export function timeline(fields: Partial<Timeline>): Timeline {
     interfaces: [],
     events: [],
     findings: [],
+    unrecognized: [],
     assumptions: [],
     ...fields,
   };

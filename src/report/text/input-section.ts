@@ -1,3 +1,4 @@
+import type { SourceLine } from '../../record/log-record.ts';
 import type { TimelineSource } from '../../timeline/timeline.ts';
 import { printable } from '../unprintable.ts';
 import { counted } from './counted.ts';
@@ -19,6 +20,7 @@ export function inputSection(page: Page): string[][] {
     ...(listed.length < sources.length ? wrapWords(sum, width, '  ', '    ') : []),
     ...sourceLines(listed, page),
     ...leftOutLines(page),
+    ...unrecognizedLines(page),
     ...timeline.assumptions.flatMap(({ reason }) => wrapWords(printable(reason), width, '  ', '    ')),
   ];
   return lines.length === 0 ? [] : [[paint('heading', 'Input')], lines];
@@ -29,6 +31,34 @@ function leftOutLines({ timeline, width, paint }: Page): string[] {
   if (leftOut === 0) return [];
   const text = `${counted(leftOut, 'message')} left out: the log names more interfaces than a machine can have`;
   return wrapWords(text, width, '  ', '    ').map((line) => paint('notice', line));
+}
+
+/** Wordings shown; the JSON has more of them. */
+const MAX_WORDINGS = 8;
+
+/**
+ * What no message fits, and what it is like:
+ *
+ *     hv_netvsc: VF slot 1 withdrawn  (like netvsc.vf-slot-added; line 14)
+ */
+function unrecognizedLines({ timeline, width, paint }: Page): string[] {
+  const { unrecognized } = timeline;
+  if (unrecognized.length === 0) return [];
+  const more = unrecognized.length - MAX_WORDINGS;
+  const texts = unrecognized.slice(0, MAX_WORDINGS).map(({ driver, text, nearest, cut, count, source }) => {
+    const like = nearest === null ? '' : `${cut ? 'cut' : 'like'} ${nearest}; `;
+    const times = count === 1 ? '' : ` and ${counted(count - 1, 'more line')}`;
+    return `${printable(driver)}: ${printable(text)}  (${like}${lineOf(source, timeline.sources.length)}${times})`;
+  });
+  if (more > 0) texts.push(`and ${counted(more, 'other wording')}`);
+  return [
+    paint('notice', '  In words that no known message has:'),
+    ...texts.flatMap((text) => wrapWords(text, width, '    ', '      ')),
+  ];
+}
+
+function lineOf({ name, line }: SourceLine, sources: number): string {
+  return sources > 1 ? `${printable(name)} line ${line}` : `line ${line}`;
 }
 
 /** The counts stand beside the names where all of them fit there, else below. */

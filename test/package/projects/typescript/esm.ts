@@ -16,6 +16,7 @@ import {
   type VfEvent,
 } from 'vf-timeline';
 import { type JournalEntry, type JournalReader, openJournal, toJournalJson, valuesOf } from 'vf-timeline/journal';
+import { type CatalogueMessage, explainMessage, messages } from 'vf-timeline/messages';
 
 /** The type of an event says which fields it has. */
 export function describe(event: VfEvent): string {
@@ -93,4 +94,12 @@ function describeEntry(entry: JournalEntry): string {
   entry.seqnum = 1;
   const [message] = valuesOf(entry, 'MESSAGE');
   return typeof message === 'string' ? message : toJournalJson(entry);
+}
+
+/** The catalogue is data, and takes what the library gives. */
+export function follows(line: string): string | null {
+  const message: CatalogueMessage | null = explainMessage(parseMessage(line));
+  // @ts-expect-error the catalogue is not to be changed
+  messages.push();
+  return message === null ? null : message.follows;
 }
