@@ -104,6 +104,16 @@ describe('what the index does not lead to', () => {
   });
 });
 
+test('the index alone leads to entries: others are not looked at, whatever they are', async () => {
+  const { bytes, all } = patient();
+  for (const [index, { offset }] of all(ENTRY).entries()) {
+    if (index % 3 !== 0) bytes.fill(0xaa, offset, offset + 40);
+  }
+  const { seqnums, codes } = await read(bytes, KERNEL);
+  expect(seqnums).toEqual(KERNEL_NUMBERS);
+  expect(codes).toEqual([]);
+});
+
 describe('a journal that was cut', () => {
   test.for([
     ['behind the tenth entry', 10, 9, 1],
