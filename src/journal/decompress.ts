@@ -14,6 +14,8 @@ export type Undecoded = 'damaged' | 'too-large';
  */
 export class Decompressor {
   readonly #maxBytes: number;
+  /** Bytes that were decoded so far, those that came to nothing as well: what the work is measured by. */
+  work = 0;
   /** XZ is decoded by a stream, so its result has to wait here for the step that asked for it. */
   #xz: { readonly offset: number; readonly result: Uint8Array | Undecoded } | null = null;
 
@@ -39,6 +41,7 @@ export class Decompressor {
     if (payload.length <= 8) return 'damaged';
     const size = readUint64(payload, 0);
     if (size > this.#maxBytes) return 'too-large';
+    this.work += size;
     return decodeLz4Block(payload.subarray(8), size) ?? 'damaged';
   }
 
@@ -47,6 +50,7 @@ export class Decompressor {
     if (size === null) return 'damaged';
     if (size > this.#maxBytes) return 'too-large';
     if (zstd === null) return new Missing(loadZstd);
+    this.work += size;
     try {
       const content = zstd.decode(payload, size);
       return content.length === size ? content : 'damaged';
@@ -59,7 +63,9 @@ export class Decompressor {
     if (this.#xz?.offset === offset) return this.#xz.result;
     const copy = new Uint8Array(payload);
     return new Missing(async () => {
-      this.#xz = { offset, result: await decodeXz(copy, this.#maxBytes) };
+      const { result, size } = await decodeXz(copy, this.#maxBytes);
+      this.#xz = { offset, result };
+      this.work += size;
     });
   }
 }
@@ -102,7 +108,13 @@ function zstdContentSize(frame: Uint8Array): number | null {
   }
 }
 
-async function decodeXz(payload: Uint8Array<ArrayBuffer>, maxBytes: number): Promise<Uint8Array | Undecoded> {
+/** What an XZ stream gave, and how many bytes were decoded for it. */
+interface DecodedXz {
+  readonly result: Uint8Array | Undecoded;
+  readonly size: number;
+}
+
+async function decodeXz(payload: Uint8Array<ArrayBuffer>, maxBytes: number): Promise<DecodedXz> {
   const library = await import('xz-decompress');
   // A CommonJS module: Node gives what it exports as the default, some bundlers give it as it is.
   const { XzReadableStream } = library.default ?? library;
@@ -115,16 +127,16 @@ async function decodeXz(payload: Uint8Array<ArrayBuffer>, maxBytes: number): Pro
       size += step.value.length;
       if (size <= maxBytes) continue;
       await reader.cancel();
-      return 'too-large';
+      return { result: 'too-large', size };
     }
   } catch {
-    return 'damaged';
+    return { result: 'damaged', size };
   }
-  const content = new Uint8Array(size);
+  const result = new Uint8Array(size);
   let filled = 0;
   for (const piece of pieces) {
-    content.set(piece, filled);
+    result.set(piece, filled);
     filled += piece.length;
   }
-  return content;
+  return { result, size };
 }

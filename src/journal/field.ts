@@ -41,7 +41,9 @@ export class FieldReader {
   /** Where the field in each place comes from: a field has one place, which another may take from it. */
   readonly #keptOffsets = new Float64Array(KEPT_FIELDS).fill(-1);
   readonly #kept: (JournalField | null)[] = [];
-  #budget: number;
+  readonly #budget: number;
+  /** Bytes of the fields that were not compressed. */
+  #plainBytes = 0;
   /** Bytes decoded so far. */
   decodedBytes = 0;
 
@@ -61,7 +63,9 @@ export class FieldReader {
     if (typeof size === 'string') return this.#fail('damaged-field', offset, size);
     const stored = size - lengths.payload;
     if (stored > MAX_FIELD_BYTES) return this.#fail('limit', offset, TOO_LARGE);
-    if (stored > this.#budget) return this.#fail('limit', offset, EXHAUSTED);
+    if (stored > this.#budget - this.#plainBytes - this.#decompressor.work) {
+      return this.#fail('limit', offset, EXHAUSTED);
+    }
     const at = pages.locate(offset, size);
     if (at instanceof Missing) return at;
     const { bytes } = pages;
@@ -77,7 +81,6 @@ export class FieldReader {
     if (payload === 'damaged') {
       return this.#fail('damaged-field', offset, 'a compressed field cannot be decompressed');
     }
-    this.#budget -= payload.length;
     this.decodedBytes += payload.length;
     const field = toField(payload);
     if (field === null) return this.#fail('damaged-field', offset, 'a field has no name');
@@ -90,13 +93,20 @@ export class FieldReader {
 
   #payload(offset: number, flags: number, stored: Uint8Array) {
     const compression = compressionOf(flags);
-    if (compression === null) return stored;
+    if (compression === null) {
+      this.#plainBytes += stored.length;
+      return stored;
+    }
     if (compression === 'unknown') return 'damaged';
     return this.#decompressor.decode(compression, offset, stored);
   }
 
+  /** A field that failed is kept like any other: not to be tried again for each entry that has it. */
   #fail(code: 'damaged-field' | 'limit', offset: number, message: string): null {
     this.#file.problems.add(code, offset, message);
+    const place = (offset / 8) & (KEPT_FIELDS - 1);
+    this.#keptOffsets[place] = offset;
+    this.#kept[place] = null;
     return null;
   }
 }

@@ -44,12 +44,12 @@ export function recompress(
   return { path, objects };
 }
 
-function compressXz(payload: Uint8Array): Buffer {
+export function compressXz(payload: Uint8Array): Buffer {
   return execFileSync('xz', ['--format=xz', '--check=none', '--stdout'], { input: payload });
 }
 
 /** The bare block of the frame that `lz4` writes, behind the size of what it holds. */
-export function compressLz4(payload: Uint8Array): Buffer {
+function compressLz4(payload: Uint8Array): Buffer {
   const frame = execFileSync('lz4', ['-9', '--no-frame-crc', '-c'], { input: payload });
   // Frame: magic (4), flags (1), block size (1), header checksum (1); block: size (4), its highest bit set
   // where it is not compressed.
