@@ -101,26 +101,33 @@ function checkNonterminals(rules: readonly GrammarRule[]): void {
 }
 
 function print(rules: readonly GrammarRule[], catalogue: readonly CatalogueRow[]): string {
+  const names = [...new Set(rules.map(({ name }) => name))];
   return `${[
     '// Built by `npm run grammar` from grammar/*.ne and grammar/messages/*.tsv. Do not edit.',
     '',
     "import type { FieldValue } from './compiled.ts';",
     '',
-    '/** Nonterminal, #row of the catalogue, symbols: see compiled.ts. */',
-    'export const ruleLines: readonly string[] = [',
-    ...rules.map((rule) => `  ${JSON.stringify(printRule(rule))},`),
-    '];',
+    '/** The rules of each nonterminal, one a line: #row of the catalogue, symbols. See compiled.ts. */',
+    'export const ruleLines: Readonly<Record<string, string>> = {',
+    ...names.map((name) => {
+      const own = rules.filter((rule) => rule.name === name);
+      return `  ${JSON.stringify(name)}: ${quoted(own.map(printRule))},`;
+    }),
+    '};',
     '',
-    '/** Id, driver, kind, role, level, fields of each row of the catalogue. */',
-    'export const rowLines: readonly string[] = [',
-    ...catalogue.map((row) => `  ${JSON.stringify(printRow(rowOf(row)))},`),
-    '];',
+    '/** The rows of the catalogue, one a line: id, driver, kind, role, level, fields. */',
+    `export const rowLines = ${quoted(catalogue.map((row) => printRow(rowOf(row))))};`,
     '',
     '/** The fields of the messages that mean something to the life of a VF, by kind. */',
     'export interface FieldsByKind {',
     ...fieldsByKind(catalogue).map(([kind, fields]) => `  readonly '${kind}': { ${fields} };`),
     '}',
   ].join('\n')}\n`;
+}
+
+/** Lines as one template literal: a program that only imports the tables reads them as one string each. */
+function quoted(lines: readonly string[]): string {
+  return `\`${lines.join('\n').replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 }
 
 function rowOf(row: CatalogueRow): MessageRow {

@@ -27,17 +27,21 @@ export type {
   RecognizedMessage,
   UnrecognizedMessage,
 } from './message/kernel-message.ts';
-export { parseMessage } from './message/parse-message.ts';
+export { linesDerived, parseMessage } from './message/parse-message.ts';
 export type { ReadOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
 export { readRecords } from './record/read-records.ts';
+export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog } from './source/input.ts';
 export { events } from './timeline/events.ts';
 export type {
+  AnchorKind,
   Assumption,
   Attachment,
   Finding,
   Gap,
+  Loss,
+  LossKind,
   MachineInterface,
   Phase,
   PhaseName,
@@ -45,9 +49,11 @@ export type {
   SkippedLines,
   Timeline,
   TimelineBoot,
+  TimelineClock,
   TimelineInterface,
   TimelineSource,
   TimeSpan,
   UnpairedDevice,
+  UnrecognizedLines,
 } from './timeline/timeline.ts';
 export type { BootMicroseconds, EpochMicroseconds } from './units.ts';

@@ -30,6 +30,7 @@ test('the public names are these', () => {
     'analyzeFiles',
     'diagnose',
     'events',
+    'linesDerived',
     'parseMessage',
     'readRecords',
   ]);

@@ -1,8 +1,17 @@
+import { formatsPage } from './formats.ts';
+import { grammarPages } from './grammar.ts';
 import { lifecyclePage } from './lifecycle.ts';
-import { messagesPage } from './messages.ts';
+import { messagePages } from './messages.ts';
 
-/** The pages of docs/ that are written from the code, by file name. */
-export const pages: Readonly<Record<string, () => string>> = {
-  'lifecycle.md': lifecyclePage,
-  'messages.md': messagesPage,
-};
+/** The files of docs/ that are written from the code, by name. */
+export function pages(): Readonly<Record<string, string>> {
+  return {
+    'formats.md': formatsPage(),
+    'lifecycle.md': lifecyclePage(),
+    ...messagePages(),
+    ...grammarPages(),
+  };
+}
+
+/** Folders of docs/ that hold nothing else. */
+export const FOLDERS: readonly string[] = ['messages', 'grammar'];

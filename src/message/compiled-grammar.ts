@@ -2,3866 +2,4104 @@
 
 import type { FieldValue } from './compiled.ts';
 
-/** Nonterminal, #row of the catalogue, symbols: see compiled.ts. */
-export const ruleLines: readonly string[] = [
-  "natural %natural",
-  "decimal %natural",
-  "decimal %negative",
-  "hex %hex",
-  "hex '0",
-  "prefixedHex %hex",
-  "hexDigits %hexDigits",
-  "hexDigits %natural",
-  "real %real",
-  "bus %pciBus",
-  "deviceId %deviceId",
-  "mac %mac",
-  "vmbusDevice %guid",
-  "vmbusDevice %vmbusName",
-  "pciAddress %pciAddress",
-  "version %dotted",
-  "version %real",
-  "lanes %lanes",
-  "unit mlx5Unit",
-  "unit mlx4Unit",
-  "unit mceUnit",
-  "unit hnUnit",
-  "unit manaUnit",
-  "unit pcibUnit",
-  "unit vmbusUnit",
-  "mlx5Unit %mlx5Unit",
-  "mlx4Unit %mlx4Unit",
-  "mceUnit %mceUnit",
-  "hnUnit %hnUnit",
-  "manaUnit %manaUnit",
-  "pcibUnit %pcibUnit",
-  "vmbusUnit %vmbusUnit",
-  "word %word",
-  "word unit",
-  "word %hexDigits",
-  "word %natural",
-  "word %dotted",
-  "word %real",
-  "word %lanes",
-  "value word",
-  "value %negative",
-  "value '- %word",
-  "value %hex",
-  "value %guid",
-  "value %vmbusName",
-  "value %mac",
-  "value %pciAddress",
-  "phrase value",
-  "phrase phrase value",
-  "name %word",
-  "name unit",
-  "name %hexDigits",
-  "name %natural",
-  "name %real",
-  "name %dotted",
-  "name %lanes",
-  "name %vmbusName",
-  "netdev name",
-  "netdev name registrationState",
-  "netdev unnamed",
-  "netdev unnamed registrationState",
-  "registrationState '( 'uninitialized ')",
-  "registrationState '( 'unregistering ')",
-  "registrationState '( 'unregistered ')",
-  "registrationState '( 'released ')",
-  "registrationState '( 'dummy ')",
-  "registrationState '( 'unknown ')",
-  "unnamed '( 'unnamed 'net_device ')",
-  "unnamed '( 'unregistered 'net_device ')",
-  "resource '[ resourceKind resourceRange ']",
-  "resource '[ resourceKind resourceRange resourceFlags ']",
-  "resourceKind 'mem",
-  "resourceKind 'io",
-  "resourceKind 'bus",
-  "resourceRange %range",
-  "resourceRange %hex",
-  "resourceRange %word",
-  "resourceRange %natural",
-  "resourceRange %hexDigits",
-  "resourceRange 'size %hex",
-  "resourceFlags resourceFlag",
-  "resourceFlags resourceFlags resourceFlag",
-  "resourceFlag 'window",
-  "resourceFlag '64bit",
-  "resourceFlag 'pref",
-  "resourceFlag 'disabled",
-  "barName 'BAR %natural",
-  "barName 'ROM",
-  "barName 'VF 'BAR %natural",
-  "barName 'bridge 'window",
-  "linkSpeed 'Unknown",
-  "linkSpeed 'Unknown 'speed",
-  "linkSpeed linkRate",
-  "linkSpeed linkRate 'PCIe",
-  "linkRate %real 'GT '/ 's",
-  "linkRate %natural 'GT '/ 's",
-  "text anyToken",
-  "text text anyToken",
-  "anyToken %guid",
-  "anyToken unit",
-  "anyToken %vmbusName",
-  "anyToken %mac",
-  "anyToken %pciAddress",
-  "anyToken %deviceId",
-  "anyToken %pciBus",
-  "anyToken %range",
-  "anyToken %hex",
-  "anyToken %dotted",
-  "anyToken %real",
-  "anyToken %natural",
-  "anyToken %negative",
-  "anyToken %lanes",
-  "anyToken %hexDigits",
-  "anyToken %word",
-  "anyToken %punctuation",
-  "anyToken %other",
-  "vmbusDriver 'hv_vmbus ':",
-  "vmbusDevicePrefix 'vmbus vmbusDevice ':",
-  "hvPciDevice 'hv_pci vmbusDevice ':",
-  "hvPciDriver 'pci_hyperv ':",
-  "hvUtilsDriver 'hv_utils ':",
-  "netvscDriver 'hv_netvsc ':",
-  "netvscDevice 'hv_netvsc vmbusDevice ':",
-  "netvscInterface 'hv_netvsc vmbusDevice netdev ':",
-  "ipv6 'IPv6 ':",
-  "pciDevice 'pci pciAddress ':",
-  "pciBus 'pci_bus bus ':",
-  "vfDriver 'mlx5_core",
-  "vfDriver 'mlx4_core",
-  "vfDriver 'mlx4_en",
-  "vfDriver 'mana",
-  "vfDriverName vfDriver ':",
-  "vfDevice vfDriver pciAddress ':",
-  "vfFunction vfDriver pciAddress ': function",
-  "vfFunction vfDriver pciAddress ': pciAddress ': function",
-  "function word ': decimal ': '( 'pid decimal ') ':",
-  "vfInterface vfDriver pciAddress netdev ':",
-  "mlx5Device 'mlx5_core pciAddress ':",
-  "mlx5Function 'mlx5_core pciAddress ': function",
-  "mlx5Function 'mlx5_core pciAddress ': pciAddress ': function",
-  "mlx5Function pciAddress ': function",
-  "mlx5Interface 'mlx5_core pciAddress netdev ':",
-  "mlx4Device 'mlx4_core pciAddress ':",
-  "mlx4Driver 'mlx4_core ':",
-  "mlx4EnDevice 'mlx4_en pciAddress ':",
-  "mlx4EnInterface 'mlx4_en ': netdev ':",
-  "mlx4EnPort 'mlx4_en ': pciAddress ': 'Port natural ':",
-  "manaDevice 'mana pciAddress ':",
-  "manaInterface 'mana pciAddress netdev ':",
-  "bsdHn hnUnit ':",
-  "bsdPcib pcibUnit ':",
-  "bsdVmbus vmbusUnit ':",
-  "bsdMana manaUnit ':",
-  "bsdMlx4 mlx4Unit ':",
-  "bsdMlx4En 'mlx4_en mlx4Unit ':",
-  "bsdMlx4EnPort 'mlx4_en ': mlx4Unit ': 'Port natural ':",
-  "bsdMlx5 mlx5Unit ':",
-  "bsdMlx5Err mlx5Unit ': 'ERR ': function",
-  "bsdMlx5Err 'mlx5_core ': 'ERR ': mlx5Unit ': function",
-  "bsdMlx5Warn mlx5Unit ': 'WARN ': function",
-  "bsdMlx5Warn 'mlx5_core ': 'WARN ': mlx5Unit ': function",
-  "bsdMlx5Info mlx5Unit ': 'INFO ': function",
-  "bsdMce mceUnit ':",
-  "bsdMceErr mceUnit ': 'ERR ': function",
-  "bsdMceWarn mceUnit ': 'WARN ': function",
-  "line bareMessage",
-  "line vmbusDriver vmbusDriverMessage",
-  "line vmbusDevicePrefix vmbusDevicePrefixMessage",
-  "line hvPciDevice hvPciDeviceMessage",
-  "line hvPciDriver hvPciDriverMessage",
-  "line hvUtilsDriver hvUtilsDriverMessage",
-  "line netvscDriver netvscDriverMessage",
-  "line netvscDevice netvscDeviceMessage",
-  "line netvscInterface netvscInterfaceMessage",
-  "line ipv6 ipv6Message",
-  "line pciDevice pciDeviceMessage",
-  "line pciBus pciBusMessage",
-  "line vfDriverName vfDriverNameMessage",
-  "line vfDevice vfDeviceMessage",
-  "line vfFunction vfFunctionMessage",
-  "line vfInterface vfInterfaceMessage",
-  "line mlx5Device mlx5DeviceMessage",
-  "line mlx5Function mlx5FunctionMessage",
-  "line mlx5Interface mlx5InterfaceMessage",
-  "line mlx4Device mlx4DeviceMessage",
-  "line mlx4Driver mlx4DriverMessage",
-  "line mlx4EnDevice mlx4EnDeviceMessage",
-  "line mlx4EnInterface mlx4EnInterfaceMessage",
-  "line mlx4EnPort mlx4EnPortMessage",
-  "line manaDevice manaDeviceMessage",
-  "line manaInterface manaInterfaceMessage",
-  "line bsdHn bsdHnMessage",
-  "line bsdPcib bsdPcibMessage",
-  "line bsdVmbus bsdVmbusMessage",
-  "line bsdMana bsdManaMessage",
-  "line bsdMlx4 bsdMlx4Message",
-  "line bsdMlx4En bsdMlx4EnMessage",
-  "line bsdMlx4EnPort bsdMlx4EnPortMessage",
-  "line bsdMlx5 bsdMlx5Message",
-  "line bsdMlx5Err bsdMlx5ErrMessage",
-  "line bsdMlx5Warn bsdMlx5WarnMessage",
-  "line bsdMlx5Info bsdMlx5InfoMessage",
-  "line bsdMce bsdMceMessage",
-  "line bsdMceErr bsdMceErrMessage",
-  "line bsdMceWarn bsdMceWarnMessage",
-  "prefix vmbusDriver",
-  "prefix vmbusDevicePrefix",
-  "prefix hvPciDevice",
-  "prefix hvPciDriver",
-  "prefix hvUtilsDriver",
-  "prefix netvscDriver",
-  "prefix netvscDevice",
-  "prefix netvscInterface",
-  "prefix pciDevice",
-  "prefix pciBus",
-  "prefix vfDriverName",
-  "prefix vfDevice",
-  "prefix vfInterface",
-  "prefix bsdHn",
-  "prefix bsdPcib",
-  "prefix bsdVmbus",
-  "prefix bsdMana",
-  "prefix bsdMlx4",
-  "prefix bsdMlx4En",
-  "prefix bsdMlx5",
-  "prefix bsdMce",
-  "token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) /([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)",
-  "token:chan([0-9]{1,15}) /chan([0-9]{1,15})",
-  "token:([0-9]{1,15})\\.([0-9]{1,15}) /([0-9]{1,15})\\.([0-9]{1,15})",
-  "token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) /([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)",
-  "token:([0-9]{1,15})ms /([0-9]{1,15})ms",
-  "token:([0-9]{1,15})W /([0-9]{1,15})W",
-  "token:x([0-9]{1,15}) /x([0-9]{1,15})",
-  "token:x([A-Za-z0-9_]+) /x([A-Za-z0-9_]+)",
-  "token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) /([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})",
-  "token:vmbus([0-9]{1,15}) /vmbus([0-9]{1,15})",
-  "token:([0-9]{1,15})\\.([A-Za-z0-9_]+) /([0-9]{1,15})\\.([A-Za-z0-9_]+)",
-  "token:pci([0-9]{1,15}) /pci([0-9]{1,15})",
-  "token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) /(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) /(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})",
-  "token:v([A-Za-z0-9_]+) /v([A-Za-z0-9_]+)",
-  "token:([0-9]{1,15})s /([0-9]{1,15})s",
-  "token:([0-9]{1,15})Mbps /([0-9]{1,15})Mbps",
-  "token:memory([0-9]{1,15}) /memory([0-9]{1,15})",
-  "token:0\\-([0-9]{1,15}) /0\\-([0-9]{1,15})",
-  "token:D([A-Za-z0-9_]+) /D([A-Za-z0-9_]+)",
-  "token:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) /(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "bsdHnMessage #0 'got 'notify ', 'nvs 'type value",
-  "bsdHnMessage #1 'datapath 'is 'switched value name",
-  "bsdHnMessage #2 'try 'bringing 'up name",
-  "bsdHnMessage #3 'delayed 'initialize name",
-  "bsdHnMessage #4 'bringing 'up name 'failed ': value",
-  "bsdHnMessage #5 name 'was 'attached 'as 'VF",
-  "bsdHnMessage #6 name 'uses 'if_start ', 'which 'is 'unsupported 'in 'transparent 'VF 'mode '.",
-  "bsdHnMessage #7 name 'SIOCSIFMTU value 'failed",
-  "bsdHnMessage #8 name 'SIOCSIFMTU value 'failed ': value",
-  "bsdHnMessage #9 'change 'MTU 'to value",
-  "bsdHnMessage #10 name 'SIOCGIFRSSKEY 'failed ': value",
-  "bsdHnMessage #11 name 'SIOCGRSSKEY 'failed ': value",
-  "bsdHnMessage #12 name 'RSS 'function value 'is 'not 'Toeplitz",
-  "bsdHnMessage #13 name 'invalid 'RSS 'Toeplitz 'key 'length value",
-  "bsdHnMessage #14 name 'SIOCGRSSHASH 'failed ': value",
-  "bsdHnMessage #15 name 'intersection 'of 'RSS 'types 'failed '. 'VF hex ', 'mine hex",
-  "bsdHnMessage #16 'disable 'IPV4 'mbuf 'hash 'delivery",
-  "bsdHnMessage #17 'disable 'IPV6 'mbuf 'hash 'delivery",
-  "bsdHnMessage #18 'disable 'IPV6_EX 'mbuf 'hash 'delivery",
-  "bsdHnMessage #19 'disable 'TCP_IPV6 'mbuf 'hash 'delivery",
-  "bsdHnMessage #20 'disable 'TCP_IPV6_EX 'mbuf 'hash 'delivery",
-  "bsdHnMessage #21 'disable 'UDP_IPV6 'mbuf 'hash 'delivery",
-  "bsdHnMessage #22 'disable 'UDP_IPV6_EX 'mbuf 'hash 'delivery",
-  "bsdHnMessage #23 'hn_rss_reconfig 'failed ': value",
-  "bsdHnMessage #24 'disable 'RSS",
-  "bsdHnMessage #25 'reconfig 'RSS",
-  "bsdHnMessage #26 'RSS 'disable 'failed",
-  "bsdHnMessage #27 'RSS 'reconfig 'failed",
-  "bsdHnMessage #28 'network 'changed ', 'change value",
-  "bsdHnMessage #29 'network 'changed",
-  "bsdHnMessage #30 'unknown 'RNDIS 'status hex",
-  "bsdHnMessage #31 'NVS 'version hex ', 'NDIS 'version token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)",
-  "bsdHnMessage #32 'reinit 'NVS 'version hex ', 'NDIS 'version token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)",
-  "bsdHnMessage #33 'reinit 'NVS 'version hex 'failed ': value",
-  "bsdHnMessage #34 'no 'NVS 'available",
-  "bsdHnMessage #35 'nvs 'init 'failed 'for 'ver hex",
-  "bsdHnMessage #36 'unexpected 'NVS 'resp hex ', 'expect hex",
-  "bsdHnMessage #37 'unexpected 'RNDIS 'comp hex ', 'expect hex",
-  "bsdHnMessage #38 'RNDIS 'comp 'rid 'mismatch value ', 'expect value",
-  "bsdHnMessage #39 'RNDIS 'query hex 'failed ': 'status hex",
-  "bsdHnMessage #40 'RNDIS 'set hex 'failed ': 'status hex",
-  "bsdHnMessage #41 'RNDIS 'ctrl 'send 'failed ': value",
-  "bsdHnMessage #42 'set 'RX 'filter hex 'failed ': value",
-  "bsdHnMessage #43 'RNDIS 'halt 'done",
-  "bsdHnMessage #44 value 'sub-channels 'attached",
-  "bsdHnMessage #45 'sub-channels 'attach 'failed ': value",
-  "bsdHnMessage #46 'open token:chan([0-9]{1,15}) 'failed ': value",
-  "bsdHnMessage #47 token:chan([0-9]{1,15}) 'close 'failed ': value",
-  "bsdHnMessage #48 'send 'failed",
-  "bsdHnMessage #49 'RXBUF 'ack 'failed",
-  "bsdHnMessage #50 'caps 'mismatch 'old hex ', 'new hex",
-  "bsdPcibMessage #51 'PCI 'VMBus 'using 'version hex",
-  "bsdPcibMessage #52 'vmbus_pcib 'version 'negotiation 'failed ': value",
-  "bsdPcibMessage #53 'vmbus_pcib 'failed 'to 'request 'version ': value",
-  "bsdPcibMessage #54 'PCI 'pass-trhpugh 'VSP 'failed 'to 'find 'supported 'version",
-  "bsdPcibMessage #55 'The 'device 'is 'revoked '.",
-  "bsdPcibMessage #56 'vmbus_pcib 'failed 'to 'enable 'D0",
-  "bsdPcibMessage #57 'failed 'to 'send 'PCI_RESOURCES_ASSIGNED",
-  "bsdPcibMessage #58 'failed 'to 'get 'resource 'for 'cfg 'window",
-  "bsdPcibMessage #59 'failed 'to 'create 'pci 'bus",
-  "bsdPcibMessage #60 'failed 'to 'send 'PCI_RESOURCES_RELEASED",
-  "bsdPcibMessage #61 'failed 'to 'send 'PCI_BUS_D0EXIT",
-  "bsdPcibMessage #62 'vmbus_pcib_alloc_resource 'is 'successful",
-  "bsdPcibMessage #63 'vmbus_pcib_map_msi 'completion_status value",
-  "bsdVmbusMessage #64 'version token:([0-9]{1,15})\\.([0-9]{1,15})",
-  "bsdVmbusMessage #65 'add token:chan([0-9]{1,15}) 'failed ': value",
-  "bsdVmbusMessage #66 'duplicated 'primary token:chan([0-9]{1,15})",
-  "bsdVmbusMessage #67 token:chan([0-9]{1,15}) 'is 'not 'offered",
-  "bsdVmbusMessage #68 'device_add_child 'for token:chan([0-9]{1,15}) 'failed",
-  "bsdVmbusMessage #69 'device 'scan ', 'probe 'and 'attach 'done",
-  "bsdMlx5Message #70 'INFO ': 'firmware 'version ': token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)",
-  "bsdMlx5WarnMessage #71 'couldn '' 't 'set '64-bit 'PCI 'DMA 'mask",
-  "bsdMlx5Message #72 'ERR ': 'Missing 'registers 'BAR ', 'aborting",
-  "bsdMlx5Message #73 'ERR ': 'Cannot 'enable 'PCI 'device ', 'aborting",
-  "bsdMlx5Message #74 'ERR ': 'Failed 'mapping 'initialization 'segment ', 'aborting",
-  "bsdMlx5Message #75 'ERR ': 'Failed 'initializing 'command 'interface ', 'aborting",
-  "bsdMlx5Message #76 'ERR ': 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting",
-  "bsdMlx5Message #77 'ERR ': 'enable 'hca 'failed",
-  "bsdMlx5Message #78 'ERR ': 'failed 'to 'set 'issi",
-  "bsdMlx5Message #79 'ERR ': 'handle_hca_cap 'failed",
-  "bsdMlx5Message #80 'ERR ': 'init 'hca 'failed",
-  "bsdMlx5Message #81 'ERR ': 'enable 'msix 'failed",
-  "bsdMlx5Message #82 'ERR ': 'tear_down_hca 'failed ', 'skip 'cleanup",
-  "bsdMlx5Message #83 'ERR ': 'mlx5_dev_init 'failed value",
-  "bsdMlx5Message #84 'ERR ': 'mlx5_pci_init 'failed value",
-  "bsdMlx5Message #85 'ERR ': 'mlx5_load_one 'failed value",
-  "bsdMlx5WarnMessage #86 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in value 's",
-  "bsdMlx5ErrMessage #87 'failed 'to 'query 'ISSI",
-  "bsdMlx5ErrMessage #88 'failed 'to 'set 'ISSI '= '1 'err '( value ')",
-  "bsdMlx5WarnMessage #89 'Unable 'to 'find 'vendor 'specific 'capabilities",
-  "bsdMlx5Message #90 'Unable 'to 'find 'vendor 'specific 'capabilities",
-  "bsdMlx5WarnMessage #91 'Unable 'to 'find 'vendor-specific 'capability ', 'error value",
-  "bsdMlx5WarnMessage #92 'Failed 'to 'find 'vendor-specific 'capability ', 'error value",
-  "bsdMlx5InfoMessage #93 'cannot 'find 'SR-IOV 'PCIe 'cap",
-  "bsdMlx5Message #94 'Failed 'to 'initialize 'SR-IOV 'support ', 'error value",
-  "bsdMlx5ErrMessage #95 'eswitch 'init 'failed ', 'error value",
-  "bsdMlx5ErrMessage #96 'mpfs 'init 'failed value",
-  "bsdMlx5ErrMessage #97 'flow 'steering 'init value",
-  "bsdMlx5ErrMessage #98 'mlx5_pci_init 'failed value",
-  "bsdMlx5ErrMessage #99 'mlx5_health_init 'failed value",
-  "bsdMlx5ErrMessage #100 'mlx5_load_one 'failed value",
-  "bsdMlx5ErrMessage #101 'mlx5_unload_one '( ') 'failed ', 'leaked value 'bytes",
-  "bsdMlx5ErrMessage #102 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value",
-  "bsdMlx5InfoMessage #103 'device 'recovered",
-  "bsdMlx5WarnMessage #104 'failed 'reading 'config 'word",
-  "bsdMlx5Message #105 'failed 'reading 'config 'word",
-  "bsdMlx5InfoMessage #106 'device 'ID 'correctly 'read 'after value 'iterations",
-  "bsdMlx5Message #107 'device 'ID 'correctly 'read 'after value 'iterations",
-  "bsdMlx5WarnMessage #108 'could 'not 'read 'device 'ID",
-  "bsdMlx5ErrMessage #109 'internal 'state 'error 'detected",
-  "bsdMlx5InfoMessage #110 'System 'error 'event 'triggered",
-  "bsdMlx5ErrMessage #111 'system 'error 'event 'triggered",
-  "bsdMlx5ErrMessage #112 'NIC 'IFC 'still phrase 'after token:([0-9]{1,15})ms '.",
-  "bsdMlx5WarnMessage #113 'Firmware 'reset 'elided 'due 'to 'auto-reset 'frequency 'threshold '.",
-  "bsdMlx5WarnMessage #114 'SW 'reset 'semaphore 'lock 'return value",
-  "bsdMlx5WarnMessage #115 'Timed 'out 'locking 'gateway value",
-  "bsdMlx5WarnMessage #116 'NIC 'SW 'reset 'is 'already 'progress",
-  "bsdMlx5WarnMessage #117 'Communication 'with 'FW 'over 'the 'PCI 'link 'is 'down",
-  "bsdMlx5WarnMessage #118 'NIC 'mode text",
-  "bsdMlx5ErrMessage #119 'health 'recovery 'flow 'aborted ', 'unexpected 'NIC 'IFC 'mode phrase '.",
-  "bsdMlx5Message #120 'health 'recovery 'flow 'aborted ', 'unexpected 'NIC 'IFC 'mode phrase '.",
-  "bsdMlx5InfoMessage #121 'Starting 'health 'recovery 'flow",
-  "bsdMlx5WarnMessage #122 'Scheduling 'recovery 'work 'with token:([0-9]{1,15})ms 'delay",
-  "bsdMlx5ErrMessage #123 'FW 'is 'unable 'to 'respond 'to 'initialization 'segment 'reads",
-  "bsdMlx5InfoMessage #124 'PCI 'power 'is 'not 'published 'by 'the 'PCIe 'slot '.",
-  "bsdMlx5WarnMessage #125 'Unknown 'power 'state 'detected '( phrase ') '.",
-  "bsdMlx5WarnMessage #126 'Failed 'reading 'power 'status ': value",
-  "bsdMlx5ErrMessage #127 'scheduling 'watchdog 'is 'not 'permitted 'at 'this 'stage",
-  "bsdMlx5InfoMessage #128 'Module value ', 'status ': 'plugged 'and 'enabled",
-  "bsdMlx5InfoMessage #129 'Module value ', 'status ': 'unplugged",
-  "bsdMlx5ErrMessage #130 'Module value ', 'status ': 'error ', phrase '( value ')",
-  "bsdMlx5WarnMessage #131 'High 'temperature 'on 'sensors 'with 'bit 'set hex hex",
-  "bsdMlx5InfoMessage #132 'Issuing 'FW 'dump",
-  "bsdMlx5Message #133 'Issuing 'FW 'dump",
-  "bsdMlx5WarnMessage #134 'Only 'one 'FW 'dump 'can 'be 'captured 'aborting 'FW 'dump",
-  "bsdMlx5Message #135 'Only 'one 'FW 'dump 'can 'be 'captured 'aborting 'FW 'dump",
-  "bsdMlx5WarnMessage #136 'Firmware 'dump 'administratively 'prohibited",
-  "bsdMlx5WarnMessage #137 'Unable 'to 'acquire 'vsc 'lock ', 'vsc_addr 'not 'initialized",
-  "bsdMlx5WarnMessage #138 'VSC 'scan 'space 'is 'not 'supported",
-  "bsdMceMessage #139 value ': 'query 'port 'ptys 'failed ': hex",
-  "bsdMceErrMessage #140 'query 'port 'ptys 'failed ': hex",
-  "bsdMceErrMessage #141 'Could 'not 'find 'operational 'media 'subtype",
-  "bsdMceErrMessage #142 'Query 'port 'media 'capability 'failed",
-  "bsdMceMessage #143 'Query 'port 'media 'capability 'failed",
-  "bsdMceErrMessage #144 'Port 'media 'capability 'is 'zero",
-  "bsdMceMessage #145 'Port 'media 'capability 'is 'zero",
-  "bsdMceErrMessage #146 'Assigned 'random 'MAC 'address",
-  "bsdMceMessage #147 'Assigned 'random 'MAC 'address",
-  "bsdMceErrMessage #148 'Setting 'port 'status 'to 'up 'failed",
-  "bsdMceMessage #149 value ': 'Setting 'port 'status 'to 'up 'failed",
-  "bsdMceErrMessage #150 'mlx5e_open_tises 'failed ', value",
-  "bsdMceErrMessage #151 'mlx5e_open_channels 'failed ', value",
-  "bsdMceErrMessage #152 'mlx5e_open_rqt 'failed ', value",
-  "bsdMceErrMessage #153 'mlx5e_open_tir 'failed ', value",
-  "bsdMceErrMessage #154 'mlx5e_open_flow_table 'failed ', value",
-  "bsdMceErrMessage #155 'mlx5e_activate_rqt 'failed ', value",
-  "bsdMceMessage #156 value ': 'mlx5e_open_channels 'failed ', value",
-  "bsdMceErrMessage #157 'mlx5e_modify_sq '( ') 'from 'RDY 'to 'ERR 'failed ': value",
-  "bsdMceMessage #158 'mlx5e_modify_sq '( ') 'from 'RDY 'to 'ERR 'failed ': value",
-  "bsdMceErrMessage #159 'mlx5e_modify_sq '( ') 'from 'ERR 'to 'RST 'failed ': value",
-  "bsdMceMessage #160 'mlx5e_modify_sq '( ') 'from 'ERR 'to 'RST 'failed ': value",
-  "bsdMceErrMessage #161 'mlx5e_modify_sq '( ') 'from 'RST 'to 'RDY 'failed ': value",
-  "bsdMceMessage #162 'mlx5e_modify_sq '( ') 'from 'RST 'to 'RDY 'failed ': value",
-  "bsdMceErrMessage #163 'mlx5e_modify_rq '( ') 'from 'RDY 'to 'RST 'failed ': value",
-  "bsdMceMessage #164 'mlx5e_modify_rq '( ') 'from 'RDY 'to 'RST 'failed ': value",
-  "bsdMceErrMessage #165 'mlx5e_modify_rq '( ') 'from 'RST 'to 'RDY 'failed ': value",
-  "bsdMceMessage #166 'mlx5e_modify_rq '( ') 'from 'RST 'to 'RDY 'failed ': value",
-  "bsdMceErrMessage #167 'mlx5_set_port_mtu 'failed 'setting value ', 'err '= value",
-  "bsdMceErrMessage #168 'Failed 'updating 'vport 'context 'with 'MTU 'size ', 'err '= value",
-  "bsdMceErrMessage #169 'Query 'port 'MTU ', 'after 'setting 'new 'MTU 'value ', 'failed",
-  "bsdMceMessage #170 'Query 'port 'MTU ', 'after 'setting 'new 'MTU 'value ', 'failed",
-  "bsdMceErrMessage #171 'Port 'MTU value 'is 'smaller 'than 'ifp 'mtu value",
-  "bsdMceMessage #172 'Port 'MTU value 'is 'smaller 'than 'ifp 'mtu value",
-  "bsdMceErrMessage #173 'Port 'MTU value 'is 'bigger 'than 'ifp 'mtu value",
-  "bsdMceMessage #174 'Port 'MTU value 'is 'bigger 'than 'ifp 'mtu value",
-  "bsdMceErrMessage #175 'Failed 'reading 'diagnostics ': value",
-  "bsdMceMessage #176 'Failed 'reading 'diagnostics ': value",
-  "bsdMceErrMessage #177 'Updating 'temperature 'failed ': value",
-  "bsdMceErrMessage #178 'Updating 'FEC 'failed ': value",
-  "bsdMceErrMessage #179 'query 'port 'pddr 'failed ': value",
-  "bsdMceErrMessage #180 'HW 'failed 'tstmp 'frozen hex hex ', 'disabling",
-  "bsdMceMessage #181 'HW 'failed 'tstmp 'frozen hex hex ', 'disabling",
-  "bsdMceErrMessage #182 'cqn '= hex 'event '= hex",
-  "bsdMceMessage #183 value ': 'cqn '= hex 'event '= hex",
-  "bsdMceErrMessage #184 'Error 'CQE 'on 'CQN hex ', 'CI hex ', 'QN hex ', 'OPCODE hex ', 'SYNDROME hex ', 'VENDOR 'SYNDROME hex",
-  "bsdMceWarnMessage #185 'To 'enable 'HW 'LRO 'please 'also 'enable 'LRO 'via 'ifconfig '( '8 ') '.",
-  "bsdMceMessage #186 'To 'enable 'HW 'LRO 'please 'also 'enable 'LRO 'via 'ifconfig '( '8 ') '.",
-  "bsdMceErrMessage #187 'Waiting 'for 'all 'ratelimit 'connections 'to 'terminate",
-  "bsdMceMessage #188 'Waiting 'for 'all 'ratelimit 'connections 'to 'terminate",
-  "bsdMceErrMessage #189 'Waiting 'for 'all 'unlimited 'connections 'to 'terminate",
-  "bsdMceMessage #190 'Waiting 'for 'all 'unlimited 'connections 'to 'terminate",
-  "bsdMceErrMessage #191 'Waiting 'for 'all 'TLS 'connections 'to 'terminate",
-  "bsdMceErrMessage #192 'Waiting 'for 'all 'TLS 'RX 'connections 'to 'terminate",
-  "bsdMlx5ErrMessage #193 'if_alloc '( ') 'failed",
-  "bsdMlx5ErrMessage #194 'mlx5e_build_ifp_priv '( ') 'failed '( value ')",
-  "bsdMceMessage #195 value ': 'mlx5e_open_drop_rq 'failed '( value ')",
-  "bsdMlx5ErrMessage #196 'Can '' 't 'set 'PCI 'DMA 'mask ', 'aborting",
-  "bsdMlx5ErrMessage #197 'Can '' 't 'set 'consistent 'PCI 'DMA 'mask ', 'aborting",
-  "bsdMlx5ErrMessage #198 'Missing 'registers 'BAR ', 'aborting",
-  "bsdMlx5ErrMessage #199 'Couldn '' 't 'get 'PCI 'resources ', 'aborting",
-  "bsdMlx5ErrMessage #200 'Cannot 'enable 'PCI 'device ', 'aborting",
-  "bsdMlx5ErrMessage #201 'error 'requesting 'BARs ', 'aborting",
-  "bsdMlx5ErrMessage #202 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting",
-  "bsdMlx5ErrMessage #203 'Failed 'mapping 'initialization 'segment ', 'aborting",
-  "bsdMlx5Message #204 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting",
-  "bsdMlx5ErrMessage #205 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting",
-  "bsdMlx5ErrMessage #206 'Failed 'initializing 'command 'interface ', 'aborting",
-  "bsdMlx5ErrMessage #207 'enable 'hca 'failed",
-  "bsdMlx5ErrMessage #208 'failed 'to 'set 'issi",
-  "bsdMlx5ErrMessage #209 'failed 'to 'allocate 'boot 'pages",
-  "bsdMlx5ErrMessage #210 'set_hca_ctrl 'failed",
-  "bsdMlx5ErrMessage #211 'handle_hca_cap 'failed",
-  "bsdMlx5ErrMessage #212 'handle_hca_cap_atomic 'failed",
-  "bsdMlx5ErrMessage #213 'handle_hca_cap_2 'failed",
-  "bsdMlx5WarnMessage #214 'QUERY_HCA_CAP ': 'type '( value ') 'opmode '( value ') 'Failed '( value ')",
-  "bsdMlx5WarnMessage #215 'Tried 'to 'query 'dev 'cap 'type '( value ') 'with 'wrong 'opmode '( value ')",
-  "bsdMlx5WarnMessage #216 'invalid 'pkey 'table 'size value",
-  "bsdMlx5ErrMessage #217 'failed 'to 'allocate 'init 'pages",
-  "bsdMlx5ErrMessage #218 'init 'hca 'failed",
-  "bsdMlx5ErrMessage #219 'query 'hca 'failed",
-  "bsdMlx5Message #220 'query 'hca 'failed",
-  "bsdMlx5ErrMessage #221 'query 'board 'id 'failed",
-  "bsdMlx5Message #222 'query 'board 'id 'failed",
-  "bsdMlx5ErrMessage #223 'sw 'objs 'init 'failed",
-  "bsdMlx5Message #224 'sw 'objs 'init 'failed",
-  "bsdMlx5ErrMessage #225 'enable 'msix 'failed",
-  "bsdMlx5ErrMessage #226 'failed 'to 'initialize 'eq",
-  "bsdMlx5Message #227 'failed 'to 'initialize 'eq",
-  "bsdMlx5ErrMessage #228 'Failed 'to 'start 'pages 'and 'async 'EQs",
-  "bsdMlx5ErrMessage #229 'Failed 'to 'alloc 'completion 'EQs",
-  "bsdMlx5ErrMessage #230 'Failed 'allocating 'uar ', 'aborting",
-  "bsdMlx5ErrMessage #231 'mlx5_pagealloc_start 'failed",
-  "bsdMlx5WarnMessage #232 'interface 'is 'up ', 'NOP",
-  "bsdMlx5Message #233 value ': 'interface 'is 'up ', 'NOP",
-  "bsdMlx5WarnMessage #234 value ': 'interface 'is 'down ', 'NOP",
-  "bsdMlx5Message #235 value ': 'interface 'is 'down ', 'NOP",
-  "bsdMlx5ErrMessage #236 'tear_down_hca 'failed ', 'skip 'cleanup",
-  "bsdMlx5ErrMessage #237 'mlx5_register_device 'failed value",
-  "bsdMlx5Message #238 'mlx5_register_device 'failed value",
-  "bsdMlx5ErrMessage #239 'mlx5_unload_one 'failed",
-  "bsdMlx5Message #240 'mlx5_unload_one 'failed",
-  "bsdMlx5InfoMessage #241 value 'was 'called",
-  "bsdMlx5Message #242 value 'was 'called",
-  "bsdMlx5Message #243 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value",
-  "bsdMlx5InfoMessage #244 'Counter 'value hex 'after value 'iterations",
-  "bsdMlx5Message #245 'Counter 'value hex 'after value 'iterations",
-  "bsdMlx5Message #246 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value",
-  "bsdMlx5Message #247 value ': 'device 'recovered",
-  "bsdMlx5ErrMessage #248 'Fatal 'error phrase 'detected",
-  "bsdMlx5ErrMessage #249 'device '' 's 'health 'compromised '- 'reached 'miss 'count",
-  "bsdMlx5ErrMessage #250 'device '' 's 'health 'compromised",
-  "bsdMlx5InfoMessage #251 'assert_var '[ value '] hex",
-  "bsdMlx5InfoMessage #252 'assert_exit_ptr hex",
-  "bsdMlx5InfoMessage #253 'assert_callra hex",
-  "bsdMlx5InfoMessage #254 'fw_ver value",
-  "bsdMlx5InfoMessage #255 'raw 'fw_ver hex",
-  "bsdMlx5InfoMessage #256 'hw_id hex",
-  "bsdMlx5InfoMessage #257 'irisc_index value",
-  "bsdMlx5InfoMessage #258 'synd hex ': text",
-  "bsdMlx5InfoMessage #259 'ext_synd hex",
-  "bsdMlx5WarnMessage #260 'handling 'bad 'device 'here",
-  "bsdMlx5ErrMessage #261 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working",
-  "bsdMlx5Message #262 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working",
-  "bsdMlx5Message #263 'starting 'health 'recovery 'flow",
-  "bsdMlx5ErrMessage #264 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage",
-  "bsdMlx5Message #265 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage",
-  "bsdMlx5WarnMessage #266 'Not 'issuing 'FW 'reset '. 'Either 'it '' 's 'already 'done 'or 'won '' 't 'help '.",
-  "bsdMlx5InfoMessage #267 'Issuing 'FW 'Reset",
-  "bsdMlx5Message #268 'NIC 'IFC 'still value 'after token:([0-9]{1,15})ms '.",
-  "bsdMlx5WarnMessage #269 value '( hex ') 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource",
-  "bsdMlx5ErrMessage #270 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ')",
-  "bsdMlx5WarnMessage #271 'failed 'to 'queue 'work",
-  "bsdMlx5WarnMessage #272 'err value",
-  "bsdMlx5ErrMessage #273 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')",
-  "bsdMlx5ErrMessage #274 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value",
-  "bsdMlx5ErrMessage #275 'firmware 'reports 'too 'many 'outstanding 'commands value",
-  "bsdMlx5ErrMessage #276 'command 'queue 'size 'overflow",
-  "bsdMlx5ErrMessage #277 'invalid 'command 'queue 'address",
-  "bsdMlx5WarnMessage #278 'failed 'to 'create 'cmd 'EQ value",
-  "bsdMlx5WarnMessage #279 'failed 'to 'create 'async 'EQ value",
-  "bsdMlx5WarnMessage #280 'failed 'to 'create 'pages 'EQ value",
-  "bsdMlx5WarnMessage #281 'failed 'to 'destroy 'a 'previously 'created 'eq ': 'eqn value",
-  "bsdMlx5WarnMessage #282 'failed 'to 'destroy 'EQ hex",
-  "bsdMlx5WarnMessage #283 'CQ 'error 'on 'CQN hex ', 'syndrom hex",
-  "bsdMlx5WarnMessage #284 'Async 'event 'for 'bogus 'CQ hex",
-  "bsdMlx5WarnMessage #285 'Completion 'event 'for 'bogus 'CQ hex",
-  "bsdMlx5WarnMessage #286 'Port 'event 'with 'unrecognized 'subtype ': 'port value ', 'sub_type value",
-  "bsdMlx5WarnMessage #287 'Unhandled 'event hex 'on 'EQ hex",
-  "bsdMlx5WarnMessage #288 'Detected 'insufficient 'power 'on 'the 'PCIe 'slot '( token:([0-9]{1,15})W ') '.",
-  "bsdMlx5InfoMessage #289 'PCIe 'slot 'advertised 'sufficient 'power '( token:([0-9]{1,15})W ') '.",
-  "bsdMlx5ErrMessage #290 'teardown 'with 'force 'mode 'failed",
-  "bsdMlx5WarnMessage #291 'teardown 'with 'fast 'mode 'failed",
-  "bsdMlx5ErrMessage #292 'failed 'reclaiming 'pages",
-  "bsdMlx5WarnMessage #293 'failed 'reclaiming 'pages '( value ')",
-  "bsdMlx5WarnMessage #294 'FW 'did 'not 'return 'all 'pages '. 'giving 'up '. '. '.",
-  "bsdMlx5WarnMessage #295 phrase 'fail value",
-  "bsdMlx5WarnMessage #296 'func_id hex ', 'npages value ', 'err value",
-  "bsdMlx5ErrMessage #297 'Unknown 'FW 'command '( value ')",
-  "bsdMlx5ErrMessage #298 'failed 'to 'create 'command 'cache",
-  "bsdMlx5WarnMessage #299 'page 'notify 'failed",
-  "bsdMlx5WarnMessage #300 'failed 'to 'allocate 'pages 'request",
-  "bsdMlx5WarnMessage #301 'mlx5_cmd_alloc_uar '( ') 'failed ', value",
-  "bsdMlx5WarnMessage #302 'failed 'to 'free 'uar 'index value",
-  "bsdMlx5ErrMessage #303 'failed 'to 'initialize 'cq 'table",
-  "bsdMlx5Message #304 'failed 'to 'initialize 'cq 'table",
-  "bsdMlx5ErrMessage #305 'Failed 'to 'init 'rate 'limiting",
-  "bsdMlx5Message #306 'Failed 'to 'init 'rate 'limiting",
-  "bsdMlx5ErrMessage #307 'fpga 'device 'start 'failed value",
-  "bsdMlx5Message #308 'fpga 'device 'start 'failed value",
-  "bsdMlx5WarnMessage #309 'Requested 'list 'size '( value ') '> '( value ') 'max_list_size",
-  "bsdMlx5WarnMessage #310 'invalid 'mtu",
-  "bsdMlx4Message #311 'slave 'is 'currently 'in 'themiddle 'of 'FLR '. 'retrying '. '. '. '( 'try 'num ': value ')",
-  "bsdMlx4Message #312 'Timestamping 'is 'not 'supported 'in 'slave 'mode '.",
-  "bsdMlx4Message #313 'HCA 'minimum 'page 'size ': value",
-  "bsdMlx4Message #314 'Internal 'error 'detected ':",
-  "bsdMlx4Message #315 'command value '( hex ') 'timed 'out '( 'go 'bit 'not 'cleared ')",
-  "bsdMlx4Message #316 'command value '( hex ') 'timed 'out ': 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex ', 'get_status 'err '= value ', 'status_reg '= hex ', 'go_bit '= value ', 't_bit '= value ', 'toggle '= hex",
-  "bsdMlx4Message #317 'command value '( hex ') 'failed ': 'fw 'status '= hex",
-  "bsdMlx4Message #318 'Communication 'channel 'timed 'out",
-  "bsdMlx4Message #319 'Got 'slave 'FLRed 'from 'Communication 'channel '( 'ret ': hex ')",
-  "bsdMlx4EnPortMessage #320 'Port ': value ', 'invalid 'mac 'burned ': hex ', 'quiting",
-  "bsdMlx4EnMessage #321 'Failed 'assigning 'an 'EQ 'to 'CQ 'vector value",
-  "bsdMlx4Message #322 'Detected 'virtual 'function '- 'running 'in 'slave 'mode",
-  "bsdMlx4Message #323 'Sending 'reset",
-  "bsdMlx4Message #324 'Sending 'vhcr0",
-  "bsdMlx4Message #325 'Timestamping 'is 'not 'supported 'in 'slave 'mode",
-  "bsdMlx4Message #326 'can '' 't 'allocate 'counter 'from 'old 'PF 'driver ', 'using 'index value",
-  "bsdMlx4Message #327 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '- 'Deferring 'probe",
-  "bsdMlx4Message #328 'PF 'is 'not 'ready '- 'Deferring 'probe",
-  "bsdMlx4Message #329 'PF 'is 'not 'responsive ', 'skipping 'initialization",
-  "bsdMlx4Message #330 'Communication 'channel 'is 'offline '.",
-  "bsdMlx4Message #331 'Communication 'channel 'is 'not 'idle '- 'my 'toggle 'is value '( 'cmd ': hex ')",
-  "bsdMlx4Message #332 'Communication 'channel 'command hex 'timed 'out",
-  "bsdMlx4Message #333 'communication 'channel 'command hex '( 'op '= hex ') 'timed 'out",
-  "bsdMlx4Message #334 'command hex 'failed ': 'fw 'status '= hex",
-  "bsdMlx4Message #335 'command hex 'timed 'out '( 'go 'bit 'not 'cleared ')",
-  "bsdMlx4Message #336 'Could 'not 'post 'command hex ': 'ret '= value ', 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex",
-  "bsdMlx4Message #337 'failed 'execution 'of 'VHCR_POST 'command 'opcode hex",
-  "bsdMlx4Message #338 'recovering 'from 'previously 'mis-behaved 'VM",
-  "bsdMlx4Message #339 'Couldn '' 't 'sync 'toggles",
-  "bsdMlx4Message #340 'Couldn '' 't 'map 'communication 'vector",
-  "bsdMlx4Message #341 'slave 'driver 'version 'is 'not 'supported 'by 'the 'master",
-  "bsdMlx4Message #342 'Failed 'to 'initialize 'slave",
-  "bsdMlx4Message #343 'Failed 'to 'obtain 'slave 'caps",
-  "bsdMlx4Message #344 'Failed 'to 'close 'slave 'function",
-  "bsdMlx4Message #345 'Failed 'to 'close 'slave 'function '.",
-  "bsdMlx4Message #346 'QUERY_FUNC_CAP 'general 'command 'failed ', 'aborting '( value ')",
-  "bsdMlx4Message #347 'QUERY_HCA 'command 'failed ', 'aborting",
-  "bsdMlx4Message #348 'QUERY_DEV_CAP 'command 'failed ', 'aborting",
-  "bsdMlx4Message #349 'QUERY_FW 'command 'failed ', 'aborting",
-  "bsdMlx4Message #350 'Unknown 'pf 'context 'behaviour phrase 'known 'flags text",
-  "bsdMlx4Message #351 'Unknown 'hca 'global 'capabilities",
-  "bsdMlx4Message #352 'Failed 'to 'init 'command 'interface ', 'aborting",
-  "bsdMlx4Message #353 'Failed 'to 'init 'slave 'mfunc 'interface ', 'aborting",
-  "bsdMlx4Message #354 'Failed 'to 'init 'fw ', 'aborting '.",
-  "bsdMlx4Message #355 'INTx 'is 'not 'supported 'in 'multi-function 'mode ', 'aborting",
-  "bsdMlx4Message #356 'Failed 'to 'initialize 'event 'queue 'table ', 'aborting",
-  "bsdMlx4Message #357 'Failed 'to 'switch 'to 'event-driven 'firmware 'commands ', 'aborting",
-  "bsdMlx4Message #358 'NOP 'command 'failed 'to 'generate 'interrupt '( 'IRQ value ') ', 'aborting",
-  "bsdMlx4Message #359 'NOP 'command 'failed 'to 'generate 'MSI-X 'interrupt 'IRQ value ')",
-  "bsdMlx4Message #360 'BIOS 'or 'ACPI 'interrupt 'routing 'problem '?",
-  "bsdMlx4Message #361 'Cannot 'enable 'PCI 'device ', 'aborting",
-  "bsdMlx4Message #362 'Missing 'DCS ', 'aborting '( 'driver_data ': hex ', 'pci_resource_flags '( 'pdev ', '0 ') ': hex ')",
-  "bsdMlx4Message #363 'Missing 'UAR ', 'aborting",
-  "bsdMlx4Message #364 'Couldn '' 't 'get 'PCI 'resources ', 'aborting",
-  "bsdMlx4Message #365 'Skipping 'virtual 'function ': value",
-  "bsdMlx4Message #366 'PCIe 'BW 'is 'different 'than 'device '' 's 'capability",
-  "bsdMlx4Message #367 'PCIe 'link 'speed 'is phrase ', 'device 'supports phrase",
-  "bsdMlx4Message #368 'PCIe 'link 'width 'is token:x([0-9]{1,15}) ', 'device 'supports token:x([A-Za-z0-9_]+)",
-  "bsdMlx4Message #369 'Disabling 'SR-IOV",
-  "bsdMlx4Message #370 value ': 'interface 'is 'down",
-  "bsdMlx4Message #371 value ': 'ERROR ': 'mlx4_load_one 'failed ', 'pci_name '= value ', 'err '= value",
-  "bsdMlx4Message #372 'mlx4_pci_err_detected 'was 'called",
-  "bsdMlx4Message #373 'mlx4_pci_slot_reset 'was 'called",
-  "bsdMlx4Message #374 value 'was 'called",
-  "bsdMlx4Message #375 value ': 'mlx4_load_one 'failed ', 'err '= value",
-  "bsdMlx4Message #376 'mlx4_shutdown 'was 'called",
-  "bsdMlx4Message #377 'buf '[ value '] ': value",
-  "bsdMlx4Message #378 'Internal 'error 'detected 'on 'the 'communication 'channel",
-  "bsdMlx4Message #379 'Internal 'error 'mark 'was 'detected 'on 'device",
-  "bsdMlx4Message #380 'device 'is 'going 'to 'be 'reset",
-  "bsdMlx4Message #381 'device 'was 'reset 'successfully",
-  "bsdMlx4Message #382 'VF 'reset 'is 'not 'needed",
-  "bsdMlx4Message #383 'VF 'reset 'is 'not 'supported",
-  "bsdMlx4Message #384 'VF 'is 'sending 'reset 'request 'to 'Firmware",
-  "bsdMlx4Message #385 'VF 'Reset 'succeed",
-  "bsdMlx4Message #386 'Communication 'channel 'isn '' 't 'sync ', 'fail 'to 'send 'reset",
-  "bsdMlx4Message #387 'Fail 'to 'send 'reset 'over 'the 'communication 'channel",
-  "bsdMlx4Message #388 'Fail 'to 'reset 'HCA",
-  "bsdMlx4Message #389 'mlx4_restart_one 'was 'ended ', 'ret '= value",
-  "bsdMlx4Message #390 'Failed 'to 'map 'internal 'error 'buffer 'at hex",
-  "bsdMlx4Message #391 'PCI 'can '' 't 'be 'accessed 'to 'read 'vendor 'id",
-  "bsdMlx4Message #392 'CQ phrase 'on 'CQN value",
-  "bsdMlx4Message #393 'EQ 'overrun 'on 'EQN value",
-  "bsdMlx4Message #394 'Temperature 'Threshold 'was 'reached '! 'Threshold ': value 'celsius 'degrees '; 'Current 'Temperature ': value",
-  "bsdMlx4Message #395 'SW2HW_EQ 'failed '( value ')",
-  "bsdMlx4Message #396 'HW2SW_EQ 'failed '( value ')",
-  "bsdMlx4Message #397 'VLAN 'is 'enforced 'on 'this 'port",
-  "bsdMlx4Message #398 'Force 'mac 'is 'enabled 'on 'this 'port",
-  "bsdMlx4EnMessage #399 'Activating 'port ': value",
-  "bsdMlx4EnMessage #400 'LSO 'not 'supported ', 'please 'upgrade 'to 'later 'FW 'version 'to 'enable 'LSO",
-  "bsdMlx4EnMessage #401 'UDP 'RSS 'is 'not 'supported 'on 'this 'device '.",
-  "bsdMlx4EnMessage #402 'Internal 'error 'detected ', 'restarting 'device",
-  "bsdMlx4EnMessage #403 'Unhandled 'event phrase 'for 'port value",
-  "bsdMlx4EnMessage #404 'Failed 'allocating 'memory 'region",
-  "bsdMlx4EnMessage #405 'Failed 'enabling 'memory 'region",
-  "bsdMlx4EnPortMessage #406 'Using value 'TX 'rings",
-  "bsdMlx4EnPortMessage #407 'Using value 'RX 'rings",
-  "bsdMlx4EnPortMessage #408 'Initializing 'port",
-  "bsdMlx4EnPortMessage #409 'Link 'Up",
-  "bsdMlx4EnPortMessage #410 'Link 'Down",
-  "bsdMlx4EnPortMessage #411 'Cannot 'open '- 'device 'down '/ 'disabled",
-  "bsdMlx4EnPortMessage #412 'Failed 'starting 'port ': value",
-  "bsdMlx4EnPortMessage #413 'Failed 'restarting 'port value",
-  "bsdMlx4EnPortMessage #414 'Failed 'Initializing 'port",
-  "bsdMlx4EnPortMessage #415 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value",
-  "bsdMlx4EnPortMessage #416 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value",
-  "bsdMlx4EnPortMessage #417 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value",
-  "bsdMlx4EnPortMessage #418 'Failed 'to 'allocate 'enough 'rx 'buffers",
-  "bsdManaMessage #419 'Failed 'to 'query 'resource 'info ': value ', hex",
-  "bsdManaMessage #420 'Failed 'to 'detect 'devices ': value ', hex",
-  "bsdManaMessage #421 'unable 'to 'allocate 'bus 'resource 'for 'bar0 '!",
-  "bsdManaMessage #422 'unable 'to 'allocate 'bus 'resource 'for 'msix '!",
-  "bsdManaMessage #423 'failed 'to 'map 'bar0 '!",
-  "bsdManaMessage #424 'Failed 'to 'allocate 'MSIX ', 'vectors value ', 'error ': value",
-  "bsdManaMessage #425 'Not 'enough 'number 'of 'MSI-x 'allocated ': value",
-  "bsdManaMessage #426 'Allocated 'only value 'MSI-x '( value 'requested ')",
-  "bsdManaMessage #427 phrase 'protocol 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})",
-  "bsdManaMessage #428 'Configured 'vPort value 'PD value 'DB value",
-  "bsdManaMessage #429 'Configured 'steering 'vPort value 'entries value",
-  "bsdManaMessage #430 'test_eq 'timed 'out 'on 'queue value",
-  "bsdManaMessage #431 'Port 'not 'available",
-  "bsdManaMessage #432 'Failed 'to 'probe 'mana 'port value",
-  "bsdManaMessage #433 'Failed 'to 'probe 'vPort value ': value",
-  "bsdManaMessage #434 'Failed 'to 'bring 'down 'mana 'interface ': value",
-  "bsdManaMessage #435 'EQ value ': 'overflow 'detected ', 'i '= value ', 'eq '- '> 'head '= value 'got 'owner_bits '= value ', 'new_bits '= value 'eqe 'addr value ', 'eqe '- '> 'eqe_info hex ', 'eqe 'type '= value ', 'reserved1 '= value ', 'client_id '= value ', 'reserved2 '= value ', 'owner_bits '= value",
-  "bsdManaMessage #436 'Failed 'to 'create 'queue ': value ', hex",
-  "bsdManaMessage #437 'VfVerifyVersionOutput ': value ', 'status '= hex",
-  "bsdManaMessage #438 'gdma_register_device_resp 'failed ': value ', hex",
-  "bsdManaMessage #439 'Failed 'to 'deregister 'device ': value ', hex",
-  "bsdManaMessage #440 'Failed 'to 'disable 'queue ': value ', hex",
-  "bsdManaMessage #441 'test_eq 'failed ': value",
-  "bsdManaMessage #442 'test_eq 'got 'an 'event 'on 'wrong 'queue value '( value ')",
-  "bsdManaMessage #443 'Failed 'to 'flush 'EQ ': value",
-  "bsdManaMessage #444 'Failed 'to 'create 'EQ ': value",
-  "bsdManaMessage #445 'Failed 'to 'create 'DMA 'region ': hex",
-  "bsdManaMessage #446 'Failed 'to 'destroy 'DMA 'region ': value ', hex",
-  "bsdManaMessage #447 'unsuccessful 'flow 'control '!",
-  "bsdManaMessage #448 'hwc_rx ': 'invalid 'msg_id '= value",
-  "bsdManaMessage #449 'HWC 'RX ': 'wrong 'msg_id '= value",
-  "bsdManaMessage #450 'Failed 'to 'initialize 'HWC ': value",
-  "bsdManaMessage #451 'Failed 'to 'establish 'HWC ': value",
-  "bsdManaMessage #452 'Failed 'to 'test 'HWC ': value",
-  "bsdManaMessage #453 'HWC ': 'req 'msg 'size ': value '> value",
-  "bsdManaMessage #454 'HWC ': 'Failed 'to 'post 'send 'WQE ': value",
-  "bsdManaMessage #455 'HWC ': 'Request 'timed 'out '!",
-  "bsdManaMessage #456 'HWC ': 'Failed 'hw_channel 'req ': hex",
-  "bsdManaMessage #457 'Failed 'to 'allocate 'DMA 'buffer ': value",
-  "bsdManaMessage #458 'Wrong 'SMC 'response hex ', 'type '= value ', 'ver '= text",
-  "bsdManaMessage #459 'SMC 'operation 'failed ': hex",
-  "bsdManaMessage #460 'Timeout 'when 'setting 'up 'HWC ': value",
-  "bsdManaMessage #461 'Error 'when 'setting 'up 'HWC ': value",
-  "bsdManaMessage #462 'Timeout 'when 'tearing 'down 'HWC",
-  "bsdManaMessage #463 'Error 'when 'tearing 'down 'HWC ': value",
-  "bsdManaMessage #464 'Failed 'to 'send 'mana 'message ': value ', hex",
-  "bsdManaMessage #465 'Unexpected 'mana 'message 'response ': value ', value ', value ', value",
-  "bsdManaMessage #466 'Failed 'to 'query 'config ': value",
-  "bsdManaMessage #467 'Invalid 'query 'result ': value ', hex",
-  "bsdManaMessage #468 'No 'net 'device 'to 'remove",
-  "bsdManaMessage #469 'Failed 'to 'query 'info 'for 'vPort value",
-  "bsdManaMessage #470 'Failed 'to 'configure 'vPort ': value",
-  "bsdManaMessage #471 'Failed 'to 'configure 'vPort ': value ', hex",
-  "bsdManaMessage #472 'Failed 'to 'configure 'vPort 'RX ': value",
-  "bsdManaMessage #473 'vPort 'RX 'configuration 'failed ': value",
-  "bsdManaMessage #474 'Failed 'to 'disable 'vPort ': value",
-  "bsdManaMessage #475 'Failed 'to 'create 'WQ 'object ': value",
-  "bsdManaMessage #476 'Failed 'to 'create 'WQ 'object ': value ', hex",
-  "bsdManaMessage #477 'Failed 'to 'destroy 'WQ 'object ': value",
-  "bsdManaMessage #478 'Failed 'to 'destroy 'WQ 'object ': value ', hex",
-  "bsdManaMessage #479 'Failed 'to 'create 'RXQ ': 'err '= value",
-  "bsdManaMessage #480 'Failed 'to 'fence 'RQ value ': value",
-  "bsdManaMessage #481 'Failed 'to 'fence 'RQ value ': value ', hex",
-  "bsdManaMessage #482 'Failed 'to 'fence 'RQ value ': 'timed 'out",
-  "bsdManaMessage #483 'Failed 'to 'post 'TX 'OOB ': value",
-  "bsdManaMessage #484 'Dropped 'a 'truncated 'packet",
-  "bsdManaMessage #485 'Unknown 'RX 'CQE 'type '= value",
-  "bsdHnMessage #486 '< 'Hyper-V 'Network 'Interface '> 'on token:vmbus([0-9]{1,15})",
-  "bsdPcibMessage #487 '< 'Hyper-V 'PCI 'Express 'Pass 'Through '> 'on token:vmbus([0-9]{1,15})",
-  "bsdMlx5Message #488 '< 'mlx5_core '> 'mem phrase 'at 'device token:([0-9]{1,15})\\.([A-Za-z0-9_]+) 'on token:pci([0-9]{1,15})",
-  "bsdMlx4Message #489 '< 'mlx4_core '> 'mem phrase 'at 'device token:([0-9]{1,15})\\.([A-Za-z0-9_]+) 'on token:pci([0-9]{1,15})",
-  "bsdManaMessage #490 '< 'MANA 'adapter '> 'mem phrase 'at 'device token:([0-9]{1,15})\\.([A-Za-z0-9_]+) 'on token:pci([0-9]{1,15})",
-  "hvPciDeviceMessage #491 'PCI 'VMBus 'probing ': 'Using 'version hex",
-  "hvPciDeviceMessage #492 'PCI 'host 'bridge 'to 'bus bus",
-  "hvPciDeviceMessage #493 'PCI 'dom '# hex 'has 'collision ', 'using hex",
-  "hvPciDeviceMessage #494 'Unable 'to 'use 'dom '# hex 'or 'other 'numbers",
-  "hvPciDeviceMessage #495 'PCI 'Pass-through 'VSP 'failed 'version 'request ': hex",
-  "hvPciDeviceMessage #496 'PCI 'Pass-through 'VSP 'failed 'to 'request 'version ': decimal",
-  "hvPciDeviceMessage #497 'PCI 'pass-through 'VSP 'failed 'to 'find 'supported 'version",
-  "hvPciDeviceMessage #498 'PCI 'Pass-through 'VSP 'failed 'D0 'Entry 'with 'status hexDigits",
-  "hvPciDeviceMessage #499 'Retrying 'D0 'Entry",
-  "hvPciDeviceMessage #500 'Retrying 'D0 'failed 'with 'ret decimal",
-  "hvPciDeviceMessage #501 'The 'device 'is 'gone '.",
-  "hvPciDeviceMessage #502 'Need hex 'of 'low 'MMIO 'space '. 'Consider 'reconfiguring 'the 'VM '.",
-  "hvPciDeviceMessage #503 'Need hex 'of 'high 'MMIO 'space '. 'Consider 'reconfiguring 'the 'VM '.",
-  "hvPciDeviceMessage #504 'resource 'allocated 'returned hex",
-  "hvPciDeviceMessage #505 'Couldn '' 't 'send 'resources 'released 'packet '( 's ')",
-  "hvPciDeviceMessage #506 'PCI 'VMBus 'EJECT ': 'ignored",
-  "hvPciDeviceMessage #507 'PCI 'VMBus 'BUS_RELATIONS ': 'ignored",
-  "hvPciDeviceMessage #508 'PCI 'VMBus 'probing 'version hexDigits",
-  "hvPciDeviceMessage #509 'PCI 'VMBus 'probing 'result 'version hexDigits ': hex",
-  "hvPciDeviceMessage #510 'PCI 'Pass-through 'VSP 'failed 'version 'request hexDigits",
-  "hvPciDeviceMessage #511 'PCI 'Pass-through 'VSP 'failed 'sending 'version 'reqquest ': hex",
-  "hvPciDeviceMessage #512 'PCI 'Pass-through 'VSP 'failed 'sending 'version 'request ': hex",
-  "hvPciDeviceMessage #513 'the 'device 'has 'gone",
-  "hvPciDeviceMessage #514 'the 'device 'is 'being 'ejected",
-  "hvPciDriverMessage #515 'Unable 'to 'use 'dom '# hex 'or 'other 'numbers",
-  "hvPciDriverMessage #516 'PCI 'dom '# hex 'has 'collision ', 'using hex",
-  "hvPciDeviceMessage #517 'query 'resource 'requirements 'failed ': hexDigits",
-  "hvPciDeviceMessage #518 'couldn '' 't 'record 'a 'child 'device '.",
-  "hvPciDeviceMessage #519 'bus 'relations 'too 'small",
-  "hvPciDeviceMessage #520 'bus 'relations 'v2 'too 'small",
-  "hvPciDeviceMessage #521 'eject 'message 'too 'small",
-  "hvPciDeviceMessage #522 'invalidate 'message 'too 'small",
-  "hvPciDeviceMessage #523 'Unimplemented 'protocol 'message hexDigits",
-  "hvPciDeviceMessage #524 'unhandled 'packet 'type decimal ', 'tid hexDigits 'len decimal",
-  "hvPciDeviceMessage #525 'Invalid 'transaction 'ID hexDigits",
-  "hvPciDeviceMessage #526 'There '' 's 'an 'I '/ 'O 'BAR 'in 'this 'list '!",
-  "hvPciDeviceMessage #527 'Unable 'to 'map 'a 'virtual 'address 'for 'config 'space",
-  "hvPciDeviceMessage #528 'Attempt 'to 'read 'beyond 'a 'function '' 's 'config 'space '.",
-  "hvPciDeviceMessage #529 'Attempt 'to 'write 'beyond 'a 'function '' 's 'config 'space '.",
-  "hvPciDeviceMessage #530 'MMIO 'read 'hypercall 'error hexDigits 'addr hexDigits 'size decimal",
-  "hvPciDeviceMessage #531 'MMIO 'write 'hypercall 'error hexDigits 'addr hexDigits 'size decimal",
-  "hvPciDeviceMessage #532 'Read 'Config 'Block 'failed ': hex ', 'bytes_returned '= decimal",
-  "hvPciDeviceMessage #533 'Write 'Config 'Block 'failed ': hex",
-  "hvPciDeviceMessage #534 'Request 'for 'interrupt 'failed ': hex",
-  "hvPciDriverMessage #535 'Request 'for 'interrupt 'failed ': hex",
-  "hvPciDeviceMessage #536 'Sending 'request 'for 'interrupt 'failed ': hex",
-  "hvPciDeviceMessage #537 'Unexpected 'vPCI 'protocol ', 'update 'driver '.",
-  "hvPciDeviceMessage #538 word '( ') 'failed ': hex",
-  "hvPciDeviceMessage #539 word '( ') 'can 'not 'unmask 'irq decimal",
-  "hvPciDeviceMessage #540 'too 'high 'CPU decimal",
-  "hvPciDeviceMessage #541 'Failed 'to 'build 'an 'MSI 'IRQ 'domain",
-  "hvPciDeviceMessage #542 'Failed 'to 'get 'parent 'MSI 'domain",
-  "hvPciDriverMessage #543 'pci_create 'slot decimal 'failed",
-  "hvPciDeviceMessage #544 'Scanning 'root 'bridge 'failed",
-  "bareMessage #545 'Request 'for 'interrupt 'failed ': hex",
-  "bareMessage #546 'Failed 'to 'create 'Hyper-V 'arm64 'vPCI 'MSI 'IRQ 'domain",
-  "bareMessage #547 'Invalid 'firmware 'configuration 'for 'VMBus 'interrupts",
-  "bareMessage #548 'pci_create 'slot decimal 'failed",
-  "bareMessage #549 'itd word",
-  "bareMessage #550 'pcrb word",
-  "bareMessage #551 'destroy_irq word",
-  "bareMessage #552 'aff word",
-  "bareMessage #553 'smi word",
-  "bareMessage #554 'cmm word",
-  "bareMessage #555 'tmi word",
-  "bareMessage #556 'msi_chip ': word",
-  "bareMessage #557 'msi_ir_chip ': word",
-  "hvUtilsDriverMessage #558 'Registering 'HyperV 'Utility 'Driver",
-  "hvUtilsDriverMessage #559 'De-Registered 'HyperV 'Utility 'Driver",
-  "hvUtilsDriverMessage #560 'Shutdown 'request 'received '- 'graceful 'shutdown 'initiated",
-  "hvUtilsDriverMessage #561 'Shutdown 'request 'received '- 'Invalid 'request",
-  "hvUtilsDriverMessage #562 'Restart 'request 'received '- 'graceful 'restart 'initiated",
-  "hvUtilsDriverMessage #563 'Hibernation 'request 'received",
-  "hvUtilsDriverMessage #564 'Sent 'hibernation 'uevent",
-  "hvUtilsDriverMessage #565 'Shutdown 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hvUtilsDriverMessage #566 'TimeSync 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hvUtilsDriverMessage #567 'TimeSync 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) '. 'Mode ': text",
-  "hvUtilsDriverMessage #568 'Using 'TimeSync 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hvUtilsDriverMessage #569 'Heartbeat 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hvUtilsDriverMessage #570 'cannot 'register 'PTP 'clock ': decimal",
-  "hvUtilsDriverMessage #571 'TIMESYNC 'IC ': 'Stale 'time 'stamp ', decimal 'nsecs 'old",
-  "hvUtilsDriverMessage #572 'TimeSync 'IC 'pkt 'recv 'failed '( 'Err ': decimal ')",
-  "hvUtilsDriverMessage #573 'Shutdown 'request 'received '. 'Could 'not 'read 'into 'shut 'txf 'buf",
-  "hvUtilsDriverMessage #574 'Shutdown 'request 'received '. 'Packet 'length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #575 'Shutdown 'request 'received '. 'Invalid 'msg 'type ': decimal",
-  "hvUtilsDriverMessage #576 'Invalid 'shutdown 'msg 'data '. 'Packet 'length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #577 'Timesync 'request 'received '. 'Packet 'length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #578 'Timesync 'request 'received '. 'Invalid 'msg 'type ': decimal",
-  "hvUtilsDriverMessage #579 'Invalid 'ictimesync 'ref 'data '. 'Length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #580 'Invalid 'ictimesync 'data '. 'Length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #581 'Heartbeat 'request 'received '. 'Could 'not 'read 'into 'hbeat 'txf 'buf",
-  "hvUtilsDriverMessage #582 'Heartbeat 'request 'received '. 'Packet 'length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #583 'Heartbeat 'request 'received '. 'Invalid 'msg 'type ': decimal",
-  "hvUtilsDriverMessage #584 'Invalid 'heartbeat 'msg 'data '. 'Length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #585 'KVP 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hvUtilsDriverMessage #586 'KVP ': 'user-mode 'registering 'done '.",
-  "hvUtilsDriverMessage #587 'KVP ': 'Transaction 'not 'active",
-  "hvUtilsDriverMessage #588 'KVP ': 'IP 'injection 'functionality 'not 'available",
-  "hvUtilsDriverMessage #589 'KVP ': 'Upgrade 'the 'KVP 'daemon",
-  "hvUtilsDriverMessage #590 'KVP ': 'incompatible 'daemon",
-  "hvUtilsDriverMessage #591 'KVP ': 'KVP 'version ': decimal ', 'Daemon 'version ': decimal",
-  "hvUtilsDriverMessage #592 'KVP 'request 'received '. 'Could 'not 'read 'into 'recv 'buf",
-  "hvUtilsDriverMessage #593 'KVP 'request 'received '. 'Packet 'length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #594 'KVP 'request 'received '. 'Invalid 'msg 'type ': decimal",
-  "hvUtilsDriverMessage #595 'VSS 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hvUtilsDriverMessage #596 'VSS ': 'userspace 'daemon 'ver '. decimal 'connected",
-  "hvUtilsDriverMessage #597 'VSS 'daemon 'registered",
-  "hvUtilsDriverMessage #598 'VSS ': 'timeout 'waiting 'for 'daemon 'to 'reply",
-  "hvUtilsDriverMessage #599 'VSS ': 'failed 'to 'communicate 'to 'the 'daemon ': decimal",
-  "hvUtilsDriverMessage #600 'VSS ': 'Transaction 'not 'active",
-  "hvUtilsDriverMessage #601 'VSS ': 'Failed 'to 'initialize 'transport",
-  "hvUtilsDriverMessage #602 'Integration 'service '' 'Backup '( 'volume 'snapshot ') '' 'not 'supported 'on 'this 'host 'version '.",
-  "hvUtilsDriverMessage #603 'VSS 'request 'received '. 'Could 'not 'read 'into 'recv 'buf",
-  "hvUtilsDriverMessage #604 'VSS 'request 'received '. 'Packet 'length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #605 'Invalid 'VSS 'msg '. 'Packet 'length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #606 'VSS 'request 'received '. 'Invalid 'msg 'type ': decimal",
-  "hvUtilsDriverMessage #607 'FCopy 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hvUtilsDriverMessage #608 'FCP ': 'user-mode 'registering 'done '. 'Daemon 'version ': decimal",
-  "hvUtilsDriverMessage #609 'Fcopy 'request 'received '. 'Could 'not 'read 'into 'recv 'buf",
-  "hvUtilsDriverMessage #610 'Fcopy 'request 'received '. 'Packet 'length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #611 'Invalid 'Fcopy 'hdr '. 'Packet 'length 'too 'small ': decimal",
-  "hvUtilsDriverMessage #612 'Fcopy 'request 'received '. 'Invalid 'msg 'type ': decimal",
-  "hvUtilsDriverMessage #613 'KVP ': 'timeout 'after decimal 'seconds",
-  "hvUtilsDriverMessage #614 'FCP ': 'timeout 'after decimal 'seconds",
-  "bareMessage #615 'Hyper-V ': 'Host 'Build token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})",
-  "bareMessage #616 'Hyper-V ': 'Hypervisor 'Build token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})",
-  "bareMessage #617 'Hyper-V ': 'Extended 'query 'capabilities 'hypercall 'failed hex",
-  "bareMessage #618 'Hyper-V ': 'enabling 'crash_kexec_post_notifiers",
-  "bareMessage #619 'Hyper-V ': 'panic 'message 'page 'memory 'allocation 'failed",
-  "bareMessage #620 'Hyper-V ': 'kmsg 'dump 'register 'error hex",
-  "bareMessage #621 'Hyper-V ': 'sysctl 'table 'register 'error",
-  "bareMessage #622 'Hyper-V ': 'failed 'to 'get 'partition 'ID ': hex",
-  "bareMessage #623 'Failed 'to 'get 'VTL '( 'error ': decimal ') 'exiting '. '. '.",
-  "bareMessage #624 'Hyper-V ': 'running 'as 'root 'partition",
-  "bareMessage #625 'Hyper-V ': 'running 'as 'L1VH 'partition",
-  "bareMessage #626 'Hyper-V ': 'CONFIG_MSHV_ROOT 'not 'enabled '!",
-  "bareMessage #627 'BUG ': text",
-  "bareMessage #628 'Kernel 'panic '- 'not 'syncing ': text",
-  "manaDeviceMessage #629 'Microsoft 'Azure 'Network 'Adapter 'protocol 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})",
-  "manaDeviceMessage #630 'gdma 'probe 'failed ': 'err '= value",
-  "manaDeviceMessage #631 'Failed 'to 'enable 'pci 'device '( 'err '= value ')",
-  "manaDeviceMessage #632 'DMA 'set 'mask 'failed ': value",
-  "manaDeviceMessage #633 'Failed 'to 'set 'dma 'device 'segment 'size",
-  "manaDeviceMessage #634 value 'failed '( 'error value ')",
-  "manaDeviceMessage #635 'Failed 'to 'setup 'IRQs 'for 'HWC 'creation ': value",
-  "manaDeviceMessage #636 'Failed 'to 'setup 'remaining 'IRQs ': value",
-  "manaDeviceMessage #637 'Doorbell 'page 'size value 'too 'small '( 'min value ')",
-  "manaDeviceMessage #638 'Doorbell 'offset hex 'exceeds 'BAR0 'size hex",
-  "manaDeviceMessage #639 'Doorbell 'ID value 'out 'of 'range",
-  "manaDeviceMessage #640 'VfVerifyVersionOutput ': value ', 'status '= hex",
-  "manaDeviceMessage #641 'Failed 'to 'set 'the 'hwc 'timeout value",
-  "manaDeviceMessage #642 'Failed 'to 'query 'resource 'info ': value ', hex",
-  "manaDeviceMessage #643 'Failed 'to 'detect 'devices ': value ', hex",
-  "manaDeviceMessage #644 'gdma_register_device_resp 'failed ': value ', hex",
-  "manaDeviceMessage #645 'Failed 'to 'deregister 'device ': value ', hex",
-  "manaDeviceMessage #646 'Failed 'to 'create 'queue ': value ', hex",
-  "manaDeviceMessage #647 'Failed 'to 'disable 'queue ': value ', hex",
-  "manaDeviceMessage #648 'EQ value ': 'overflow 'detected",
-  "manaDeviceMessage #649 'Register 'IRQ 'err ': value ', 'msi ': value 'rsize ': value ', 'nMSI ': value",
-  "manaDeviceMessage #650 'Register 'IRQ 'err ': value ', 'msi ': value 'nMSI ': value",
-  "manaDeviceMessage #651 'test_eq 'failed ': value",
-  "manaDeviceMessage #652 'test_eq 'timed 'out 'on 'queue value",
-  "manaDeviceMessage #653 'test_eq 'got 'an 'event 'on 'wrong 'queue value '( value ')",
-  "manaDeviceMessage #654 'Failed 'to 'flush 'EQ ': value",
-  "manaDeviceMessage #655 'Failed 'to 'create 'EQ ': value",
-  "manaDeviceMessage #656 'Failed 'to 'create 'EQs ': value",
-  "manaDeviceMessage #657 'Failed 'to 'create 'DMA 'region ': hex",
-  "manaDeviceMessage #658 'Failed 'to 'destroy 'DMA 'region ': value ', hex",
-  "manaDeviceMessage #659 'unsuccessful 'flow 'control '!",
-  "manaDeviceMessage #660 'Failed 'to 'post 'work 'req 'from 'queue 'type value 'of 'size value '( 'err '= value ')",
-  "manaDeviceMessage #661 'Recv 'MANA 'service 'type ': value",
-  "manaDeviceMessage #662 'Start 'MANA 'service 'type ': value",
-  "manaDeviceMessage #663 'Already 'in 'service",
-  "manaDeviceMessage #664 'Module 'is 'unloading",
-  "manaDeviceMessage #665 'Service 'is 'to 'be 'processed 'in 'probe",
-  "manaDeviceMessage #666 'MANA 'service ': 'GC 'not 'setup ', 'rescanning",
-  "manaDeviceMessage #667 'MANA 'service ': 'no 'HWC",
-  "manaDeviceMessage #668 'MANA 'service ': 'no 'bus",
-  "manaDeviceMessage #669 'MANA 'service ': 'no 'parent 'bus",
-  "manaDeviceMessage #670 'MANA 'service ': 'unknown 'type value",
-  "manaDeviceMessage #671 'MANA 'reset 'cycle 'start",
-  "manaDeviceMessage #672 'MANA 'service ': 'resume 'failed ', 'rescanning",
-  "manaDeviceMessage #673 'MANA 'reset 'cycle 'failed 'err value",
-  "manaDeviceMessage #674 'MANA 'reset 'cycle 'completed",
-  "manaDeviceMessage #675 'Start 'MANA 'recovery 'mode",
-  "manaDeviceMessage #676 'hwc_rx ': 'invalid 'msg_id '= value",
-  "manaDeviceMessage #677 'HWC 'RX ': 'wrong 'msg_id '= value",
-  "manaDeviceMessage #678 'HWC 'RX ': 'wrong 'rx_req_idx '= value ', 'num_reqs '= value",
-  "manaDeviceMessage #679 'Failed 'to 'initialize 'HWC ': value",
-  "manaDeviceMessage #680 'Failed 'to 'establish 'HWC ': value",
-  "manaDeviceMessage #681 'Failed 'to 'test 'HWC ': value",
-  "manaDeviceMessage #682 'HWC ': 'req 'msg 'size ': value '> value",
-  "manaDeviceMessage #683 'HWC ': 'Failed 'to 'post 'send 'WQE ': value",
-  "manaDeviceMessage #684 'HWC ': 'Request 'timed 'out '!",
-  "manaDeviceMessage #685 'Command hex 'timed 'out ': value 'ms",
-  "manaDeviceMessage #686 'HWC ': 'Failed 'hw_channel 'req ': hex",
-  "manaDeviceMessage #687 'Command hex 'failed 'with 'status ': hex",
-  "manaDeviceMessage #688 'Received 'unknown 'reconfig 'type value",
-  "manaDeviceMessage #689 'Received 'unknown 'gdma 'event text",
-  "manaDeviceMessage #690 'Received 'unknown 'SOC 'service 'type value",
-  "manaDeviceMessage #691 'Failed 'to 'allocate 'DMA 'buffer ': value",
-  "manaDeviceMessage #692 'Failed 'to 'allocate 'DMA 'buffer 'size ': value ', 'err value",
-  "manaDeviceMessage #693 'Wrong 'SMC 'response hex ', 'type '= value ', 'ver '= text",
-  "manaDeviceMessage #694 'SMC 'operation 'failed ': hex",
-  "manaDeviceMessage #695 'Timeout 'when 'setting 'up 'HWC ': value",
-  "manaDeviceMessage #696 'Error 'when 'setting 'up 'HWC ': value",
-  "manaDeviceMessage #697 'Timeout 'when 'tearing 'down 'HWC",
-  "manaDeviceMessage #698 'Error 'when 'tearing 'down 'HWC ': value",
-  "manaDeviceMessage #699 'Failed 'to 'send 'mana 'message ': value ', hex",
-  "manaDeviceMessage #700 'Command hex 'failed 'with 'status ': hex ', 'err ': value",
-  "manaDeviceMessage #701 'Unexpected 'mana 'message 'response ': value ', value ', value ', value",
-  "manaDeviceMessage #702 'Failed 'to 'query 'config ': value",
-  "manaDeviceMessage #703 'Invalid 'query 'result ': value ', hex",
-  "manaDeviceMessage #704 'Adapter 'MTU 'too 'small ': value",
-  "manaDeviceMessage #705 'The 'number 'of 'vPorts 'changed ': value '- '> value",
-  "manaDeviceMessage #706 'Failed 'to 'detect 'any 'vPort",
-  "manaDeviceMessage #707 'Probe 'Failed 'for 'port value",
-  "manaDeviceMessage #708 'Attach 'Failed 'for 'port value",
-  "manaDeviceMessage #709 'No 'net 'device 'to 'remove",
-  "manaInterfaceMessage #710 'Failed 'to 'query 'info 'for 'vPort value",
-  "manaInterfaceMessage #711 'Failed 'to 'probe 'vPort value ': value",
-  "manaInterfaceMessage #712 'Unable 'to 'register 'netdev '.",
-  "manaInterfaceMessage #713 'Failed 'to 'detach 'vPort value ': value",
-  "manaInterfaceMessage #714 'Configured 'vPort value 'PD value 'DB value",
-  "manaInterfaceMessage #715 'Enabled 'vPort value 'PD value 'DB value 'MAC mac",
-  "manaInterfaceMessage #716 'Configured 'steering 'vPort value 'entries value",
-  "manaInterfaceMessage #717 'Configured 'steering 'vPort value 'log_entries value",
-  "manaInterfaceMessage #718 'Failed 'to 'configure 'vPort ': value",
-  "manaInterfaceMessage #719 'Failed 'to 'configure 'vPort ': value ', hex",
-  "manaInterfaceMessage #720 'Failed 'to 'configure 'vPort 'RX ': value",
-  "manaInterfaceMessage #721 'vPort 'RX 'configuration 'failed ': value",
-  "manaInterfaceMessage #722 'Failed 'to 'disable 'vPort ': value",
-  "manaInterfaceMessage #723 'Setting 'indirection 'table 'size 'to 'default value 'for 'vPort value",
-  "manaInterfaceMessage #724 'Failed 'to 'create 'WQ 'object ': value",
-  "manaInterfaceMessage #725 'Failed 'to 'create 'WQ 'object ': value ', hex",
-  "manaInterfaceMessage #726 'Failed 'to 'destroy 'WQ 'object ': value",
-  "manaInterfaceMessage #727 'Failed 'to 'destroy 'WQ 'object ': value ', hex",
-  "manaInterfaceMessage #728 'Failed 'to 'create 'RXQ ': 'err '= value",
-  "manaInterfaceMessage #729 'Failed 'to 'fence 'RQ value ': value",
-  "manaInterfaceMessage #730 'Failed 'to 'fence 'RQ value ': value ', hex",
-  "manaInterfaceMessage #731 'Failed 'to 'fence 'RQ value ': 'timed 'out",
-  "manaInterfaceMessage #732 'flr 'failed value 'with value 'pkts 'pending 'in 'txq value",
-  "manaInterfaceMessage #733 'Failed 'to 'post 'TX 'OOB ': value",
-  "manaInterfaceMessage #734 'TX ': 'CQE 'error value",
-  "manaInterfaceMessage #735 'TX ': 'unknown 'CQE 'type value",
-  "manaInterfaceMessage #736 'Dropped 'a 'truncated 'packet",
-  "manaInterfaceMessage #737 'Dropped 'oversized 'RX 'packet ': 'len '= value ', 'datasize '= value",
-  "manaInterfaceMessage #738 'Unknown 'RX 'CQE 'type '= value",
-  "manaInterfaceMessage #739 'RX 'pkt 'len '= '0 ', 'rq '= value ', 'cq '= value ', 'rxobj '= hex",
-  "manaInterfaceMessage #740 'Create 'page 'pool 'err ': value",
-  "manaInterfaceMessage #741 'mana_detach 'failed ': value",
-  "manaInterfaceMessage #742 'mana_attach 'failed ': value",
-  "manaDeviceMessage #743 'Failed 'to 'query 'GF 'stats ': value",
-  "manaInterfaceMessage #744 'Failed 'to 'query 'GF 'stats ': value",
-  "manaDeviceMessage #745 'Failed 'to 'query 'GF 'stats ': value ', hex",
-  "manaInterfaceMessage #746 'Failed 'to 'query 'GF 'stats ': value ', hex",
-  "manaDeviceMessage #747 'Gf 'stats 'wk 'handler ': 'gf 'stats 'query 'timed 'out '.",
-  "manaInterfaceMessage #748 'HWC 'timeout 'occurred",
-  "manaInterfaceMessage #749 'MANA_QUERY_LINK_CONFIG 'not 'supported",
-  "manaInterfaceMessage #750 'MANA_SET_BW_CLAMP 'not 'supported",
-  "manaInterfaceMessage #751 value 'failed 'to 'allocate 'queues ': value",
-  "manaInterfaceMessage #752 'Failed 'to 'create 'vPort value ': value",
-  "manaInterfaceMessage #753 'Insufficient 'memory 'for 'reset 'post 'tx 'stall 'detection",
-  "manaInterfaceMessage #754 'Failed 'to 'register 'hw 'vPort ': value",
-  "manaDeviceMessage #755 'HWC ': 'Request 'timed 'out ': value 'ms",
-  "manaInterfaceMessage #756 'Disabled 'vPort decimal 'MAC mac",
-  "manaDeviceMessage #757 'Shutdown 'was 'called",
-  "mlx4EnInterfaceMessage #758 'Link 'Up",
-  "mlx4EnInterfaceMessage #759 'Link 'Down",
-  "mlx4DriverMessage #760 'Initializing pciAddress",
-  "mlx4DeviceMessage #761 'Detected 'virtual 'function '- 'running 'in 'slave 'mode",
-  "mlx4DeviceMessage #762 'Sending 'reset",
-  "mlx4DeviceMessage #763 'Sending 'vhcr0",
-  "mlx4DeviceMessage #764 'HCA 'minimum 'page 'size ': value",
-  "mlx4DeviceMessage #765 'Timestamping 'is 'not 'supported 'in 'slave 'mode",
-  "mlx4DeviceMessage #766 'Timestamping 'is 'not 'supported 'in 'slave 'mode '.",
-  "mlx4DeviceMessage #767 'can '' 't 'allocate 'counter 'from 'old 'PF 'driver ', 'using 'index value",
-  "mlx4DeviceMessage #768 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '- 'Deferring 'probe",
-  "mlx4DeviceMessage #769 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '. 'Deferring 'probe '.",
-  "mlx4DeviceMessage #770 'slave 'is 'currently 'in 'themiddle 'of 'FLR '. 'retrying '. '. '. '( 'try 'num ': value ')",
-  "mlx4DeviceMessage #771 'PF 'is 'not 'ready '- 'Deferring 'probe",
-  "mlx4DeviceMessage #772 'PF 'is 'not 'responsive ', 'skipping 'initialization",
-  "mlx4DeviceMessage #773 'Communication 'channel 'is 'offline '.",
-  "mlx4DeviceMessage #774 'communication 'channel 'is 'offline",
-  "mlx4DeviceMessage #775 'Communication 'channel 'is 'not 'idle '- 'my 'toggle 'is value '( 'cmd ': hex ')",
-  "mlx4DeviceMessage #776 'Communication 'channel 'command hex 'timed 'out",
-  "mlx4DeviceMessage #777 'Communication 'channel 'timed 'out",
-  "mlx4DeviceMessage #778 'communication 'channel 'command hex '( 'op '= hex ') 'timed 'out",
-  "mlx4DeviceMessage #779 'command hex 'failed ': 'fw 'status '= hex",
-  "mlx4DeviceMessage #780 'command hex 'timed 'out '( 'go 'bit 'not 'cleared ')",
-  "mlx4DeviceMessage #781 'Could 'not 'post 'command hex ': 'ret '= value ', 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex",
-  "mlx4DeviceMessage #782 'failed 'execution 'of 'VHCR_POST 'command 'opcode hex",
-  "mlx4DeviceMessage #783 'recovering 'from 'previously 'mis-behaved 'VM",
-  "mlx4DeviceMessage #784 'Couldn '' 't 'sync 'toggles",
-  "mlx4DeviceMessage #785 'Couldn '' 't 'map 'communication 'vector",
-  "mlx4DeviceMessage #786 'slave 'driver 'version 'is 'not 'supported 'by 'the 'master",
-  "mlx4DeviceMessage #787 'Failed 'to 'initialize 'slave",
-  "mlx4DeviceMessage #788 'Failed 'to 'obtain 'slave 'caps",
-  "mlx4DeviceMessage #789 'Failed 'to 'close 'slave 'function",
-  "mlx4DeviceMessage #790 'Failed 'to 'close 'slave 'function '.",
-  "mlx4DeviceMessage #791 'QUERY_FUNC_CAP 'general 'command 'failed ', 'aborting '( value ')",
-  "mlx4DeviceMessage #792 'QUERY_HCA 'command 'failed ', 'aborting",
-  "mlx4DeviceMessage #793 'QUERY_DEV_CAP 'command 'failed ', 'aborting",
-  "mlx4DeviceMessage #794 'QUERY_FW 'command 'failed ', 'aborting",
-  "mlx4DeviceMessage #795 'Unknown 'pf 'context 'behaviour phrase 'known 'flags text",
-  "mlx4DeviceMessage #796 'Unknown 'hca 'global 'capabilities",
-  "mlx4DeviceMessage #797 'Failed 'to 'init 'command 'interface ', 'aborting",
-  "mlx4DeviceMessage #798 'Failed 'to 'init 'slave 'mfunc 'interface ', 'aborting",
-  "mlx4DeviceMessage #799 'Failed 'to 'init 'fw ', 'aborting '.",
-  "mlx4DeviceMessage #800 'INTx 'is 'not 'supported 'in 'multi-function 'mode ', 'aborting",
-  "mlx4DeviceMessage #801 'Failed 'to 'initialize 'event 'queue 'table ', 'aborting",
-  "mlx4DeviceMessage #802 'Failed 'to 'switch 'to 'event-driven 'firmware 'commands ', 'aborting",
-  "mlx4DeviceMessage #803 'NOP 'command 'failed 'to 'generate 'interrupt '( 'IRQ value ') ', 'aborting",
-  "mlx4DeviceMessage #804 'NOP 'command 'failed 'to 'generate 'MSI-X 'interrupt 'IRQ value ')",
-  "mlx4DeviceMessage #805 'BIOS 'or 'ACPI 'interrupt 'routing 'problem '?",
-  "mlx4DeviceMessage #806 'Missing 'DCS ', 'aborting '( 'driver_data ': hex ', 'pci_resource_flags '( 'pdev ', '0 ') ': hex ')",
-  "mlx4DeviceMessage #807 'Missing 'UAR ', 'aborting",
-  "mlx4DeviceMessage #808 'Skipping 'virtual 'function ': value",
-  "mlx4DeviceMessage #809 'DMFS 'high 'rate 'steer 'mode 'is ': text",
-  "mlx4DeviceMessage #810 'PCIe 'BW 'is 'different 'than 'device '' 's 'capability",
-  "mlx4DeviceMessage #811 'PCIe 'link 'speed 'is linkSpeed ', 'device 'supports linkSpeed",
-  "mlx4DeviceMessage #812 'PCIe 'link 'width 'is token:x([0-9]{1,15}) ', 'device 'supports token:x([A-Za-z0-9_]+)",
-  "mlx4DeviceMessage #813 'Disabling 'SR-IOV",
-  "mlx4DeviceMessage #814 value ': 'interface 'is 'down",
-  "mlx4DeviceMessage #815 value ': 'ERROR ': 'mlx4_load_one 'failed ', 'pci_name '= pciAddress ', 'err '= value",
-  "mlx4DeviceMessage #816 'mlx4_pci_err_detected 'was 'called",
-  "mlx4DeviceMessage #817 'mlx4_pci_slot_reset 'was 'called",
-  "mlx4DeviceMessage #818 value ': 'mlx4_load_one 'failed ', 'err '= value",
-  "mlx4DeviceMessage #819 'mlx4_shutdown 'was 'called",
-  "mlx4DeviceMessage #820 'suspend 'was 'called",
-  "mlx4DeviceMessage #821 'resume 'was 'called",
-  "mlx4DeviceMessage #822 'Internal 'error 'detected ':",
-  "mlx4DeviceMessage #823 'buf '[ value '] ': value",
-  "mlx4DeviceMessage #824 'Internal 'error 'detected 'on 'the 'communication 'channel",
-  "mlx4DeviceMessage #825 'Internal 'error 'mark 'was 'detected 'on 'device",
-  "mlx4DeviceMessage #826 'device 'is 'going 'to 'be 'reset",
-  "mlx4DeviceMessage #827 'device 'was 'reset 'successfully",
-  "mlx4DeviceMessage #828 'VF 'reset 'is 'not 'needed",
-  "mlx4DeviceMessage #829 'VF 'reset 'is 'not 'supported",
-  "mlx4DeviceMessage #830 'VF 'is 'sending 'reset 'request 'to 'Firmware",
-  "mlx4DeviceMessage #831 'VF 'Reset 'succeed",
-  "mlx4DeviceMessage #832 'Communication 'channel 'isn '' 't 'sync ', 'fail 'to 'send 'reset",
-  "mlx4DeviceMessage #833 'Fail 'to 'send 'reset 'over 'the 'communication 'channel",
-  "mlx4DeviceMessage #834 'Fail 'to 'reset 'HCA",
-  "mlx4DeviceMessage #835 'mlx4_restart_one 'was 'ended ', 'ret '= value",
-  "mlx4DeviceMessage #836 'Failed 'to 'map 'internal 'error 'buffer 'at hex",
-  "mlx4DeviceMessage #837 'PCI 'can '' 't 'be 'accessed 'to 'read 'vendor 'id",
-  "mlx4DeviceMessage #838 'CQ phrase 'on 'CQN value",
-  "mlx4DeviceMessage #839 'EQ 'overrun 'on 'EQN value",
-  "mlx4DeviceMessage #840 'Temperature 'Threshold 'was 'reached '! 'Threshold ': value 'celsius 'degrees '; 'Current 'Temperature ': value",
-  "mlx4DeviceMessage #841 'SW2HW_EQ 'failed '( value ')",
-  "mlx4DeviceMessage #842 'HW2SW_EQ 'failed '( value ')",
-  "mlx4DeviceMessage #843 'VLAN 'is 'enforced 'on 'this 'port",
-  "mlx4DeviceMessage #844 'Force 'mac 'is 'enabled 'on 'this 'port",
-  "mlx4DeviceMessage #845 'Device '[ value '] '( phrase ') 'failed 'to 'load",
-  "mlx4EnDeviceMessage #846 'Activating 'port ': value",
-  "mlx4EnDeviceMessage #847 'LSO 'not 'supported ', 'please 'upgrade 'to 'later 'FW 'version 'to 'enable 'LSO",
-  "mlx4EnDeviceMessage #848 'UDP 'RSS 'is 'not 'supported 'on 'this 'device",
-  "mlx4EnDeviceMessage #849 'UDP 'RSS 'is 'not 'supported 'on 'this 'device '.",
-  "mlx4EnDeviceMessage #850 'Internal 'error 'detected ', 'restarting 'device",
-  "mlx4EnDeviceMessage #851 'Unhandled 'event phrase 'for 'port value",
-  "mlx4EnDeviceMessage #852 'Failed 'allocating 'memory 'region",
-  "mlx4EnDeviceMessage #853 'Failed 'enabling 'memory 'region",
-  "mlx4EnDeviceMessage #854 'registered 'PHC 'clock",
-  "mlx4EnDeviceMessage #855 'removed 'PHC",
-  "mlx4EnInterfaceMessage #856 'Using value 'TX 'rings",
-  "mlx4EnPortMessage #856 'Using value 'TX 'rings",
-  "mlx4EnInterfaceMessage #857 'Using value 'RX 'rings",
-  "mlx4EnPortMessage #857 'Using value 'RX 'rings",
-  "mlx4EnInterfaceMessage #858 'Initializing 'port",
-  "mlx4EnPortMessage #858 'Initializing 'port",
-  "mlx4EnInterfaceMessage #859 'Netdev 'registration 'failed 'for 'port value",
-  "mlx4EnPortMessage #859 'Netdev 'registration 'failed 'for 'port value",
-  "mlx4EnInterfaceMessage #860 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting",
-  "mlx4EnPortMessage #860 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting",
-  "mlx4EnInterfaceMessage #861 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting",
-  "mlx4EnPortMessage #861 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting",
-  "mlx4EnInterfaceMessage #862 'Assigned 'random 'MAC 'address mac",
-  "mlx4EnPortMessage #862 'Assigned 'random 'MAC 'address mac",
-  "mlx4EnInterfaceMessage #863 'Steering 'Mode text",
-  "mlx4EnPortMessage #863 'Steering 'Mode text",
-  "mlx4EnPortMessage #864 'Link 'Up",
-  "mlx4EnPortMessage #865 'Link 'Down",
-  "mlx4EnInterfaceMessage #866 'Tx 'timeout 'called 'on 'port ': value",
-  "mlx4EnPortMessage #866 'Tx 'timeout 'called 'on 'port ': value",
-  "mlx4EnInterfaceMessage #867 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex",
-  "mlx4EnPortMessage #867 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex",
-  "mlx4EnInterfaceMessage #868 'Cannot 'open '- 'device 'down '/ 'disabled",
-  "mlx4EnPortMessage #868 'Cannot 'open '- 'device 'down '/ 'disabled",
-  "mlx4EnInterfaceMessage #869 'Failed 'starting 'port ': value",
-  "mlx4EnPortMessage #869 'Failed 'starting 'port ': value",
-  "mlx4EnInterfaceMessage #870 'Failed 'restarting 'port value",
-  "mlx4EnPortMessage #870 'Failed 'restarting 'port value",
-  "mlx4EnInterfaceMessage #871 'Failed 'Initializing 'port",
-  "mlx4EnPortMessage #871 'Failed 'Initializing 'port",
-  "mlx4EnInterfaceMessage #872 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value",
-  "mlx4EnPortMessage #872 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value",
-  "mlx4EnInterfaceMessage #873 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value",
-  "mlx4EnPortMessage #873 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value",
-  "mlx4EnInterfaceMessage #874 'Entering 'promiscuous 'mode",
-  "mlx4EnPortMessage #874 'Entering 'promiscuous 'mode",
-  "mlx4EnInterfaceMessage #875 'Leaving 'promiscuous 'mode",
-  "mlx4EnPortMessage #875 'Leaving 'promiscuous 'mode",
-  "mlx4EnInterfaceMessage #876 'Forcing 'promiscuous 'mode 'on 'port ': value",
-  "mlx4EnPortMessage #876 'Forcing 'promiscuous 'mode 'on 'port ': value",
-  "mlx4EnInterfaceMessage #877 'Failed 'registering 'MAC mac 'on 'port value ': value",
-  "mlx4EnPortMessage #877 'Failed 'registering 'MAC mac 'on 'port value ': value",
-  "mlx4EnInterfaceMessage #878 'Failed 'changing 'HW 'MAC 'address",
-  "mlx4EnPortMessage #878 'Failed 'changing 'HW 'MAC 'address",
-  "mlx4EnInterfaceMessage #879 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value",
-  "mlx4EnPortMessage #879 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value",
-  "mlx4EnInterfaceMessage #880 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value",
-  "mlx4EnPortMessage #880 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value",
-  "mlx4EnInterfaceMessage #881 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex",
-  "mlx4EnPortMessage #881 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex",
-  "mlx4EnInterfaceMessage #882 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex",
-  "mlx4EnPortMessage #882 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex",
-  "mlx4EnInterfaceMessage #883 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex",
-  "mlx4EnPortMessage #883 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex",
-  "mlx4EnInterfaceMessage #884 'Scheduling 'port 'restart",
-  "mlx4EnPortMessage #884 'Scheduling 'port 'restart",
-  "mlx4EnInterfaceMessage #885 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value",
-  "mlx4EnPortMessage #885 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value",
-  "mlx4EnInterfaceMessage #886 'Failed 'to 'allocate 'enough 'rx 'buffers",
-  "mlx4EnPortMessage #886 'Failed 'to 'allocate 'enough 'rx 'buffers",
-  "mlx4EnInterfaceMessage #887 'DMA 'mapping 'error",
-  "mlx4EnPortMessage #887 'DMA 'mapping 'error",
-  "mlx4DriverMessage #888 'device 'is 'working 'in 'RoCE 'mode ': text",
-  "mlx4DriverMessage #889 'gid_type decimal 'for 'UD 'QPs 'is 'not 'supported 'by 'the 'device ', 'gid_type decimal 'was 'chosen 'instead",
-  "mlx4DriverMessage #890 'UD 'QP 'Gid 'type 'is ': text",
-  "mlx4DeviceMessage #891 'mlx4_ib ': 'multi-function 'enabled",
-  "mlx4DeviceMessage #892 'mlx4_ib ': 'operating 'in 'qp1 'tunnel 'mode",
-  "mlx4EnInterfaceMessage #893 'Close 'port 'called",
-  "bareMessage #894 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([A-Za-z0-9_]+) '( phrase ')",
-  "bareMessage #895 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([A-Za-z0-9_]+)",
-  "bareMessage #896 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([A-Za-z0-9_]+) '( phrase ')",
-  "bareMessage #897 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([A-Za-z0-9_]+)",
-  "mlx4DeviceMessage #898 'Cannot 'enable 'PCI 'device ', 'aborting",
-  "mlx4DeviceMessage #899 'Couldn '' 't 'get 'PCI 'resources ', 'aborting",
-  "mlx4DeviceMessage #900 value 'was 'called",
-  "vfDeviceMessage #901 'firmware 'version ': version",
-  "vfFunctionMessage #902 'log_max_qp 'value 'in 'current 'profile 'is decimal ', 'changing 'it 'to 'HCA 'capability 'limit '( decimal ')",
-  "vfDeviceMessage #903 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal ')",
-  "vfDeviceMessage #904 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')",
-  "vfInterfaceMessage #904 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')",
-  "vfInterfaceMessage #905 'Disabling 'LRO ', 'not 'supported 'in 'legacy 'RQ",
-  "vfInterfaceMessage #906 'Link 'up",
-  "vfInterfaceMessage #907 'Link 'down",
-  "vfDeviceMessage #908 'Supported 'tc 'offload 'range '- 'chains ': decimal ', 'prios ': decimal",
-  "vfFunctionMessage #909 'firmware 'level 'support 'is 'missing",
-  "vfFunctionMessage #910 'tc 'ct 'offload 'not 'supported ', text",
-  "vfFunctionMessage #911 'Missing 'SyncE 'capability",
-  "mlx5DeviceMessage #912 'Warning ': 'couldn '' 't 'set '64-bit 'PCI 'DMA 'mask",
-  "mlx5DeviceMessage #913 'Can '' 't 'set 'PCI 'DMA 'mask ', 'aborting",
-  "mlx5DeviceMessage #914 'Warning ': 'couldn '' 't 'set '64-bit 'consistent 'PCI 'DMA 'mask",
-  "mlx5DeviceMessage #915 'Can '' 't 'set 'consistent 'PCI 'DMA 'mask ', 'aborting",
-  "mlx5DeviceMessage #916 'Missing 'registers 'BAR ', 'aborting",
-  "mlx5DeviceMessage #917 'Couldn '' 't 'get 'PCI 'resources ', 'aborting",
-  "mlx5FunctionMessage #918 'Cannot 'enable 'PCI 'device ', 'aborting",
-  "mlx5DeviceMessage #919 'Cannot 'enable 'PCI 'device ', 'aborting",
-  "mlx5FunctionMessage #920 'error 'requesting 'BARs ', 'aborting",
-  "mlx5DeviceMessage #921 'error 'requesting 'BARs ', 'aborting",
-  "mlx5FunctionMessage #922 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting",
-  "mlx5DeviceMessage #923 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting",
-  "mlx5FunctionMessage #924 'Failed 'mapping 'initialization 'segment ', 'aborting",
-  "mlx5DeviceMessage #925 'Failed 'mapping 'initialization 'segment ', 'aborting",
-  "mlx5DeviceMessage #926 'PTM 'is 'not 'supported 'by 'PCIe",
-  "mlx5FunctionMessage #927 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s",
-  "mlx5FunctionMessage #928 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')",
-  "mlx5FunctionMessage #929 'Waiting 'for 'FW phrase ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')",
-  "mlx5FunctionMessage #930 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting",
-  "mlx5DeviceMessage #931 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting",
-  "mlx5FunctionMessage #932 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting",
-  "mlx5DeviceMessage #933 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting",
-  "mlx5FunctionMessage #934 'Firmware 'over value 'MS 'in phrase 'state ', 'aborting",
-  "mlx5FunctionMessage #935 'device 'is 'being 'removed ', 'stop 'waiting 'for 'FW text",
-  "mlx5FunctionMessage #936 'Failed 'initializing 'command 'interface ', 'aborting",
-  "mlx5DeviceMessage #937 'Failed 'initializing 'command 'interface ', 'aborting",
-  "mlx5FunctionMessage #938 'Failed 'initializing 'cmdif 'SW 'structs ', 'aborting",
-  "mlx5FunctionMessage #939 'Failed 'initializing 'timeouts ', 'aborting",
-  "mlx5FunctionMessage #940 'enable 'hca 'failed",
-  "mlx5DeviceMessage #941 'enable 'hca 'failed",
-  "mlx5FunctionMessage #942 'failed 'to 'set 'issi",
-  "mlx5DeviceMessage #943 'failed 'to 'set 'issi",
-  "mlx5FunctionMessage #944 'Failed 'to 'query 'ISSI 'err '( value ') 'status '( value ') 'synd '( value ')",
-  "mlx5FunctionMessage #945 'Query 'ISSI 'is 'not 'supported 'by 'FW ', 'ISSI 'is '0",
-  "mlx5FunctionMessage #946 'Failed 'to 'set 'ISSI 'to '1 'err '( value ')",
-  "mlx5FunctionMessage #947 'failed 'to 'allocate 'boot 'pages",
-  "mlx5DeviceMessage #948 'failed 'to 'allocate 'boot 'pages",
-  "mlx5FunctionMessage #949 'failed 'to 'read 'dtor",
-  "mlx5FunctionMessage #950 'set_hca_ctrl 'failed",
-  "mlx5DeviceMessage #951 'set_hca_ctrl 'failed",
-  "mlx5FunctionMessage #952 'set_hca_cap 'failed",
-  "mlx5FunctionMessage #953 'handle_hca_cap 'failed",
-  "mlx5DeviceMessage #954 'handle_hca_cap 'failed",
-  "mlx5FunctionMessage #955 'handle_hca_cap_atomic 'failed",
-  "mlx5DeviceMessage #956 'handle_hca_cap_atomic 'failed",
-  "mlx5FunctionMessage #957 'handle_hca_cap_odp 'failed",
-  "mlx5FunctionMessage #958 'handle_hca_cap_roce 'failed",
-  "mlx5FunctionMessage #959 'handle_hca_cap_2 'failed",
-  "mlx5FunctionMessage #960 'handle_hca_cap_port_selection 'failed",
-  "mlx5FunctionMessage #961 'QUERY_HCA_CAP ': 'type '( value ') 'opmode '( value ') 'Failed '( value ')",
-  "mlx5FunctionMessage #962 'Tried 'to 'query 'dev 'cap 'type '( value ') 'with 'wrong 'opmode '( value ')",
-  "mlx5FunctionMessage #963 'invalid 'pkey 'table 'size value",
-  "mlx5FunctionMessage #964 'failed 'to 'allocate 'init 'pages",
-  "mlx5DeviceMessage #965 'failed 'to 'allocate 'init 'pages",
-  "mlx5FunctionMessage #966 'init 'hca 'failed",
-  "mlx5DeviceMessage #967 'init 'hca 'failed",
-  "mlx5FunctionMessage #968 'query 'hca 'failed",
-  "mlx5DeviceMessage #969 'query 'hca 'failed",
-  "mlx5FunctionMessage #970 'query 'board 'id 'failed",
-  "mlx5DeviceMessage #971 'query 'board 'id 'failed",
-  "mlx5FunctionMessage #972 'sw 'objs 'init 'failed",
-  "mlx5DeviceMessage #973 'sw 'objs 'init 'failed",
-  "mlx5DeviceMessage #974 'enable 'msix 'failed",
-  "mlx5FunctionMessage #975 'alloc 'irq 'vectors 'failed",
-  "mlx5DeviceMessage #976 'alloc 'irq 'vectors 'failed",
-  "mlx5FunctionMessage #977 'failed 'to 'initialize 'irq 'table",
-  "mlx5FunctionMessage #978 'Failed 'to 'alloc 'IRQs",
-  "mlx5FunctionMessage #979 'failed 'to 'initialize 'eq",
-  "mlx5DeviceMessage #980 'failed 'to 'initialize 'eq",
-  "mlx5FunctionMessage #981 'Failed 'to 'create 'EQs",
-  "mlx5DeviceMessage #982 'Failed 'to 'create 'EQs",
-  "mlx5DeviceMessage #983 'Failed 'to 'start 'pages 'and 'async 'EQs",
-  "mlx5DeviceMessage #984 'Failed 'to 'alloc 'completion 'EQs",
-  "mlx5FunctionMessage #985 'Failed 'allocating 'uar ', 'aborting",
-  "mlx5DeviceMessage #986 'Failed 'allocating 'uar ', 'aborting",
-  "mlx5FunctionMessage #987 'Failed 'allocating 'bfreg ', value",
-  "mlx5DeviceMessage #988 'mlx5_pagealloc_start 'failed",
-  "mlx5FunctionMessage #989 'Failed 'to 'init 'flow 'steering",
-  "mlx5DeviceMessage #990 'Failed 'to 'init 'flow 'steering",
-  "mlx5FunctionMessage #991 'Failed 'to 'set 'hca 'defaults",
-  "mlx5DeviceMessage #992 'Failed 'to 'set 'hca 'defaults",
-  "mlx5FunctionMessage #993 'Failed 'to 'init 'FW 'tracer",
-  "mlx5DeviceMessage #994 'Failed 'to 'init 'FW 'tracer",
-  "mlx5FunctionMessage #995 'Failed 'to 'init 'FW 'tracer value",
-  "mlx5FunctionMessage #996 'Failed 'to 'init 'Resource 'dump",
-  "mlx5FunctionMessage #997 'Failed 'to 'init 'Resource 'dump value",
-  "mlx5FunctionMessage #998 'failed 'to 'initialize 'fw 'reset 'events",
-  "mlx5FunctionMessage #999 'failed 'to 'initialize 'events",
-  "mlx5DeviceMessage #1000 'failed 'to 'initialize 'events",
-  "mlx5FunctionMessage #1001 'sriov 'init 'failed value",
-  "mlx5DeviceMessage #1002 'sriov 'init 'failed value",
-  "mlx5FunctionMessage #1003 'failed 'to 'register 'with 'devcom '( hex ')",
-  "mlx5DeviceMessage #1004 'failed 'to 'register 'with 'devcom '( hex ')",
-  "mlx5FunctionMessage #1005 'interface 'is 'up ', 'NOP",
-  "mlx5DeviceMessage #1006 value ': 'interface 'is 'up ', 'NOP",
-  "mlx5FunctionMessage #1007 value ': 'interface 'is 'down ', 'NOP",
-  "mlx5DeviceMessage #1008 value ': 'interface 'is 'down ', 'NOP",
-  "mlx5FunctionMessage #1009 'tear_down_hca 'failed ', 'skip 'cleanup",
-  "mlx5DeviceMessage #1010 'tear_down_hca 'failed ', 'skip 'cleanup",
-  "mlx5DeviceMessage #1011 'mlx5_register_device 'failed value",
-  "mlx5FunctionMessage #1012 'mlx5_pci_init 'failed 'with 'error 'code value",
-  "mlx5DeviceMessage #1013 'mlx5_pci_init 'failed 'with 'error 'code value",
-  "mlx5DeviceMessage #1014 'mlx5_health_init 'failed 'with 'error 'code value",
-  "mlx5FunctionMessage #1015 'mlx5_load_one 'failed 'with 'error 'code value",
-  "mlx5DeviceMessage #1016 'mlx5_load_one 'failed 'with 'error 'code value",
-  "mlx5FunctionMessage #1017 'mlx5_init_one 'failed 'with 'error 'code value",
-  "mlx5DeviceMessage #1018 'mlx5_dev_init 'failed value",
-  "mlx5FunctionMessage #1019 'mlx5_unload_one 'failed",
-  "mlx5DeviceMessage #1020 'mlx5_unload_one 'failed",
-  "mlx5DeviceMessage #1021 'devlink 'alloc 'failed",
-  "mlx5DeviceMessage #1022 'kzalloc 'failed",
-  "mlx5FunctionMessage #1023 'mlx5_crdump_enable 'failed 'with 'error 'code value",
-  "mlx5DeviceMessage #1024 'mlx5_crdump_enable 'failed 'with 'error 'code value",
-  "mlx5FunctionMessage #1025 'mlx5_hwmon_dev_register 'failed 'with 'error 'code value",
-  "mlx5DeviceMessage #1026 value 'was 'called",
-  "mlx5DeviceMessage #1027 value 'Device 'state '= phrase 'health 'sensors ': phrase 'pci_status ': phrase '.",
-  "mlx5DeviceMessage #1028 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'result '= phrase ', text",
-  "mlx5DeviceMessage #1029 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Enter",
-  "mlx5DeviceMessage #1030 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'err '= value ', 'result '= phrase ', text",
-  "mlx5FunctionMessage #1031 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value",
-  "mlx5DeviceMessage #1032 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value",
-  "mlx5FunctionMessage #1033 value ': 'wait_vital 'timed 'out",
-  "mlx5DeviceMessage #1034 value ': 'wait_vital 'timed 'out",
-  "mlx5FunctionMessage #1035 value ': 'wait 'vital 'failed 'with 'error 'code ': value",
-  "mlx5DeviceMessage #1036 'wait 'vital 'counter 'value hex 'after value 'iterations",
-  "mlx5DeviceMessage #1037 'Counter 'value hex 'after value 'iterations",
-  "mlx5FunctionMessage #1038 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value",
-  "mlx5DeviceMessage #1039 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value",
-  "mlx5DeviceMessage #1040 value ': 'device 'recovered",
-  "mlx5DeviceMessage #1041 'Shutdown 'was 'called",
-  "mlx5FunctionMessage #1042 'Fatal 'error phrase 'detected",
-  "mlx5FunctionMessage #1043 'device '' 's 'health 'compromised '- 'reached 'miss 'count",
-  "mlx5DeviceMessage #1044 'device '' 's 'health 'compromised '- 'reached 'miss 'count",
-  "mlx5FunctionMessage #1045 'Health 'issue 'observed ', phrase ', 'severity '( value ') phrase ':",
-  "mlx5FunctionMessage #1046 'PCI 'slot 'is 'unavailable",
-  "mlx5FunctionMessage #1047 'Cold 'reset 'is 'required",
-  "mlx5FunctionMessage #1048 'assert_var '[ value '] hex",
-  "mlx5DeviceMessage #1049 'assert_var '[ value '] hex",
-  "mlx5FunctionMessage #1050 'assert_exit_ptr hex",
-  "mlx5DeviceMessage #1051 'assert_exit_ptr hex",
-  "mlx5FunctionMessage #1052 'assert_callra hex",
-  "mlx5DeviceMessage #1053 'assert_callra hex",
-  "mlx5FunctionMessage #1054 'fw_ver value",
-  "mlx5DeviceMessage #1055 'fw_ver value",
-  "mlx5FunctionMessage #1056 'fw_ver token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})",
-  "mlx5FunctionMessage #1057 'raw 'fw_ver hex",
-  "mlx5DeviceMessage #1058 'raw 'fw_ver hex",
-  "mlx5FunctionMessage #1059 'time value",
-  "mlx5FunctionMessage #1060 'hw_id hex",
-  "mlx5DeviceMessage #1061 'hw_id hex",
-  "mlx5FunctionMessage #1062 'rfr value",
-  "mlx5FunctionMessage #1063 'crr value",
-  "mlx5FunctionMessage #1064 'severity value '( phrase ')",
-  "mlx5FunctionMessage #1065 'irisc_index value",
-  "mlx5DeviceMessage #1066 'irisc_index value",
-  "mlx5FunctionMessage #1067 'synd hex ': text",
-  "mlx5DeviceMessage #1068 'synd hex ': text",
-  "mlx5FunctionMessage #1069 'ext_synd hex",
-  "mlx5DeviceMessage #1070 'ext_synd hex",
-  "mlx5FunctionMessage #1071 'start",
-  "mlx5FunctionMessage #1072 'end",
-  "mlx5FunctionMessage #1073 'handling 'bad 'device 'here",
-  "mlx5FunctionMessage #1074 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'full 'driver",
-  "mlx5FunctionMessage #1075 'starting 'teardown",
-  "mlx5FunctionMessage #1076 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'no 'dram 'nic",
-  "mlx5FunctionMessage #1077 'NIC 'SW 'reset 'in 'progress",
-  "mlx5FunctionMessage #1078 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'has 'invalid 'value value",
-  "mlx5FunctionMessage #1079 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working",
-  "mlx5DeviceMessage #1080 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working",
-  "mlx5DeviceMessage #1081 'health 'recovery 'flow 'aborted 'since 'the 'nic 'state 'is 'invalid",
-  "mlx5FunctionMessage #1082 'starting 'health 'recovery 'flow",
-  "mlx5DeviceMessage #1083 'starting 'health 'recovery 'flow",
-  "mlx5FunctionMessage #1084 'health 'recovery 'failed",
-  "mlx5DeviceMessage #1085 'health 'recovery 'succeeded",
-  "mlx5FunctionMessage #1086 'Driver 'is 'in 'error 'state '. 'Unloading",
-  "mlx5FunctionMessage #1087 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage",
-  "mlx5DeviceMessage #1088 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage",
-  "mlx5FunctionMessage #1089 'health 'works 'are 'not 'permitted 'at 'this 'stage",
-  "mlx5FunctionMessage #1090 'Not 'issuing 'FW 'reset '. 'Either 'it '' 's 'already 'done 'or 'won '' 't 'help '.",
-  "mlx5FunctionMessage #1091 'Issuing 'FW 'Reset",
-  "mlx5DeviceMessage #1092 'NIC 'IFC 'still value 'after token:([0-9]{1,15})ms '.",
-  "mlx5FunctionMessage #1093 'PCI 'channel 'offline ', 'stop 'waiting 'for 'NIC 'IFC",
-  "mlx5FunctionMessage #1094 'PCI 'channel 'offline ', 'stop 'waiting 'for 'PCI",
-  "mlx5FunctionMessage #1095 'device 'is 'being 'removed ', 'stop 'waiting 'for 'PCI",
-  "mlx5FunctionMessage #1096 'Failed 'to 'lock 'SW 'reset 'semaphore",
-  "mlx5FunctionMessage #1097 'Failed 'to 'create 'fw 'reporter ', 'err '= value",
-  "mlx5FunctionMessage #1098 'Failed 'to 'create 'fw 'fatal 'reporter ', 'err '= value",
-  "mlx5FunctionMessage #1099 value '( hex ') 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource",
-  "mlx5FunctionMessage #1100 value '( hex ') 'canceled 'on 'out 'of 'queue 'timeout '.",
-  "mlx5FunctionMessage #1101 value '( hex ') 'timeout 'while 'waiting 'for 'command 'semaphore '.",
-  "mlx5FunctionMessage #1102 value '( hex ') 'timed 'out 'while 'waiting 'for 'a 'slot '.",
-  "mlx5FunctionMessage #1103 'All 'CMD 'slots 'are 'stalled ', 'aborting 'command",
-  "mlx5FunctionMessage #1104 'cmd '[ value '] ': value '( hex ') 'No 'done 'completion",
-  "mlx5FunctionMessage #1105 'cmd '[ value '] ': value '( hex ') 'recovered 'after 'timeout",
-  "mlx5FunctionMessage #1106 'cmd '[ value '] ': value '( hex ') 'Async ', 'recovered 'after 'timeout",
-  "mlx5FunctionMessage #1107 'cmd '[ value '] ': value '( hex ') 'Async ', 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource",
-  "mlx5FunctionMessage #1108 'Command 'completion 'arrived 'after 'timeout '( 'entry 'idx '= value ') '.",
-  "mlx5FunctionMessage #1109 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ')",
-  "mlx5FunctionMessage #1110 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ') ', 'err '( value ')",
-  "mlx5FunctionMessage #1111 'failed 'to 'queue 'work",
-  "mlx5FunctionMessage #1112 'failed 'to 'allocate 'command 'entry",
-  "mlx5FunctionMessage #1113 'err value",
-  "mlx5FunctionMessage #1114 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')",
-  "mlx5DeviceMessage #1115 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')",
-  "mlx5FunctionMessage #1116 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value",
-  "mlx5DeviceMessage #1117 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value",
-  "mlx5FunctionMessage #1118 'firmware 'reports 'too 'many 'outstanding 'commands value",
-  "mlx5DeviceMessage #1119 'firmware 'reports 'too 'many 'outstanding 'commands value",
-  "mlx5FunctionMessage #1120 'command 'queue 'size 'overflow",
-  "mlx5DeviceMessage #1121 'command 'queue 'size 'overflow",
-  "mlx5FunctionMessage #1122 'invalid 'command 'queue 'address",
-  "mlx5DeviceMessage #1123 'invalid 'command 'queue 'address",
-  "mlx5FunctionMessage #1124 'Recovered value 'EQEs 'on 'cmd_eq",
-  "mlx5FunctionMessage #1125 'failed 'to 'create phrase 'EQ value",
-  "mlx5FunctionMessage #1126 'failed 'to 'enable phrase 'EQ value",
-  "mlx5FunctionMessage #1127 'failed 'to 'create 'cmd 'EQ value",
-  "mlx5FunctionMessage #1128 'failed 'to 'create 'async 'EQ value",
-  "mlx5FunctionMessage #1129 'failed 'to 'create 'pages 'EQ value",
-  "mlx5FunctionMessage #1130 'failed 'to 'destroy 'a 'previously 'created 'eq ': 'eqn value",
-  "mlx5FunctionMessage #1131 'failed 'to 'destroy phrase 'eq ', 'err '( value ')",
-  "mlx5FunctionMessage #1132 'failed 'to 'destroy 'comp 'EQ hex",
-  "mlx5FunctionMessage #1133 'failed 'to 'destroy 'EQ hex",
-  "mlx5FunctionMessage #1134 'Failed 'to 'create 'async 'EQs",
-  "mlx5FunctionMessage #1135 'Failed 'to 'create 'completion 'EQs",
-  "mlx5FunctionMessage #1136 'CQ 'error 'on 'CQN hex ', 'syndrome hex",
-  "mlx5FunctionMessage #1137 'CQ 'error 'on 'CQN hex ', 'syndrom hex",
-  "mlx5FunctionMessage #1138 'Async 'event 'for 'bogus 'CQ hex",
-  "mlx5DeviceMessage #1139 'Completion 'event 'for 'bogus 'CQ hex",
-  "mlx5FunctionMessage #1140 'Completion 'event 'for 'bogus 'CQ hex",
-  "mlx5FunctionMessage #1141 'Port 'event 'with 'unrecognized 'subtype ': 'port value ', 'sub_type value",
-  "mlx5FunctionMessage #1142 'Unhandled 'event hex 'on 'EQ hex",
-  "mlx5FunctionMessage #1143 'High 'temperature 'on 'sensors 'with 'bit 'set value value",
-  "mlx5FunctionMessage #1144 'High 'temperature 'on 'sensors 'with 'bit 'set hex hex '.",
-  "mlx5DeviceMessage #1145 'Port 'module 'event ': 'module value ', text",
-  "mlx5FunctionMessage #1146 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text",
-  "mlx5DeviceMessage #1147 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text",
-  "mlx5FunctionMessage #1148 'PCIe 'slot 'power 'capability 'was 'not 'advertised '.",
-  "mlx5FunctionMessage #1149 'Detected 'insufficient 'power 'on 'the 'PCIe 'slot '( token:([0-9]{1,15})W ') '.",
-  "mlx5FunctionMessage #1150 'PCIe 'slot 'advertised 'sufficient 'power '( token:([0-9]{1,15})W ') '.",
-  "mlx5FunctionMessage #1151 'Failed 'to 'request 'irq",
-  "mlx5FunctionMessage #1152 'Failed 'to 'request 'irq '. 'err '= value",
-  "mlx5FunctionMessage #1153 'irq_set_affinity_hint 'failed ', 'irq hex",
-  "mlx5FunctionMessage #1154 'maximum 'number 'of 'vectors 'is 'allocated ', value",
-  "mlx5FunctionMessage #1155 'teardown 'with 'force 'mode 'failed",
-  "mlx5FunctionMessage #1156 'teardown 'with 'force 'mode 'failed ', 'doing 'normal 'teardown",
-  "mlx5FunctionMessage #1157 'teardown 'with 'fast 'mode 'failed",
-  "mlx5FunctionMessage #1158 'PCI 'Sync 'FW 'Update 'Reset 'Nack text",
-  "mlx5FunctionMessage #1159 'PCI 'Sync 'FW 'Update 'Reset 'Ack 'Failed '. 'Error 'code ': value",
-  "mlx5FunctionMessage #1160 'PCI 'Sync 'FW 'Update 'Reset 'Ack '. 'Device 'reset 'is 'expected '.",
-  "mlx5FunctionMessage #1161 'Sync 'Reset 'now '. 'Device 'is 'going 'to 'reset '.",
-  "mlx5FunctionMessage #1162 'PCI 'Sync 'FW 'Update 'Reset 'Aborted '.",
-  "mlx5FunctionMessage #1163 'PCI 'Sync 'FW 'Update 'Reset 'Timeout '.",
-  "mlx5FunctionMessage #1164 'Got 'Device 'Reset",
-  "mlx5FunctionMessage #1165 'Sync 'Reset 'Unload '. 'Function 'is 'forced 'down '.",
-  "mlx5FunctionMessage #1166 'Sync 'Reset 'Unload 'done ', 'device 'reset 'expected",
-  "mlx5FunctionMessage #1167 'reset 'reload 'flow 'aborted ', 'PCI 'reads 'still 'not 'working",
-  "mlx5FunctionMessage #1168 'Fast 'teardown 'failed ', 'no 'reset 'done ', 'err value",
-  "mlx5FunctionMessage #1169 'FW 'sync 'reset 'timeout 'after value 'seconds",
-  "mlx5DeviceMessage #1170 'PCI 'Link 'up",
-  "mlx5FunctionMessage #1171 'PCI 'link 'not 'ready '( hex ') 'after value 'ms",
-  "mlx5DeviceMessage #1172 'Live 'patch 'updated 'firmware 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})",
-  "mlx5FunctionMessage #1173 'failed 'reclaiming 'pages ': 'err value",
-  "mlx5FunctionMessage #1174 'failed 'reclaiming 'pages",
-  "mlx5FunctionMessage #1175 'failed 'reclaiming 'pages '( value ')",
-  "mlx5FunctionMessage #1176 'failed 'reclaiming 'pages '( value ') 'for 'func 'id hex",
-  "mlx5FunctionMessage #1177 'reclaim_pages 'err '( value ') 'func_id '= hex 'ec_func '= hex",
-  "mlx5FunctionMessage #1178 'FW 'did 'not 'return 'all 'pages '. 'giving 'up '. '. '.",
-  "mlx5FunctionMessage #1179 phrase 'fail value",
-  "mlx5FunctionMessage #1180 'func_id hex ', 'npages value ', 'err value",
-  "mlx5FunctionMessage #1181 'failed 'to 'allocate 'page",
-  "mlx5FunctionMessage #1182 'fw 'returned value ', 'driver 'asked value '= '> 'corruption",
-  "mlx5FunctionMessage #1183 'aborting 'while 'there 'are value 'pending 'pages",
-  "mlx5FunctionMessage #1184 'Flow 'group value 'wasn '' 't 'destroyed ', 'refcount '> '1",
-  "mlx5FunctionMessage #1185 'Flow 'table value 'wasn '' 't 'destroyed ', 'refcount '> '1",
-  "mlx5FunctionMessage #1186 'flow 'steering 'can '' 't 'destroy 'ft",
-  "mlx5FunctionMessage #1187 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value",
-  "mlx5FunctionMessage #1188 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value",
-  "mlx5DeviceMessage #1189 'Rate 'limit ': value 'rates 'are 'supported ', 'range ': token:([0-9]{1,15})Mbps 'to token:([0-9]{1,15})Mbps",
-  "mlx5FunctionMessage #1190 'invalid 'device_frequency_khz ', 'aborting 'HW 'clock 'init",
-  "mlx5FunctionMessage #1191 'ptp_clock_register 'failed value",
-  "mlx5FunctionMessage #1192 'Failed 'to 'get 'valid 'vendor 'specific 'ID",
-  "mlx5FunctionMessage #1193 'Missing 'eth_net_offloads 'capability",
-  "mlx5FunctionMessage #1194 'Missing 'nic_flow_table 'capability",
-  "mlx5FunctionMessage #1195 'Missing 'csum_cap 'capability",
-  "mlx5FunctionMessage #1196 'Missing 'max_lso_cap 'capability",
-  "mlx5FunctionMessage #1197 'Missing 'vlan_cap 'capability",
-  "mlx5FunctionMessage #1198 'Missing 'rss_ind_tbl_cap 'capability",
-  "mlx5FunctionMessage #1199 'Self 'loop 'back 'prevention 'is 'not 'supported",
-  "mlx5FunctionMessage #1200 'CQ 'moderation 'is 'not 'supported",
-  "mlx5FunctionMessage #1201 'CQ 'modiration 'is 'not 'supported",
-  "mlx5FunctionMessage #1202 'Not 'creating 'net 'device ', 'some 'required 'device 'capabilities 'are 'missing",
-  "mlx5FunctionMessage #1203 'Device '[ value '] '( phrase ') 'failed 'to 'load",
-  "mlx5FunctionMessage #1204 value ': 'Failed 'to 'write 'stats ', 'err '= value",
-  "mlx5InterfaceMessage #1205 'Failed 'to 'create 'hv 'vhca 'stats 'agent ', 'err '= value",
-  "mlx5FunctionMessage #1206 'Failed 'to value 'hv 'config ', 'err '= value ', 'len '= value ', 'offset '= value",
-  "mlx5InterfaceMessage #1207 'Disabling 'HW-GRO ', 'not 'supported 'in 'legacy 'RQ",
-  "mlx5InterfaceMessage #1208 'LRO 'is 'incompatible 'with 'XDP",
-  "mlx5InterfaceMessage #1209 'Disabling 'rxhash ', 'not 'supported 'when 'CQE 'compress 'is 'active",
-  "mlx5InterfaceMessage #1210 'Dropping 'C-tag 'vlan 'stripping 'offload 'due 'to 'S-tag 'vlan",
-  "mlx5InterfaceMessage #1211 phrase 'feature phrase 'failed ', 'err value",
-  "mlx5FunctionMessage #1212 'MLX5E ': 'Reducing 'number 'of 'channels 'to value",
-  "mlx5FunctionMessage #1213 'MLX5E ': 'Updating 'max 'number 'of 'channels 'from value 'to value",
-  "mlx5FunctionMessage #1214 'MLX5E ': 'Max 'SQ 'WQEBBs 'firmware 'capability ': value ', 'needed value",
-  "mlx5InterfaceMessage #1215 value ': 'VPort 'MTU value 'is 'different 'than 'netdev 'mtu value",
-  "mlx5DeviceMessage #1216 'Assigned 'random 'MAC 'address mac",
-  "mlx5FunctionMessage #1217 'mlx5e_create_netdev 'failed",
-  "mlx5FunctionMessage #1218 'mlx5e_attach 'failed ', value",
-  "mlx5FunctionMessage #1219 'mlx5e_resume 'failed ', value",
-  "mlx5FunctionMessage #1220 '_mlx5e_resume 'failed ', value",
-  "mlx5FunctionMessage #1221 'register_netdev 'failed ', value",
-  "mlx5FunctionMessage #1222 'mlx5e_nic_profile 'init 'failed ', value",
-  "mlx5FunctionMessage #1223 'mlx5e_devlink_port_register 'failed ', value",
-  "mlx5FunctionMessage #1224 'alloc 'pd 'failed ', value",
-  "mlx5FunctionMessage #1225 'alloc 'td 'failed ', value",
-  "mlx5FunctionMessage #1226 'create 'mkey 'failed ', value",
-  "mlx5FunctionMessage #1227 'open 'drop 'rq 'failed ', value",
-  "mlx5FunctionMessage #1228 'create 'tises 'failed ', value",
-  "mlx5InterfaceMessage #1229 'Failed 'to 'get 'min 'RX 'wqes 'on 'Channel '[ value '] 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')",
-  "mlx5InterfaceMessage #1230 'TX 'timeout 'detected",
-  "mlx5InterfaceMessage #1231 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex",
-  "mlx5InterfaceMessage #1232 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex ', 'usecs 'since 'last 'trans ': value",
-  "mlx5InterfaceMessage #1233 'mlx5e_open_locked 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.",
-  "mlx5InterfaceMessage #1234 'mlx5e_safe_reopen_channels 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.",
-  "mlx5InterfaceMessage #1235 'EQ hex ': 'Cons '= hex ', 'irqn '= hex",
-  "mlx5InterfaceMessage #1236 'Recovered value 'eqes 'on 'EQ hex",
-  "mlx5InterfaceMessage #1237 'Recover value 'eqes 'on 'EQ hex",
-  "mlx5InterfaceMessage #1238 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'syndrome hex ', 'vendor 'syndrome hex",
-  "mlx5InterfaceMessage #1239 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex",
-  "mlx5InterfaceMessage #1240 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'qn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex",
-  "mlx5InterfaceMessage #1241 value ': 'cqn '= hex 'event '= hex",
-  "mlx5InterfaceMessage #1242 'Wait 'for 'SQ hex 'flush 'timeout '( 'sq 'cc '= hex ', 'sq 'pc '= hex ')",
-  "mlx5InterfaceMessage #1243 'Wait 'for 'ICOSQ hex 'flush 'timeout '( 'cc '= hex ', 'pc '= hex ')",
-  "mlx5InterfaceMessage #1244 'Failed 'to 'query 'SQ hex 'state '. 'err '= value",
-  "mlx5InterfaceMessage #1245 'Failed 'to 'move 'sq hex 'to 'reset",
-  "mlx5InterfaceMessage #1246 'Failed 'to 'move 'sq hex 'to 'ready",
-  "mlx5InterfaceMessage #1247 'Failed 'to 'move 'rq hex 'to 'reset",
-  "mlx5InterfaceMessage #1248 'Failed 'to 'move 'rq hex 'to 'ready",
-  "mlx5InterfaceMessage #1249 'Recover 'SQ hex 'canceled ', 'too 'many 'error 'CQEs",
-  "mlx5InterfaceMessage #1250 'Sync 'event ': 'Unknown 'event text",
-  "mlx5InterfaceMessage #1251 'Failed 'to 'create 'tx 'reporter ', 'err '= value",
-  "mlx5InterfaceMessage #1252 'Failed 'to 'create 'rx 'reporter ', 'err '= value",
-  "mlx5InterfaceMessage #1253 'refresh 'tir '( hex ') 'failed ', value",
-  "mlx5InterfaceMessage #1254 'netif_set_real_num_tx_queues 'failed ', value",
-  "mlx5InterfaceMessage #1255 'netif_set_real_num_rx_queues 'failed ', value",
-  "mlx5FunctionMessage #1256 'Unknown 'FW 'command '( value ')",
-  "mlx5DeviceMessage #1257 'failed 'to 'create 'command 'cache",
-  "mlx5FunctionMessage #1258 'failed 'to 'create 'command 'workqueue",
-  "mlx5DeviceMessage #1259 'failed 'to 'create 'command 'workqueue",
-  "mlx5FunctionMessage #1260 'alloc '4k 'bug",
-  "mlx5FunctionMessage #1261 'alloc '4k 'bug ': 'fw 'page '= hex ', 'n '= value ', 'bitmask ': phrase ', 'max 'num 'of '4K 'pages ': value",
-  "mlx5FunctionMessage #1262 'page 'not 'found",
-  "mlx5FunctionMessage #1263 'failed 'dma 'mapping 'page",
-  "mlx5FunctionMessage #1264 'failed 'to 'track 'allocated 'page",
-  "mlx5FunctionMessage #1265 'page 'notify 'failed",
-  "mlx5FunctionMessage #1266 'page 'notify 'failed 'func_id '( value ') 'err '( value ')",
-  "mlx5FunctionMessage #1267 'failed 'to 'allocate 'pages 'request",
-  "mlx5FunctionMessage #1268 'Skipping 'wait 'for 'vf 'pages 'stage",
-  "mlx5FunctionMessage #1269 'mlx5_cmd_alloc_uar '( ') 'failed ', value",
-  "mlx5FunctionMessage #1270 'failed 'to 'free 'uar 'index value",
-  "mlx5FunctionMessage #1271 'alloc 'queue 'counter 'failed ', value",
-  "mlx5FunctionMessage #1272 'alloc 'drop 'RQ 'counter 'failed ', value",
-  "mlx5FunctionMessage #1273 'alloc_etherdev_mqs '( ') 'failed",
-  "mlx5FunctionMessage #1274 'alloc 'bfreg 'failed ', value",
-  "mlx5FunctionMessage #1275 'create 'indirect 'rqts 'failed ', value",
-  "mlx5FunctionMessage #1276 'create 'direct 'rqts 'failed ', value",
-  "mlx5FunctionMessage #1277 'create 'rqts 'failed ', value",
-  "mlx5FunctionMessage #1278 'create 'rx 'resources 'failed ', value",
-  "mlx5FunctionMessage #1279 'create 'tirs 'failed ', value",
-  "mlx5FunctionMessage #1280 'create 'indirect 'tirs 'failed ', value",
-  "mlx5FunctionMessage #1281 'create 'direct 'tirs 'failed ', value",
-  "mlx5FunctionMessage #1282 'create 'flow 'steering 'failed ', value",
-  "mlx5FunctionMessage #1283 'failed 'to 'init 'mlx5e 'profile value",
-  "mlx5FunctionMessage #1284 'mlx5e_priv_init 'failed ', 'err '= value",
-  "mlx5FunctionMessage #1285 'IPSec 'initialization 'failed ', value",
-  "mlx5FunctionMessage #1286 'TLS 'initialization 'failed ', value",
-  "mlx5FunctionMessage #1287 'MACsec 'initialization 'failed ', value",
-  "mlx5FunctionMessage #1288 'modify_rq_state 'failed ', 'rx_if_down_packets 'won '' 't 'be 'counted value",
-  "mlx5InterfaceMessage #1289 'RX 'handler 'of 'RQ 'is 'not 'set",
-  "mlx5InterfaceMessage #1290 'RX 'handler 'of 'MPWQE 'RQ 'is 'not 'set",
-  "mlx5DeviceMessage #1291 'failed 'to 'initialize 'cq 'table",
-  "mlx5FunctionMessage #1292 'Failed 'to 'init 'rate 'limiting",
-  "mlx5DeviceMessage #1293 'Failed 'to 'init 'rate 'limiting",
-  "mlx5FunctionMessage #1294 'Failed 'to 'init 'l2 'table value",
-  "mlx5DeviceMessage #1295 'Failed 'to 'init 'l2 'table value",
-  "mlx5FunctionMessage #1296 'Failed 'to 'init 'eswitch value",
-  "mlx5DeviceMessage #1297 'Failed 'to 'init 'eswitch value",
-  "mlx5FunctionMessage #1298 'Failed 'to 'init 'sriov value",
-  "mlx5DeviceMessage #1299 'Failed 'to 'init 'sriov value",
-  "mlx5FunctionMessage #1300 'Failed 'to 'init 'fpga 'device value",
-  "mlx5DeviceMessage #1301 'Failed 'to 'init 'fpga 'device value",
-  "mlx5FunctionMessage #1302 'fpga 'device 'start 'failed value",
-  "mlx5DeviceMessage #1303 'fpga 'device 'start 'failed value",
-  "mlx5FunctionMessage #1304 'IPSec 'device 'start 'failed value",
-  "mlx5DeviceMessage #1305 'IPSec 'device 'start 'failed value",
-  "mlx5FunctionMessage #1306 'TLS 'device 'start 'failed value",
-  "mlx5DeviceMessage #1307 'TLS 'device 'start 'failed value",
-  "mlx5FunctionMessage #1308 'Failed 'to 'init 'vhca 'event 'notifier value",
-  "mlx5FunctionMessage #1309 'Failed 'to 'init 'SF 'HW 'table value",
-  "mlx5FunctionMessage #1310 'Failed 'to 'init 'SF 'table value",
-  "mlx5FunctionMessage #1311 'Failed 'to 'init 'device token:memory([0-9]{1,15})",
-  "mlx5FunctionMessage #1312 'Failed 'to 'init 'embedded 'CPU",
-  "mlx5FunctionMessage #1313 'Failed 'to 'alloc 'flow 'steering",
-  "mlx5FunctionMessage #1314 'register 'device 'failed value",
-  "mlx5DeviceMessage #1315 'init_srcu_struct 'failed 'with 'error 'code value",
-  "mlx5DeviceMessage #1316 'mlx5_core ': 'error ', 'Cannot 'create 'debugfs 'dir ', 'aborting",
-  "mlx5FunctionMessage #1317 'mlx5_function_enable 'err '= value",
-  "mlx5FunctionMessage #1318 'mlx5_query_hca_caps_light 'err '= value",
-  "mlx5FunctionMessage #1319 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')",
-  "mlx5FunctionMessage #1320 'zalloc_cpumask_var 'failed",
-  "mlx5FunctionMessage #1321 'Failed 'to 'alloc 'affinity 'hint 'cpumask",
-  "mlx5DeviceMessage #1322 'Failed 'to 'alloc 'affinity 'hint 'cpumask",
-  "mlx5FunctionMessage #1323 'Failed 'to 'allocate 'cpu_rmap '. 'err value",
-  "mlx5FunctionMessage #1324 'irq_cpu_rmap_add 'failed '. 'err value",
-  "mlx5FunctionMessage #1325 'Failed 'to 'alloc 'xa 'entry 'for 'irq '( value ') '. 'err '= value",
-  "mlx5FunctionMessage #1326 'Didn '' 't 'find 'a 'matching 'IRQ '. 'err '= value",
-  "mlx5FunctionMessage #1327 'failed 'to 'destroy 'pages 'eq ', 'err '( value ')",
-  "mlx5FunctionMessage #1328 'failed 'to 'destroy 'async 'eq ', 'err '( value ')",
-  "mlx5FunctionMessage #1329 'failed 'to 'destroy 'command 'eq ', 'err '( value ')",
-  "mlx5FunctionMessage #1330 'cq hex 'not 'found 'in 'eq hex 'tree",
-  "mlx5FunctionMessage #1331 'fw 'query 'isn '' 't 'supported 'by 'the 'FW",
-  "mlx5FunctionMessage #1332 'caps 'query 'isn '' 't 'supported 'by 'running 'FW",
-  "mlx5FunctionMessage #1333 'mcqs ': 'can '' 't 'find 'boot_img 'component 'ix ', 'last 'scanned 'idx value",
-  "mlx5FunctionMessage #1334 'failed 'to 'query 'running 'version ', 'err value",
-  "mlx5FunctionMessage #1335 'FWTracer ': 'Error 'reading 'tracer 'caps value",
-  "mlx5FunctionMessage #1336 'FWTracer ': 'Acquire 'tracer 'ownership 'failed value",
-  "mlx5FunctionMessage #1337 'FWTracer ': 'Failed 'to 'start 'tracer value",
-  "mlx5FunctionMessage #1338 'FWTracer ': 'Failed 'to 'allocate 'PD value",
-  "mlx5FunctionMessage #1339 'FWTracer ': 'Events 'were 'lost",
-  "mlx5FunctionMessage #1340 'Invalid 'Crspace 'size ', 'zero",
-  "mlx5FunctionMessage #1341 'crdump ': 'failed 'to 'lock 'vsc 'gw 'err value",
-  "mlx5FunctionMessage #1342 'failed 'to 'read 'full 'dump ', 'read value 'out 'of value",
-  "mlx5FunctionMessage #1343 'Failed 'to 'get 'max 'space 'size",
-  "mlx5FunctionMessage #1344 'Failed 'to 'set 'gw 'space value",
-  "mlx5FunctionMessage #1345 'Reset 'request 'was 'already 'cleared",
-  "mlx5FunctionMessage #1346 'Reset 'request 'was 'already 'set",
-  "mlx5FunctionMessage #1347 'Device 'is 'being 'removed ', 'Drop 'new 'reset 'work",
-  "mlx5FunctionMessage #1348 'Sync 'reset 'did 'not 'complete ', 'state '= text",
-  "mlx5FunctionMessage #1349 'Got 'timeout 'waiting 'for 'sync 'reset 'action ', 'state '= text",
-  "mlx5FunctionMessage #1350 'Fast 'teardown 'failed ', 'unloading ', 'err value",
-  "mlx5FunctionMessage #1351 'Firmware 'is 'not 'responsive '( hex ') 'after value 'ms",
-  "mlx5DeviceMessage #1352 'Firmware 'responds 'to 'PCI 'config 'cycles 'again",
-  "mlx5FunctionMessage #1353 'mlx5_pci_link_toggle 'failed ', 'no 'reset 'done ', 'err value",
-  "mlx5InterfaceMessage #1354 'async_icosq 'recovery 'is 'not 'implemented",
-  "mlx5InterfaceMessage #1355 'Failed 'to 'query 'ICOSQ hex 'state '. 'err '= value",
-  "mlx5InterfaceMessage #1356 'Failed 'to 'query 'RQ hex 'state '. 'err '= value",
-  "mlx5InterfaceMessage #1357 'SQ hex 'not 'in 'ERROR 'state",
-  "mlx5InterfaceMessage #1358 'Failed 'to 'get 'min 'RX 'wqes 'on 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')",
-  "mlx5InterfaceMessage #1359 value ': 'mlx5e_open_channels 'failed ', value",
-  "mlx5InterfaceMessage #1360 'lro 'modify 'failed ', value",
-  "mlx5InterfaceMessage #1361 phrase 'feature hex 'failed 'err value",
-  "mlx5FunctionMessage #1362 'Requested 'list 'size '( value ') '> '( value ') 'max_list_size",
-  "mlx5FunctionMessage #1363 'event phrase 'is 'missed",
-  "mlx5DeviceMessage #1364 'failed 'reading 'config 'word",
-  "mlx5DeviceMessage #1365 'device 'ID 'correctly 'read 'after value 'iterations",
-  "mlx5FunctionMessage #1366 'Communication 'with 'FW 'over 'the 'PCI 'link 'is 'down",
-  "mlx5FunctionMessage #1367 'FW 'requests 'reset",
-  "mlx5FunctionMessage #1368 'Unknown 'fatal 'error ': text",
-  "mlx5FunctionMessage #1369 'Scheduling 'recovery 'work 'with token:([0-9]{1,15})ms 'delay",
-  "mlx5InterfaceMessage #1370 'ERR 'CQE 'on 'SQ ': hex",
-  "mlx5InterfaceMessage #1371 'ERR 'CQE 'on 'RQ ': hex",
-  "mlx5InterfaceMessage #1372 'ERR 'CQE 'on 'ICOSQ ': hex",
-  "mlx5InterfaceMessage #1373 'RX 'timeout 'on 'channel ': value ', 'ICOSQ ': hex 'RQ ': hex ', 'CQ ': hex",
-  "mlx5InterfaceMessage #1374 'RX 'timeout 'on 'channel ': value ', phrase 'RQ ': hex ', 'CQ ': hex",
-  "mlx5DeviceMessage #1375 'Successfully 'unregistered 'panic 'handler 'for 'port value",
-  "bareMessage #1376 'invalid 'pkey 'table 'size value",
-  "bareMessage #1377 'assert_var '[ value '] hex",
-  "bareMessage #1378 'assert_exit_ptr hex",
-  "bareMessage #1379 'assert_callra hex",
-  "bareMessage #1380 'fw_ver hex",
-  "bareMessage #1381 'hw_id hex",
-  "bareMessage #1382 'irisc_index value",
-  "bareMessage #1383 'synd hex ': text",
-  "bareMessage #1384 'command 'failed ', 'status phrase '( hex ') ', 'syndrome hex",
-  "bareMessage #1385 'flow 'steering 'can '' 't 'destroy 'ft",
-  "bareMessage #1386 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value",
-  "bareMessage #1387 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value",
-  "bareMessage #1388 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages",
-  "bareMessage #1389 'VFs 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages",
-  "bareMessage #1390 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')",
-  "bareMessage #1391 'mlx5_core ': 'WARNING ': 'Invalid 'module 'parameter 'prof_sel value ', 'valid 'range token:0\\-([0-9]{1,15}) ', 'changing 'back 'to 'default '( value ')",
-  "bareMessage #1392 'SQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')",
-  "bareMessage #1393 'ICOSQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')",
-  "bareMessage #1394 'invalid 'mtu",
-  "bareMessage #1395 'ext_sync hex",
-  "bareMessage #1396 'mlx5_ib ': 'Mellanox 'Connect-IB 'Infiniband 'driver token:v([A-Za-z0-9_]+)",
-  "netvscInterfaceMessage #1397 'renamed 'from name",
-  "vfInterfaceMessage #1397 'renamed 'from name",
-  "netvscInterfaceMessage #1398 'renamed 'from name '( 'while 'UP ')",
-  "vfInterfaceMessage #1398 'renamed 'from name '( 'while 'UP ')",
-  "netvscInterfaceMessage #1399 'entered 'promiscuous 'mode",
-  "vfInterfaceMessage #1399 'entered 'promiscuous 'mode",
-  "netvscInterfaceMessage #1400 'left 'promiscuous 'mode",
-  "vfInterfaceMessage #1400 'left 'promiscuous 'mode",
-  "netvscInterfaceMessage #1401 'name 'change 'rollback 'failed ': decimal",
-  "vfInterfaceMessage #1401 'name 'change 'rollback 'failed ': decimal",
-  "ipv6Message #1402 'ADDRCONF '( 'NETDEV_UP ') ': name ': 'link 'is 'not 'ready",
-  "ipv6Message #1403 'ADDRCONF '( 'NETDEV_CHANGE ') ': name ': 'link 'becomes 'ready",
-  "netvscInterfaceMessage #1404 phrase 'allmulticast 'mode",
-  "vfInterfaceMessage #1404 phrase 'allmulticast 'mode",
-  "netvscInterfaceMessage #1405 'hw 'csum 'failure",
-  "vfInterfaceMessage #1405 'hw 'csum 'failure",
-  "netvscInterfaceMessage #1406 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value",
-  "vfInterfaceMessage #1406 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value",
-  "netvscInterfaceMessage #1407 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms",
-  "vfInterfaceMessage #1407 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms",
-  "ipv6Message #1408 name ': 'IPv6 'duplicate 'address value 'detected '!",
-  "ipv6Message #1409 name ': 'IPv6 'duplicate 'address value 'used 'by mac 'detected '!",
-  "bareMessage #1410 'device name phrase 'promiscuous 'mode",
-  "bareMessage #1411 'unregister_netdevice ': 'waiting 'for name 'to 'become 'free '. 'Usage 'count '= value",
-  "bareMessage #1412 'BUG name 'code value 'qlen value",
-  "bareMessage #1413 'A 'link 'change 'request 'failed 'with 'some 'changes 'committed 'already '. 'Interface name 'may 'have 'been 'left 'with 'an 'inconsistent 'configuration ', 'please 'check '.",
-  "bareMessage #1414 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out",
-  "bareMessage #1415 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out value 'ms",
-  "vfDeviceMessage #1416 'probe 'with 'driver word 'failed 'with 'error decimal",
-  "hvPciDeviceMessage #1416 'probe 'with 'driver word 'failed 'with 'error decimal",
-  "netvscDeviceMessage #1416 'probe 'with 'driver word 'failed 'with 'error decimal",
-  "vfDriverNameMessage #1417 'probe 'of pciAddress 'failed 'with 'error decimal",
-  "vfDeviceMessage #1418 'Driver word 'requests 'probe 'deferral",
-  "vfDeviceMessage #1419 'deferred 'probe 'pending",
-  "vfDeviceMessage #1420 'deferred 'probe 'pending ': text",
-  "netvscInterfaceMessage #1421 'VF 'slot natural 'added",
-  "netvscInterfaceMessage #1422 'VF 'slot natural 'removed",
-  "netvscInterfaceMessage #1423 'VF 'registering ': name",
-  "netvscInterfaceMessage #1424 'VF 'unregistering ': name",
-  "netvscInterfaceMessage #1425 'VF 'up ': name",
-  "netvscInterfaceMessage #1426 'VF 'down ': name",
-  "vfInterfaceMessage #1427 'joined 'to name",
-  "netvscInterfaceMessage #1428 'Data 'path 'switched 'to 'VF ': name",
-  "netvscInterfaceMessage #1429 'Data 'path 'switched 'from 'VF ': name",
-  "netvscInterfaceMessage #1430 'Data 'path 'failed 'to 'switch 'to 'VF ': name ', 'err ': decimal",
-  "netvscInterfaceMessage #1431 'Data 'path 'failed 'to 'switch 'from 'VF ': name ', 'err ': decimal",
-  "netvscInterfaceMessage #1432 'Unable 'to 'send 'sw 'datapath 'msg ', 'err ': decimal",
-  "netvscInterfaceMessage #1433 'Retry 'failed 'to 'send 'sw 'datapath 'msg ', 'err ': decimal",
-  "netvscInterfaceMessage #1434 'Waiting 'for 'the 'VF 'association 'from 'host",
-  "netvscInterfaceMessage #1435 'unable 'to 'open 'slave ': name ': decimal",
-  "vfInterfaceMessage #1436 'unable 'to 'open ': decimal",
-  "vfInterfaceMessage #1437 'unable 'to 'change 'mtu 'to decimal",
-  "vfInterfaceMessage #1438 'can 'not 'register 'netvsc 'VF 'receive 'handler '( 'err '= decimal ')",
-  "vfInterfaceMessage #1439 'can 'not 'set 'master 'device name '( 'err '= decimal ')",
-  "vfInterfaceMessage #1440 'no 'PCI 'slot 'information",
-  "vfInterfaceMessage #1441 'Invalid 'vf 'serial ': word",
-  "vfInterfaceMessage #1442 'no 'netdev 'found 'for 'vf 'serial ': decimal",
-  "vfInterfaceMessage #1443 'falling 'back 'to 'mac 'addr 'based 'matching",
-  "vfInterfaceMessage #1444 'VF 'moved 'to 'namespace 'with ': name",
-  "vfInterfaceMessage #1445 'Moved 'VF 'to 'namespace 'with ': name",
-  "netvscInterfaceMessage #1446 'SR-IOV 'not 'advertised 'by 'guests 'on 'the 'host 'supporting 'isolation",
-  "netvscInterfaceMessage #1447 'Ignore 'VF_ASSOCIATION 'msg 'from 'the 'host 'supporting 'isolation",
-  "netvscDriverMessage #1448 'hv_netvsc 'channel 'opened 'successfully",
-  "netvscDeviceMessage #1449 'Send 'section 'size ': decimal ', 'Section 'count ': decimal",
-  "netvscInterfaceMessage #1449 'Send 'section 'size ': decimal ', 'Section 'count ': decimal",
-  "netvscDeviceMessage #1450 'Device 'MAC mac 'link 'state word",
-  "netvscInterfaceMessage #1450 'Device 'MAC mac 'link 'state word",
-  "netvscDeviceMessage #1451 'net 'device 'safe 'to 'remove",
-  "netvscInterfaceMessage #1451 'net 'device 'safe 'to 'remove",
-  "netvscInterfaceMessage #1452 'unable 'to 'open 'device '( 'ret decimal ') '.",
-  "netvscInterfaceMessage #1453 'unable 'to 'close 'device '( 'ret decimal ') '.",
-  "netvscInterfaceMessage #1454 'Ring 'buffer 'not 'empty 'after 'closing 'rndis",
-  "netvscInterfaceMessage #1455 'got 'link 'status 'but 'net 'device 'not 'initialized 'yet",
-  "netvscInterfaceMessage #1456 'got 'receive 'callback 'but 'net 'device 'not 'initialized 'yet",
-  "netvscInterfaceMessage #1457 'unable 'to 'allocate 'hv_netvsc_packet",
-  "netvscInterfaceMessage #1458 'unable 'to 'alloc 'hv_netvsc_packet",
-  "netvscInterfaceMessage #1459 'Packet 'too 'big ': decimal",
-  "netvscDeviceMessage #1460 'real 'num 'tx ', 'rx 'queues ': decimal ', decimal",
-  "netvscDriverMessage #1461 'Unable 'to 'register 'netdev '.",
-  "netvscInterfaceMessage #1462 'unable 'to 'add 'netvsc 'device '( 'ret decimal ')",
-  "netvscDeviceMessage #1463 'No 'net 'device 'to 'remove",
-  "netvscDriverMessage #1464 'Increased 'ring_size 'to decimal '( 'min 'allowed ')",
-  "netvscInterfaceMessage #1465 'netvsc 'msg_enable ': decimal",
-  "netvscDriverMessage #1466 'vRSS 'unsupported 'before 'NVSP 'Version '5",
-  "netvscDriverMessage #1467 'combined 'channels 'too 'high ', 'using decimal",
-  "netvscInterfaceMessage #1468 'could 'not 'set 'tx 'queue 'count '( 'ret decimal ')",
-  "netvscInterfaceMessage #1469 'could 'not 'set 'rx 'queue 'count '( 'ret decimal ')",
-  "netvscInterfaceMessage #1470 'could 'not 'set 'channels ', 'recovering",
-  "netvscInterfaceMessage #1471 'restoring 'channel 'setting 'failed ': decimal",
-  "netvscInterfaceMessage #1472 'restoring 'channel 'setting 'failed",
-  "netvscInterfaceMessage #1473 'restoring 'mtu 'failed ': decimal",
-  "netvscInterfaceMessage #1474 'restoring 'mtu 'failed",
-  "netvscInterfaceMessage #1475 'restoring 'ringparam 'failed ': decimal",
-  "netvscInterfaceMessage #1476 'restoring 'ringparam 'failed",
-  "netvscInterfaceMessage #1477 'Skip 'LRO '- 'unsupported 'with 'XDP",
-  "netvscInterfaceMessage #1478 'invalid 'rndis_indicate_status 'packet ', 'len ': decimal",
-  "netvscInterfaceMessage #1479 'invalid 'rndis_indicate_status 'packet",
-  "vfInterfaceMessage #1480 'could 'not 'move 'to 'same 'namespace 'as name ': decimal",
-  "vfInterfaceMessage #1481 'Cannot 'move 'to 'same 'namespace 'as name ': decimal",
-  "vfInterfaceMessage #1482 'no 'netdev 'found 'for 'vf 'serial decimal",
-  "netvscInterfaceMessage #1483 'Invalid 'NVSP 'version hex '( 'expected '> '= hex ') 'from 'the 'host 'supporting 'isolation",
-  "netvscDriverMessage #1484 'Negotiated 'NVSP 'version ': hexDigits",
-  "netvscInterfaceMessage #1485 'hv_netvsc 'channel 'opened 'successfully",
-  "netvscInterfaceMessage #1486 'unable 'to 'open 'channel ': decimal",
-  "netvscInterfaceMessage #1487 'unable 'to 'connect 'to 'NetVSP '- decimal",
-  "netvscInterfaceMessage #1488 'xdp_rxq_info_reg 'fail ': decimal",
-  "netvscInterfaceMessage #1489 'xdp 'reg_mem_model 'fail ': decimal",
-  "netvscInterfaceMessage #1490 'Receive 'sections ': decimal 'sub_allocs ': 'size decimal 'count ': decimal",
-  "netvscInterfaceMessage #1491 'unable 'to 'send 'revoke 'receive 'buffer 'to 'netvsp",
-  "netvscInterfaceMessage #1492 'unable 'to 'teardown 'receive 'buffer '' 's 'gpadl",
-  "netvscInterfaceMessage #1493 'unable 'to 'send 'revoke 'send 'buffer 'to 'netvsp",
-  "netvscInterfaceMessage #1494 'unable 'to 'teardown 'send 'buffer '' 's 'gpadl",
-  "netvscInterfaceMessage #1495 'unable 'to 'allocate 'receive 'buffer 'of 'size decimal",
-  "netvscInterfaceMessage #1496 'unable 'to 'allocate 'send 'buffer 'of 'size decimal",
-  "netvscInterfaceMessage #1497 'unable 'to 'establish 'receive 'buffer '' 's 'gpadl",
-  "netvscInterfaceMessage #1498 'unable 'to 'establish 'send 'buffer '' 's 'gpadl",
-  "netvscInterfaceMessage #1499 'unable 'to 'send 'receive 'buffer '' 's 'gpadl 'to 'netvsp",
-  "netvscInterfaceMessage #1500 'unable 'to 'send 'send 'buffer '' 's 'gpadl 'to 'netvsp",
-  "netvscInterfaceMessage #1501 'Unable 'to 'complete 'receive 'buffer 'initialization 'with 'NetVsp '- 'status decimal",
-  "netvscInterfaceMessage #1502 'Unable 'to 'complete 'send 'buffer 'initialization 'with 'NetVsp '- 'status decimal",
-  "netvscInterfaceMessage #1503 'invalid 'recv_section_size decimal",
-  "netvscInterfaceMessage #1504 'invalid 'send_section_size decimal",
-  "netvscInterfaceMessage #1505 'Unable 'to 'send 'packet word 'ret decimal",
-  "netvscInterfaceMessage #1506 'Unable 'to 'send 'packet 'pages decimal 'len decimal ', 'ret decimal",
-  "netvscInterfaceMessage #1507 'Unknown 'send 'completion 'packet 'type '- decimal 'received '! '!",
-  "netvscInterfaceMessage #1508 'Unknown 'send 'completion 'type decimal 'received '! '!",
-  "netvscInterfaceMessage #1509 'Unexpected 'VMBUS 'completion '! '!",
-  "netvscInterfaceMessage #1510 'Incorrect 'transaction 'id",
-  "netvscInterfaceMessage #1511 'Invalid 'transaction 'id",
-  "netvscInterfaceMessage #1512 'Invalid 'transaction 'ID hexDigits",
-  "netvscInterfaceMessage #1513 'nvsp_message 'length 'too 'small ': decimal",
-  "netvscInterfaceMessage #1514 'nvsp_msg 'length 'too 'small ': decimal",
-  "netvscInterfaceMessage #1515 'nvsp_msg1 'length 'too 'small ': decimal",
-  "netvscInterfaceMessage #1516 'nvsp_msg5 'length 'too 'small ': decimal",
-  "netvscInterfaceMessage #1517 'nvsp_v4_msg 'length 'too 'small ': decimal",
-  "netvscInterfaceMessage #1518 'nvsp_v5_msg 'length 'too 'small ': decimal",
-  "netvscInterfaceMessage #1519 'inband 'nvsp_message 'length 'too 'small ': decimal",
-  "netvscInterfaceMessage #1520 'nvsp_rndis_pkt_complete 'length 'too 'small ': decimal",
-  "netvscInterfaceMessage #1521 'nvsp_rndis_pkt_complete 'error 'status ': hexDigits",
-  "netvscInterfaceMessage #1522 'Received 'wrong 'send-table 'size ': decimal",
-  "netvscInterfaceMessage #1523 'Received 'send-table 'offset 'too 'big ': decimal",
-  "netvscInterfaceMessage #1524 'Unknown 'packet 'type 'received '- decimal",
-  "netvscInterfaceMessage #1525 'Unknown 'nvsp 'packet 'type 'received '- decimal",
-  "netvscInterfaceMessage #1526 'Unknown 'nvsp 'packet 'type 'received decimal",
-  "netvscInterfaceMessage #1527 'Invalid 'xfer 'page 'set 'id '- 'expecting hexDigits 'got hexDigits",
-  "netvscInterfaceMessage #1528 'invalid 'nvsp 'header ', 'length 'too 'small ': decimal",
-  "netvscInterfaceMessage #1529 'Invalid 'xfer 'page 'pkt ', 'offset 'too 'small ': decimal",
-  "netvscInterfaceMessage #1530 'Range 'count 'is 'not 'valid ': decimal",
-  "netvscInterfaceMessage #1531 'Packet 'too 'big ': 'buflen '= decimal 'recv_section_size '= decimal",
-  "netvscInterfaceMessage #1532 'Packet 'offset ': decimal '+ 'len ': decimal 'too 'big",
-  "netvscInterfaceMessage #1533 'Got 'only decimal 'netvsc 'pkt...needed decimal 'pkts '. 'Dropping 'this 'xfer 'page 'packet 'completely '!",
-  "netvscInterfaceMessage #1534 'Needed decimal 'netvsc 'pkts 'to 'satisfy 'this 'xfer 'page...got decimal",
-  "netvscInterfaceMessage #1535 'unhandled 'packet 'type decimal ', 'tid hexDigits 'len decimal",
-  "netvscInterfaceMessage #1536 'unhandled 'packet 'type decimal ', 'tid hexDigits",
-  "netvscInterfaceMessage #1537 'unable 'to 'allocate 'buffer 'of 'size '( decimal ') '! '!",
-  "netvscInterfaceMessage #1538 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'retrying decimal",
-  "netvscInterfaceMessage #1539 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'give 'up 'retrying",
-  "netvscInterfaceMessage #1540 'unable 'to 'send 'receive 'completion 'pkt '- hexDigits",
-  "netvscInterfaceMessage #1541 'Recv_comp 'full 'buf 'q ': decimal ', 'tid ': hexDigits",
-  "netvscInterfaceMessage #1542 'Recv_comp 'q ': decimal ', 'tid ': hexDigits ', 'err ': decimal",
-  "netvscInterfaceMessage #1543 'XDP ': 'mtu ': decimal 'too 'large ', 'buf_max ': decimal",
-  "netvscInterfaceMessage #1544 'XDP ': 'not 'support 'LRO",
-  "netvscInterfaceMessage #1545 'vf_setxdp 'failed ': decimal",
-  "netvscInterfaceMessage #1546 'rndis 'response 'buffer 'overflow 'detected '( 'size decimal 'max decimal ')",
-  "netvscInterfaceMessage #1547 'no 'rndis 'request 'found 'for 'this 'response '( 'id hex 'res 'type hex ')",
-  "netvscInterfaceMessage #1548 'rndis 'message 'buffer 'overflow 'detected '( 'got decimal ', 'min decimal ') '. '. '. 'dropping 'this 'message '!",
-  "netvscInterfaceMessage #1549 'got 'rndis 'message 'but 'no 'rndis 'device '- 'dropping 'this 'message '!",
-  "netvscInterfaceMessage #1550 'got 'rndis 'message 'but 'rndis 'device 'uninitialized...dropping 'this 'message '!",
-  "netvscInterfaceMessage #1551 'got 'rndis 'message 'but 'no 'rndis 'device '!",
-  "netvscInterfaceMessage #1552 'got 'rndis 'message 'uninitialized",
-  "netvscInterfaceMessage #1553 'unhandled 'rndis 'message '( 'type decimal 'len decimal ')",
-  "netvscInterfaceMessage #1554 'timeout 'before 'we 'got 'a 'set 'response '. '. '.",
-  "netvscInterfaceMessage #1555 'timeout 'before 'we 'got 'aOFFLOAD 'set 'response '. '. '.",
-  "netvscInterfaceMessage #1556 'Fail 'to 'set 'MAC 'on 'host 'side ': hex",
-  "netvscInterfaceMessage #1557 'Fail 'to 'set 'offload 'on 'host 'side ': hex",
-  "netvscInterfaceMessage #1558 'Fail 'to 'set 'RSS 'parameters ': hex",
-  "netvscDeviceMessage #1559 'No 'memory 'for 'subchannels '.",
-  "netvscInterfaceMessage #1560 'invalid 'NDIS 'objtype hex",
-  "netvscInterfaceMessage #1561 'invalid 'NDIS 'objrev hexDigits",
-  "netvscInterfaceMessage #1562 'invalid 'NDIS 'objsize decimal ', 'data 'size decimal",
-  "netvscInterfaceMessage #1563 'sub 'channel 'open 'failed ': decimal",
-  "netvscInterfaceMessage #1564 'sub 'channel 'allocate 'send 'failed ': decimal",
-  "netvscInterfaceMessage #1565 'sub 'channel 'request 'failed",
-  "netvscInterfaceMessage #1566 'invalid 'number 'of 'allocated 'sub 'channel",
-  "netvscInterfaceMessage #1567 'rndis 'msg_len 'too 'small ': decimal",
-  "netvscInterfaceMessage #1568 'Invalid 'per_pkt_info_offset ': decimal",
-  "netvscInterfaceMessage #1569 'Invalid 'per_pkt_info_len ': decimal",
-  "netvscInterfaceMessage #1570 'Invalid 'ppi 'size ': decimal",
-  "netvscInterfaceMessage #1571 'Invalid 'ppi_offset ': decimal",
-  "netvscInterfaceMessage #1572 'Invalid 'ppi ': 'size decimal 'ppi_offset decimal",
-  "netvscInterfaceMessage #1573 'invalid 'rndis 'pkt ', 'data_buflen 'too 'small ': decimal",
-  "netvscInterfaceMessage #1574 'invalid 'rndis 'packet 'offset ': decimal",
-  "netvscInterfaceMessage #1575 'Invalid 'rndis_msg '( 'buflen ': decimal ')",
-  "netvscInterfaceMessage #1576 'Invalid 'rndis_msg '( 'buflen ': decimal ', 'msg_len ': decimal ')",
-  "netvscInterfaceMessage #1577 'Data 'path 'failed 'to 'switch value 'VF ': name ', 'err ': value",
-  "bareMessage #1578 'Netvsc ': 'Waiting 'for 'sub-channel 'processing",
-  "pciDeviceMessage #1579 '[ deviceId '] 'type hexDigits 'class hex",
-  "pciDeviceMessage #1580 '[ deviceId '] 'type hexDigits 'class hex text",
-  "pciDeviceMessage #1581 'reg prefixedHex ': resource",
-  "pciDeviceMessage #1582 barName resource",
-  "pciDeviceMessage #1583 'BAR decimal ': 'assigned resource",
-  "pciDeviceMessage #1584 barName resource ': 'assigned",
-  "pciDeviceMessage #1585 'BAR decimal ': 'no 'space 'for resource",
-  "pciDeviceMessage #1586 barName resource ': 'can '' 't 'assign '; 'no 'space",
-  "pciDeviceMessage #1587 'BAR decimal ': 'failed 'to 'assign resource",
-  "pciDeviceMessage #1588 barName resource ': 'failed 'to 'assign",
-  "pciDeviceMessage #1589 'enabling 'Extended 'Tags",
-  "pciDeviceMessage #1590 'disabling 'Extended 'Tags",
-  "pciDeviceMessage #1591 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')",
-  "vfDeviceMessage #1591 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')",
-  "pciDeviceMessage #1592 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')",
-  "vfDeviceMessage #1592 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')",
-  "pciDeviceMessage #1593 'enabling 'device '( hexDigits '- '> hexDigits ')",
-  "vfDeviceMessage #1593 'enabling 'device '( hexDigits '- '> hexDigits ')",
-  "pciDeviceMessage #1594 'unknown 'header 'type hexDigits ', 'ignoring 'device",
-  "pciBusMessage #1595 'root 'bus 'resource resource",
-  "pciBusMessage #1596 'resource decimal resource",
-  "pciBusMessage #1597 'No 'busn 'resource 'found 'for 'root 'bus ', 'will 'use resource",
-  "pciBusMessage #1598 'busn_res ': resource 'end 'is 'updated 'to hexDigits",
-  "pciBusMessage #1599 'busn_res ': resource 'end 'can 'not 'be 'updated 'to hexDigits",
-  "pciBusMessage #1600 'busn_res ': resource 'is 'released",
-  "pciDeviceMessage #1601 'legacy 'IDE 'quirk ': 'reg hex ': resource",
-  "pciDeviceMessage #1602 'quirk ': resource 'claimed 'by 'PIIX4 'ACPI",
-  "pciDeviceMessage #1603 'Limiting 'direct 'PCI '/ 'PCI 'transfers",
-  "pciDeviceMessage #1604 'Boot 'video 'device",
-  "pciDeviceMessage #1605 'Video 'device 'with 'shadowed 'ROM 'at resource",
-  "pciDeviceMessage #1606 'vgaarb ': text",
-  "pciDeviceMessage #1607 'ignoring 'class hex '( 'doesn '' 't 'match 'header 'type hexDigits ')",
-  "pciDeviceMessage #1608 'reg hex ': 'invalid 'BAR '( 'can '' 't 'size ')",
-  "pciDeviceMessage #1609 barName ': 'invalid '; 'can '' 't 'size",
-  "pciDeviceMessage #1610 'reg hex ': 'initial 'BAR 'value hex 'invalid",
-  "pciDeviceMessage #1611 barName ': 'initial 'BAR 'value hex 'invalid",
-  "pciDeviceMessage #1612 'device 'has 'non-compliant 'BARs '; 'disabling 'IO '/ 'MEM 'decoding",
-  "pciDeviceMessage #1613 'Disable 'Relaxed 'Ordering 'because 'the 'Root 'Port 'didn '' 't 'support 'it",
-  "pciDeviceMessage #1614 'Relaxed 'Ordering 'disabled 'because 'the 'Root 'Port 'didn '' 't 'support 'it",
-  "pciDeviceMessage #1615 'Max 'Payload 'Size 'set 'to value '( 'was value ', 'max value ')",
-  "pciDeviceMessage #1616 'Max 'Payload 'Size value ', 'but 'upstream value 'set 'to value '; 'if 'necessary ', 'use '\" 'pci '= 'pcie_bus_safe '\" 'and 'report 'a 'bug",
-  "pciDeviceMessage #1617 'PME '# 'supported 'from value",
-  "pciDeviceMessage #1618 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode",
-  "vfDeviceMessage #1618 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode",
-  "pciDeviceMessage #1619 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode",
-  "vfDeviceMessage #1619 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode",
-  "pciDeviceMessage #1620 'device 'attach 'failed '( value ')",
-  "pciDeviceMessage #1621 'BAR value ': 'can '' 't 'assign resource '( 'bogus 'alignment ')",
-  "pciDeviceMessage #1622 'BAR value ': 'error 'updating '( hex '! '= hex ')",
-  "pciDeviceMessage #1623 barName ': 'error 'updating '( hex '! '= hex ')",
-  "pciDeviceMessage #1624 'BAR value ': 'releasing resource",
-  "pciDeviceMessage #1625 barName resource ': 'releasing",
-  "pciDeviceMessage #1626 'can '' 't 'claim 'BAR value resource ': 'no 'compatible 'bridge 'window",
-  "pciDeviceMessage #1627 barName resource ': 'can '' 't 'claim '; 'no 'compatible 'bridge 'window",
-  "pciDeviceMessage #1628 'can '' 't 'claim 'BAR value resource ': 'address 'conflict 'with phrase resource",
-  "pciDeviceMessage #1629 barName resource ': 'can '' 't 'claim '; 'address 'conflict 'with phrase resource",
-  "pciDeviceMessage #1630 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned",
-  "vfDeviceMessage #1630 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned",
-  "pciDeviceMessage #1631 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device",
-  "vfDeviceMessage #1631 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device",
-  "pciDeviceMessage #1632 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed",
-  "vfDeviceMessage #1632 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed",
-  "pciDeviceMessage #1633 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device",
-  "vfDeviceMessage #1633 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device",
-  "pciDeviceMessage #1634 'BAR value ': 'can '' 't 'reserve resource",
-  "vfDeviceMessage #1634 'BAR value ': 'can '' 't 'reserve resource",
-  "pciDeviceMessage #1635 'can '' 't 'ioremap 'BAR value ': resource",
-  "vfDeviceMessage #1635 'can '' 't 'ioremap 'BAR value ': resource",
-  "pciDeviceMessage #1636 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)",
-  "vfDeviceMessage #1636 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)",
-  "pciDeviceMessage #1637 'refused 'to 'change 'power 'state 'from value 'to value",
-  "vfDeviceMessage #1637 'refused 'to 'change 'power 'state 'from value 'to value",
-  "pciDeviceMessage #1638 'Refused 'to 'change 'power 'state 'from value 'to 'D0",
-  "vfDeviceMessage #1638 'Refused 'to 'change 'power 'state 'from value 'to 'D0",
-  "pciDeviceMessage #1639 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')",
-  "vfDeviceMessage #1639 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')",
-  "pciDeviceMessage #1640 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible",
-  "vfDeviceMessage #1640 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible",
-  "pciDeviceMessage #1641 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible",
-  "vfDeviceMessage #1641 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible",
-  "pciDeviceMessage #1642 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway",
-  "vfDeviceMessage #1642 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway",
-  "pciDeviceMessage #1643 'Failed 'to 'return 'from 'FLR",
-  "vfDeviceMessage #1643 'Failed 'to 'return 'from 'FLR",
-  "pciDeviceMessage #1644 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR",
-  "vfDeviceMessage #1644 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR",
-  "pciDeviceMessage #1645 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up",
-  "vfDeviceMessage #1645 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up",
-  "pciDeviceMessage #1646 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting",
-  "vfDeviceMessage #1646 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting",
-  "pciDeviceMessage #1647 'ready token:([0-9]{1,15})ms 'after 'FLR",
-  "vfDeviceMessage #1647 'ready token:([0-9]{1,15})ms 'after 'FLR",
-  "pciDeviceMessage #1648 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up",
-  "vfDeviceMessage #1648 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up",
-  "pciDeviceMessage #1649 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting",
-  "vfDeviceMessage #1649 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting",
-  "pciDeviceMessage #1650 'ready token:([0-9]{1,15})ms 'after text",
-  "vfDeviceMessage #1650 'ready token:([0-9]{1,15})ms 'after text",
-  "pciDeviceMessage #1651 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')",
-  "vfDeviceMessage #1651 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')",
-  "pciDeviceMessage #1652 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update",
-  "vfDeviceMessage #1652 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update",
-  "pciDeviceMessage #1653 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural",
-  "vfDeviceMessage #1653 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural",
-  "pciDeviceMessage #1654 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM",
-  "vfDeviceMessage #1654 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM",
-  "pciDeviceMessage #1655 'irq value 'for 'MSI '/ 'MSI-X",
-  "vfDeviceMessage #1655 'irq value 'for 'MSI '/ 'MSI-X",
-  "pciDeviceMessage #1656 'can '' 't 'set 'Max 'Payload 'Size 'to value '; 'if 'necessary ', 'use '\" 'pci '= 'pcie_bus_safe '\" 'and 'report 'a 'bug",
-  "vfDeviceMessage #1657 'no 'default 'pinctrl 'state",
-  "pciDeviceMessage #1658 'not 'ready 'after token:([0-9]{1,15})ms '; 'giving 'up",
-  "pciDeviceMessage #1659 'not 'ready 'after token:([0-9]{1,15})ms '; 'waiting",
-  "pciDeviceMessage #1660 'ready 'after token:([0-9]{1,15})ms",
-  "pciDeviceMessage #1661 'reg hexDigits ': resource",
-  "pciBusMessage #1662 'busn_res ': 'can 'not 'insert resource 'under phrase resource '( 'conflicts 'with phrase resource ')",
-  "vmbusDriverMessage #1663 'registering 'driver word",
-  "vmbusDriverMessage #1664 'unregistering 'driver word",
-  "vmbusDriverMessage #1665 'probe 'failed 'for 'device vmbusDevice '( decimal ')",
-  "vmbusDriverMessage #1666 'probe 'not 'set 'for 'driver vmbusDevice",
-  "vmbusDriverMessage #1667 'Vmbus 'version ': version",
-  "vmbusDriverMessage #1668 'Hyper-V 'Host 'Build ': word '; 'Vmbus 'version ': version",
-  "vmbusDriverMessage #1669 'CPU 'offlining 'is 'not 'supported 'by 'hypervisor",
-  "vmbusDriverMessage #1670 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.",
-  "netvscDriverMessage #1670 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.",
-  "hvPciDriverMessage #1670 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.",
-  "hvUtilsDriverMessage #1670 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.",
-  "vmbusDriverMessage #1671 'loading 'out-of-tree 'module 'taints 'kernel '.",
-  "netvscDriverMessage #1671 'loading 'out-of-tree 'module 'taints 'kernel '.",
-  "hvPciDriverMessage #1671 'loading 'out-of-tree 'module 'taints 'kernel '.",
-  "hvUtilsDriverMessage #1671 'loading 'out-of-tree 'module 'taints 'kernel '.",
-  "vmbusDriverMessage #1672 'Unknown 'GUID ': vmbusDevice",
-  "vmbusDriverMessage #1673 'channel vmbusDevice '/ vmbusDevice 'not 'present 'after 'resume '.",
-  "vmbusDriverMessage #1674 'Some 'vmbus 'device 'is 'missing 'after 'suspending '?",
-  "vmbusDriverMessage #1675 'timed 'out 'waiting 'for 'all 'boot-time 'offers 'to 'be 'delivered '.",
-  "vmbusDriverMessage #1676 'remove 'not 'set 'for 'driver vmbusDevice",
-  "vmbusDriverMessage #1677 'child 'device vmbusDevice 'registered",
-  "vmbusDriverMessage #1678 'child 'device vmbusDevice 'unregistered",
-  "vmbusDriverMessage #1679 'Unable 'to 'initialize 'the 'hypervisor '- hex",
-  "vmbusDriverMessage #1680 'Unable 'to 'request 'IRQ decimal",
-  "vmbusDriverMessage #1681 'Can '' 't 'request 'Hyper-V 'VMbus 'IRQ decimal ', 'Err decimal",
-  "vmbusDriverMessage #1682 'No 'interrupt 'data 'for 'VMBus 'virq decimal",
-  "vmbusDriverMessage #1683 'VMBus 'virq decimal ', 'hwirq decimal",
-  "vmbusDriverMessage #1684 'Unable 'to 'parse 'Hyper-V 'ACPI 'interrupt",
-  "vmbusDriverMessage #1685 'No 'ACPI '_CCA 'found '; 'assuming 'coherent 'device 'I '/ 'O",
-  "vmbusDriverMessage #1686 'Unable 'to 'allocate 'device 'object 'for 'child 'device",
-  "vmbusDriverMessage #1687 'Unable 'to 'register 'child 'device",
-  "vmbusDriverMessage #1688 'Unable 'to 'register 'primary 'channeln",
-  "vmbusDriverMessage #1689 'Unable 'to 'register 'primary 'channel",
-  "netvscDeviceMessage #1690 'Unable 'to 'set 'up 'channel 'sysfs 'files",
-  "hvPciDeviceMessage #1690 'Unable 'to 'set 'up 'channel 'sysfs 'files",
-  "vmbusDevicePrefixMessage #1690 'Unable 'to 'set 'up 'channel 'sysfs 'files",
-  "vmbusDriverMessage #1691 'vmbus 'channel 'cpu 'affinity 'mode ': decimal",
-  "vmbusDriverMessage #1692 'Can 'not 'suspend 'due 'to 'a 'previous 'failed 'resuming",
-  "vmbusDriverMessage #1693 'hv_sock 'channel 'not 'rescinded '!",
-  "vmbusDriverMessage #1694 'Sub-channel 'not 'deleted '!",
-  "vmbusDriverMessage #1695 'Invalid 'proto 'version '= hex",
-  "vmbusDriverMessage #1696 'Establishing 'connection 'to 'the 'confidential 'VMBus",
-  "vmbusDriverMessage #1697 'Hyper-V ': 'panic 'message 'page 'memory 'allocation 'failed",
-  "vmbusDriverMessage #1698 'Hyper-V ': 'kmsg 'dump 'register 'error hex",
-  "vmbusDriverMessage #1699 'Hyper-V ': 'sysctl 'table 'register 'error",
-  "vmbusDriverMessage #1700 'Vmbus 'LIS 'version ': word",
-  "vmbusDriverMessage #1701 'Unable 'to 'connect ', 'Version decimal 'not 'supported 'by 'Hyper-V",
-  "vmbusDriverMessage #1702 'Unable 'to 'connect 'to 'host",
-  "vmbusDriverMessage #1703 'Invalid 'VMBus 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) '( 'expected '> '= token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) ') 'from 'the 'host 'supporting 'isolation",
-  "vmbusDriverMessage #1704 'hv_post_msg '( ') 'failed '; 'error 'code ': decimal",
-  "vmbusDriverMessage #1705 'channel 'not 'found 'for 'relid '- decimal",
-  "vmbusDriverMessage #1706 'no 'channel 'callback 'for 'relid '- decimal",
-  "vmbusDriverMessage #1707 'relid2channel ': 'relid '= decimal ': 'No 'channels 'mapped '!",
-  "vmbusDriverMessage #1708 'Close 'failed ': 'close 'post 'msg 'return 'is decimal",
-  "vmbusDriverMessage #1709 'Close 'failed ': 'teardown 'gpadl 'return decimal",
-  "vmbusDriverMessage #1710 'Buffer 'too 'small '- 'got decimal 'needs decimal",
-  "vmbusDriverMessage #1711 'Buffer 'too 'small '- 'needed decimal 'bytes 'but 'got 'space 'for 'only decimal 'bytes",
-  "vmbusDriverMessage #1712 'Failed 'to 'establish 'GPADL ': 'err '= hex",
-  "netvscDeviceMessage #1713 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.",
-  "hvPciDeviceMessage #1713 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.",
-  "vmbusDevicePrefixMessage #1713 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.",
-  "vmbusDriverMessage #1714 'Fail 'to 'set 'mem 'host 'visibility 'in 'GPADL 'teardown decimal '.",
-  "vmbusDriverMessage #1715 'unable 'to 'add 'child 'device 'object '( 'relid decimal ')",
-  "vmbusDriverMessage #1716 'Unable 'to 'allocate 'channel 'object",
-  "vmbusDriverMessage #1717 'Received 'invalid 'channel 'message 'type decimal 'size decimal",
-  "vmbusDriverMessage #1718 'Unhandled 'channel 'message 'type decimal",
-  "vmbusDriverMessage #1719 'Unable 'to 'request 'offers '- decimal",
-  "vmbusDriverMessage #1720 'vmbus 'offer 'changed ': 'relid '= decimal",
-  "vmbusDriverMessage #1721 'Invalid 'offer decimal 'from 'the 'host 'supporting 'isolation",
-  "vmbusDriverMessage #1722 'Invalid 'offer 'relid '= decimal ': 'the 'ring 'buffer 'isn '' 't 'encrypted",
-  "vmbusDriverMessage #1723 'Invalid 'offer 'relid '= decimal ': 'no 'support 'for 'confidential 'VMBus",
-  "vmbusDriverMessage #1724 'Invalid 'icmsg 'negotiate",
-  "vmbusDriverMessage #1725 'Invalid 'icmsg 'negotiate '- 'icframe_major ': decimal ', 'icmsg_major ': decimal",
-  "vmbusDriverMessage #1726 'Waiting 'for 'VMBus 'UNLOAD 'to 'complete",
-  "vmbusDriverMessage #1727 'Continuing 'even 'though 'VMBus 'UNLOAD 'did 'not 'complete",
-  "vmbusDriverMessage #1728 'Hyper-V 'Host 'OS 'Build ': token:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "vmbusDriverMessage #1729 'Unable 'to 'allocate 'SYNIC 'message 'page",
-  "vmbusDriverMessage #1730 'Unable 'to 'allocate 'SYNIC 'event 'page",
-  "vmbusDriverMessage #1731 'Unable 'to 'allocate 'event 'dpc",
-  "vmbusDriverMessage #1732 'Unable 'to 'allocate 'clock 'event 'device",
-  "vmbusDriverMessage #1733 'Unable 'to 'allocate 'post 'msg 'page",
-  "vmbusDriverMessage #1734 'Unable 'to 'allocate 'NUMA 'map",
-  "vmbusDriverMessage #1735 'Fail 'to 'map 'syinc 'message 'page '.",
-  "vmbusDriverMessage #1736 'Fail 'to 'map 'syinc 'event 'page '.",
-  "vmbusDriverMessage #1737 'Fail 'to 'map 'synic 'message 'page '.",
-  "vmbusDriverMessage #1738 'Fail 'to 'map 'synic 'event 'page '.",
-  "vmbusDriverMessage #1739 'Failed 'to 'decrypt 'post 'msg 'page ': decimal",
-  "vmbusDriverMessage #1740 'Failed 'to 'decrypt 'SYNIC 'msg 'page ': decimal",
-  "vmbusDriverMessage #1741 'Failed 'to 'decrypt 'SYNIC 'event 'page ': decimal",
-  "vmbusDriverMessage #1742 'Failed 'to 'encrypt 'post 'msg 'page ': decimal",
-  "vmbusDriverMessage #1743 'Failed 'to 'encrypt 'SYNIC 'msg 'page ': decimal",
-  "vmbusDriverMessage #1744 'Failed 'to 'encrypt 'SYNIC 'event 'page ': decimal",
-  "vmbusDriverMessage #1745 'allocation 'failed 'for phrase 'page ', 'error decimal ', 'decrypted decimal",
-  "vmbusDriverMessage #1746 'deallocation 'failed 'for phrase 'page ', 'error decimal ', 'encrypt decimal",
-  "vmbusDriverMessage #1747 'No 'request 'id 'available",
-  "bareMessage #1748 'unknown 'msgtype '= decimal",
-  "bareMessage #1749 'payload 'size 'is 'too 'large '( decimal ')",
-  "bareMessage #1750 'message 'too 'short ': 'msgtype '= decimal 'len '= decimal",
-];
+/** The rules of each nonterminal, one a line: #row of the catalogue, symbols. See compiled.ts. */
+export const ruleLines: Readonly<Record<string, string>> = {
+  "natural": `%natural`,
+  "decimal": `%natural
+%negative`,
+  "hex": `%hex
+'0`,
+  "prefixedHex": `%hex`,
+  "hexDigits": `%hexDigits
+%natural`,
+  "real": `%real`,
+  "bus": `%pciBus`,
+  "deviceId": `%deviceId`,
+  "mac": `%mac`,
+  "vmbusDevice": `%guid
+%vmbusName`,
+  "pciAddress": `%pciAddress`,
+  "version": `%dotted
+%real`,
+  "lanes": `%lanes`,
+  "unit": `mlx5Unit
+mlx4Unit
+mceUnit
+hnUnit
+manaUnit
+pcibUnit
+vmbusUnit
+mlxenUnit
+pciUnit`,
+  "mlx5Unit": `%mlx5Unit`,
+  "mlx4Unit": `%mlx4Unit`,
+  "mceUnit": `%mceUnit`,
+  "hnUnit": `%hnUnit`,
+  "manaUnit": `%manaUnit`,
+  "pcibUnit": `%pcibUnit`,
+  "vmbusUnit": `%vmbusUnit`,
+  "mlxenUnit": `%mlxenUnit`,
+  "pciUnit": `%pciUnit`,
+  "speaker": `%speaker`,
+  "bsdResources": `bsdResource
+bsdResources bsdResource`,
+  "bsdResource": `'mem bsdRanges
+'port bsdRanges
+'irq bsdRanges`,
+  "bsdRanges": `bsdRange
+bsdRanges ', bsdRange`,
+  "bsdRange": `%range
+%hex
+%natural`,
+  "pointer": `%word
+%hexDigits
+%natural
+%hex
+'( 'ptrval ')
+'( '____ptrval____ ')`,
+  "word": `%word
+unit
+%hexDigits
+%natural
+%dotted
+%real
+%lanes`,
+  "value": `word
+%negative
+'- %word
+%hex
+%guid
+%vmbusName
+%mac
+%pciAddress
+%pciBus`,
+  "phrase": `value
+phrase value`,
+  "name": `%word
+unit
+%hexDigits
+%natural
+%real
+%dotted
+%lanes
+%vmbusName`,
+  "netdev": `name
+name registrationState
+unnamed
+unnamed registrationState`,
+  "registrationState": `'( 'uninitialized ')
+'( 'unregistering ')
+'( 'unregistered ')
+'( 'released ')
+'( 'dummy ')
+'( 'unknown ')`,
+  "unnamed": `'( 'unnamed 'net_device ')
+'( 'unregistered 'net_device ')`,
+  "resource": `'[ resourceKind resourceRange ']
+'[ resourceKind resourceRange resourceFlags ']`,
+  "resourceKind": `'mem
+'io
+'bus`,
+  "resourceRange": `%range
+%hex
+%word
+%natural
+%hexDigits
+'size %hex`,
+  "resourceFlags": `resourceFlag
+resourceFlags resourceFlag`,
+  "resourceFlag": `'window
+'64bit
+'pref
+'disabled`,
+  "range": `%range`,
+  "barName": `'BAR %natural
+'ROM
+'VF 'BAR %natural
+'bridge 'window`,
+  "linkSpeed": `'Unknown
+'Unknown 'speed
+linkRate
+linkRate 'PCIe`,
+  "linkRate": `%word '/ 's
+%real 'GT '/ 's
+%natural 'GT '/ 's`,
+  "text": `anyToken
+text anyToken`,
+  "anyToken": `%guid
+unit
+%vmbusName
+%mac
+%pciAddress
+%deviceId
+%pciBus
+%pciSelector
+%auxiliaryDevice
+%speaker
+%devctl
+%mlx4Ib
+%found
+%foundBlock
+%range
+%hex
+%dotted
+%real
+%natural
+%negative
+%lanes
+%hexDigits
+%word
+%punctuation
+%other`,
+  "vmbusDriver": `'hv_vmbus ':`,
+  "vmbusDevicePrefix": `'vmbus vmbusDevice ':`,
+  "hvPciDevice": `'hv_pci vmbusDevice ':`,
+  "hvPciDriver": `'pci_hyperv ':`,
+  "hvUtilsDriver": `'hv_utils ':`,
+  "netvscDriver": `'hv_netvsc ':`,
+  "netvscDevice": `'hv_netvsc vmbusDevice ':`,
+  "netvscInterface": `'hv_netvsc vmbusDevice netdev ':
+'hv_netvsc vmbusDevice ': netdev ':`,
+  "ipv6": `'IPv6 ':`,
+  "pciDevice": `'pci pciAddress ':`,
+  "pciBus": `'pci_bus bus ':`,
+  "vfDriver": `'mlx5_core
+'mlx4_core
+'mlx4_en
+'mana`,
+  "vfDriverName": `vfDriver ':`,
+  "vfDevice": `vfDriver pciAddress ':`,
+  "vfFunction": `vfDriver pciAddress ': function
+vfDriver pciAddress ': pciAddress ': function`,
+  "function": `word ': decimal ': '( 'pid decimal ') ':`,
+  "vfInterface": `vfDriver pciAddress netdev ':
+vfDriver pciAddress ': netdev ':`,
+  "mlx5Device": `'mlx5_core pciAddress ':`,
+  "mlx5Function": `'mlx5_core pciAddress ': function
+'mlx5_core pciAddress ': pciAddress ': function
+pciAddress ': function`,
+  "mlx5Interface": `'mlx5_core pciAddress netdev ':`,
+  "mlx4Device": `'mlx4_core pciAddress ':`,
+  "mlx4Driver": `'mlx4_core ':`,
+  "mlx4EnDevice": `'mlx4_en pciAddress ':`,
+  "mlx4EnInterface": `'mlx4_en ': netdev ':`,
+  "mlx4EnPort": `'mlx4_en ': pciAddress ': 'Port natural ':`,
+  "manaDevice": `'mana pciAddress ':`,
+  "manaInterface": `'mana pciAddress netdev ':`,
+  "mlx5Auxiliary": `'auxiliary %auxiliaryDevice ':`,
+  "mlx4IbFunction": `%mlx4Ib word ':`,
+  "udev": `'systemd-udevd '[ natural '] ':
+'udevd '[ natural '] ':
+'udev ':`,
+  "networkd": `'systemd-networkd '[ natural '] ':`,
+  "bsdHn": `hnUnit ':`,
+  "bsdPcib": `pcibUnit ':`,
+  "bsdVmbus": `vmbusUnit ':`,
+  "bsdMana": `manaUnit ':`,
+  "bsdMlx4": `mlx4Unit ':`,
+  "bsdMlx4En": `'mlx4_en mlx4Unit ':`,
+  "bsdMlx4EnPort": `'mlx4_en ': mlx4Unit ': 'Port natural ':`,
+  "bsdMlx5": `mlx5Unit ':`,
+  "bsdMlx5Err": `mlx5Unit ': 'ERR ': function
+'mlx5_core ': 'ERR ': mlx5Unit ': function`,
+  "bsdMlx5Warn": `mlx5Unit ': 'WARN ': function
+'mlx5_core ': 'WARN ': mlx5Unit ': function`,
+  "bsdMlx5Info": `mlx5Unit ': 'INFO ': function`,
+  "bsdMce": `mceUnit ':`,
+  "bsdMceErr": `mceUnit ': 'ERR ': function`,
+  "bsdMceWarn": `mceUnit ': 'WARN ': function`,
+  "bsdDevice": `unit ':`,
+  "bsdInterface": `hnUnit ':
+mceUnit ':
+mlxenUnit ':
+manaUnit ':`,
+  "bsdMlxen": `mlxenUnit ':`,
+  "bsdPci": `pciUnit ':`,
+  "bsdPciFunction": `selectorUnit ':`,
+  "selectorUnit": `%pciSelector`,
+  "pciSelector": `%pciSelector`,
+  "bsdFound": `%found`,
+  "bsdFoundBlock": `%foundBlock`,
+  "bsdTrace": `speaker '( ') '[ 'TID ': natural '] ':`,
+  "bsdDevctl": `%devctl`,
+  "line": `bareMessage
+vmbusDriver vmbusDriverMessage
+vmbusDevicePrefix vmbusDevicePrefixMessage
+hvPciDevice hvPciDeviceMessage
+hvPciDriver hvPciDriverMessage
+hvUtilsDriver hvUtilsDriverMessage
+netvscDriver netvscDriverMessage
+netvscDevice netvscDeviceMessage
+netvscInterface netvscInterfaceMessage
+ipv6 ipv6Message
+pciDevice pciDeviceMessage
+pciBus pciBusMessage
+vfDriverName vfDriverNameMessage
+vfDevice vfDeviceMessage
+vfFunction vfFunctionMessage
+vfInterface vfInterfaceMessage
+mlx5Device mlx5DeviceMessage
+mlx5Function mlx5FunctionMessage
+mlx5Interface mlx5InterfaceMessage
+mlx4Device mlx4DeviceMessage
+mlx4Driver mlx4DriverMessage
+mlx4EnDevice mlx4EnDeviceMessage
+mlx4EnInterface mlx4EnInterfaceMessage
+mlx4EnPort mlx4EnPortMessage
+manaDevice manaDeviceMessage
+manaInterface manaInterfaceMessage
+mlx5Auxiliary mlx5AuxiliaryMessage
+mlx4IbFunction mlx4IbFunctionMessage
+udev udevMessage
+networkd networkdMessage
+bsdDevice bsdDeviceMessage
+bsdInterface bsdInterfaceMessage
+bsdHn bsdHnMessage
+bsdPcib bsdPcibMessage
+bsdVmbus bsdVmbusMessage
+bsdMana bsdManaMessage
+bsdMlx4 bsdMlx4Message
+bsdMlx4En bsdMlx4EnMessage
+bsdMlx4EnPort bsdMlx4EnPortMessage
+bsdMlx5 bsdMlx5Message
+bsdMlx5Err bsdMlx5ErrMessage
+bsdMlx5Warn bsdMlx5WarnMessage
+bsdMlx5Info bsdMlx5InfoMessage
+bsdMce bsdMceMessage
+bsdMceErr bsdMceErrMessage
+bsdMceWarn bsdMceWarnMessage
+bsdMlxen bsdMlxenMessage
+bsdPci bsdPciMessage
+bsdPciFunction bsdPciFunctionMessage
+bsdFound bsdFoundMessage
+bsdFoundBlock bsdFoundBlockMessage
+bsdTrace bsdTraceMessage
+bsdDevctl bsdDevctlMessage`,
+  "prefix": `vmbusDriver
+vmbusDevicePrefix
+hvPciDevice
+hvPciDriver
+hvUtilsDriver
+netvscDriver
+netvscDevice
+netvscInterface
+pciDevice
+pciBus
+vfDriverName
+vfDevice
+vfInterface
+bsdHn
+bsdPcib
+bsdVmbus
+bsdMana
+bsdMlx4
+bsdMlx4En
+bsdMlx5
+bsdMce
+bsdMlxen
+bsdPci`,
+  "token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)": `/([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)`,
+  "token:chan([0-9]{1,15})": `/chan([0-9]{1,15})`,
+  "token:([0-9]{1,15})\\.([0-9]{1,15})": `/([0-9]{1,15})\\.([0-9]{1,15})`,
+  "token:([0-9]{1,15})ms": `/([0-9]{1,15})ms`,
+  "token:([0-9]{1,15})W": `/([0-9]{1,15})W`,
+  "token:x([0-9]{1,15})": `/x([0-9]{1,15})`,
+  "token:x([A-Za-z0-9_]+)": `/x([A-Za-z0-9_]+)`,
+  "token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})": `/([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})`,
+  "token:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+)": `/([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+)`,
+  "token:subidx([0-9]{1,15})": `/subidx([0-9]{1,15})`,
+  "token:cpu([0-9]{1,15})": `/cpu([0-9]{1,15})`,
+  "token:vcpu([0-9]{1,15})": `/vcpu([0-9]{1,15})`,
+  "token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})": `/(-?[0-9]{1,15})\\.(-?[0-9]{1,15})`,
+  "token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})": `/(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})`,
+  "token:v([0-9][0-9.-]*)": `/v([0-9][0-9.-]*)`,
+  "token:([0-9]{1,15})s": `/([0-9]{1,15})s`,
+  "token:([0-9]{1,15})Mbps": `/([0-9]{1,15})Mbps`,
+  "token:memory(-?[0-9]{1,15})": `/memory(-?[0-9]{1,15})`,
+  "token:0\\-([0-9]{1,15})": `/0\\-([0-9]{1,15})`,
+  "token:D([A-Za-z0-9_]+)": `/D([A-Za-z0-9_]+)`,
+  "token:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})": `/(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})`,
+  "bsdHnMessage": `#0 'got 'notify ', 'nvs 'type value
+#1 'datapath 'is 'switched 'to name
+#2 'datapath 'is 'switched 'from name
+#3 'try 'bringing 'up name
+#4 'delayed 'initialize name
+#5 'bringing 'up name 'failed ': value
+#6 name 'was 'attached 'as 'VF
+#7 name 'uses 'if_start ', 'which 'is 'unsupported 'in 'transparent 'VF 'mode '.
+#8 name 'SIOCSIFMTU value 'failed
+#9 name 'SIOCSIFMTU value 'failed ': value
+#10 'change 'MTU 'to value
+#11 name 'SIOCGIFRSSKEY 'failed ': value
+#12 name 'SIOCGRSSKEY 'failed ': value
+#13 name 'RSS 'function value 'is 'not 'Toeplitz
+#14 name 'invalid 'RSS 'Toeplitz 'key 'length value
+#15 name 'SIOCGRSSHASH 'failed ': value
+#16 name 'intersection 'of 'RSS 'types 'failed '. 'VF hex ', 'mine hex
+#17 'disable 'IPV4 'mbuf 'hash 'delivery
+#18 'disable 'IPV6 'mbuf 'hash 'delivery
+#19 'disable 'IPV6_EX 'mbuf 'hash 'delivery
+#20 'disable 'TCP_IPV6 'mbuf 'hash 'delivery
+#21 'disable 'TCP_IPV6_EX 'mbuf 'hash 'delivery
+#22 'disable 'UDP_IPV6 'mbuf 'hash 'delivery
+#23 'disable 'UDP_IPV6_EX 'mbuf 'hash 'delivery
+#24 'hn_rss_reconfig 'failed ': value
+#25 'disable 'RSS
+#26 'reconfig 'RSS
+#27 'RSS 'disable 'failed
+#28 'RSS 'reconfig 'failed
+#29 'network 'changed ', 'change value
+#30 'network 'changed
+#31 'unknown 'RNDIS 'status hex
+#32 'NVS 'version hex ', 'NDIS 'version token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)
+#33 'reinit 'NVS 'version hex ', 'NDIS 'version token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)
+#34 'reinit 'NVS 'version hex 'failed ': value
+#35 'no 'NVS 'available
+#36 'nvs 'init 'failed 'for 'ver hex
+#37 'unexpected 'NVS 'resp hex ', 'expect hex
+#38 'unexpected 'RNDIS 'comp hex ', 'expect hex
+#39 'RNDIS 'comp 'rid 'mismatch value ', 'expect value
+#40 'RNDIS 'query hex 'failed ': 'status hex
+#41 'RNDIS 'set hex 'failed ': 'status hex
+#42 'RNDIS 'ctrl 'send 'failed ': value
+#43 'set 'RX 'filter hex 'failed ': value
+#44 'RNDIS 'halt 'done
+#45 value 'sub-channels 'attached
+#46 'sub-channels 'attach 'failed ': value
+#47 'open token:chan([0-9]{1,15}) 'failed ': value
+#48 token:chan([0-9]{1,15}) 'close 'failed ': value
+#49 'send 'failed
+#50 'RXBUF 'ack 'failed
+#51 'caps 'mismatch 'old hex ', 'new hex
+#489 '< 'Hyper-V 'Network 'Interface '> 'on unit`,
+  "bsdPcibMessage": `#52 'PCI 'VMBus 'using 'version hex
+#53 'vmbus_pcib 'version 'negotiation 'failed ': value
+#54 'vmbus_pcib 'failed 'to 'request 'version ': value
+#55 'PCI 'pass-trhpugh 'VSP 'failed 'to 'find 'supported 'version
+#56 'The 'device 'is 'revoked '.
+#57 'vmbus_pcib 'failed 'to 'enable 'D0
+#58 'failed 'to 'send 'PCI_RESOURCES_ASSIGNED
+#59 'failed 'to 'get 'resource 'for 'cfg 'window
+#60 'failed 'to 'create 'pci 'bus
+#61 'failed 'to 'send 'PCI_RESOURCES_RELEASED
+#62 'failed 'to 'send 'PCI_BUS_D0EXIT
+#63 'vmbus_pcib_alloc_resource 'is 'successful
+#64 'vmbus_pcib_map_msi 'completion_status value
+#490 '< 'Hyper-V 'PCI 'Express 'Pass 'Through '> 'on unit`,
+  "bsdVmbusMessage": `#65 'version token:([0-9]{1,15})\\.([0-9]{1,15})
+#66 'add token:chan([0-9]{1,15}) 'failed ': value
+#67 'duplicated 'primary token:chan([0-9]{1,15})
+#68 token:chan([0-9]{1,15}) 'is 'not 'offered
+#69 'device_add_child 'for token:chan([0-9]{1,15}) 'failed
+#70 'device 'scan ', 'probe 'and 'attach 'done`,
+  "bsdMlx5Message": `#71 'INFO ': 'firmware 'version ': version
+#73 'ERR ': 'Missing 'registers 'BAR ', 'aborting
+#74 'ERR ': 'Cannot 'enable 'PCI 'device ', 'aborting
+#75 'ERR ': 'Failed 'mapping 'initialization 'segment ', 'aborting
+#76 'ERR ': 'Failed 'initializing 'command 'interface ', 'aborting
+#77 'ERR ': 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
+#78 'ERR ': 'enable 'hca 'failed
+#79 'ERR ': 'failed 'to 'set 'issi
+#80 'ERR ': 'handle_hca_cap 'failed
+#81 'ERR ': 'init 'hca 'failed
+#82 'ERR ': 'enable 'msix 'failed
+#83 'ERR ': 'tear_down_hca 'failed ', 'skip 'cleanup
+#84 'ERR ': 'mlx5_dev_init 'failed value
+#85 'ERR ': 'mlx5_pci_init 'failed value
+#86 'ERR ': 'mlx5_load_one 'failed value
+#91 'Unable 'to 'find 'vendor 'specific 'capabilities
+#95 'Failed 'to 'initialize 'SR-IOV 'support ', 'error value
+#106 'failed 'reading 'config 'word
+#108 'device 'ID 'correctly 'read 'after value 'iterations
+#121 'health 'recovery 'flow 'aborted ', 'unexpected 'NIC 'IFC 'mode phrase '.
+#134 'Issuing 'FW 'dump
+#136 'Only 'one 'FW 'dump 'can 'be 'captured 'aborting 'FW 'dump
+#205 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
+#221 'query 'hca 'failed
+#223 'query 'board 'id 'failed
+#225 'sw 'objs 'init 'failed
+#228 'failed 'to 'initialize 'eq
+#234 value ': 'interface 'is 'up ', 'NOP
+#236 value ': 'interface 'is 'down ', 'NOP
+#239 'mlx5_register_device 'failed value
+#241 'mlx5_unload_one 'failed
+#243 value 'was 'called
+#244 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
+#246 'Counter 'value hex 'after value 'iterations
+#247 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
+#248 value ': 'device 'recovered
+#263 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#264 'starting 'health 'recovery 'flow
+#266 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#269 'NIC 'IFC 'still value 'after token:([0-9]{1,15})ms '.
+#305 'failed 'to 'initialize 'cq 'table
+#307 'Failed 'to 'init 'rate 'limiting
+#309 'fpga 'device 'start 'failed value
+#496 '< 'mlx5_core '> bsdResources 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) 'on unit`,
+  "bsdMlx5WarnMessage": `#72 'couldn '' 't 'set '64-bit 'PCI 'DMA 'mask
+#87 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in value 's
+#90 'Unable 'to 'find 'vendor 'specific 'capabilities
+#92 'Unable 'to 'find 'vendor-specific 'capability ', 'error value
+#93 'Failed 'to 'find 'vendor-specific 'capability ', 'error value
+#105 'failed 'reading 'config 'word
+#109 'could 'not 'read 'device 'ID
+#114 'Firmware 'reset 'elided 'due 'to 'auto-reset 'frequency 'threshold '.
+#115 'SW 'reset 'semaphore 'lock 'return value
+#116 'Timed 'out 'locking 'gateway value
+#117 'NIC 'SW 'reset 'is 'already 'progress
+#118 'Communication 'with 'FW 'over 'the 'PCI 'link 'is 'down
+#119 'NIC 'mode text
+#123 'Scheduling 'recovery 'work 'with token:([0-9]{1,15})ms 'delay
+#126 'Unknown 'power 'state 'detected '( phrase ') '.
+#127 'Failed 'reading 'power 'status ': value
+#132 'High 'temperature 'on 'sensors 'with 'bit 'set hex hex
+#135 'Only 'one 'FW 'dump 'can 'be 'captured 'aborting 'FW 'dump
+#137 'Firmware 'dump 'administratively 'prohibited
+#138 'Unable 'to 'acquire 'vsc 'lock ', 'vsc_addr 'not 'initialized
+#139 'VSC 'scan 'space 'is 'not 'supported
+#215 'QUERY_HCA_CAP ': 'type '( hexDigits ') 'opmode '( hexDigits ') 'Failed '( decimal ')
+#216 'Tried 'to 'query 'dev 'cap 'type '( hexDigits ') 'with 'wrong 'opmode '( hexDigits ')
+#217 'invalid 'pkey 'table 'size value
+#233 'interface 'is 'up ', 'NOP
+#235 value ': 'interface 'is 'down ', 'NOP
+#261 'handling 'bad 'device 'here
+#267 'Not 'issuing 'FW 'reset '. 'Either 'it '' 's 'already 'done 'or 'won '' 't 'help '.
+#270 value '( hex ') 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
+#272 'failed 'to 'queue 'work
+#273 'err value
+#279 'failed 'to 'create 'cmd 'EQ value
+#280 'failed 'to 'create 'async 'EQ value
+#281 'failed 'to 'create 'pages 'EQ value
+#282 'failed 'to 'destroy 'a 'previously 'created 'eq ': 'eqn value
+#283 'failed 'to 'destroy 'EQ hex
+#284 'CQ 'error 'on 'CQN hex ', 'syndrom hex
+#285 'Async 'event 'for 'bogus 'CQ hex
+#286 'Completion 'event 'for 'bogus 'CQ hex
+#287 'Port 'event 'with 'unrecognized 'subtype ': 'port value ', 'sub_type value
+#288 'Unhandled 'event hex 'on 'EQ hex
+#289 'Detected 'insufficient 'power 'on 'the 'PCIe 'slot '( token:([0-9]{1,15})W ') '.
+#292 'teardown 'with 'fast 'mode 'failed
+#294 'failed 'reclaiming 'pages '( value ')
+#295 'FW 'did 'not 'return 'all 'pages '. 'giving 'up '. '. '.
+#296 phrase 'fail value
+#297 'func_id hex ', 'npages value ', 'err value
+#300 'page 'notify 'failed
+#301 'failed 'to 'allocate 'pages 'request
+#302 'mlx5_cmd_alloc_uar '( ') 'failed ', value
+#303 'failed 'to 'free 'uar 'index value
+#310 'Requested 'list 'size '( value ') '> '( value ') 'max_list_size
+#311 'invalid 'mtu`,
+  "bsdMlx5ErrMessage": `#88 'failed 'to 'query 'ISSI
+#89 'failed 'to 'set 'ISSI '= '1 'err '( value ')
+#96 'eswitch 'init 'failed ', 'error value
+#97 'mpfs 'init 'failed value
+#98 'flow 'steering 'init value
+#99 'mlx5_pci_init 'failed value
+#100 'mlx5_health_init 'failed value
+#101 'mlx5_load_one 'failed value
+#102 'mlx5_unload_one '( ') 'failed ', 'leaked value 'bytes
+#103 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
+#110 'internal 'state 'error 'detected
+#112 'system 'error 'event 'triggered
+#113 'NIC 'IFC 'still phrase 'after token:([0-9]{1,15})ms '.
+#120 'health 'recovery 'flow 'aborted ', 'unexpected 'NIC 'IFC 'mode phrase '.
+#124 'FW 'is 'unable 'to 'respond 'to 'initialization 'segment 'reads
+#128 'scheduling 'watchdog 'is 'not 'permitted 'at 'this 'stage
+#131 'Module value ', 'status ': 'error ', phrase '( value ')
+#194 'if_alloc '( ') 'failed
+#195 'mlx5e_build_ifp_priv '( ') 'failed '( value ')
+#197 'Can '' 't 'set 'PCI 'DMA 'mask ', 'aborting
+#198 'Can '' 't 'set 'consistent 'PCI 'DMA 'mask ', 'aborting
+#199 'Missing 'registers 'BAR ', 'aborting
+#200 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
+#201 'Cannot 'enable 'PCI 'device ', 'aborting
+#202 'error 'requesting 'BARs ', 'aborting
+#203 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
+#204 'Failed 'mapping 'initialization 'segment ', 'aborting
+#206 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
+#207 'Failed 'initializing 'command 'interface ', 'aborting
+#208 'enable 'hca 'failed
+#209 'failed 'to 'set 'issi
+#210 'failed 'to 'allocate 'boot 'pages
+#211 'set_hca_ctrl 'failed
+#212 'handle_hca_cap 'failed
+#213 'handle_hca_cap_atomic 'failed
+#214 'handle_hca_cap_2 'failed
+#218 'failed 'to 'allocate 'init 'pages
+#219 'init 'hca 'failed
+#220 'query 'hca 'failed
+#222 'query 'board 'id 'failed
+#224 'sw 'objs 'init 'failed
+#226 'enable 'msix 'failed
+#227 'failed 'to 'initialize 'eq
+#229 'Failed 'to 'start 'pages 'and 'async 'EQs
+#230 'Failed 'to 'alloc 'completion 'EQs
+#231 'Failed 'allocating 'uar ', 'aborting
+#232 'mlx5_pagealloc_start 'failed
+#237 'tear_down_hca 'failed ', 'skip 'cleanup
+#238 'mlx5_register_device 'failed value
+#240 'mlx5_unload_one 'failed
+#249 'Fatal 'error phrase 'detected
+#250 'device '' 's 'health 'compromised '- 'reached 'miss 'count
+#251 'device '' 's 'health 'compromised
+#262 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#265 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#271 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ')
+#274 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
+#275 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
+#276 'firmware 'reports 'too 'many 'outstanding 'commands value
+#277 'command 'queue 'size 'overflow
+#278 'invalid 'command 'queue 'address
+#291 'teardown 'with 'force 'mode 'failed
+#293 'failed 'reclaiming 'pages
+#298 'Unknown 'FW 'command '( value ')
+#299 'failed 'to 'create 'command 'cache
+#304 'failed 'to 'initialize 'cq 'table
+#306 'Failed 'to 'init 'rate 'limiting
+#308 'fpga 'device 'start 'failed value`,
+  "bsdMlx5InfoMessage": `#94 'cannot 'find 'SR-IOV 'PCIe 'cap
+#104 'device 'recovered
+#107 'device 'ID 'correctly 'read 'after value 'iterations
+#111 'System 'error 'event 'triggered
+#122 'Starting 'health 'recovery 'flow
+#125 'PCI 'power 'is 'not 'published 'by 'the 'PCIe 'slot '.
+#129 'Module value ', 'status ': 'plugged 'and 'enabled
+#130 'Module value ', 'status ': 'unplugged
+#133 'Issuing 'FW 'dump
+#242 value 'was 'called
+#245 'Counter 'value hex 'after value 'iterations
+#252 'assert_var '[ value '] hex
+#253 'assert_exit_ptr hex
+#254 'assert_callra hex
+#255 'fw_ver value
+#256 'raw 'fw_ver hex
+#257 'hw_id hex
+#258 'irisc_index value
+#259 'synd hex ': text
+#260 'ext_synd hex
+#268 'Issuing 'FW 'Reset
+#290 'PCIe 'slot 'advertised 'sufficient 'power '( token:([0-9]{1,15})W ') '.`,
+  "bsdMceMessage": `#140 value ': 'query 'port 'ptys 'failed ': hex
+#144 'Query 'port 'media 'capability 'failed
+#146 'Port 'media 'capability 'is 'zero
+#148 'Assigned 'random 'MAC 'address
+#150 value ': 'Setting 'port 'status 'to 'up 'failed
+#157 value ': 'mlx5e_open_channels 'failed ', value
+#159 'mlx5e_modify_sq '( ') 'from 'RDY 'to 'ERR 'failed ': value
+#161 'mlx5e_modify_sq '( ') 'from 'ERR 'to 'RST 'failed ': value
+#163 'mlx5e_modify_sq '( ') 'from 'RST 'to 'RDY 'failed ': value
+#165 'mlx5e_modify_rq '( ') 'from 'RDY 'to 'RST 'failed ': value
+#167 'mlx5e_modify_rq '( ') 'from 'RST 'to 'RDY 'failed ': value
+#171 'Query 'port 'MTU ', 'after 'setting 'new 'MTU 'value ', 'failed
+#173 'Port 'MTU value 'is 'smaller 'than 'ifp 'mtu value
+#175 'Port 'MTU value 'is 'bigger 'than 'ifp 'mtu value
+#177 'Failed 'reading 'diagnostics ': value
+#182 'HW 'failed 'tstmp 'frozen hex hex ', 'disabling
+#184 value ': 'cqn '= hex 'event '= hex
+#187 'To 'enable 'HW 'LRO 'please 'also 'enable 'LRO 'via 'ifconfig '( '8 ') '.
+#189 'Waiting 'for 'all 'ratelimit 'connections 'to 'terminate
+#191 'Waiting 'for 'all 'unlimited 'connections 'to 'terminate
+#196 value ': 'mlx5e_open_drop_rq 'failed '( value ')
+#546 'tso4 'disabled 'due 'to '- 'txcsum '.`,
+  "bsdMceErrMessage": `#141 'query 'port 'ptys 'failed ': hex
+#142 'Could 'not 'find 'operational 'media 'subtype
+#143 'Query 'port 'media 'capability 'failed
+#145 'Port 'media 'capability 'is 'zero
+#147 'Assigned 'random 'MAC 'address
+#149 'Setting 'port 'status 'to 'up 'failed
+#151 'mlx5e_open_tises 'failed ', value
+#152 'mlx5e_open_channels 'failed ', value
+#153 'mlx5e_open_rqt 'failed ', value
+#154 'mlx5e_open_tir 'failed ', value
+#155 'mlx5e_open_flow_table 'failed ', value
+#156 'mlx5e_activate_rqt 'failed ', value
+#158 'mlx5e_modify_sq '( ') 'from 'RDY 'to 'ERR 'failed ': value
+#160 'mlx5e_modify_sq '( ') 'from 'ERR 'to 'RST 'failed ': value
+#162 'mlx5e_modify_sq '( ') 'from 'RST 'to 'RDY 'failed ': value
+#164 'mlx5e_modify_rq '( ') 'from 'RDY 'to 'RST 'failed ': value
+#166 'mlx5e_modify_rq '( ') 'from 'RST 'to 'RDY 'failed ': value
+#168 'mlx5_set_port_mtu 'failed 'setting value ', 'err '= value
+#169 'Failed 'updating 'vport 'context 'with 'MTU 'size ', 'err '= value
+#170 'Query 'port 'MTU ', 'after 'setting 'new 'MTU 'value ', 'failed
+#172 'Port 'MTU value 'is 'smaller 'than 'ifp 'mtu value
+#174 'Port 'MTU value 'is 'bigger 'than 'ifp 'mtu value
+#176 'Failed 'reading 'diagnostics ': value
+#178 'Updating 'temperature 'failed ': value
+#179 'Updating 'FEC 'failed ': value
+#180 'query 'port 'pddr 'failed ': value
+#181 'HW 'failed 'tstmp 'frozen hex hex ', 'disabling
+#183 'cqn '= hex 'event '= hex
+#185 'Error 'CQE 'on 'CQN hex ', 'CI hex ', 'QN hex ', 'OPCODE hex ', 'SYNDROME hex ', 'VENDOR 'SYNDROME hex
+#188 'Waiting 'for 'all 'ratelimit 'connections 'to 'terminate
+#190 'Waiting 'for 'all 'unlimited 'connections 'to 'terminate
+#192 'Waiting 'for 'all 'TLS 'connections 'to 'terminate
+#193 'Waiting 'for 'all 'TLS 'RX 'connections 'to 'terminate`,
+  "bsdMceWarnMessage": `#186 'To 'enable 'HW 'LRO 'please 'also 'enable 'LRO 'via 'ifconfig '( '8 ') '.`,
+  "bsdMlx4Message": `#312 'slave 'is 'currently 'in 'themiddle 'of 'FLR '. 'retrying '. '. '. '( 'try 'num ': value ')
+#313 'Timestamping 'is 'not 'supported 'in 'slave 'mode '.
+#314 'HCA 'minimum 'page 'size ': value
+#315 'Internal 'error 'detected ':
+#316 'command value '( hex ') 'timed 'out '( 'go 'bit 'not 'cleared ')
+#317 'command value '( hex ') 'timed 'out ': 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex ', 'get_status 'err '= value ', 'status_reg '= hex ', 'go_bit '= value ', 't_bit '= value ', 'toggle '= hex
+#318 'command value '( hex ') 'failed ': 'fw 'status '= hex
+#319 'Communication 'channel 'timed 'out
+#320 'Got 'slave 'FLRed 'from 'Communication 'channel '( 'ret ': hex ')
+#323 'Detected 'virtual 'function '- 'running 'in 'slave 'mode
+#324 'Sending 'reset
+#325 'Sending 'vhcr0
+#326 'Timestamping 'is 'not 'supported 'in 'slave 'mode
+#327 'can '' 't 'allocate 'counter 'from 'old 'PF 'driver ', 'using 'index value
+#328 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '- 'Deferring 'probe
+#329 'PF 'is 'not 'ready '- 'Deferring 'probe
+#330 'PF 'is 'not 'responsive ', 'skipping 'initialization
+#331 'Communication 'channel 'is 'offline '.
+#332 'Communication 'channel 'is 'not 'idle '- 'my 'toggle 'is value '( 'cmd ': hex ')
+#333 'Communication 'channel 'command hex 'timed 'out
+#334 'communication 'channel 'command hex '( 'op '= hex ') 'timed 'out
+#335 'command hex 'failed ': 'fw 'status '= hex
+#336 'command hex 'timed 'out '( 'go 'bit 'not 'cleared ')
+#337 'Could 'not 'post 'command hex ': 'ret '= value ', 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex
+#338 'failed 'execution 'of 'VHCR_POST 'command 'opcode hex
+#339 'recovering 'from 'previously 'mis-behaved 'VM
+#340 'Couldn '' 't 'sync 'toggles
+#341 'Couldn '' 't 'map 'communication 'vector
+#342 'slave 'driver 'version 'is 'not 'supported 'by 'the 'master
+#343 'Failed 'to 'initialize 'slave
+#344 'Failed 'to 'obtain 'slave 'caps
+#345 'Failed 'to 'close 'slave 'function
+#346 'Failed 'to 'close 'slave 'function '.
+#347 'QUERY_FUNC_CAP 'general 'command 'failed ', 'aborting '( value ')
+#348 'QUERY_HCA 'command 'failed ', 'aborting
+#349 'QUERY_DEV_CAP 'command 'failed ', 'aborting
+#350 'QUERY_FW 'command 'failed ', 'aborting
+#351 'Unknown 'pf 'context 'behaviour phrase 'known 'flags text
+#352 'Unknown 'hca 'global 'capabilities
+#353 'Failed 'to 'init 'command 'interface ', 'aborting
+#354 'Failed 'to 'init 'slave 'mfunc 'interface ', 'aborting
+#355 'Failed 'to 'init 'fw ', 'aborting '.
+#356 'INTx 'is 'not 'supported 'in 'multi-function 'mode ', 'aborting
+#357 'Failed 'to 'initialize 'event 'queue 'table ', 'aborting
+#358 'Failed 'to 'switch 'to 'event-driven 'firmware 'commands ', 'aborting
+#359 'NOP 'command 'failed 'to 'generate 'interrupt '( 'IRQ value ') ', 'aborting
+#360 'NOP 'command 'failed 'to 'generate 'MSI-X 'interrupt 'IRQ value ')
+#361 'BIOS 'or 'ACPI 'interrupt 'routing 'problem '?
+#362 'Cannot 'enable 'PCI 'device ', 'aborting
+#363 'Missing 'DCS ', 'aborting '( 'driver_data ': hex ', 'pci_resource_flags '( 'pdev ', '0 ') ': hex ')
+#364 'Missing 'UAR ', 'aborting
+#365 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
+#366 'Skipping 'virtual 'function ': value
+#367 'PCIe 'BW 'is 'different 'than 'device '' 's 'capability
+#368 'PCIe 'link 'speed 'is linkSpeed ', 'device 'supports linkSpeed
+#369 'PCIe 'link 'width 'is token:x([0-9]{1,15}) ', 'device 'supports token:x([A-Za-z0-9_]+)
+#370 'Disabling 'SR-IOV
+#371 value ': 'interface 'is 'down
+#372 value ': 'ERROR ': 'mlx4_load_one 'failed ', 'pci_name '= value ', 'err '= value
+#373 'mlx4_pci_err_detected 'was 'called
+#374 'mlx4_pci_slot_reset 'was 'called
+#375 value 'was 'called
+#376 value ': 'mlx4_load_one 'failed ', 'err '= value
+#377 'mlx4_shutdown 'was 'called
+#378 'buf '[ hexDigits '] ': hexDigits
+#379 'Internal 'error 'detected 'on 'the 'communication 'channel
+#380 'Internal 'error 'mark 'was 'detected 'on 'device
+#381 'device 'is 'going 'to 'be 'reset
+#382 'device 'was 'reset 'successfully
+#383 'VF 'reset 'is 'not 'needed
+#384 'VF 'reset 'is 'not 'supported
+#385 'VF 'is 'sending 'reset 'request 'to 'Firmware
+#386 'VF 'Reset 'succeed
+#387 'Communication 'channel 'isn '' 't 'sync ', 'fail 'to 'send 'reset
+#388 'Fail 'to 'send 'reset 'over 'the 'communication 'channel
+#389 'Fail 'to 'reset 'HCA
+#390 'mlx4_restart_one 'was 'ended ', 'ret '= value
+#391 'Failed 'to 'map 'internal 'error 'buffer 'at hex
+#392 'PCI 'can '' 't 'be 'accessed 'to 'read 'vendor 'id
+#393 'CQ phrase 'on 'CQN hexDigits
+#394 'EQ 'overrun 'on 'EQN value
+#395 'Temperature 'Threshold 'was 'reached '! 'Threshold ': value 'celsius 'degrees '; 'Current 'Temperature ': value
+#396 'SW2HW_EQ 'failed '( value ')
+#397 'HW2SW_EQ 'failed '( value ')
+#398 'VLAN 'is 'enforced 'on 'this 'port
+#399 'Force 'mac 'is 'enabled 'on 'this 'port
+#497 '< 'mlx4_core '> bsdResources 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) 'on unit`,
+  "bsdMlx4EnPortMessage": `#321 'Port ': value ', 'invalid 'mac 'burned ': hex ', 'quiting
+#407 'Using value 'TX 'rings
+#408 'Using value 'RX 'rings
+#409 'Initializing 'port
+#410 'Link 'Up
+#411 'Link 'Down
+#412 'Cannot 'open '- 'device 'down '/ 'disabled
+#413 'Failed 'starting 'port ': value
+#414 'Failed 'restarting 'port value
+#415 'Failed 'Initializing 'port
+#416 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
+#417 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
+#418 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
+#419 'Failed 'to 'allocate 'enough 'rx 'buffers`,
+  "bsdMlx4EnMessage": `#322 'Failed 'assigning 'an 'EQ 'to 'CQ 'vector value
+#400 'Activating 'port ': value
+#401 'LSO 'not 'supported ', 'please 'upgrade 'to 'later 'FW 'version 'to 'enable 'LSO
+#402 'UDP 'RSS 'is 'not 'supported 'on 'this 'device '.
+#403 'Internal 'error 'detected ', 'restarting 'device
+#404 'Unhandled 'event phrase 'for 'port value
+#405 'Failed 'allocating 'memory 'region
+#406 'Failed 'enabling 'memory 'region`,
+  "bsdManaMessage": `#420 'Failed 'to 'query 'resource 'info ': value ', hex
+#421 'Failed 'to 'detect 'devices ': value ', hex
+#422 'unable 'to 'allocate 'bus 'resource 'for 'bar0 '!
+#423 'unable 'to 'allocate 'bus 'resource 'for 'msix '!
+#424 'failed 'to 'map 'bar0 '!
+#425 'Failed 'to 'allocate 'MSIX ', 'vectors value ', 'error ': value
+#426 'Not 'enough 'number 'of 'MSI-x 'allocated ': value
+#427 'Allocated 'only value 'MSI-x '( value 'requested ')
+#428 phrase 'protocol 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#429 'Configured 'vPort value 'PD value 'DB value
+#430 'Configured 'steering 'vPort value 'entries value
+#431 'test_eq 'timed 'out 'on 'queue value
+#432 'Port 'not 'available
+#433 'Failed 'to 'probe 'mana 'port value
+#434 'Failed 'to 'probe 'vPort value ': value
+#435 'Failed 'to 'bring 'down 'mana 'interface ': value
+#436 'EQ value ': 'overflow 'detected ', 'i '= value ', 'eq '- '> 'head '= value 'got 'owner_bits '= value ', 'new_bits '= value 'eqe 'addr value ', 'eqe '- '> 'eqe_info hex ', 'eqe 'type '= value ', 'reserved1 '= value ', 'client_id '= value ', 'reserved2 '= value ', 'owner_bits '= value
+#437 'Failed 'to 'create 'queue ': value ', hex
+#438 'VfVerifyVersionOutput ': value ', 'status '= hex
+#439 'gdma_register_device_resp 'failed ': value ', hex
+#440 'Failed 'to 'deregister 'device ': value ', hex
+#441 'Failed 'to 'disable 'queue ': value ', hex
+#442 'test_eq 'failed ': decimal
+#443 'test_eq 'failed ': prefixedHex
+#444 'test_eq 'got 'an 'event 'on 'wrong 'queue value '( value ')
+#445 'Failed 'to 'flush 'EQ ': value
+#446 'Failed 'to 'create 'EQ ': value
+#447 'Failed 'to 'create 'DMA 'region ': hex
+#448 'Failed 'to 'destroy 'DMA 'region ': value ', hex
+#449 'unsuccessful 'flow 'control '!
+#450 'hwc_rx ': 'invalid 'msg_id '= value
+#451 'HWC 'RX ': 'wrong 'msg_id '= value
+#452 'Failed 'to 'initialize 'HWC ': value
+#453 'Failed 'to 'establish 'HWC ': value
+#454 'Failed 'to 'test 'HWC ': value
+#455 'HWC ': 'req 'msg 'size ': value '> value
+#456 'HWC ': 'Failed 'to 'post 'send 'WQE ': value
+#457 'HWC ': 'Request 'timed 'out '!
+#458 'HWC ': 'Failed 'hw_channel 'req ': hex
+#459 'Failed 'to 'allocate 'DMA 'buffer ': value
+#460 'Wrong 'SMC 'response hex ', 'type '= value ', 'ver '= text
+#461 'SMC 'operation 'failed ': hex
+#462 'Timeout 'when 'setting 'up 'HWC ': value
+#463 'Error 'when 'setting 'up 'HWC ': value
+#464 'Timeout 'when 'tearing 'down 'HWC
+#465 'Error 'when 'tearing 'down 'HWC ': value
+#466 'Failed 'to 'send 'mana 'message ': value ', hex
+#467 'Unexpected 'mana 'message 'response ': value ', value ', value ', value
+#468 'Failed 'to 'query 'config ': value
+#469 'Invalid 'query 'result ': value ', hex
+#470 'No 'net 'device 'to 'remove
+#471 'Failed 'to 'query 'info 'for 'vPort value
+#472 'Failed 'to 'configure 'vPort ': value
+#473 'Failed 'to 'configure 'vPort ': value ', hex
+#474 'Failed 'to 'configure 'vPort 'RX ': value
+#475 'vPort 'RX 'configuration 'failed ': decimal
+#476 'vPort 'RX 'configuration 'failed ': prefixedHex
+#477 'Failed 'to 'disable 'vPort ': value
+#478 'Failed 'to 'create 'WQ 'object ': value
+#479 'Failed 'to 'create 'WQ 'object ': value ', hex
+#480 'Failed 'to 'destroy 'WQ 'object ': value
+#481 'Failed 'to 'destroy 'WQ 'object ': value ', hex
+#482 'Failed 'to 'create 'RXQ ': 'err '= value
+#483 'Failed 'to 'fence 'RQ value ': value
+#484 'Failed 'to 'fence 'RQ value ': value ', hex
+#485 'Failed 'to 'fence 'RQ value ': 'timed 'out
+#486 'Failed 'to 'post 'TX 'OOB ': value
+#487 'Dropped 'a 'truncated 'packet
+#488 'Unknown 'RX 'CQE 'type '= value
+#498 '< 'MANA 'adapter '> bsdResources 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) 'on unit`,
+  "bsdPciMessage": `#491 '< 'PCI 'bus '> 'on unit
+#499 '< phrase ', phrase '> 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) '( 'no 'driver 'attached ')
+#500 '< phrase ', phrase '> bsdResources 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) '( 'no 'driver 'attached ')
+#501 '< phrase '> 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) '( 'no 'driver 'attached ')`,
+  "bsdDeviceMessage": `#492 '< phrase '> bsdResources 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) 'on unit
+#493 '< phrase '> 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) 'on unit
+#494 '< phrase '> bsdResources 'on word
+#495 '< phrase '> 'on word
+#503 'detached
+#510 'domain '= natural ', 'physical 'bus '= natural
+#516 'attempting 'to 'allocate natural 'MSI-X 'vectors '( natural 'supported ')
+#517 'using 'IRQs text 'for 'MSI-X
+#518 'using 'IRQ natural 'for 'MSI-X
+#519 pciSelector 'bar prefixedHex 'failed 'to 'allocate
+#528 token:chan([0-9]{1,15}) token:subidx([0-9]{1,15}) 'offer
+#529 token:chan([0-9]{1,15}) 'assigned 'to token:cpu([0-9]{1,15}) '[ token:vcpu([0-9]{1,15}) ']
+#530 token:chan([0-9]{1,15}) 'opened
+#531 token:chan([0-9]{1,15}) 'revoked
+#532 token:chan([0-9]{1,15}) 'closed
+#533 token:chan([0-9]{1,15}) 'detached
+#534 token:chan([0-9]{1,15}) 'freed
+#535 token:chan([0-9]{1,15}) 'is 'revoked ', 'when 'it 'is 'being 'opened
+#536 'failed 'to 'open token:chan([0-9]{1,15})`,
+  "bareMessage": `#502 'device_attach ': unit 'attach 'returned decimal
+#512 'domain '= natural ', 'bus '= natural ', 'slot '= natural ', 'func '= natural
+#513 'class '= token:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+) ', 'hdrtype '= prefixedHex ', 'mfdev '= natural
+#514 'map '[ hexDigits '] ': 'type phrase ', 'range natural ', 'base prefixedHex ', 'size natural
+#515 'map '[ hexDigits '] ': 'type phrase ', 'range natural ', 'base prefixedHex ', 'size natural ', phrase
+#539 'hn ': 'tranparent 'VF 'mode ', 'if_transmit 'will 'be 'used ', 'instead 'of 'if_start
+#540 'hn ': 'invalid 'transparent 'VF 'attach 'routing 'wait 'timeout natural ', 'reset 'to natural
+#541 'vmbus_pcib ': 'failed 'to 'query 'resource 'requirements
+#542 'vmbus_pcib ': 'failed 'to 'add 'a 'child
+#543 'vmbus_pcib ': 'Unknown 'msg 'type prefixedHex
+#544 'vmbus_pcib ': 'Unknown 'VMBus 'msg 'type natural
+#545 'vmbus_pcib ': 'initialize 'bar natural 'by 'writing 'all '1s
+#548 'mlx5 ': 'Mellanox 'Core 'driver version '( phrase ')
+#549 'mlx5 ': 'Mellanox 'Core 'driver version '( phrase ') text
+#550 'mlx5en ': 'Mellanox 'Ethernet 'driver version '( phrase ')
+#605 'Request 'for 'interrupt 'failed ': hex
+#606 'Failed 'to 'create 'Hyper-V 'arm64 'vPCI 'MSI 'IRQ 'domain
+#607 'Invalid 'firmware 'configuration 'for 'VMBus 'interrupts
+#608 'pci_create 'slot decimal 'failed
+#609 'itd pointer
+#610 'pcrb pointer
+#611 'destroy_irq pointer
+#612 'aff pointer
+#613 'smi pointer
+#614 'cmm pointer
+#615 'tmi pointer
+#616 'msi_chip ': pointer
+#617 'msi_ir_chip ': pointer
+#675 speaker ': 'spurious 'message 'received '!
+#676 speaker ': 'unexpected 'netlink 'message '!
+#677 'Hyper-V ': 'Host 'Build token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})
+#678 'Hyper-V ': 'Hypervisor 'Build token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})
+#679 'Hyper-V ': 'Extended 'query 'capabilities 'hypercall 'failed hex
+#680 'Hyper-V ': 'enabling 'crash_kexec_post_notifiers
+#681 'Hyper-V ': 'panic 'message 'page 'memory 'allocation 'failed
+#682 'Hyper-V ': 'kmsg 'dump 'register 'error hex
+#683 'Hyper-V ': 'sysctl 'table 'register 'error
+#684 'Hyper-V ': 'failed 'to 'get 'partition 'ID ': hex
+#685 'Failed 'to 'get 'VTL '( 'error ': decimal ') 'exiting '. '. '.
+#686 'Hyper-V ': 'running 'as 'root 'partition
+#687 'Hyper-V ': 'running 'as 'L1VH 'partition
+#688 'Hyper-V ': 'CONFIG_MSHV_ROOT 'not 'enabled '!
+#689 'BUG ': text
+#690 'Kernel 'panic '- 'not 'syncing ': text
+#959 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([0-9][0-9.-]*) '( text ')
+#960 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([0-9][0-9.-]*)
+#961 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([0-9][0-9.-]*) '( text ')
+#962 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([0-9][0-9.-]*)
+#1444 'invalid 'pkey 'table 'size value
+#1445 'assert_var '[ value '] hex
+#1446 'assert_exit_ptr hex
+#1447 'assert_callra hex
+#1448 'fw_ver hex
+#1449 'hw_id hex
+#1450 'irisc_index value
+#1451 'synd hex ': text
+#1452 'command 'failed ', 'status phrase '( hex ') ', 'syndrome hex
+#1453 'flow 'steering 'can '' 't 'destroy 'ft
+#1454 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value
+#1455 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value
+#1456 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages
+#1457 'VFs 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages
+#1458 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')
+#1459 'mlx5_core ': 'WARNING ': 'Invalid 'module 'parameter 'prof_sel value ', 'valid 'range token:0\\-([0-9]{1,15}) ', 'changing 'back 'to 'default '( value ')
+#1460 'SQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')
+#1461 'ICOSQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')
+#1462 'invalid 'mtu
+#1463 'ext_sync hex
+#1464 'mlx5_ib ': 'Mellanox 'Connect-IB 'Infiniband 'driver token:v([0-9][0-9.-]*)
+#1465 'mlx5_ib ': 'Mellanox 'Connect-IB 'Infiniband 'driver token:v([0-9][0-9.-]*) '( text ')
+#1481 'device name phrase 'promiscuous 'mode
+#1482 'unregister_netdevice ': 'waiting 'for name 'to 'become 'free '. 'Usage 'count '= value
+#1483 'BUG name 'code value 'qlen value
+#1484 'A 'link 'change 'request 'failed 'with 'some 'changes 'committed 'already '. 'Interface name 'may 'have 'been 'left 'with 'an 'inconsistent 'configuration ', 'please 'check '.
+#1485 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out
+#1486 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out value 'ms
+#1492 speaker ': 'name 'change 'rollback 'failed ': decimal
+#1493 speaker ': 'hw 'csum 'failure
+#1650 'Netvsc ': 'Waiting 'for 'sub-channel 'processing
+#1737 'PCI 'host 'bridge 'to 'bus bus
+#1827 'unknown 'msgtype '= decimal
+#1828 'payload 'size 'is 'too 'large '( decimal ')
+#1829 'message 'too 'short ': 'msgtype '= decimal 'len '= decimal`,
+  "bsdInterfaceMessage": `#504 'Ethernet 'address ': mac
+#505 'link 'state 'changed 'to 'UP
+#506 'link 'state 'changed 'to 'DOWN
+#507 natural 'link 'states 'coalesced
+#508 'changing 'name 'to '' name ''
+#509 'promiscuous 'mode word`,
+  "bsdFoundMessage": `#511 'vendor '= prefixedHex ', 'dev '= prefixedHex ', 'revid '= prefixedHex`,
+  "bsdFoundBlockMessage": `#512 'domain '= natural ', 'bus '= natural ', 'slot '= natural ', 'func '= natural
+#513 'class '= token:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+) ', 'hdrtype '= prefixedHex ', 'mfdev '= natural
+#514 'map '[ hexDigits '] ': 'type phrase ', 'range natural ', 'base prefixedHex ', 'size natural
+#515 'map '[ hexDigits '] ': 'type phrase ', 'range natural ', 'base prefixedHex ', 'size natural ', phrase`,
+  "bsdPciFunctionMessage": `#520 'Resetting 'with 'transactions 'pending 'after natural 'ms
+#521 'Transactions 'pending 'after 'FLR '!
+#522 'Device 'leaked 'IRQ 'resources
+#523 'Device 'leaked 'MSI 'vectors
+#524 'Device 'leaked natural 'MSI 'vectors
+#525 'Device 'leaked natural 'MSI-X 'vectors
+#526 'Device 'leaked 'memory 'resources
+#527 'Resource 'still 'owned ', 'oops '. '( 'type '= natural ', 'rid '= natural ', 'addr '= hexDigits ')`,
+  "bsdDevctlMessage": `#537 'subsystem '= unit 'type '= 'VF_UP
+#538 'subsystem '= unit 'type '= 'VF_DOWN`,
+  "bsdMlxenMessage": `#546 'tso4 'disabled 'due 'to '- 'txcsum '.`,
+  "bsdTraceMessage": `#547 'WARNING ': 'txq 'pending 'sends 'not 'zero ': decimal`,
+  "hvPciDeviceMessage": `#551 'PCI 'VMBus 'probing ': 'Using 'version hex
+#552 'PCI 'host 'bridge 'to 'bus bus
+#553 'PCI 'dom '# hex 'has 'collision ', 'using hex
+#554 'Unable 'to 'use 'dom '# hex 'or 'other 'numbers
+#555 'PCI 'Pass-through 'VSP 'failed 'version 'request ': hex
+#556 'PCI 'Pass-through 'VSP 'failed 'to 'request 'version ': decimal
+#557 'PCI 'pass-through 'VSP 'failed 'to 'find 'supported 'version
+#558 'PCI 'Pass-through 'VSP 'failed 'D0 'Entry 'with 'status hexDigits
+#559 'Retrying 'D0 'Entry
+#560 'Retrying 'D0 'failed 'with 'ret decimal
+#561 'The 'device 'is 'gone '.
+#562 'Need hex 'of 'low 'MMIO 'space '. 'Consider 'reconfiguring 'the 'VM '.
+#563 'Need hex 'of 'high 'MMIO 'space '. 'Consider 'reconfiguring 'the 'VM '.
+#564 'resource 'allocated 'returned hex
+#565 'Couldn '' 't 'send 'resources 'released 'packet '( 's ')
+#566 'PCI 'VMBus 'EJECT ': 'ignored
+#567 'PCI 'VMBus 'BUS_RELATIONS ': 'ignored
+#568 'PCI 'VMBus 'probing 'version hexDigits
+#569 'PCI 'VMBus 'probing 'result 'version hexDigits ': hex
+#570 'PCI 'Pass-through 'VSP 'failed 'version 'request hexDigits
+#571 'PCI 'Pass-through 'VSP 'failed 'sending 'version 'reqquest ': hex
+#572 'PCI 'Pass-through 'VSP 'failed 'sending 'version 'request ': hex
+#573 'the 'device 'has 'gone
+#574 'the 'device 'is 'being 'ejected
+#577 'query 'resource 'requirements 'failed ': hexDigits
+#578 'couldn '' 't 'record 'a 'child 'device '.
+#579 'bus 'relations 'too 'small
+#580 'bus 'relations 'v2 'too 'small
+#581 'eject 'message 'too 'small
+#582 'invalidate 'message 'too 'small
+#583 'Unimplemented 'protocol 'message hexDigits
+#584 'unhandled 'packet 'type decimal ', 'tid hexDigits 'len decimal
+#585 'Invalid 'transaction 'ID hexDigits
+#586 'There '' 's 'an 'I '/ 'O 'BAR 'in 'this 'list '!
+#587 'Unable 'to 'map 'a 'virtual 'address 'for 'config 'space
+#588 'Attempt 'to 'read 'beyond 'a 'function '' 's 'config 'space '.
+#589 'Attempt 'to 'write 'beyond 'a 'function '' 's 'config 'space '.
+#590 'MMIO 'read 'hypercall 'error hexDigits 'addr hexDigits 'size decimal
+#591 'MMIO 'write 'hypercall 'error hexDigits 'addr hexDigits 'size decimal
+#592 'Read 'Config 'Block 'failed ': hex ', 'bytes_returned '= decimal
+#593 'Write 'Config 'Block 'failed ': hex
+#594 'Request 'for 'interrupt 'failed ': hex
+#596 'Sending 'request 'for 'interrupt 'failed ': hex
+#597 'Unexpected 'vPCI 'protocol ', 'update 'driver '.
+#598 word '( ') 'failed ': hex
+#599 word '( ') 'can 'not 'unmask 'irq decimal
+#600 'too 'high 'CPU decimal
+#601 'Failed 'to 'build 'an 'MSI 'IRQ 'domain
+#602 'Failed 'to 'get 'parent 'MSI 'domain
+#604 'Scanning 'root 'bridge 'failed
+#1487 'probe 'with 'driver word 'failed 'with 'error decimal
+#1489 'Driver word 'requests 'probe 'deferral
+#1490 'deferred 'probe 'pending
+#1491 'deferred 'probe 'pending ': text
+#1769 'Unable 'to 'set 'up 'channel 'sysfs 'files
+#1792 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
+  "hvPciDriverMessage": `#575 'Unable 'to 'use 'dom '# hex 'or 'other 'numbers
+#576 'PCI 'dom '# hex 'has 'collision ', 'using hex
+#595 'Request 'for 'interrupt 'failed ': hex
+#603 'pci_create 'slot decimal 'failed
+#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "hvUtilsDriverMessage": `#618 'Registering 'HyperV 'Utility 'Driver
+#619 'De-Registered 'HyperV 'Utility 'Driver
+#620 'Shutdown 'request 'received '- 'graceful 'shutdown 'initiated
+#621 'Shutdown 'request 'received '- 'Invalid 'request
+#622 'Restart 'request 'received '- 'graceful 'restart 'initiated
+#623 'Hibernation 'request 'received
+#624 'Sent 'hibernation 'uevent
+#625 'Shutdown 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#626 'TimeSync 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#627 'TimeSync 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) '. 'Mode ': text
+#628 'Using 'TimeSync 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#629 'Heartbeat 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#630 'cannot 'register 'PTP 'clock ': decimal
+#631 'TIMESYNC 'IC ': 'Stale 'time 'stamp ', decimal 'nsecs 'old
+#632 'TimeSync 'IC 'pkt 'recv 'failed '( 'Err ': decimal ')
+#633 'Shutdown 'request 'received '. 'Could 'not 'read 'into 'shut 'txf 'buf
+#634 'Shutdown 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#635 'Shutdown 'request 'received '. 'Invalid 'msg 'type ': decimal
+#636 'Invalid 'shutdown 'msg 'data '. 'Packet 'length 'too 'small ': decimal
+#637 'Timesync 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#638 'Timesync 'request 'received '. 'Invalid 'msg 'type ': decimal
+#639 'Invalid 'ictimesync 'ref 'data '. 'Length 'too 'small ': decimal
+#640 'Invalid 'ictimesync 'data '. 'Length 'too 'small ': decimal
+#641 'Heartbeat 'request 'received '. 'Could 'not 'read 'into 'hbeat 'txf 'buf
+#642 'Heartbeat 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#643 'Heartbeat 'request 'received '. 'Invalid 'msg 'type ': decimal
+#644 'Invalid 'heartbeat 'msg 'data '. 'Length 'too 'small ': decimal
+#645 'KVP 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#646 'KVP ': 'user-mode 'registering 'done '.
+#647 'KVP ': 'Transaction 'not 'active
+#648 'KVP ': 'IP 'injection 'functionality 'not 'available
+#649 'KVP ': 'Upgrade 'the 'KVP 'daemon
+#650 'KVP ': 'incompatible 'daemon
+#651 'KVP ': 'KVP 'version ': decimal ', 'Daemon 'version ': decimal
+#652 'KVP 'request 'received '. 'Could 'not 'read 'into 'recv 'buf
+#653 'KVP 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#654 'KVP 'request 'received '. 'Invalid 'msg 'type ': decimal
+#655 'VSS 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#656 'VSS ': 'userspace 'daemon 'ver '. decimal 'connected
+#657 'VSS 'daemon 'registered
+#658 'VSS ': 'timeout 'waiting 'for 'daemon 'to 'reply
+#659 'VSS ': 'failed 'to 'communicate 'to 'the 'daemon ': decimal
+#660 'VSS ': 'Transaction 'not 'active
+#661 'VSS ': 'Failed 'to 'initialize 'transport
+#662 'Integration 'service '' 'Backup '( 'volume 'snapshot ') '' 'not 'supported 'on 'this 'host 'version '.
+#663 'VSS 'request 'received '. 'Could 'not 'read 'into 'recv 'buf
+#664 'VSS 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#665 'Invalid 'VSS 'msg '. 'Packet 'length 'too 'small ': decimal
+#666 'VSS 'request 'received '. 'Invalid 'msg 'type ': decimal
+#667 'FCopy 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#668 'FCP ': 'user-mode 'registering 'done '. 'Daemon 'version ': decimal
+#669 'Fcopy 'request 'received '. 'Could 'not 'read 'into 'recv 'buf
+#670 'Fcopy 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#671 'Invalid 'Fcopy 'hdr '. 'Packet 'length 'too 'small ': decimal
+#672 'Fcopy 'request 'received '. 'Invalid 'msg 'type ': decimal
+#673 'KVP ': 'timeout 'after decimal 'seconds
+#674 'FCP ': 'timeout 'after decimal 'seconds
+#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "manaDeviceMessage": `#691 'Microsoft 'Azure 'Network 'Adapter 'protocol 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#692 'gdma 'probe 'failed ': 'err '= value
+#693 'Failed 'to 'enable 'pci 'device '( 'err '= value ')
+#694 'DMA 'set 'mask 'failed ': value
+#695 'Failed 'to 'set 'dma 'device 'segment 'size
+#696 value 'failed '( 'error value ')
+#697 'Failed 'to 'setup 'IRQs 'for 'HWC 'creation ': value
+#698 'Failed 'to 'setup 'remaining 'IRQs ': value
+#699 'Doorbell 'page 'size value 'too 'small '( 'min value ')
+#700 'Doorbell 'offset hex 'exceeds 'BAR0 'size hex
+#701 'Doorbell 'ID value 'out 'of 'range
+#702 'VfVerifyVersionOutput ': value ', 'status '= hex
+#703 'Failed 'to 'set 'the 'hwc 'timeout value
+#704 'Failed 'to 'query 'resource 'info ': value ', hex
+#705 'Failed 'to 'detect 'devices ': value ', hex
+#706 'gdma_register_device_resp 'failed ': value ', hex
+#707 'Failed 'to 'deregister 'device ': value ', hex
+#708 'Failed 'to 'create 'queue ': value ', hex
+#709 'Failed 'to 'disable 'queue ': value ', hex
+#710 'EQ value ': 'overflow 'detected
+#711 'Register 'IRQ 'err ': value ', 'msi ': value 'rsize ': value ', 'nMSI ': value
+#712 'Register 'IRQ 'err ': value ', 'msi ': value 'nMSI ': value
+#713 'test_eq 'failed ': decimal
+#714 'test_eq 'failed ': prefixedHex
+#715 'test_eq 'timed 'out 'on 'queue value
+#716 'test_eq 'got 'an 'event 'on 'wrong 'queue value '( value ')
+#717 'Failed 'to 'flush 'EQ ': value
+#718 'Failed 'to 'create 'EQ ': value
+#719 'Failed 'to 'create 'EQs ': value
+#720 'Failed 'to 'create 'DMA 'region ': hex
+#721 'Failed 'to 'destroy 'DMA 'region ': value ', hex
+#722 'unsuccessful 'flow 'control '!
+#723 'Failed 'to 'post 'work 'req 'from 'queue 'type value 'of 'size value '( 'err '= value ')
+#724 'Recv 'MANA 'service 'type ': value
+#725 'Start 'MANA 'service 'type ': value
+#726 'Already 'in 'service
+#727 'Module 'is 'unloading
+#728 'Service 'is 'to 'be 'processed 'in 'probe
+#729 'MANA 'service ': 'GC 'not 'setup ', 'rescanning
+#730 'MANA 'service ': 'no 'HWC
+#731 'MANA 'service ': 'no 'bus
+#732 'MANA 'service ': 'no 'parent 'bus
+#733 'MANA 'service ': 'unknown 'type value
+#734 'MANA 'reset 'cycle 'start
+#735 'MANA 'service ': 'resume 'failed ', 'rescanning
+#736 'MANA 'reset 'cycle 'failed 'err value
+#737 'MANA 'reset 'cycle 'completed
+#738 'Start 'MANA 'recovery 'mode
+#739 'hwc_rx ': 'invalid 'msg_id '= value
+#740 'HWC 'RX ': 'wrong 'msg_id '= value
+#741 'HWC 'RX ': 'wrong 'rx_req_idx '= value ', 'num_reqs '= value
+#742 'Failed 'to 'initialize 'HWC ': value
+#743 'Failed 'to 'establish 'HWC ': value
+#744 'Failed 'to 'test 'HWC ': value
+#745 'HWC ': 'req 'msg 'size ': value '> value
+#746 'HWC ': 'Failed 'to 'post 'send 'WQE ': value
+#747 'HWC ': 'Request 'timed 'out '!
+#748 'Command hex 'timed 'out ': value 'ms
+#749 'HWC ': 'Failed 'hw_channel 'req ': hex
+#750 'Command hex 'failed 'with 'status ': hex
+#751 'Received 'unknown 'reconfig 'type value
+#752 'Received 'unknown 'gdma 'event text
+#753 'Received 'unknown 'SOC 'service 'type value
+#754 'Failed 'to 'allocate 'DMA 'buffer ': value
+#755 'Failed 'to 'allocate 'DMA 'buffer 'size ': value ', 'err value
+#756 'Wrong 'SMC 'response hex ', 'type '= value ', 'ver '= text
+#757 'SMC 'operation 'failed ': hex
+#758 'Timeout 'when 'setting 'up 'HWC ': value
+#759 'Error 'when 'setting 'up 'HWC ': value
+#760 'Timeout 'when 'tearing 'down 'HWC
+#761 'Error 'when 'tearing 'down 'HWC ': value
+#762 'Failed 'to 'send 'mana 'message ': value ', hex
+#763 'Command hex 'failed 'with 'status ': hex ', 'err ': value
+#764 'Unexpected 'mana 'message 'response ': value ', value ', value ', value
+#765 'Failed 'to 'query 'config ': value
+#766 'Invalid 'query 'result ': value ', hex
+#767 'Adapter 'MTU 'too 'small ': value
+#768 'The 'number 'of 'vPorts 'changed ': value '- '> value
+#769 'Failed 'to 'detect 'any 'vPort
+#770 'Probe 'Failed 'for 'port value
+#771 'Attach 'Failed 'for 'port value
+#772 'No 'net 'device 'to 'remove
+#807 'Failed 'to 'query 'GF 'stats ': value
+#809 'Failed 'to 'query 'GF 'stats ': value ', hex
+#811 'Gf 'stats 'wk 'handler ': 'gf 'stats 'query 'timed 'out '.
+#819 'HWC ': 'Request 'timed 'out ': value 'ms
+#821 'Shutdown 'was 'called`,
+  "manaInterfaceMessage": `#773 'Failed 'to 'query 'info 'for 'vPort value
+#774 'Failed 'to 'probe 'vPort value ': value
+#775 'Unable 'to 'register 'netdev '.
+#776 'Failed 'to 'detach 'vPort value ': value
+#777 'Configured 'vPort value 'PD value 'DB value
+#778 'Enabled 'vPort value 'PD value 'DB value 'MAC mac
+#779 'Configured 'steering 'vPort value 'entries value
+#780 'Configured 'steering 'vPort value 'log_entries value
+#781 'Failed 'to 'configure 'vPort ': value
+#782 'Failed 'to 'configure 'vPort ': value ', hex
+#783 'Failed 'to 'configure 'vPort 'RX ': value
+#784 'vPort 'RX 'configuration 'failed ': decimal
+#785 'vPort 'RX 'configuration 'failed ': prefixedHex
+#786 'Failed 'to 'disable 'vPort ': value
+#787 'Setting 'indirection 'table 'size 'to 'default value 'for 'vPort value
+#788 'Failed 'to 'create 'WQ 'object ': value
+#789 'Failed 'to 'create 'WQ 'object ': value ', hex
+#790 'Failed 'to 'destroy 'WQ 'object ': value
+#791 'Failed 'to 'destroy 'WQ 'object ': value ', hex
+#792 'Failed 'to 'create 'RXQ ': 'err '= value
+#793 'Failed 'to 'fence 'RQ value ': value
+#794 'Failed 'to 'fence 'RQ value ': value ', hex
+#795 'Failed 'to 'fence 'RQ value ': 'timed 'out
+#796 'flr 'failed value 'with value 'pkts 'pending 'in 'txq value
+#797 'Failed 'to 'post 'TX 'OOB ': value
+#798 'TX ': 'CQE 'error value
+#799 'TX ': 'unknown 'CQE 'type value
+#800 'Dropped 'a 'truncated 'packet
+#801 'Dropped 'oversized 'RX 'packet ': 'len '= value ', 'datasize '= value
+#802 'Unknown 'RX 'CQE 'type '= value
+#803 'RX 'pkt 'len '= '0 ', 'rq '= value ', 'cq '= value ', 'rxobj '= hex
+#804 'Create 'page 'pool 'err ': value
+#805 'mana_detach 'failed ': value
+#806 'mana_attach 'failed ': value
+#808 'Failed 'to 'query 'GF 'stats ': value
+#810 'Failed 'to 'query 'GF 'stats ': value ', hex
+#812 'HWC 'timeout 'occurred
+#813 'MANA_QUERY_LINK_CONFIG 'not 'supported
+#814 'MANA_SET_BW_CLAMP 'not 'supported
+#815 value 'failed 'to 'allocate 'queues ': value
+#816 'Failed 'to 'create 'vPort value ': value
+#817 'Insufficient 'memory 'for 'reset 'post 'tx 'stall 'detection
+#818 'Failed 'to 'register 'hw 'vPort ': value
+#820 'Disabled 'vPort decimal 'MAC mac`,
+  "mlx4EnInterfaceMessage": `#822 'Link 'Up
+#823 'Link 'Down
+#920 'Using value 'TX 'rings
+#921 'Using value 'RX 'rings
+#922 'Initializing 'port
+#923 'Netdev 'registration 'failed 'for 'port value
+#924 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting
+#925 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting
+#926 'Port ': natural ', 'invalid 'mac 'burned ': prefixedHex ', 'quiting
+#927 'Assigned 'random 'MAC 'address mac
+#928 'Steering 'Mode text
+#931 'Tx 'timeout 'called 'on 'port ': value
+#932 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex
+#933 'Cannot 'open '- 'device 'down '/ 'disabled
+#934 'Failed 'starting 'port ': value
+#935 'Failed 'restarting 'port value
+#936 'Failed 'Initializing 'port
+#937 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
+#938 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value
+#939 'Entering 'promiscuous 'mode
+#940 'Leaving 'promiscuous 'mode
+#941 'Forcing 'promiscuous 'mode 'on 'port ': value
+#942 'Failed 'registering 'MAC mac 'on 'port value ': value
+#943 'Failed 'changing 'HW 'MAC 'address
+#944 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
+#945 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value
+#946 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex
+#947 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex
+#948 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex
+#949 'Scheduling 'port 'restart
+#950 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
+#951 'Failed 'to 'allocate 'enough 'rx 'buffers
+#952 'DMA 'mapping 'error
+#958 'Close 'port 'called`,
+  "mlx4DriverMessage": `#824 'Initializing pciAddress
+#953 'device 'is 'working 'in 'RoCE 'mode ': text
+#954 'gid_type decimal 'for 'UD 'QPs 'is 'not 'supported 'by 'the 'device ', 'gid_type decimal 'was 'chosen 'instead
+#955 'UD 'QP 'Gid 'type 'is ': text`,
+  "mlx4DeviceMessage": `#825 'Detected 'virtual 'function '- 'running 'in 'slave 'mode
+#826 'Sending 'reset
+#827 'Sending 'vhcr0
+#828 'HCA 'minimum 'page 'size ': value
+#829 'Timestamping 'is 'not 'supported 'in 'slave 'mode
+#830 'Timestamping 'is 'not 'supported 'in 'slave 'mode '.
+#831 'can '' 't 'allocate 'counter 'from 'old 'PF 'driver ', 'using 'index value
+#832 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '- 'Deferring 'probe
+#833 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '. 'Deferring 'probe '.
+#834 'slave 'is 'currently 'in 'themiddle 'of 'FLR '. 'retrying '. '. '. '( 'try 'num ': value ')
+#835 'PF 'is 'not 'ready '- 'Deferring 'probe
+#836 'PF 'is 'not 'responsive ', 'skipping 'initialization
+#837 'Communication 'channel 'is 'offline '.
+#838 'communication 'channel 'is 'offline
+#839 'Communication 'channel 'is 'not 'idle '- 'my 'toggle 'is value '( 'cmd ': hex ')
+#840 'Communication 'channel 'command hex 'timed 'out
+#841 'Communication 'channel 'timed 'out
+#842 'communication 'channel 'command hex '( 'op '= hex ') 'timed 'out
+#843 'command hex 'failed ': 'fw 'status '= hex
+#844 'command hex 'timed 'out '( 'go 'bit 'not 'cleared ')
+#845 'Could 'not 'post 'command hex ': 'ret '= value ', 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex
+#846 'failed 'execution 'of 'VHCR_POST 'command 'opcode hex
+#847 'recovering 'from 'previously 'mis-behaved 'VM
+#848 'Couldn '' 't 'sync 'toggles
+#849 'Couldn '' 't 'map 'communication 'vector
+#850 'slave 'driver 'version 'is 'not 'supported 'by 'the 'master
+#851 'Failed 'to 'initialize 'slave
+#852 'Failed 'to 'obtain 'slave 'caps
+#853 'Failed 'to 'close 'slave 'function
+#854 'Failed 'to 'close 'slave 'function '.
+#855 'QUERY_FUNC_CAP 'general 'command 'failed ', 'aborting '( value ')
+#856 'QUERY_HCA 'command 'failed ', 'aborting
+#857 'QUERY_DEV_CAP 'command 'failed ', 'aborting
+#858 'QUERY_FW 'command 'failed ', 'aborting
+#859 'Unknown 'pf 'context 'behaviour phrase 'known 'flags text
+#860 'Unknown 'hca 'global 'capabilities
+#861 'Failed 'to 'init 'command 'interface ', 'aborting
+#862 'Failed 'to 'init 'slave 'mfunc 'interface ', 'aborting
+#863 'Failed 'to 'init 'fw ', 'aborting '.
+#864 'INTx 'is 'not 'supported 'in 'multi-function 'mode ', 'aborting
+#865 'Failed 'to 'initialize 'event 'queue 'table ', 'aborting
+#866 'Failed 'to 'switch 'to 'event-driven 'firmware 'commands ', 'aborting
+#867 'NOP 'command 'failed 'to 'generate 'interrupt '( 'IRQ value ') ', 'aborting
+#868 'NOP 'command 'failed 'to 'generate 'MSI-X 'interrupt 'IRQ value ')
+#869 'BIOS 'or 'ACPI 'interrupt 'routing 'problem '?
+#870 'Missing 'DCS ', 'aborting '( 'driver_data ': hex ', 'pci_resource_flags '( 'pdev ', '0 ') ': hex ')
+#871 'Missing 'UAR ', 'aborting
+#872 'Skipping 'virtual 'function ': value
+#873 'DMFS 'high 'rate 'steer 'mode 'is ': text
+#874 'PCIe 'BW 'is 'different 'than 'device '' 's 'capability
+#875 'PCIe 'link 'speed 'is linkSpeed ', 'device 'supports linkSpeed
+#876 'PCIe 'link 'width 'is token:x([0-9]{1,15}) ', 'device 'supports token:x([A-Za-z0-9_]+)
+#877 'Disabling 'SR-IOV
+#878 value ': 'interface 'is 'down
+#879 value ': 'ERROR ': 'mlx4_load_one 'failed ', 'pci_name '= pciAddress ', 'err '= value
+#880 'mlx4_pci_err_detected 'was 'called
+#881 'mlx4_pci_slot_reset 'was 'called
+#882 value ': 'mlx4_load_one 'failed ', 'err '= value
+#883 'mlx4_shutdown 'was 'called
+#884 'suspend 'was 'called
+#885 'resume 'was 'called
+#886 'Internal 'error 'detected ':
+#887 'buf '[ hexDigits '] ': hexDigits
+#888 'Internal 'error 'detected 'on 'the 'communication 'channel
+#889 'Internal 'error 'mark 'was 'detected 'on 'device
+#890 'device 'is 'going 'to 'be 'reset
+#891 'device 'was 'reset 'successfully
+#892 'VF 'reset 'is 'not 'needed
+#893 'VF 'reset 'is 'not 'supported
+#894 'VF 'is 'sending 'reset 'request 'to 'Firmware
+#895 'VF 'Reset 'succeed
+#896 'Communication 'channel 'isn '' 't 'sync ', 'fail 'to 'send 'reset
+#897 'Fail 'to 'send 'reset 'over 'the 'communication 'channel
+#898 'Fail 'to 'reset 'HCA
+#899 'mlx4_restart_one 'was 'ended ', 'ret '= value
+#900 'Failed 'to 'map 'internal 'error 'buffer 'at hex
+#901 'PCI 'can '' 't 'be 'accessed 'to 'read 'vendor 'id
+#902 'CQ phrase 'on 'CQN hexDigits
+#903 'EQ 'overrun 'on 'EQN value
+#904 'Temperature 'Threshold 'was 'reached '! 'Threshold ': value 'celsius 'degrees '; 'Current 'Temperature ': value
+#905 'SW2HW_EQ 'failed '( value ')
+#906 'HW2SW_EQ 'failed '( value ')
+#907 'VLAN 'is 'enforced 'on 'this 'port
+#908 'Force 'mac 'is 'enabled 'on 'this 'port
+#909 'Device '[ value '] '( phrase ') 'failed 'to 'load
+#956 'mlx4_ib ': 'multi-function 'enabled
+#957 'mlx4_ib ': 'operating 'in 'qp1 'tunnel 'mode
+#963 'Cannot 'enable 'PCI 'device ', 'aborting
+#964 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
+#965 value 'was 'called`,
+  "mlx4EnDeviceMessage": `#910 'Activating 'port ': value
+#911 'LSO 'not 'supported ', 'please 'upgrade 'to 'later 'FW 'version 'to 'enable 'LSO
+#912 'UDP 'RSS 'is 'not 'supported 'on 'this 'device
+#913 'UDP 'RSS 'is 'not 'supported 'on 'this 'device '.
+#914 'Internal 'error 'detected ', 'restarting 'device
+#915 'Unhandled 'event phrase 'for 'port value
+#916 'Failed 'allocating 'memory 'region
+#917 'Failed 'enabling 'memory 'region
+#918 'registered 'PHC 'clock
+#919 'removed 'PHC`,
+  "mlx4EnPortMessage": `#920 'Using value 'TX 'rings
+#921 'Using value 'RX 'rings
+#922 'Initializing 'port
+#923 'Netdev 'registration 'failed 'for 'port value
+#924 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting
+#925 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting
+#926 'Port ': natural ', 'invalid 'mac 'burned ': prefixedHex ', 'quiting
+#927 'Assigned 'random 'MAC 'address mac
+#928 'Steering 'Mode text
+#929 'Link 'Up
+#930 'Link 'Down
+#931 'Tx 'timeout 'called 'on 'port ': value
+#932 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex
+#933 'Cannot 'open '- 'device 'down '/ 'disabled
+#934 'Failed 'starting 'port ': value
+#935 'Failed 'restarting 'port value
+#936 'Failed 'Initializing 'port
+#937 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
+#938 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value
+#939 'Entering 'promiscuous 'mode
+#940 'Leaving 'promiscuous 'mode
+#941 'Forcing 'promiscuous 'mode 'on 'port ': value
+#942 'Failed 'registering 'MAC mac 'on 'port value ': value
+#943 'Failed 'changing 'HW 'MAC 'address
+#944 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
+#945 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value
+#946 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex
+#947 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex
+#948 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex
+#949 'Scheduling 'port 'restart
+#950 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
+#951 'Failed 'to 'allocate 'enough 'rx 'buffers
+#952 'DMA 'mapping 'error`,
+  "mlx4IbFunctionMessage": `#966 'mlx4_ib ': 'Mellanox 'ConnectX 'InfiniBand 'driver token:v([0-9][0-9.-]*)
+#967 'mlx4_ib ': 'Mellanox 'ConnectX 'InfiniBand 'driver token:v([0-9][0-9.-]*) '( text ')`,
+  "vfDeviceMessage": `#968 'firmware 'version ': version
+#970 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal ')
+#971 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')
+#975 'Supported 'tc 'offload 'range '- 'chains ': decimal ', 'prios ': decimal
+#1487 'probe 'with 'driver word 'failed 'with 'error decimal
+#1489 'Driver word 'requests 'probe 'deferral
+#1490 'deferred 'probe 'pending
+#1491 'deferred 'probe 'pending ': text
+#1663 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')
+#1664 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')
+#1665 'enabling 'device '( hexDigits '- '> hexDigits ')
+#1692 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1693 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1704 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned
+#1705 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device
+#1706 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed
+#1707 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device
+#1708 'BAR value ': 'can '' 't 'reserve resource
+#1709 'can '' 't 'ioremap 'BAR value ': resource
+#1710 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)
+#1711 'refused 'to 'change 'power 'state 'from value 'to value
+#1712 'Refused 'to 'change 'power 'state 'from value 'to 'D0
+#1713 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')
+#1714 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible
+#1715 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible
+#1716 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway
+#1717 'Failed 'to 'return 'from 'FLR
+#1718 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR
+#1719 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up
+#1720 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting
+#1721 'ready token:([0-9]{1,15})ms 'after 'FLR
+#1722 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up
+#1723 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting
+#1724 'ready token:([0-9]{1,15})ms 'after text
+#1725 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')
+#1726 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update
+#1727 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural
+#1728 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM
+#1729 'irq value 'for 'MSI '/ 'MSI-X
+#1731 'no 'default 'pinctrl 'state`,
+  "vfFunctionMessage": `#969 'log_max_qp 'value 'in 'current 'profile 'is decimal ', 'changing 'it 'to 'HCA 'capability 'limit '( decimal ')
+#976 'firmware 'level 'support 'is 'missing
+#977 'tc 'ct 'offload 'not 'supported ', text
+#978 'Missing 'SyncE 'capability`,
+  "vfInterfaceMessage": `#971 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')
+#972 'Disabling 'LRO ', 'not 'supported 'in 'legacy 'RQ
+#973 'Link 'up
+#974 'Link 'down
+#1468 'renamed 'from name
+#1469 'renamed 'from name '( 'while 'UP ')
+#1470 'entered 'promiscuous 'mode
+#1471 'left 'promiscuous 'mode
+#1472 'name 'change 'rollback 'failed ': decimal
+#1475 phrase 'allmulticast 'mode
+#1476 'hw 'csum 'failure
+#1477 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value
+#1478 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms
+#1500 'joined 'to name
+#1509 'unable 'to 'open ': decimal
+#1510 'unable 'to 'change 'mtu 'to decimal
+#1511 'can 'not 'register 'netvsc 'VF 'receive 'handler '( 'err '= decimal ')
+#1512 'can 'not 'set 'master 'device name '( 'err '= decimal ')
+#1513 'no 'PCI 'slot 'information
+#1514 'Invalid 'vf 'serial ': word
+#1515 'no 'netdev 'found 'for 'vf 'serial ': decimal
+#1516 'falling 'back 'to 'mac 'addr 'based 'matching
+#1517 'VF 'moved 'to 'namespace 'with ': name
+#1518 'Moved 'VF 'to 'namespace 'with ': name
+#1553 'could 'not 'move 'to 'same 'namespace 'as name ': decimal
+#1554 'Cannot 'move 'to 'same 'namespace 'as name ': decimal
+#1555 'no 'netdev 'found 'for 'vf 'serial decimal`,
+  "mlx5DeviceMessage": `#979 'Warning ': 'couldn '' 't 'set '64-bit 'PCI 'DMA 'mask
+#980 'Can '' 't 'set 'PCI 'DMA 'mask ', 'aborting
+#981 'Warning ': 'couldn '' 't 'set '64-bit 'consistent 'PCI 'DMA 'mask
+#982 'Can '' 't 'set 'consistent 'PCI 'DMA 'mask ', 'aborting
+#983 'Missing 'registers 'BAR ', 'aborting
+#984 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
+#986 'Cannot 'enable 'PCI 'device ', 'aborting
+#988 'error 'requesting 'BARs ', 'aborting
+#990 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
+#992 'Failed 'mapping 'initialization 'segment ', 'aborting
+#993 'PTM 'is 'not 'supported 'by 'PCIe
+#998 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
+#1000 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
+#1004 'Failed 'initializing 'command 'interface ', 'aborting
+#1008 'enable 'hca 'failed
+#1010 'failed 'to 'set 'issi
+#1015 'failed 'to 'allocate 'boot 'pages
+#1018 'set_hca_ctrl 'failed
+#1021 'handle_hca_cap 'failed
+#1023 'handle_hca_cap_atomic 'failed
+#1032 'failed 'to 'allocate 'init 'pages
+#1034 'init 'hca 'failed
+#1036 'query 'hca 'failed
+#1038 'query 'board 'id 'failed
+#1040 'sw 'objs 'init 'failed
+#1041 'enable 'msix 'failed
+#1043 'alloc 'irq 'vectors 'failed
+#1047 'failed 'to 'initialize 'eq
+#1049 'Failed 'to 'create 'EQs
+#1050 'Failed 'to 'start 'pages 'and 'async 'EQs
+#1051 'Failed 'to 'alloc 'completion 'EQs
+#1053 'Failed 'allocating 'uar ', 'aborting
+#1055 'mlx5_pagealloc_start 'failed
+#1057 'Failed 'to 'init 'flow 'steering
+#1059 'Failed 'to 'set 'hca 'defaults
+#1061 'Failed 'to 'init 'FW 'tracer
+#1067 'failed 'to 'initialize 'events
+#1069 'sriov 'init 'failed value
+#1071 'failed 'to 'register 'with 'devcom '( hex ')
+#1073 value ': 'interface 'is 'up ', 'NOP
+#1075 value ': 'interface 'is 'down ', 'NOP
+#1077 'tear_down_hca 'failed ', 'skip 'cleanup
+#1078 'mlx5_register_device 'failed value
+#1080 'mlx5_pci_init 'failed 'with 'error 'code value
+#1081 'mlx5_health_init 'failed 'with 'error 'code value
+#1083 'mlx5_load_one 'failed 'with 'error 'code value
+#1085 'mlx5_dev_init 'failed value
+#1087 'mlx5_unload_one 'failed
+#1088 'devlink 'alloc 'failed
+#1089 'kzalloc 'failed
+#1091 'mlx5_crdump_enable 'failed 'with 'error 'code value
+#1093 value 'was 'called
+#1094 value 'Device 'state '= phrase 'health 'sensors ': phrase 'pci_status ': phrase '.
+#1095 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'result '= phrase ', text
+#1096 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Enter
+#1097 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'err '= value ', 'result '= phrase ', text
+#1099 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
+#1101 value ': 'wait_vital 'timed 'out
+#1103 'wait 'vital 'counter 'value hex 'after value 'iterations
+#1104 'Counter 'value hex 'after value 'iterations
+#1106 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
+#1107 value ': 'device 'recovered
+#1108 'Shutdown 'was 'called
+#1111 'device '' 's 'health 'compromised '- 'reached 'miss 'count
+#1116 'assert_var '[ value '] hex
+#1118 'assert_exit_ptr hex
+#1120 'assert_callra hex
+#1122 'fw_ver value
+#1125 'raw 'fw_ver hex
+#1128 'hw_id hex
+#1133 'irisc_index value
+#1135 'synd hex ': text
+#1137 'ext_synd hex
+#1147 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#1148 'health 'recovery 'flow 'aborted 'since 'the 'nic 'state 'is 'invalid
+#1150 'starting 'health 'recovery 'flow
+#1152 'health 'recovery 'succeeded
+#1155 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#1159 'NIC 'IFC 'still value 'after token:([0-9]{1,15})ms '.
+#1182 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
+#1184 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
+#1186 'firmware 'reports 'too 'many 'outstanding 'commands value
+#1188 'command 'queue 'size 'overflow
+#1190 'invalid 'command 'queue 'address
+#1206 'Completion 'event 'for 'bogus 'CQ hex
+#1212 'Port 'module 'event ': 'module value ', text
+#1214 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text
+#1237 'PCI 'Link 'up
+#1239 'Live 'patch 'updated 'firmware 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#1256 'Rate 'limit ': value 'rates 'are 'supported ', 'range ': token:([0-9]{1,15})Mbps 'to token:([0-9]{1,15})Mbps
+#1283 'Assigned 'random 'MAC 'address mac
+#1324 'failed 'to 'create 'command 'cache
+#1326 'failed 'to 'create 'command 'workqueue
+#1358 'failed 'to 'initialize 'cq 'table
+#1360 'Failed 'to 'init 'rate 'limiting
+#1362 'Failed 'to 'init 'l2 'table value
+#1364 'Failed 'to 'init 'eswitch value
+#1366 'Failed 'to 'init 'sriov value
+#1368 'Failed 'to 'init 'fpga 'device value
+#1370 'fpga 'device 'start 'failed value
+#1372 'IPSec 'device 'start 'failed value
+#1374 'TLS 'device 'start 'failed value
+#1382 'init_srcu_struct 'failed 'with 'error 'code value
+#1383 'mlx5_core ': 'error ', 'Cannot 'create 'debugfs 'dir ', 'aborting
+#1389 'Failed 'to 'alloc 'affinity 'hint 'cpumask
+#1419 'Firmware 'responds 'to 'PCI 'config 'cycles 'again
+#1431 'failed 'reading 'config 'word
+#1432 'device 'ID 'correctly 'read 'after value 'iterations
+#1443 'Successfully 'unregistered 'panic 'handler 'for 'port value`,
+  "mlx5FunctionMessage": `#985 'Cannot 'enable 'PCI 'device ', 'aborting
+#987 'error 'requesting 'BARs ', 'aborting
+#989 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
+#991 'Failed 'mapping 'initialization 'segment ', 'aborting
+#994 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s
+#995 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')
+#996 'Waiting 'for 'FW phrase ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')
+#997 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
+#999 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
+#1001 'Firmware 'over value 'MS 'in phrase 'state ', 'aborting
+#1002 'device 'is 'being 'removed ', 'stop 'waiting 'for 'FW text
+#1003 'Failed 'initializing 'command 'interface ', 'aborting
+#1005 'Failed 'initializing 'cmdif 'SW 'structs ', 'aborting
+#1006 'Failed 'initializing 'timeouts ', 'aborting
+#1007 'enable 'hca 'failed
+#1009 'failed 'to 'set 'issi
+#1011 'Failed 'to 'query 'ISSI 'err '( value ') 'status '( value ') 'synd '( value ')
+#1012 'Query 'ISSI 'is 'not 'supported 'by 'FW ', 'ISSI 'is '0
+#1013 'Failed 'to 'set 'ISSI 'to '1 'err '( value ')
+#1014 'failed 'to 'allocate 'boot 'pages
+#1016 'failed 'to 'read 'dtor
+#1017 'set_hca_ctrl 'failed
+#1019 'set_hca_cap 'failed
+#1020 'handle_hca_cap 'failed
+#1022 'handle_hca_cap_atomic 'failed
+#1024 'handle_hca_cap_odp 'failed
+#1025 'handle_hca_cap_roce 'failed
+#1026 'handle_hca_cap_2 'failed
+#1027 'handle_hca_cap_port_selection 'failed
+#1028 'QUERY_HCA_CAP ': 'type '( hexDigits ') 'opmode '( hexDigits ') 'Failed '( decimal ')
+#1029 'Tried 'to 'query 'dev 'cap 'type '( hexDigits ') 'with 'wrong 'opmode '( hexDigits ')
+#1030 'invalid 'pkey 'table 'size value
+#1031 'failed 'to 'allocate 'init 'pages
+#1033 'init 'hca 'failed
+#1035 'query 'hca 'failed
+#1037 'query 'board 'id 'failed
+#1039 'sw 'objs 'init 'failed
+#1042 'alloc 'irq 'vectors 'failed
+#1044 'failed 'to 'initialize 'irq 'table
+#1045 'Failed 'to 'alloc 'IRQs
+#1046 'failed 'to 'initialize 'eq
+#1048 'Failed 'to 'create 'EQs
+#1052 'Failed 'allocating 'uar ', 'aborting
+#1054 'Failed 'allocating 'bfreg ', value
+#1056 'Failed 'to 'init 'flow 'steering
+#1058 'Failed 'to 'set 'hca 'defaults
+#1060 'Failed 'to 'init 'FW 'tracer
+#1062 'Failed 'to 'init 'FW 'tracer value
+#1063 'Failed 'to 'init 'Resource 'dump
+#1064 'Failed 'to 'init 'Resource 'dump value
+#1065 'failed 'to 'initialize 'fw 'reset 'events
+#1066 'failed 'to 'initialize 'events
+#1068 'sriov 'init 'failed value
+#1070 'failed 'to 'register 'with 'devcom '( hex ')
+#1072 'interface 'is 'up ', 'NOP
+#1074 value ': 'interface 'is 'down ', 'NOP
+#1076 'tear_down_hca 'failed ', 'skip 'cleanup
+#1079 'mlx5_pci_init 'failed 'with 'error 'code value
+#1082 'mlx5_load_one 'failed 'with 'error 'code value
+#1084 'mlx5_init_one 'failed 'with 'error 'code value
+#1086 'mlx5_unload_one 'failed
+#1090 'mlx5_crdump_enable 'failed 'with 'error 'code value
+#1092 'mlx5_hwmon_dev_register 'failed 'with 'error 'code value
+#1098 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
+#1100 value ': 'wait_vital 'timed 'out
+#1102 value ': 'wait 'vital 'failed 'with 'error 'code ': value
+#1105 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
+#1109 'Fatal 'error phrase 'detected
+#1110 'device '' 's 'health 'compromised '- 'reached 'miss 'count
+#1112 'Health 'issue 'observed ', phrase ', 'severity '( value ') phrase ':
+#1113 'PCI 'slot 'is 'unavailable
+#1114 'Cold 'reset 'is 'required
+#1115 'assert_var '[ value '] hex
+#1117 'assert_exit_ptr hex
+#1119 'assert_callra hex
+#1121 'fw_ver value
+#1123 'fw_ver token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#1124 'raw 'fw_ver hex
+#1126 'time value
+#1127 'hw_id hex
+#1129 'rfr value
+#1130 'crr value
+#1131 'severity value '( phrase ')
+#1132 'irisc_index value
+#1134 'synd hex ': text
+#1136 'ext_synd hex
+#1138 'start
+#1139 'end
+#1140 'handling 'bad 'device 'here
+#1141 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'full 'driver
+#1142 'starting 'teardown
+#1143 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'no 'dram 'nic
+#1144 'NIC 'SW 'reset 'in 'progress
+#1145 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'has 'invalid 'value value
+#1146 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#1149 'starting 'health 'recovery 'flow
+#1151 'health 'recovery 'failed
+#1153 'Driver 'is 'in 'error 'state '. 'Unloading
+#1154 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#1156 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#1157 'Not 'issuing 'FW 'reset '. 'Either 'it '' 's 'already 'done 'or 'won '' 't 'help '.
+#1158 'Issuing 'FW 'Reset
+#1160 'PCI 'channel 'offline ', 'stop 'waiting 'for 'NIC 'IFC
+#1161 'PCI 'channel 'offline ', 'stop 'waiting 'for 'PCI
+#1162 'device 'is 'being 'removed ', 'stop 'waiting 'for 'PCI
+#1163 'Failed 'to 'lock 'SW 'reset 'semaphore
+#1164 'Failed 'to 'create 'fw 'reporter ', 'err '= value
+#1165 'Failed 'to 'create 'fw 'fatal 'reporter ', 'err '= value
+#1166 value '( hex ') 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
+#1167 value '( hex ') 'canceled 'on 'out 'of 'queue 'timeout '.
+#1168 value '( hex ') 'timeout 'while 'waiting 'for 'command 'semaphore '.
+#1169 value '( hex ') 'timed 'out 'while 'waiting 'for 'a 'slot '.
+#1170 'All 'CMD 'slots 'are 'stalled ', 'aborting 'command
+#1171 'cmd '[ value '] ': value '( hex ') 'No 'done 'completion
+#1172 'cmd '[ value '] ': value '( hex ') 'recovered 'after 'timeout
+#1173 'cmd '[ value '] ': value '( hex ') 'Async ', 'recovered 'after 'timeout
+#1174 'cmd '[ value '] ': value '( hex ') 'Async ', 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
+#1175 'Command 'completion 'arrived 'after 'timeout '( 'entry 'idx '= value ') '.
+#1176 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ')
+#1177 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ') ', 'err '( value ')
+#1178 'failed 'to 'queue 'work
+#1179 'failed 'to 'allocate 'command 'entry
+#1180 'err value
+#1181 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
+#1183 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
+#1185 'firmware 'reports 'too 'many 'outstanding 'commands value
+#1187 'command 'queue 'size 'overflow
+#1189 'invalid 'command 'queue 'address
+#1191 'Recovered value 'EQEs 'on 'cmd_eq
+#1192 'failed 'to 'create phrase 'EQ value
+#1193 'failed 'to 'enable phrase 'EQ value
+#1194 'failed 'to 'create 'cmd 'EQ value
+#1195 'failed 'to 'create 'async 'EQ value
+#1196 'failed 'to 'create 'pages 'EQ value
+#1197 'failed 'to 'destroy 'a 'previously 'created 'eq ': 'eqn value
+#1198 'failed 'to 'destroy phrase 'eq ', 'err '( value ')
+#1199 'failed 'to 'destroy 'comp 'EQ hex
+#1200 'failed 'to 'destroy 'EQ hex
+#1201 'Failed 'to 'create 'async 'EQs
+#1202 'Failed 'to 'create 'completion 'EQs
+#1203 'CQ 'error 'on 'CQN hex ', 'syndrome hex
+#1204 'CQ 'error 'on 'CQN hex ', 'syndrom hex
+#1205 'Async 'event 'for 'bogus 'CQ hex
+#1207 'Completion 'event 'for 'bogus 'CQ hex
+#1208 'Port 'event 'with 'unrecognized 'subtype ': 'port value ', 'sub_type value
+#1209 'Unhandled 'event hex 'on 'EQ hex
+#1210 'High 'temperature 'on 'sensors 'with 'bit 'set hexDigits hexDigits
+#1211 'High 'temperature 'on 'sensors 'with 'bit 'set hex hex '.
+#1213 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text
+#1215 'PCIe 'slot 'power 'capability 'was 'not 'advertised '.
+#1216 'Detected 'insufficient 'power 'on 'the 'PCIe 'slot '( token:([0-9]{1,15})W ') '.
+#1217 'PCIe 'slot 'advertised 'sufficient 'power '( token:([0-9]{1,15})W ') '.
+#1218 'Failed 'to 'request 'irq
+#1219 'Failed 'to 'request 'irq '. 'err '= value
+#1220 'irq_set_affinity_hint 'failed ', 'irq hex
+#1221 'maximum 'number 'of 'vectors 'is 'allocated ', value
+#1222 'teardown 'with 'force 'mode 'failed
+#1223 'teardown 'with 'force 'mode 'failed ', 'doing 'normal 'teardown
+#1224 'teardown 'with 'fast 'mode 'failed
+#1225 'PCI 'Sync 'FW 'Update 'Reset 'Nack text
+#1226 'PCI 'Sync 'FW 'Update 'Reset 'Ack 'Failed '. 'Error 'code ': value
+#1227 'PCI 'Sync 'FW 'Update 'Reset 'Ack '. 'Device 'reset 'is 'expected '.
+#1228 'Sync 'Reset 'now '. 'Device 'is 'going 'to 'reset '.
+#1229 'PCI 'Sync 'FW 'Update 'Reset 'Aborted '.
+#1230 'PCI 'Sync 'FW 'Update 'Reset 'Timeout '.
+#1231 'Got 'Device 'Reset
+#1232 'Sync 'Reset 'Unload '. 'Function 'is 'forced 'down '.
+#1233 'Sync 'Reset 'Unload 'done ', 'device 'reset 'expected
+#1234 'reset 'reload 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#1235 'Fast 'teardown 'failed ', 'no 'reset 'done ', 'err value
+#1236 'FW 'sync 'reset 'timeout 'after value 'seconds
+#1238 'PCI 'link 'not 'ready '( hex ') 'after value 'ms
+#1240 'failed 'reclaiming 'pages ': 'err value
+#1241 'failed 'reclaiming 'pages
+#1242 'failed 'reclaiming 'pages '( value ')
+#1243 'failed 'reclaiming 'pages '( value ') 'for 'func 'id hex
+#1244 'reclaim_pages 'err '( value ') 'func_id '= hex 'ec_func '= hex
+#1245 'FW 'did 'not 'return 'all 'pages '. 'giving 'up '. '. '.
+#1246 phrase 'fail value
+#1247 'func_id hex ', 'npages value ', 'err value
+#1248 'failed 'to 'allocate 'page
+#1249 'fw 'returned value ', 'driver 'asked value '= '> 'corruption
+#1250 'aborting 'while 'there 'are value 'pending 'pages
+#1251 'Flow 'group value 'wasn '' 't 'destroyed ', 'refcount '> '1
+#1252 'Flow 'table value 'wasn '' 't 'destroyed ', 'refcount '> '1
+#1253 'flow 'steering 'can '' 't 'destroy 'ft
+#1254 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value
+#1255 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value
+#1257 'invalid 'device_frequency_khz ', 'aborting 'HW 'clock 'init
+#1258 'ptp_clock_register 'failed value
+#1259 'Failed 'to 'get 'valid 'vendor 'specific 'ID
+#1260 'Missing 'eth_net_offloads 'capability
+#1261 'Missing 'nic_flow_table 'capability
+#1262 'Missing 'csum_cap 'capability
+#1263 'Missing 'max_lso_cap 'capability
+#1264 'Missing 'vlan_cap 'capability
+#1265 'Missing 'rss_ind_tbl_cap 'capability
+#1266 'Self 'loop 'back 'prevention 'is 'not 'supported
+#1267 'CQ 'moderation 'is 'not 'supported
+#1268 'CQ 'modiration 'is 'not 'supported
+#1269 'Not 'creating 'net 'device ', 'some 'required 'device 'capabilities 'are 'missing
+#1270 'Device '[ value '] '( phrase ') 'failed 'to 'load
+#1271 value ': 'Failed 'to 'write 'stats ', 'err '= value
+#1273 'Failed 'to value 'hv 'config ', 'err '= value ', 'len '= value ', 'offset '= value
+#1279 'MLX5E ': 'Reducing 'number 'of 'channels 'to value
+#1280 'MLX5E ': 'Updating 'max 'number 'of 'channels 'from value 'to value
+#1281 'MLX5E ': 'Max 'SQ 'WQEBBs 'firmware 'capability ': value ', 'needed value
+#1284 'mlx5e_create_netdev 'failed
+#1285 'mlx5e_attach 'failed ', value
+#1286 'mlx5e_resume 'failed ', value
+#1287 '_mlx5e_resume 'failed ', value
+#1288 'register_netdev 'failed ', value
+#1289 'mlx5e_nic_profile 'init 'failed ', value
+#1290 'mlx5e_devlink_port_register 'failed ', value
+#1291 'alloc 'pd 'failed ', value
+#1292 'alloc 'td 'failed ', value
+#1293 'create 'mkey 'failed ', value
+#1294 'open 'drop 'rq 'failed ', value
+#1295 'create 'tises 'failed ', value
+#1323 'Unknown 'FW 'command '( value ')
+#1325 'failed 'to 'create 'command 'workqueue
+#1327 'alloc '4k 'bug
+#1328 'alloc '4k 'bug ': 'fw 'page '= hex ', 'n '= value ', 'bitmask ': phrase ', 'max 'num 'of '4K 'pages ': value
+#1329 'page 'not 'found
+#1330 'failed 'dma 'mapping 'page
+#1331 'failed 'to 'track 'allocated 'page
+#1332 'page 'notify 'failed
+#1333 'page 'notify 'failed 'func_id '( value ') 'err '( value ')
+#1334 'failed 'to 'allocate 'pages 'request
+#1335 'Skipping 'wait 'for 'vf 'pages 'stage
+#1336 'mlx5_cmd_alloc_uar '( ') 'failed ', value
+#1337 'failed 'to 'free 'uar 'index value
+#1338 'alloc 'queue 'counter 'failed ', value
+#1339 'alloc 'drop 'RQ 'counter 'failed ', value
+#1340 'alloc_etherdev_mqs '( ') 'failed
+#1341 'alloc 'bfreg 'failed ', value
+#1342 'create 'indirect 'rqts 'failed ', value
+#1343 'create 'direct 'rqts 'failed ', value
+#1344 'create 'rqts 'failed ', value
+#1345 'create 'rx 'resources 'failed ', value
+#1346 'create 'tirs 'failed ', value
+#1347 'create 'indirect 'tirs 'failed ', value
+#1348 'create 'direct 'tirs 'failed ', value
+#1349 'create 'flow 'steering 'failed ', value
+#1350 'failed 'to 'init 'mlx5e 'profile value
+#1351 'mlx5e_priv_init 'failed ', 'err '= value
+#1352 'IPSec 'initialization 'failed ', value
+#1353 'TLS 'initialization 'failed ', value
+#1354 'MACsec 'initialization 'failed ', value
+#1355 'modify_rq_state 'failed ', 'rx_if_down_packets 'won '' 't 'be 'counted value
+#1359 'Failed 'to 'init 'rate 'limiting
+#1361 'Failed 'to 'init 'l2 'table value
+#1363 'Failed 'to 'init 'eswitch value
+#1365 'Failed 'to 'init 'sriov value
+#1367 'Failed 'to 'init 'fpga 'device value
+#1369 'fpga 'device 'start 'failed value
+#1371 'IPSec 'device 'start 'failed value
+#1373 'TLS 'device 'start 'failed value
+#1375 'Failed 'to 'init 'vhca 'event 'notifier value
+#1376 'Failed 'to 'init 'SF 'HW 'table value
+#1377 'Failed 'to 'init 'SF 'table value
+#1378 'Failed 'to 'init 'device token:memory(-?[0-9]{1,15})
+#1379 'Failed 'to 'init 'embedded 'CPU
+#1380 'Failed 'to 'alloc 'flow 'steering
+#1381 'register 'device 'failed value
+#1384 'mlx5_function_enable 'err '= value
+#1385 'mlx5_query_hca_caps_light 'err '= value
+#1386 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')
+#1387 'zalloc_cpumask_var 'failed
+#1388 'Failed 'to 'alloc 'affinity 'hint 'cpumask
+#1390 'Failed 'to 'allocate 'cpu_rmap '. 'err value
+#1391 'irq_cpu_rmap_add 'failed '. 'err value
+#1392 'Failed 'to 'alloc 'xa 'entry 'for 'irq '( value ') '. 'err '= value
+#1393 'Didn '' 't 'find 'a 'matching 'IRQ '. 'err '= value
+#1394 'failed 'to 'destroy 'pages 'eq ', 'err '( value ')
+#1395 'failed 'to 'destroy 'async 'eq ', 'err '( value ')
+#1396 'failed 'to 'destroy 'command 'eq ', 'err '( value ')
+#1397 'cq hex 'not 'found 'in 'eq hex 'tree
+#1398 'fw 'query 'isn '' 't 'supported 'by 'the 'FW
+#1399 'caps 'query 'isn '' 't 'supported 'by 'running 'FW
+#1400 'mcqs ': 'can '' 't 'find 'boot_img 'component 'ix ', 'last 'scanned 'idx value
+#1401 'failed 'to 'query 'running 'version ', 'err value
+#1402 'FWTracer ': 'Error 'reading 'tracer 'caps value
+#1403 'FWTracer ': 'Acquire 'tracer 'ownership 'failed value
+#1404 'FWTracer ': 'Failed 'to 'start 'tracer value
+#1405 'FWTracer ': 'Failed 'to 'allocate 'PD value
+#1406 'FWTracer ': 'Events 'were 'lost
+#1407 'Invalid 'Crspace 'size ', 'zero
+#1408 'crdump ': 'failed 'to 'lock 'vsc 'gw 'err value
+#1409 'failed 'to 'read 'full 'dump ', 'read value 'out 'of value
+#1410 'Failed 'to 'get 'max 'space 'size
+#1411 'Failed 'to 'set 'gw 'space value
+#1412 'Reset 'request 'was 'already 'cleared
+#1413 'Reset 'request 'was 'already 'set
+#1414 'Device 'is 'being 'removed ', 'Drop 'new 'reset 'work
+#1415 'Sync 'reset 'did 'not 'complete ', 'state '= text
+#1416 'Got 'timeout 'waiting 'for 'sync 'reset 'action ', 'state '= text
+#1417 'Fast 'teardown 'failed ', 'unloading ', 'err value
+#1418 'Firmware 'is 'not 'responsive '( hex ') 'after value 'ms
+#1420 'mlx5_pci_link_toggle 'failed ', 'no 'reset 'done ', 'err value
+#1429 'Requested 'list 'size '( value ') '> '( value ') 'max_list_size
+#1430 'event phrase 'is 'missed
+#1433 'Communication 'with 'FW 'over 'the 'PCI 'link 'is 'down
+#1434 'FW 'requests 'reset
+#1435 'Unknown 'fatal 'error ': text
+#1436 'Scheduling 'recovery 'work 'with token:([0-9]{1,15})ms 'delay
+#1466 'device '' 's 'health 'compromised`,
+  "mlx5InterfaceMessage": `#1272 'Failed 'to 'create 'hv 'vhca 'stats 'agent ', 'err '= value
+#1274 'Disabling 'HW-GRO ', 'not 'supported 'in 'legacy 'RQ
+#1275 'LRO 'is 'incompatible 'with 'XDP
+#1276 'Disabling 'rxhash ', 'not 'supported 'when 'CQE 'compress 'is 'active
+#1277 'Dropping 'C-tag 'vlan 'stripping 'offload 'due 'to 'S-tag 'vlan
+#1278 phrase 'feature phrase 'failed ', 'err value
+#1282 value ': 'VPort 'MTU value 'is 'different 'than 'netdev 'mtu value
+#1296 'Failed 'to 'get 'min 'RX 'wqes 'on 'Channel '[ value '] 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')
+#1297 'TX 'timeout 'detected
+#1298 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex
+#1299 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex ', 'usecs 'since 'last 'trans ': value
+#1300 'mlx5e_open_locked 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.
+#1301 'mlx5e_safe_reopen_channels 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.
+#1302 'EQ hex ': 'Cons '= hex ', 'irqn '= hex
+#1303 'Recovered value 'eqes 'on 'EQ hex
+#1304 'Recover value 'eqes 'on 'EQ hex
+#1305 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'syndrome hex ', 'vendor 'syndrome hex
+#1306 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex
+#1307 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'qn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex
+#1308 value ': 'cqn '= hex 'event '= hex
+#1309 'Wait 'for 'SQ hex 'flush 'timeout '( 'sq 'cc '= hex ', 'sq 'pc '= hex ')
+#1310 'Wait 'for 'ICOSQ hex 'flush 'timeout '( 'cc '= hex ', 'pc '= hex ')
+#1311 'Failed 'to 'query 'SQ hex 'state '. 'err '= value
+#1312 'Failed 'to 'move 'sq hex 'to 'reset
+#1313 'Failed 'to 'move 'sq hex 'to 'ready
+#1314 'Failed 'to 'move 'rq hex 'to 'reset
+#1315 'Failed 'to 'move 'rq hex 'to 'ready
+#1316 'Recover 'SQ hex 'canceled ', 'too 'many 'error 'CQEs
+#1317 'Sync 'event ': 'Unknown 'event text
+#1318 'Failed 'to 'create 'tx 'reporter ', 'err '= value
+#1319 'Failed 'to 'create 'rx 'reporter ', 'err '= value
+#1320 'refresh 'tir '( hex ') 'failed ', value
+#1321 'netif_set_real_num_tx_queues 'failed ', value
+#1322 'netif_set_real_num_rx_queues 'failed ', value
+#1356 'RX 'handler 'of 'RQ 'is 'not 'set
+#1357 'RX 'handler 'of 'MPWQE 'RQ 'is 'not 'set
+#1421 'async_icosq 'recovery 'is 'not 'implemented
+#1422 'Failed 'to 'query 'ICOSQ hex 'state '. 'err '= value
+#1423 'Failed 'to 'query 'RQ hex 'state '. 'err '= value
+#1424 'SQ hex 'not 'in 'ERROR 'state
+#1425 'Failed 'to 'get 'min 'RX 'wqes 'on 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')
+#1426 value ': 'mlx5e_open_channels 'failed ', value
+#1427 'lro 'modify 'failed ', value
+#1428 phrase 'feature hex 'failed 'err value
+#1437 'ERR 'CQE 'on 'SQ ': hex
+#1438 'ERR 'CQE 'on 'RQ ': hex
+#1439 'ERR 'CQE 'on 'ICOSQ ': hex
+#1440 'RX 'timeout 'on 'channel ': value ', 'ICOSQ ': hex 'RQ ': hex ', 'CQ ': hex
+#1441 'RX 'timeout 'on 'channel ': natural ', 'ICOSQ ': hex ', 'RQ ': hex ', 'CQ ': hex
+#1442 'RX 'timeout 'on 'channel ': natural ', 'RQ ': hex ', 'CQ ': hex`,
+  "mlx5AuxiliaryMessage": `#1467 'adding 'auxiliary 'device 'failed '! ': decimal`,
+  "netvscInterfaceMessage": `#1468 'renamed 'from name
+#1469 'renamed 'from name '( 'while 'UP ')
+#1470 'entered 'promiscuous 'mode
+#1471 'left 'promiscuous 'mode
+#1472 'name 'change 'rollback 'failed ': decimal
+#1475 phrase 'allmulticast 'mode
+#1476 'hw 'csum 'failure
+#1477 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value
+#1478 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms
+#1494 'VF 'slot natural 'added
+#1495 'VF 'slot natural 'removed
+#1496 'VF 'registering ': name
+#1497 'VF 'unregistering ': name
+#1498 'VF 'up ': name
+#1499 'VF 'down ': name
+#1501 'Data 'path 'switched 'to 'VF ': name
+#1502 'Data 'path 'switched 'from 'VF ': name
+#1503 'Data 'path 'failed 'to 'switch 'to 'VF ': name ', 'err ': decimal
+#1504 'Data 'path 'failed 'to 'switch 'from 'VF ': name ', 'err ': decimal
+#1505 'Unable 'to 'send 'sw 'datapath 'msg ', 'err ': decimal
+#1506 'Retry 'failed 'to 'send 'sw 'datapath 'msg ', 'err ': decimal
+#1507 'Waiting 'for 'the 'VF 'association 'from 'host
+#1508 'unable 'to 'open 'slave ': name ': decimal
+#1519 'SR-IOV 'not 'advertised 'by 'guests 'on 'the 'host 'supporting 'isolation
+#1520 'Ignore 'VF_ASSOCIATION 'msg 'from 'the 'host 'supporting 'isolation
+#1522 'Send 'section 'size ': decimal ', 'Section 'count ': decimal
+#1523 'Device 'MAC mac 'link 'state word
+#1524 'net 'device 'safe 'to 'remove
+#1525 'unable 'to 'open 'device '( 'ret decimal ') '.
+#1526 'unable 'to 'close 'device '( 'ret decimal ') '.
+#1527 'Ring 'buffer 'not 'empty 'after 'closing 'rndis
+#1528 'got 'link 'status 'but 'net 'device 'not 'initialized 'yet
+#1529 'got 'receive 'callback 'but 'net 'device 'not 'initialized 'yet
+#1530 'unable 'to 'allocate 'hv_netvsc_packet
+#1531 'unable 'to 'alloc 'hv_netvsc_packet
+#1532 'Packet 'too 'big ': decimal
+#1535 'unable 'to 'add 'netvsc 'device '( 'ret decimal ')
+#1538 'netvsc 'msg_enable ': decimal
+#1541 'could 'not 'set 'tx 'queue 'count '( 'ret decimal ')
+#1542 'could 'not 'set 'rx 'queue 'count '( 'ret decimal ')
+#1543 'could 'not 'set 'channels ', 'recovering
+#1544 'restoring 'channel 'setting 'failed ': decimal
+#1545 'restoring 'channel 'setting 'failed
+#1546 'restoring 'mtu 'failed ': decimal
+#1547 'restoring 'mtu 'failed
+#1548 'restoring 'ringparam 'failed ': decimal
+#1549 'restoring 'ringparam 'failed
+#1550 'Skip 'LRO '- 'unsupported 'with 'XDP
+#1551 'invalid 'rndis_indicate_status 'packet ', 'len ': decimal
+#1552 'invalid 'rndis_indicate_status 'packet
+#1556 'Invalid 'NVSP 'version hex '( 'expected '> '= hex ') 'from 'the 'host 'supporting 'isolation
+#1558 'hv_netvsc 'channel 'opened 'successfully
+#1559 'unable 'to 'open 'channel ': decimal
+#1560 'unable 'to 'connect 'to 'NetVSP '- decimal
+#1561 'xdp_rxq_info_reg 'fail ': decimal
+#1562 'xdp 'reg_mem_model 'fail ': decimal
+#1563 'Receive 'sections ': decimal 'sub_allocs ': 'size decimal 'count ': decimal
+#1564 'unable 'to 'send 'revoke 'receive 'buffer 'to 'netvsp
+#1565 'unable 'to 'teardown 'receive 'buffer '' 's 'gpadl
+#1566 'unable 'to 'send 'revoke 'send 'buffer 'to 'netvsp
+#1567 'unable 'to 'teardown 'send 'buffer '' 's 'gpadl
+#1568 'unable 'to 'allocate 'receive 'buffer 'of 'size decimal
+#1569 'unable 'to 'allocate 'send 'buffer 'of 'size decimal
+#1570 'unable 'to 'establish 'receive 'buffer '' 's 'gpadl
+#1571 'unable 'to 'establish 'send 'buffer '' 's 'gpadl
+#1572 'unable 'to 'send 'receive 'buffer '' 's 'gpadl 'to 'netvsp
+#1573 'unable 'to 'send 'send 'buffer '' 's 'gpadl 'to 'netvsp
+#1574 'Unable 'to 'complete 'receive 'buffer 'initialization 'with 'NetVsp '- 'status decimal
+#1575 'Unable 'to 'complete 'send 'buffer 'initialization 'with 'NetVsp '- 'status decimal
+#1576 'invalid 'recv_section_size decimal
+#1577 'invalid 'send_section_size decimal
+#1578 'Unable 'to 'send 'packet pointer 'ret decimal
+#1579 'Unable 'to 'send 'packet 'pages decimal 'len decimal ', 'ret decimal
+#1580 'Unknown 'send 'completion 'packet 'type '- decimal 'received '! '!
+#1581 'Unknown 'send 'completion 'type decimal 'received '! '!
+#1582 'Unexpected 'VMBUS 'completion '! '!
+#1583 'Incorrect 'transaction 'id
+#1584 'Invalid 'transaction 'id
+#1585 'Invalid 'transaction 'ID hexDigits
+#1586 'nvsp_message 'length 'too 'small ': decimal
+#1587 'nvsp_msg 'length 'too 'small ': decimal
+#1588 'nvsp_msg1 'length 'too 'small ': decimal
+#1589 'nvsp_msg5 'length 'too 'small ': decimal
+#1590 'nvsp_v4_msg 'length 'too 'small ': decimal
+#1591 'nvsp_v5_msg 'length 'too 'small ': decimal
+#1592 'inband 'nvsp_message 'length 'too 'small ': decimal
+#1593 'nvsp_rndis_pkt_complete 'length 'too 'small ': decimal
+#1594 'nvsp_rndis_pkt_complete 'error 'status ': hexDigits
+#1595 'Received 'wrong 'send-table 'size ': decimal
+#1596 'Received 'send-table 'offset 'too 'big ': decimal
+#1597 'Unknown 'packet 'type 'received '- decimal
+#1598 'Unknown 'nvsp 'packet 'type 'received '- decimal
+#1599 'Unknown 'nvsp 'packet 'type 'received decimal
+#1600 'Invalid 'xfer 'page 'set 'id '- 'expecting hexDigits 'got hexDigits
+#1601 'invalid 'nvsp 'header ', 'length 'too 'small ': decimal
+#1602 'Invalid 'xfer 'page 'pkt ', 'offset 'too 'small ': decimal
+#1603 'Range 'count 'is 'not 'valid ': decimal
+#1604 'Packet 'too 'big ': 'buflen '= decimal 'recv_section_size '= decimal
+#1605 'Packet 'offset ': decimal '+ 'len ': decimal 'too 'big
+#1606 'Got 'only decimal 'netvsc 'pkt...needed decimal 'pkts '. 'Dropping 'this 'xfer 'page 'packet 'completely '!
+#1607 'Needed decimal 'netvsc 'pkts 'to 'satisfy 'this 'xfer 'page...got decimal
+#1608 'unhandled 'packet 'type decimal ', 'tid hexDigits 'len decimal
+#1609 'unhandled 'packet 'type decimal ', 'tid hexDigits
+#1610 'unable 'to 'allocate 'buffer 'of 'size '( decimal ') '! '!
+#1611 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'retrying decimal
+#1612 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'give 'up 'retrying
+#1613 'unable 'to 'send 'receive 'completion 'pkt '- hexDigits
+#1614 'Recv_comp 'full 'buf 'q ': decimal ', 'tid ': hexDigits
+#1615 'Recv_comp 'q ': decimal ', 'tid ': hexDigits ', 'err ': decimal
+#1616 'XDP ': 'mtu ': decimal 'too 'large ', 'buf_max ': decimal
+#1617 'XDP ': 'not 'support 'LRO
+#1618 'vf_setxdp 'failed ': decimal
+#1619 'rndis 'response 'buffer 'overflow 'detected '( 'size decimal 'max decimal ')
+#1620 'no 'rndis 'request 'found 'for 'this 'response '( 'id hex 'res 'type hex ')
+#1621 'rndis 'message 'buffer 'overflow 'detected '( 'got decimal ', 'min decimal ') '. '. '. 'dropping 'this 'message '!
+#1622 'got 'rndis 'message 'but 'no 'rndis 'device '- 'dropping 'this 'message '!
+#1623 'got 'rndis 'message 'but 'rndis 'device 'uninitialized...dropping 'this 'message '!
+#1624 'got 'rndis 'message 'but 'no 'rndis 'device '!
+#1625 'got 'rndis 'message 'uninitialized
+#1626 'unhandled 'rndis 'message '( 'type decimal 'len decimal ')
+#1627 'timeout 'before 'we 'got 'a 'set 'response '. '. '.
+#1628 'timeout 'before 'we 'got 'aOFFLOAD 'set 'response '. '. '.
+#1629 'Fail 'to 'set 'MAC 'on 'host 'side ': hex
+#1630 'Fail 'to 'set 'offload 'on 'host 'side ': hex
+#1631 'Fail 'to 'set 'RSS 'parameters ': hex
+#1633 'invalid 'NDIS 'objtype hex
+#1634 'invalid 'NDIS 'objrev hexDigits
+#1635 'invalid 'NDIS 'objsize decimal ', 'data 'size decimal
+#1636 'sub 'channel 'open 'failed ': decimal
+#1637 'sub 'channel 'allocate 'send 'failed ': decimal
+#1638 'sub 'channel 'request 'failed
+#1639 'invalid 'number 'of 'allocated 'sub 'channel
+#1640 'rndis 'msg_len 'too 'small ': decimal
+#1641 'Invalid 'per_pkt_info_offset ': decimal
+#1642 'Invalid 'per_pkt_info_len ': decimal
+#1643 'Invalid 'ppi 'size ': decimal
+#1644 'Invalid 'ppi_offset ': decimal
+#1645 'Invalid 'ppi ': 'size decimal 'ppi_offset decimal
+#1646 'invalid 'rndis 'pkt ', 'data_buflen 'too 'small ': decimal
+#1647 'invalid 'rndis 'packet 'offset ': decimal
+#1648 'Invalid 'rndis_msg '( 'buflen ': decimal ')
+#1649 'Invalid 'rndis_msg '( 'buflen ': decimal ', 'msg_len ': decimal ')`,
+  "ipv6Message": `#1473 'ADDRCONF '( 'NETDEV_UP ') ': name ': 'link 'is 'not 'ready
+#1474 'ADDRCONF '( 'NETDEV_CHANGE ') ': name ': 'link 'becomes 'ready
+#1479 name ': 'IPv6 'duplicate 'address value 'detected '!
+#1480 name ': 'IPv6 'duplicate 'address value 'used 'by mac 'detected '!`,
+  "netvscDeviceMessage": `#1487 'probe 'with 'driver word 'failed 'with 'error decimal
+#1489 'Driver word 'requests 'probe 'deferral
+#1490 'deferred 'probe 'pending
+#1491 'deferred 'probe 'pending ': text
+#1522 'Send 'section 'size ': decimal ', 'Section 'count ': decimal
+#1523 'Device 'MAC mac 'link 'state word
+#1524 'net 'device 'safe 'to 'remove
+#1533 'real 'num 'tx ', 'rx 'queues ': decimal ', decimal
+#1536 'No 'net 'device 'to 'remove
+#1632 'No 'memory 'for 'subchannels '.
+#1769 'Unable 'to 'set 'up 'channel 'sysfs 'files
+#1792 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
+  "vfDriverNameMessage": `#1488 'probe 'of pciAddress 'failed 'with 'error decimal
+#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "netvscDriverMessage": `#1521 'hv_netvsc 'channel 'opened 'successfully
+#1534 'Unable 'to 'register 'netdev '.
+#1537 'Increased 'ring_size 'to decimal '( 'min 'allowed ')
+#1539 'vRSS 'unsupported 'before 'NVSP 'Version '5
+#1540 'combined 'channels 'too 'high ', 'using decimal
+#1557 'Negotiated 'NVSP 'version ': hexDigits
+#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "pciDeviceMessage": `#1651 '[ deviceId '] 'type hexDigits 'class hex
+#1652 '[ deviceId '] 'type hexDigits 'class hex text
+#1653 'reg prefixedHex ': resource
+#1654 barName resource
+#1655 'BAR decimal ': 'assigned resource
+#1656 barName resource ': 'assigned
+#1657 'BAR decimal ': 'no 'space 'for resource
+#1658 barName resource ': 'can '' 't 'assign '; 'no 'space
+#1659 'BAR decimal ': 'failed 'to 'assign resource
+#1660 barName resource ': 'failed 'to 'assign
+#1661 'enabling 'Extended 'Tags
+#1662 'disabling 'Extended 'Tags
+#1663 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')
+#1664 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')
+#1665 'enabling 'device '( hexDigits '- '> hexDigits ')
+#1666 'unknown 'header 'type hexDigits ', 'ignoring 'device
+#1675 'legacy 'IDE 'quirk ': 'reg hex ': resource
+#1676 'quirk ': resource 'claimed 'by 'PIIX4 'ACPI
+#1677 'Limiting 'direct 'PCI '/ 'PCI 'transfers
+#1678 'Boot 'video 'device
+#1679 'Video 'device 'with 'shadowed 'ROM 'at resource
+#1680 'vgaarb ': text
+#1681 'ignoring 'class hex '( 'doesn '' 't 'match 'header 'type hexDigits ')
+#1682 'reg hex ': 'invalid 'BAR '( 'can '' 't 'size ')
+#1683 barName ': 'invalid '; 'can '' 't 'size
+#1684 'reg hex ': 'initial 'BAR 'value hex 'invalid
+#1685 barName ': 'initial 'BAR 'value hex 'invalid
+#1686 'device 'has 'non-compliant 'BARs '; 'disabling 'IO '/ 'MEM 'decoding
+#1687 'Disable 'Relaxed 'Ordering 'because 'the 'Root 'Port 'didn '' 't 'support 'it
+#1688 'Relaxed 'Ordering 'disabled 'because 'the 'Root 'Port 'didn '' 't 'support 'it
+#1689 'Max 'Payload 'Size 'set 'to value '( 'was value ', 'max value ')
+#1690 'Max 'Payload 'Size value ', 'but 'upstream value 'set 'to value '; 'if 'necessary ', 'use '" 'pci '= 'pcie_bus_safe '" 'and 'report 'a 'bug
+#1691 'PME '# 'supported 'from phrase
+#1692 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1693 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1694 'device 'attach 'failed '( value ')
+#1695 'BAR value ': 'can '' 't 'assign resource '( 'bogus 'alignment ')
+#1696 'BAR value ': 'error 'updating '( hex '! '= hex ')
+#1697 barName ': 'error 'updating '( hex '! '= hex ')
+#1698 'BAR value ': 'releasing resource
+#1699 barName resource ': 'releasing
+#1700 'can '' 't 'claim 'BAR value resource ': 'no 'compatible 'bridge 'window
+#1701 barName resource ': 'can '' 't 'claim '; 'no 'compatible 'bridge 'window
+#1702 'can '' 't 'claim 'BAR value resource ': 'address 'conflict 'with phrase resource
+#1703 barName resource ': 'can '' 't 'claim '; 'address 'conflict 'with phrase resource
+#1704 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned
+#1705 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device
+#1706 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed
+#1707 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device
+#1708 'BAR value ': 'can '' 't 'reserve resource
+#1709 'can '' 't 'ioremap 'BAR value ': resource
+#1710 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)
+#1711 'refused 'to 'change 'power 'state 'from value 'to value
+#1712 'Refused 'to 'change 'power 'state 'from value 'to 'D0
+#1713 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')
+#1714 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible
+#1715 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible
+#1716 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway
+#1717 'Failed 'to 'return 'from 'FLR
+#1718 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR
+#1719 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up
+#1720 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting
+#1721 'ready token:([0-9]{1,15})ms 'after 'FLR
+#1722 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up
+#1723 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting
+#1724 'ready token:([0-9]{1,15})ms 'after text
+#1725 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')
+#1726 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update
+#1727 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural
+#1728 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM
+#1729 'irq value 'for 'MSI '/ 'MSI-X
+#1730 'can '' 't 'set 'Max 'Payload 'Size 'to value '; 'if 'necessary ', 'use '" 'pci '= 'pcie_bus_safe '" 'and 'report 'a 'bug
+#1732 'not 'ready 'after token:([0-9]{1,15})ms '; 'giving 'up
+#1733 'not 'ready 'after token:([0-9]{1,15})ms '; 'waiting
+#1734 'ready 'after token:([0-9]{1,15})ms
+#1735 'reg hexDigits ': resource`,
+  "pciBusMessage": `#1667 'root 'bus 'resource resource
+#1668 'root 'bus 'resource resource '( 'bus 'address '[ range '] ')
+#1669 'resource decimal resource
+#1670 'No 'busn 'resource 'found 'for 'root 'bus ', 'will 'use resource
+#1671 'busn_res ': resource 'end 'is 'updated 'to hexDigits
+#1672 'busn_res ': resource 'end 'can 'not 'be 'updated 'to hexDigits
+#1673 'busn_res ': resource 'is 'released
+#1674 'busn_res ': resource 'can 'not 'be 'released
+#1736 'busn_res ': 'can 'not 'insert resource 'under phrase resource '( 'conflicts 'with phrase resource ')`,
+  "udevMessage": `#1738 'renamed 'network 'interface name 'to name
+#1739 'Error 'changing 'net 'interface 'name '' name '' 'to '' name '' ': phrase
+#1740 name ': 'Failed 'to 'rename 'network 'interface natural 'from '' name '' 'to '' name '' ': phrase`,
+  "networkdMessage": `#1741 name ': 'Interface 'name 'change 'detected ', name 'has 'been 'renamed 'to name '.`,
+  "vmbusDriverMessage": `#1742 'registering 'driver word
+#1743 'unregistering 'driver word
+#1744 'probe 'failed 'for 'device vmbusDevice '( decimal ')
+#1745 'probe 'not 'set 'for 'driver vmbusDevice
+#1746 'Vmbus 'version ': version
+#1747 'Hyper-V 'Host 'Build ': word '; 'Vmbus 'version ': version
+#1748 'CPU 'offlining 'is 'not 'supported 'by 'hypervisor
+#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1750 'loading 'out-of-tree 'module 'taints 'kernel '.
+#1751 'Unknown 'GUID ': vmbusDevice
+#1752 'channel vmbusDevice '/ vmbusDevice 'not 'present 'after 'resume '.
+#1753 'Some 'vmbus 'device 'is 'missing 'after 'suspending '?
+#1754 'timed 'out 'waiting 'for 'all 'boot-time 'offers 'to 'be 'delivered '.
+#1755 'remove 'not 'set 'for 'driver vmbusDevice
+#1756 'child 'device vmbusDevice 'registered
+#1757 'child 'device vmbusDevice 'unregistered
+#1758 'Unable 'to 'initialize 'the 'hypervisor '- hex
+#1759 'Unable 'to 'request 'IRQ decimal
+#1760 'Can '' 't 'request 'Hyper-V 'VMbus 'IRQ decimal ', 'Err decimal
+#1761 'No 'interrupt 'data 'for 'VMBus 'virq decimal
+#1762 'VMBus 'virq decimal ', 'hwirq decimal
+#1763 'Unable 'to 'parse 'Hyper-V 'ACPI 'interrupt
+#1764 'No 'ACPI '_CCA 'found '; 'assuming 'coherent 'device 'I '/ 'O
+#1765 'Unable 'to 'allocate 'device 'object 'for 'child 'device
+#1766 'Unable 'to 'register 'child 'device
+#1767 'Unable 'to 'register 'primary 'channeln
+#1768 'Unable 'to 'register 'primary 'channel
+#1770 'vmbus 'channel 'cpu 'affinity 'mode ': decimal
+#1771 'Can 'not 'suspend 'due 'to 'a 'previous 'failed 'resuming
+#1772 'hv_sock 'channel 'not 'rescinded '!
+#1773 'Sub-channel 'not 'deleted '!
+#1774 'Invalid 'proto 'version '= hex
+#1775 'Establishing 'connection 'to 'the 'confidential 'VMBus
+#1776 'Hyper-V ': 'panic 'message 'page 'memory 'allocation 'failed
+#1777 'Hyper-V ': 'kmsg 'dump 'register 'error hex
+#1778 'Hyper-V ': 'sysctl 'table 'register 'error
+#1779 'Vmbus 'LIS 'version ': word
+#1780 'Unable 'to 'connect ', 'Version decimal 'not 'supported 'by 'Hyper-V
+#1781 'Unable 'to 'connect 'to 'host
+#1782 'Invalid 'VMBus 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) '( 'expected '> '= token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) ') 'from 'the 'host 'supporting 'isolation
+#1783 'hv_post_msg '( ') 'failed '; 'error 'code ': decimal
+#1784 'channel 'not 'found 'for 'relid '- decimal
+#1785 'no 'channel 'callback 'for 'relid '- decimal
+#1786 'relid2channel ': 'relid '= decimal ': 'No 'channels 'mapped '!
+#1787 'Close 'failed ': 'close 'post 'msg 'return 'is decimal
+#1788 'Close 'failed ': 'teardown 'gpadl 'return decimal
+#1789 'Buffer 'too 'small '- 'got decimal 'needs decimal
+#1790 'Buffer 'too 'small '- 'needed decimal 'bytes 'but 'got 'space 'for 'only decimal 'bytes
+#1791 'Failed 'to 'establish 'GPADL ': 'err '= hex
+#1793 'Fail 'to 'set 'mem 'host 'visibility 'in 'GPADL 'teardown decimal '.
+#1794 'unable 'to 'add 'child 'device 'object '( 'relid decimal ')
+#1795 'Unable 'to 'allocate 'channel 'object
+#1796 'Received 'invalid 'channel 'message 'type decimal 'size decimal
+#1797 'Unhandled 'channel 'message 'type decimal
+#1798 'Unable 'to 'request 'offers '- decimal
+#1799 'vmbus 'offer 'changed ': 'relid '= decimal
+#1800 'Invalid 'offer decimal 'from 'the 'host 'supporting 'isolation
+#1801 'Invalid 'offer 'relid '= decimal ': 'the 'ring 'buffer 'isn '' 't 'encrypted
+#1802 'Invalid 'offer 'relid '= decimal ': 'no 'support 'for 'confidential 'VMBus
+#1803 'Invalid 'icmsg 'negotiate
+#1804 'Invalid 'icmsg 'negotiate '- 'icframe_major ': decimal ', 'icmsg_major ': decimal
+#1805 'Waiting 'for 'VMBus 'UNLOAD 'to 'complete
+#1806 'Continuing 'even 'though 'VMBus 'UNLOAD 'did 'not 'complete
+#1807 'Hyper-V 'Host 'OS 'Build ': token:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#1808 'Unable 'to 'allocate 'SYNIC 'message 'page
+#1809 'Unable 'to 'allocate 'SYNIC 'event 'page
+#1810 'Unable 'to 'allocate 'event 'dpc
+#1811 'Unable 'to 'allocate 'clock 'event 'device
+#1812 'Unable 'to 'allocate 'post 'msg 'page
+#1813 'Unable 'to 'allocate 'NUMA 'map
+#1814 'Fail 'to 'map 'syinc 'message 'page '.
+#1815 'Fail 'to 'map 'syinc 'event 'page '.
+#1816 'Fail 'to 'map 'synic 'message 'page '.
+#1817 'Fail 'to 'map 'synic 'event 'page '.
+#1818 'Failed 'to 'decrypt 'post 'msg 'page ': decimal
+#1819 'Failed 'to 'decrypt 'SYNIC 'msg 'page ': decimal
+#1820 'Failed 'to 'decrypt 'SYNIC 'event 'page ': decimal
+#1821 'Failed 'to 'encrypt 'post 'msg 'page ': decimal
+#1822 'Failed 'to 'encrypt 'SYNIC 'msg 'page ': decimal
+#1823 'Failed 'to 'encrypt 'SYNIC 'event 'page ': decimal
+#1824 'allocation 'failed 'for phrase 'page ', 'error decimal ', 'decrypted decimal
+#1825 'deallocation 'failed 'for phrase 'page ', 'error decimal ', 'encrypt decimal
+#1826 'No 'request 'id 'available`,
+  "vmbusDevicePrefixMessage": `#1769 'Unable 'to 'set 'up 'channel 'sysfs 'files
+#1792 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
+};
 
-/** Id, driver, kind, role, level, fields of each row of the catalogue. */
-export const rowLines: readonly string[] = [
-  "freebsd.hn.notify hn note vf-join info nvs_type:value",
-  "freebsd.hn.datapath hn note vf-join info direction:value vf_ifname:name",
-  "freebsd.hn.vf-try-up hn note vf-join info vf_ifname:name",
-  "freebsd.hn.vf-delayed-init hn note vf-join info vf_ifname:name",
-  "freebsd.hn.vf-up-failed hn failure failure info vf_ifname:name err:value",
-  "freebsd.hn.vf-already hn failure failure info vf_ifname:name",
-  "freebsd.hn.vf-if-start hn failure failure info vf_ifname:name",
-  "freebsd.hn.vf-mtu-failed hn failure failure info vf_ifname:name mtu:value",
-  "freebsd.hn.vf-mtu-ioctl-failed hn failure failure info vf_ifname:name mtu:value err:value",
-  "freebsd.hn.mtu-fallback hn note info info mtu:value",
-  "freebsd.hn.vf-rss-key-failed hn failure failure info vf_ifname:name err:value",
-  "freebsd.hn.vf-rss-key-failed-typo hn failure failure info vf_ifname:name err:value",
-  "freebsd.hn.vf-rss-func hn note info info vf_ifname:name function:value",
-  "freebsd.hn.vf-rss-key-length hn note info info vf_ifname:name length:value",
-  "freebsd.hn.vf-rss-hash-failed hn failure failure info vf_ifname:name err:value",
-  "freebsd.hn.vf-rss-intersect hn note info info vf_ifname:name vf_types:hex hn_types:hex",
-  "freebsd.hn.rss-hash-off-ipv4 hn note vf-join info",
-  "freebsd.hn.rss-hash-off-ipv6 hn note vf-join info",
-  "freebsd.hn.rss-hash-off-ipv6ex hn note vf-join info",
-  "freebsd.hn.rss-hash-off-tcp6 hn note vf-join info",
-  "freebsd.hn.rss-hash-off-tcp6ex hn note vf-join info",
-  "freebsd.hn.rss-hash-off-udp6 hn note vf-join info",
-  "freebsd.hn.rss-hash-off-udp6ex hn note vf-join info",
-  "freebsd.hn.rss-reconfig-failed hn failure failure info err:value",
-  "freebsd.hn.rss-disable hn note info info",
-  "freebsd.hn.rss-reconfig hn note info info",
-  "freebsd.hn.rss-disable-failed hn failure failure info",
-  "freebsd.hn.rss-reconfig-refused hn failure failure info",
-  "freebsd.hn.network-changed hn note link-down info change:value",
-  "freebsd.hn.network-changed-bare hn note link-down info",
-  "freebsd.hn.rndis-status-unknown hn note info info status:hex",
-  "freebsd.hn.nvs-version hn note capability info nvs_version:hex ndis_major:word:1:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) ndis_minor:word:2:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)",
-  "freebsd.hn.nvs-reinit hn note capability info nvs_version:hex ndis_major:word:1:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) ndis_minor:word:2:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)",
-  "freebsd.hn.nvs-reinit-failed hn failure failure info nvs_version:hex err:value",
-  "freebsd.hn.nvs-none hn failure failure info",
-  "freebsd.hn.nvs-init-failed hn note info info nvs_version:hex",
-  "freebsd.hn.nvs-resp-unexpected hn failure failure info got:hex expected:hex",
-  "freebsd.hn.rndis-unexpected hn failure failure info got:hex expected:hex",
-  "freebsd.hn.rndis-rid-mismatch hn failure timeout info got:value expected:value",
-  "freebsd.hn.rndis-query-failed hn failure failure info oid:hex status:hex",
-  "freebsd.hn.rndis-set-failed hn failure failure info oid:hex status:hex",
-  "freebsd.hn.rndis-send-failed hn failure failure info err:value",
-  "freebsd.hn.rx-filter-failed hn failure failure info filter:hex err:value",
-  "freebsd.hn.rndis-halt hn note removal info",
-  "freebsd.hn.subchans hn note device-probed info count:value",
-  "freebsd.hn.subchans-failed hn failure failure info err:value",
-  "freebsd.hn.chan-open-failed hn failure failure info chan:natural:1:chan([0-9]{1,15}) err:value",
-  "freebsd.hn.chan-close-failed hn note removal info chan:natural:1:chan([0-9]{1,15}) err:value",
-  "freebsd.hn.send-failed hn failure failure info",
-  "freebsd.hn.rxbuf-ack-failed hn failure failure info",
-  "freebsd.hn.caps-mismatch hn failure failure info old:hex new:hex",
-  "freebsd.pcib.version vmbus_pcib note pci-probe info version:hex",
-  "freebsd.pcib.version-failed-old vmbus_pcib failure failure info status:value",
-  "freebsd.pcib.version-request-failed vmbus_pcib failure failure info err:value",
-  "freebsd.pcib.version-none vmbus_pcib failure failure info",
-  "freebsd.pcib.revoked vmbus_pcib note removal info",
-  "freebsd.pcib.d0-failed vmbus_pcib failure failure info",
-  "freebsd.pcib.resources-assigned-failed vmbus_pcib failure failure info",
-  "freebsd.pcib.cfg-window-failed vmbus_pcib failure failure info",
-  "freebsd.pcib.bus-failed vmbus_pcib failure failure info",
-  "freebsd.pcib.resources-released-failed vmbus_pcib note removal info",
-  "freebsd.pcib.d0-exit-failed vmbus_pcib note removal info",
-  "freebsd.pcib.alloc-ok vmbus_pcib note pci-resource info",
-  "freebsd.pcib.msi-failed vmbus_pcib failure failure info status:value",
-  "freebsd.vmbus.version vmbus note capability info major:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})",
-  "freebsd.vmbus.chan-offer-failed vmbus failure failure info chan:natural:1:chan([0-9]{1,15}) err:value",
-  "freebsd.vmbus.chan-duplicated vmbus failure failure info chan:natural:1:chan([0-9]{1,15})",
-  "freebsd.vmbus.chan-revoked-unknown vmbus note info info chan:natural:1:chan([0-9]{1,15})",
-  "freebsd.vmbus.child-failed vmbus failure failure info chan:natural:1:chan([0-9]{1,15})",
-  "freebsd.vmbus.scan-done vmbus note info info",
-  "freebsd.mlx5.firmware-version-info mlx5_core note firmware info fw_major:word:1:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) fw_minor:word:2:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) fw_sub:word:3:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)",
-  "freebsd.mlx5.dma-mask64-fallback mlx5_core note device-probed warning",
-  "freebsd.mlx5.missing-bar-plain mlx5_core failure failure info",
-  "freebsd.mlx5.pci-enable-failed-plain mlx5_core failure failure info",
-  "freebsd.mlx5.map-iseg-failed-plain mlx5_core failure failure info",
-  "freebsd.mlx5.cmdif-init-failed-plain mlx5_core failure failure info",
-  "freebsd.mlx5.fw-init-timeout-plain mlx5_core failure timeout info timeout_ms:value",
-  "freebsd.mlx5.enable-hca-failed-plain mlx5_core failure failure info",
-  "freebsd.mlx5.set-issi-failed-plain mlx5_core failure failure info",
-  "freebsd.mlx5.hca-cap-failed-plain mlx5_core failure failure info",
-  "freebsd.mlx5.init-hca-failed-plain mlx5_core failure failure info",
-  "freebsd.mlx5.msix-failed-plain mlx5_core failure failure info",
-  "freebsd.mlx5.teardown-failed-plain mlx5_core note removal info",
-  "freebsd.mlx5.dev-init-failed-plain mlx5_core failure failure info err:value",
-  "freebsd.mlx5.pci-init-failed-plain mlx5_core failure failure info err:value",
-  "freebsd.mlx5.load-one-failed-plain mlx5_core failure failure info err:value",
-  "freebsd.mlx5.wait-fw-init mlx5_core note firmware warning seconds_left:value",
-  "freebsd.mlx5.issi-query-failed mlx5_core failure failure err",
-  "freebsd.mlx5.issi-set-failed mlx5_core failure failure err err:value",
-  "freebsd.mlx5.vsc-missing mlx5_core note capability warning",
-  "freebsd.mlx5.vsc-missing-dev mlx5_core note capability err",
-  "freebsd.mlx5.vsc-missing-dump mlx5_core note capability warning err:value",
-  "freebsd.mlx5.vsc-missing-dump-old mlx5_core note capability warning err:value",
-  "freebsd.mlx5.sriov-cap-missing mlx5_core note capability info",
-  "freebsd.mlx5.sriov-init-failed mlx5_core note capability info err:value",
-  "freebsd.mlx5.eswitch-init-failed mlx5_core failure failure err err:value",
-  "freebsd.mlx5.mpfs-failed mlx5_core failure failure err err:value",
-  "freebsd.mlx5.flow-steering-init mlx5_core failure failure err err:value",
-  "freebsd.mlx5.pci-init-failed mlx5_core failure failure err err:value",
-  "freebsd.mlx5.health-init-failed mlx5_core failure failure err err:value",
-  "freebsd.mlx5.load-one-failed mlx5_core failure failure err err:value",
-  "freebsd.mlx5.unload-leaked mlx5_core note removal err bytes:value",
-  "freebsd.mlx5.slot-reset-enable-failed mlx5_core note reset err err:value",
-  "freebsd.mlx5.device-recovered mlx5_core note reset info",
-  "freebsd.mlx5.vital-config mlx5_core note reset warning",
-  "freebsd.mlx5.vital-config-dev mlx5_core note reset warning",
-  "freebsd.mlx5.vital-id mlx5_core note reset info iterations:value",
-  "freebsd.mlx5.vital-id-dev mlx5_core note reset info iterations:value",
-  "freebsd.mlx5.vital-no-id mlx5_core failure timeout warning",
-  "freebsd.mlx5.internal-state-error mlx5_core failure health-error err",
-  "freebsd.mlx5.system-error-event mlx5_core failure health-error info",
-  "freebsd.mlx5.system-error-event-old mlx5_core failure health-error err",
-  "freebsd.mlx5.nic-ifc-still mlx5_core failure timeout err state:phrase ms:natural:1:([0-9]{1,15})ms",
-  "freebsd.mlx5.reset-elided mlx5_core note reset warning",
-  "freebsd.mlx5.sem-sw-reset mlx5_core note reset warning err:value",
-  "freebsd.mlx5.gateway-timeout mlx5_core failure timeout warning err:value",
-  "freebsd.mlx5.sw-reset-progress mlx5_core note reset warning",
-  "freebsd.mlx5.pci-link-down mlx5_core failure health-error warning",
-  "freebsd.mlx5.nic-mode mlx5_core failure health-error warning mode:text",
-  "freebsd.mlx5.recover-bad-mode mlx5_core failure health-error err mode:phrase",
-  "freebsd.mlx5.recover-bad-mode-dev mlx5_core failure health-error err mode:phrase",
-  "freebsd.mlx5.recover-start mlx5_core note reset info",
-  "freebsd.mlx5.recovery-scheduled mlx5_core note reset warning ms:natural:1:([0-9]{1,15})ms",
-  "freebsd.mlx5.fw-unresponsive mlx5_core failure health-error err",
-  "freebsd.mlx5.pcie-power-unpublished mlx5_core note info info",
-  "freebsd.mlx5.pcie-power-unknown-state mlx5_core note info warning state:phrase",
-  "freebsd.mlx5.pcie-power-failed mlx5_core note info warning err:value",
-  "freebsd.mlx5.watchdog-refused mlx5_core note removal err",
-  "freebsd.mlx5.module-plugged mlx5_core note info info module:value",
-  "freebsd.mlx5.module-unplugged mlx5_core note info info module:value",
-  "freebsd.mlx5.module-error mlx5_core failure health-error err module:value reason:phrase code:value",
-  "freebsd.mlx5.high-temperature mlx5_core failure health-error warning msb:hex lsb:hex",
-  "freebsd.mlx5.fwdump-issue mlx5_core failure health-error info",
-  "freebsd.mlx5.fwdump-issue-dev mlx5_core failure health-error info",
-  "freebsd.mlx5.fwdump-only-one mlx5_core note info warning",
-  "freebsd.mlx5.fwdump-only-one-dev mlx5_core note info warning",
-  "freebsd.mlx5.fwdump-prohibited mlx5_core note info warning",
-  "freebsd.mlx5.vsc-not-initialized mlx5_core note info warning",
-  "freebsd.mlx5.vsc-space-unsupported mlx5_core note info warning",
-  "freebsd.mce.ptys-failed-old mce failure failure info func:value err:hex",
-  "freebsd.mce.ptys-failed mce failure failure err err:hex",
-  "freebsd.mce.no-media-subtype mce note info err",
-  "freebsd.mce.media-cap-failed mce failure failure err",
-  "freebsd.mce.media-cap-failed-if mce failure failure info",
-  "freebsd.mce.media-cap-zero mce note info err",
-  "freebsd.mce.media-cap-zero-if mce note info info",
-  "freebsd.mce.random-mac mce note device-probed err",
-  "freebsd.mce.random-mac-if mce note device-probed info",
-  "freebsd.mce.port-up-failed mce failure failure err",
-  "freebsd.mce.port-up-failed-old mce failure failure info func:value",
-  "freebsd.mce.open-tises-failed mce failure failure err err:value",
-  "freebsd.mce.open-channels-failed mce failure failure err err:value",
-  "freebsd.mce.open-rqt-failed mce failure failure err err:value",
-  "freebsd.mce.open-tir-failed mce failure failure err err:value",
-  "freebsd.mce.open-flow-table-failed mce failure failure err err:value",
-  "freebsd.mce.activate-rqt-failed mce failure failure err err:value",
-  "freebsd.mce.open-channels-failed-old mce failure failure info func:value err:value",
-  "freebsd.mce.modify-sq-err mce failure failure err err:value",
-  "freebsd.mce.modify-sq-err-if mce failure failure info err:value",
-  "freebsd.mce.modify-sq-rst mce failure failure err err:value",
-  "freebsd.mce.modify-sq-rst-if mce failure failure info err:value",
-  "freebsd.mce.modify-sq-rdy mce failure failure err err:value",
-  "freebsd.mce.modify-sq-rdy-if mce failure failure info err:value",
-  "freebsd.mce.modify-rq-rst mce failure failure err err:value",
-  "freebsd.mce.modify-rq-rst-if mce failure failure info err:value",
-  "freebsd.mce.modify-rq-rdy mce failure failure err err:value",
-  "freebsd.mce.modify-rq-rdy-if mce failure failure info err:value",
-  "freebsd.mce.mtu-set-failed mce note info err mtu:value err:value",
-  "freebsd.mce.mtu-vport-failed mce note info err err:value",
-  "freebsd.mce.mtu-query-failed mce note info err",
-  "freebsd.mce.mtu-query-failed-if mce note info info",
-  "freebsd.mce.mtu-smaller mce failure failure err port_mtu:value if_mtu:value",
-  "freebsd.mce.mtu-smaller-if mce failure failure info port_mtu:value if_mtu:value",
-  "freebsd.mce.mtu-bigger mce note info err port_mtu:value if_mtu:value",
-  "freebsd.mce.mtu-bigger-if mce note info info port_mtu:value if_mtu:value",
-  "freebsd.mce.diagnostics-failed mce note info err err:value",
-  "freebsd.mce.diagnostics-failed-if mce note info info err:value",
-  "freebsd.mce.temperature-failed mce note info err err:value",
-  "freebsd.mce.fec-failed mce note info err err:value",
-  "freebsd.mce.pddr-failed mce note info err err:value",
-  "freebsd.mce.timestamp-frozen mce failure health-error err next:hex current:hex",
-  "freebsd.mce.timestamp-frozen-old mce failure health-error info next:hex current:hex",
-  "freebsd.mce.cq-error mce failure health-error err cqn:hex event:hex",
-  "freebsd.mce.cq-error-old mce failure health-error info func:value cqn:hex event:hex",
-  "freebsd.mce.error-cqe mce failure health-error err cqn:hex ci:hex qn:hex opcode:hex syndrome:hex vendor_syndrome:hex",
-  "freebsd.mce.lro-hint mce note info warning",
-  "freebsd.mce.lro-hint-if mce note info info",
-  "freebsd.mce.destroy-wait-rl mce note removal err",
-  "freebsd.mce.destroy-wait-rl-if mce note removal info",
-  "freebsd.mce.destroy-wait-unlimited mce note removal err",
-  "freebsd.mce.destroy-wait-unlimited-if mce note removal info",
-  "freebsd.mce.destroy-wait-tls mce note removal err",
-  "freebsd.mce.destroy-wait-tls-rx mce note removal err",
-  "freebsd.mce.alloc-failed mlx5_core failure failure err",
-  "freebsd.mce.build-priv-failed mlx5_core failure failure err err:value",
-  "freebsd.mce.drop-rq-failed mce failure failure info func:value err:value",
-  "freebsd.mlx5.dma-mask-failed mlx5_core failure failure err",
-  "freebsd.mlx5.dma-consistent-failed mlx5_core failure failure err",
-  "freebsd.mlx5.missing-bar mlx5_core failure failure err",
-  "freebsd.mlx5.pci-resources-busy mlx5_core failure failure err",
-  "freebsd.mlx5.pci-enable-failed mlx5_core failure failure err",
-  "freebsd.mlx5.request-bars-failed mlx5_core failure failure err",
-  "freebsd.mlx5.dma-caps-failed mlx5_core failure failure err",
-  "freebsd.mlx5.map-iseg-failed mlx5_core failure failure err",
-  "freebsd.mlx5.fw-pre-init-timeout mlx5_core failure timeout err timeout_ms:value",
-  "freebsd.mlx5.fw-init-timeout mlx5_core failure timeout err timeout_ms:value",
-  "freebsd.mlx5.cmdif-init-failed mlx5_core failure failure err",
-  "freebsd.mlx5.enable-hca-failed mlx5_core failure failure err",
-  "freebsd.mlx5.set-issi-failed mlx5_core failure failure err",
-  "freebsd.mlx5.boot-pages-failed mlx5_core failure failure err",
-  "freebsd.mlx5.hca-ctrl-failed mlx5_core failure failure err",
-  "freebsd.mlx5.hca-cap-failed mlx5_core failure failure err",
-  "freebsd.mlx5.hca-cap-atomic-failed mlx5_core failure failure err",
-  "freebsd.mlx5.hca-cap2-failed mlx5_core failure failure err",
-  "freebsd.mlx5.query-hca-cap-failed mlx5_core note capability warning cap_type:value opmode:value err:value",
-  "freebsd.mlx5.query-cap-wrong-opmode mlx5_core failure failure warning cap_type:value opmode:value",
-  "freebsd.mlx5.pkey-size-invalid mlx5_core note capability warning size:value",
-  "freebsd.mlx5.init-pages-failed mlx5_core failure failure err",
-  "freebsd.mlx5.init-hca-failed mlx5_core failure failure err",
-  "freebsd.mlx5.query-hca-failed mlx5_core failure failure err",
-  "freebsd.mlx5.query-hca-failed-dev mlx5_core failure failure err",
-  "freebsd.mlx5.board-id-failed mlx5_core failure failure err",
-  "freebsd.mlx5.board-id-failed-dev mlx5_core failure failure err",
-  "freebsd.mlx5.sw-objs-failed mlx5_core failure failure err",
-  "freebsd.mlx5.sw-objs-failed-dev mlx5_core failure failure err",
-  "freebsd.mlx5.msix-enable-failed mlx5_core failure failure err",
-  "freebsd.mlx5.eq-init-failed mlx5_core failure failure err",
-  "freebsd.mlx5.eq-init-failed-dev mlx5_core failure failure err",
-  "freebsd.mlx5.eq-async-start-failed mlx5_core failure failure err",
-  "freebsd.mlx5.eq-comp-alloc-failed mlx5_core failure failure err",
-  "freebsd.mlx5.uar-failed mlx5_core failure failure err",
-  "freebsd.mlx5.pagealloc-start-failed mlx5_core failure failure err",
-  "freebsd.mlx5.interface-up-nop mlx5_core note info warning",
-  "freebsd.mlx5.interface-up-nop-func mlx5_core note info warning func:value",
-  "freebsd.mlx5.interface-down-nop mlx5_core note removal warning func:value",
-  "freebsd.mlx5.interface-down-nop-dev mlx5_core note removal warning func:value",
-  "freebsd.mlx5.teardown-hca-failed mlx5_core note removal err",
-  "freebsd.mlx5.register-device-failed mlx5_core failure failure err err:value",
-  "freebsd.mlx5.register-device-failed-dev mlx5_core failure failure err err:value",
-  "freebsd.mlx5.unload-one-failed mlx5_core note removal err",
-  "freebsd.mlx5.unload-one-failed-dev mlx5_core note removal err",
-  "freebsd.mlx5.pci-callback-called mlx5_core note reset info func:value",
-  "freebsd.mlx5.pci-callback-called-dev mlx5_core note reset info func:value",
-  "freebsd.mlx5.slot-reset-enable-failed-alt mlx5_core note reset err func:value err:value",
-  "freebsd.mlx5.wait-vital-counter-old mlx5_core note reset info counter:hex iterations:value",
-  "freebsd.mlx5.wait-vital-counter-old-dev mlx5_core note reset info counter:hex iterations:value",
-  "freebsd.mlx5.resume-load-failed mlx5_core note reset err func:value err:value",
-  "freebsd.mlx5.device-recovered-alt mlx5_core note reset info func:value",
-  "freebsd.mlx5.fatal-error mlx5_core failure health-error err sensor:phrase",
-  "freebsd.mlx5.miss-count mlx5_core failure health-error err",
-  "freebsd.mlx5.health-compromised-old mlx5_core failure health-error err",
-  "freebsd.mlx5.health-assert-var mlx5_core failure health-error info index:value value:hex",
-  "freebsd.mlx5.health-assert-exit-ptr mlx5_core failure health-error info value:hex",
-  "freebsd.mlx5.health-assert-callra mlx5_core failure health-error info value:hex",
-  "freebsd.mlx5.health-fw-ver mlx5_core failure health-error info fw_version:value",
-  "freebsd.mlx5.health-raw-fw-ver mlx5_core failure health-error info value:hex",
-  "freebsd.mlx5.health-hw-id mlx5_core failure health-error info value:hex",
-  "freebsd.mlx5.health-irisc mlx5_core failure health-error info value:value",
-  "freebsd.mlx5.health-synd mlx5_core failure health-error info synd:hex synd_text:text",
-  "freebsd.mlx5.health-ext-synd mlx5_core failure health-error info value:hex",
-  "freebsd.mlx5.bad-device mlx5_core failure health-error warning",
-  "freebsd.mlx5.recover-pci-dead mlx5_core failure health-error err",
-  "freebsd.mlx5.recover-pci-dead-dev mlx5_core failure health-error err",
-  "freebsd.mlx5.recover-start-alt mlx5_core note reset err",
-  "freebsd.mlx5.health-works-dropped mlx5_core note removal err",
-  "freebsd.mlx5.health-works-dropped-dev mlx5_core note removal err",
-  "freebsd.mlx5.fw-reset-skip mlx5_core note reset warning",
-  "freebsd.mlx5.fw-reset-issue mlx5_core note reset info",
-  "freebsd.mlx5.nic-ifc-still-alt mlx5_core failure timeout err nic_state:value ms:natural:1:([0-9]{1,15})ms",
-  "freebsd.mlx5.cmd-timeout mlx5_core failure timeout warning command:value opcode:hex",
-  "freebsd.mlx5.cmd-failed mlx5_core failure failure err command:value opcode:hex op_mod:hex status_text:phrase status:hex syndrome:hex",
-  "freebsd.mlx5.cmd-queue-failed mlx5_core failure failure warning",
-  "freebsd.mlx5.cmd-exec-err mlx5_core failure failure warning err:value",
-  "freebsd.mlx5.cmdif-rev-differs mlx5_core failure failure err driver_rev:value fw_rev:value",
-  "freebsd.mlx5.cmdif-unsupported mlx5_core failure failure err driver_rev:value fw_rev:value",
-  "freebsd.mlx5.cmdif-outstanding mlx5_core failure failure err count:value",
-  "freebsd.mlx5.cmdif-overflow mlx5_core failure failure err",
-  "freebsd.mlx5.cmdif-bad-address mlx5_core failure failure err",
-  "freebsd.mlx5.eq-cmd-create-failed mlx5_core failure failure warning err:value",
-  "freebsd.mlx5.eq-async-create-failed mlx5_core failure failure warning err:value",
-  "freebsd.mlx5.eq-pages-create-failed mlx5_core failure failure warning err:value",
-  "freebsd.mlx5.eq-destroy-prev-failed mlx5_core note removal warning eqn:value",
-  "freebsd.mlx5.eq-destroy-0x-failed mlx5_core note removal warning eqn:hex",
-  "freebsd.mlx5.cq-error-typo mlx5_core failure health-error warning cqn:hex syndrome:hex",
-  "freebsd.mlx5.cq-bogus-async mlx5_core note info warning cqn:hex",
-  "freebsd.mlx5.cq-bogus-completion mlx5_core note info warning cqn:hex",
-  "freebsd.mlx5.port-event-unknown mlx5_core note info warning port:value sub_type:value",
-  "freebsd.mlx5.event-unhandled mlx5_core note info warning event:hex eqn:hex",
-  "freebsd.mlx5.pcie-power-insufficient mlx5_core failure health-error warning watts:natural:1:([0-9]{1,15})W",
-  "freebsd.mlx5.pcie-power-ok mlx5_core note info info watts:natural:1:([0-9]{1,15})W",
-  "freebsd.mlx5.teardown-force-failed mlx5_core note removal err",
-  "freebsd.mlx5.teardown-fast-failed mlx5_core note removal warning",
-  "freebsd.mlx5.pages-reclaim-failed mlx5_core note removal err",
-  "freebsd.mlx5.pages-reclaim-startup-failed mlx5_core note removal warning err:value",
-  "freebsd.mlx5.pages-not-returned mlx5_core note removal warning",
-  "freebsd.mlx5.pages-work-failed mlx5_core failure failure warning action:phrase err:value",
-  "freebsd.mlx5.pages-give-failed mlx5_core failure failure warning func_id:hex npages:value err:value",
-  "freebsd.mlx5.cmd-unknown mlx5_core failure failure err opcode:value",
-  "freebsd.mlx5.cmd-cache-failed mlx5_core failure failure err",
-  "freebsd.mlx5.pages-notify-failed-old mlx5_core failure failure warning",
-  "freebsd.mlx5.pages-request-alloc-failed mlx5_core failure failure warning",
-  "freebsd.mlx5.uar-alloc-failed mlx5_core failure failure warning err:value",
-  "freebsd.mlx5.uar-free-failed mlx5_core note removal warning index:value",
-  "freebsd.mlx5.cq-table-init-failed mlx5_core failure failure err",
-  "freebsd.mlx5.cq-table-init-failed-dev mlx5_core failure failure err",
-  "freebsd.mlx5.rate-init-failed mlx5_core failure failure err",
-  "freebsd.mlx5.rate-init-failed-dev mlx5_core failure failure err",
-  "freebsd.mlx5.fpga-start-failed mlx5_core failure failure err err:value",
-  "freebsd.mlx5.fpga-start-failed-dev mlx5_core failure failure err err:value",
-  "freebsd.mlx5.vport-list-size mlx5_core note info warning requested:value max:value",
-  "freebsd.mlx5.mtu-invalid mlx5_core note info warning",
-  "freebsd.mlx4.slave-flr-retry-old mlx4_core note reset warning try:value",
-  "freebsd.mlx4.timestamping-slave-dot mlx4_core note capability warning",
-  "freebsd.mlx4.hca-page-size mlx4_core note capability warning bytes:value",
-  "freebsd.mlx4.internal-error-old mlx4_core failure health-error err",
-  "freebsd.mlx4.cmd-poll-timeout-old mlx4_core failure timeout warning command:value opcode:hex",
-  "freebsd.mlx4.cmd-wait-timeout-old mlx4_core failure timeout warning command:value opcode:hex in_param:hex in_mod:hex op_mod:hex get_status:value status_reg:hex go_bit:value t_bit:value toggle:hex",
-  "freebsd.mlx4.cmd-failed-old mlx4_core failure failure err command:value opcode:hex fw_status:hex",
-  "freebsd.mlx4.comm-timeout-old mlx4_core failure timeout warning",
-  "freebsd.mlx4.comm-flr-old mlx4_core note reset warning value:hex",
-  "freebsd.mlx4.invalid-mac mlx4_en failure failure err port:value mac:hex",
-  "freebsd.mlx4.eq-assign-failed mlx4_en failure failure err vector:value",
-  "freebsd.mlx4.vf-slave-mode mlx4_core note device-probed warning",
-  "freebsd.mlx4.sending-reset mlx4_core note device-probed warning",
-  "freebsd.mlx4.sending-vhcr0 mlx4_core note device-probed warning",
-  "freebsd.mlx4.no-timestamping mlx4_core note capability warning",
-  "freebsd.mlx4.old-pf-counter mlx4_core note capability warning index:value",
-  "freebsd.mlx4.slave-flr-defer mlx4_core note reset warning",
-  "freebsd.mlx4.pf-not-ready mlx4_core note device-probed warning",
-  "freebsd.mlx4.pf-not-responsive mlx4_core failure failure err",
-  "freebsd.mlx4.comm-offline mlx4_core note removal err",
-  "freebsd.mlx4.comm-not-idle mlx4_core failure failure warning toggle:value cmd:hex",
-  "freebsd.mlx4.comm-cmd-timeout mlx4_core failure timeout warning cmd:hex",
-  "freebsd.mlx4.comm-cmd-op-timeout mlx4_core failure timeout warning cmd:hex op:hex",
-  "freebsd.mlx4.cmd-failed mlx4_core failure failure err opcode:hex status:hex",
-  "freebsd.mlx4.cmd-go-bit mlx4_core failure timeout warning opcode:hex",
-  "freebsd.mlx4.cmd-post-failed mlx4_core failure failure warning opcode:hex ret:value in_param:hex in_mod:hex op_mod:hex",
-  "freebsd.mlx4.vhcr-post-failed mlx4_core failure failure err opcode:hex",
-  "freebsd.mlx4.toggles-misbehaved mlx4_core note reset warning",
-  "freebsd.mlx4.toggles-sync-failed mlx4_core failure failure err",
-  "freebsd.mlx4.comm-map-failed mlx4_core failure failure err",
-  "freebsd.mlx4.slave-driver-version mlx4_core failure failure err",
-  "freebsd.mlx4.slave-init-failed mlx4_core failure failure err",
-  "freebsd.mlx4.slave-caps-failed mlx4_core failure failure err",
-  "freebsd.mlx4.slave-close-failed mlx4_core note removal warning",
-  "freebsd.mlx4.slave-close-failed-dot mlx4_core note removal warning",
-  "freebsd.mlx4.query-func-cap-failed mlx4_core failure failure err err:value",
-  "freebsd.mlx4.query-hca-failed mlx4_core failure failure err",
-  "freebsd.mlx4.query-dev-cap-failed mlx4_core failure failure err",
-  "freebsd.mlx4.query-fw-failed mlx4_core failure failure err",
-  "freebsd.mlx4.unknown-pf-context mlx4_core failure failure err behaviour:phrase flags:text",
-  "freebsd.mlx4.unknown-hca-caps mlx4_core failure failure err",
-  "freebsd.mlx4.cmd-init-failed mlx4_core failure failure err",
-  "freebsd.mlx4.slave-mfunc-failed mlx4_core failure failure err",
-  "freebsd.mlx4.fw-init-failed mlx4_core failure failure err",
-  "freebsd.mlx4.no-intx-mfunc mlx4_core failure failure err",
-  "freebsd.mlx4.eq-table-failed mlx4_core failure failure err",
-  "freebsd.mlx4.event-cmds-failed mlx4_core failure failure err",
-  "freebsd.mlx4.nop-no-irq mlx4_core failure failure err irq:value",
-  "freebsd.mlx4.nop-no-msix mlx4_core failure failure warning irq:value",
-  "freebsd.mlx4.irq-routing mlx4_core failure failure err",
-  "freebsd.mlx4.pci-enable-failed mlx4_core failure failure err",
-  "freebsd.mlx4.missing-dcs mlx4_core failure failure err driver_data:hex flags:hex",
-  "freebsd.mlx4.missing-uar mlx4_core failure failure err",
-  "freebsd.mlx4.pci-resources-busy mlx4_core failure failure err",
-  "freebsd.mlx4.skip-vf mlx4_core note info warning function:value",
-  "freebsd.mlx4.pcie-bw-different mlx4_core note info warning",
-  "freebsd.mlx4.pcie-speed mlx4_core note info info speed:phrase capable:phrase",
-  "freebsd.mlx4.pcie-width mlx4_core note info info width:natural:1:x([0-9]{1,15}) capable:word:1:x([A-Za-z0-9_]+)",
-  "freebsd.mlx4.sriov-disabling mlx4_core note removal warning",
-  "freebsd.mlx4.interface-down mlx4_core note removal info func:value",
-  "freebsd.mlx4.restart-load-failed mlx4_core failure failure err func:value pci:value err:value",
-  "freebsd.mlx4.pci-err-detected mlx4_core note reset err",
-  "freebsd.mlx4.pci-slot-reset mlx4_core note reset err",
-  "freebsd.mlx4.pci-resume mlx4_core note reset err func:value",
-  "freebsd.mlx4.pci-resume-failed mlx4_core failure failure err func:value err:value",
-  "freebsd.mlx4.shutdown mlx4_core note removal info",
-  "freebsd.mlx4.internal-error-buf-line mlx4_core failure health-error err index:value value:value",
-  "freebsd.mlx4.internal-error-comm mlx4_core failure health-error warning",
-  "freebsd.mlx4.internal-error-mark mlx4_core failure health-error warning",
-  "freebsd.mlx4.going-reset mlx4_core note reset err",
-  "freebsd.mlx4.reset-ok mlx4_core note reset err",
-  "freebsd.mlx4.vf-reset-not-needed mlx4_core note removal err",
-  "freebsd.mlx4.vf-reset-unsupported mlx4_core note reset err",
-  "freebsd.mlx4.vf-reset-sending mlx4_core note reset warning",
-  "freebsd.mlx4.vf-reset-ok mlx4_core note reset warning",
-  "freebsd.mlx4.vf-reset-nosync mlx4_core note reset err",
-  "freebsd.mlx4.vf-reset-failed mlx4_core failure timeout err",
-  "freebsd.mlx4.hca-reset-failed mlx4_core note reset err",
-  "freebsd.mlx4.restart-ended mlx4_core note reset info ret:value",
-  "freebsd.mlx4.catas-map-failed mlx4_core note info warning address:hex",
-  "freebsd.mlx4.vendor-id-failed mlx4_core note removal err",
-  "freebsd.mlx4.eq-cq-event mlx4_core failure health-error warning kind:phrase cqn:value",
-  "freebsd.mlx4.eq-overrun mlx4_core failure health-error warning eqn:value",
-  "freebsd.mlx4.temperature mlx4_core failure health-error err threshold:value current:value",
-  "freebsd.mlx4.sw2hw-eq-failed mlx4_core failure failure warning err:value",
-  "freebsd.mlx4.hw2sw-eq-failed mlx4_core note removal warning err:value",
-  "freebsd.mlx4.vlan-enforced mlx4_core failure failure err",
-  "freebsd.mlx4.mac-enforced mlx4_core failure failure err",
-  "freebsd.mlx4en.activating-port mlx4_en note device-probed info port:value",
-  "freebsd.mlx4en.lso-unsupported mlx4_en note capability warning",
-  "freebsd.mlx4en.udp-rss-unsupported-dot mlx4_en note capability warning",
-  "freebsd.mlx4en.internal-error-restart mlx4_en failure health-error err",
-  "freebsd.mlx4en.event-unhandled mlx4_en note info warning event:phrase port:value",
-  "freebsd.mlx4en.mr-alloc-failed mlx4_en failure failure err",
-  "freebsd.mlx4en.mr-enable-failed mlx4_en failure failure err",
-  "freebsd.mlx4en.tx-rings mlx4_en note device-probed warning rings:value",
-  "freebsd.mlx4en.rx-rings mlx4_en note device-probed warning rings:value",
-  "freebsd.mlx4en.initializing-port mlx4_en note device-probed warning",
-  "freebsd.mlx4en.link-up mlx4_en note link-up info",
-  "freebsd.mlx4en.link-down mlx4_en note link-down info",
-  "freebsd.mlx4en.open-down mlx4_en failure failure err",
-  "freebsd.mlx4en.start-port-failed mlx4_en failure failure err port:value",
-  "freebsd.mlx4en.restart-port-failed mlx4_en failure failure err port:value",
-  "freebsd.mlx4en.init-port-failed mlx4_en failure failure err",
-  "freebsd.mlx4en.set-port-failed mlx4_en failure failure err port:value err:value",
-  "freebsd.mlx4en.cqe-error-rx mlx4_en failure health-error err vendor_syndrome:value syndrome:value",
-  "freebsd.mlx4en.rx-buffers-short mlx4_en note info warning buffers:value size:value",
-  "freebsd.mlx4en.rx-buffers-failed mlx4_en failure failure err",
-  "freebsd.mana.resource-query-failed mana failure failure info err:value status:hex",
-  "freebsd.mana.detect-failed mana failure failure info err:value status:hex",
-  "freebsd.mana.bar0-failed mana failure failure info",
-  "freebsd.mana.msix-bar-failed mana failure failure info",
-  "freebsd.mana.map-failed mana failure failure info",
-  "freebsd.mana.msix-alloc-failed mana failure failure info vectors:value err:value",
-  "freebsd.mana.msix-few mana failure failure info vectors:value",
-  "freebsd.mana.msix-partial mana note info info got:value wanted:value",
-  "freebsd.mana.protocol-version mana note device-probed info adapter_name:phrase major:natural:1:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) micro:natural:3:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})",
-  "freebsd.mana.vport-configured mana note link-up info vport:value pd:value doorbell:value",
-  "freebsd.mana.steering-configured mana note link-up info vport:value entries:value",
-  "freebsd.mana.test-eq-timeout mana failure timeout info eq:value",
-  "freebsd.mana.port-unavailable mana note info info",
-  "freebsd.mana.probe-port-failed mana failure failure info port:value",
-  "freebsd.mana.vport-probe-failed mana failure failure info port:value err:value",
-  "freebsd.mana.down-failed mana note removal info err:value",
-  "freebsd.mana.eq-overflow mana failure health-error info eq:value i:value head:value owner_bits:value new_bits:value addr:value info:hex type:value reserved1:value client:value reserved2:value eqe_owner_bits:value",
-  "freebsd.mana.wq-create-failed-detail mana failure failure info err:value status:hex",
-  "freebsd.mana.verify-version-failed mana failure failure info err:value status:hex",
-  "freebsd.mana.register-device-failed mana failure failure info err:value status:hex",
-  "freebsd.mana.deregister-device-failed mana note removal info err:value status:hex",
-  "freebsd.mana.disable-queue-failed mana note removal info err:value status:hex",
-  "freebsd.mana.test-eq-failed mana failure failure info err:value",
-  "freebsd.mana.test-eq-wrong-queue mana failure failure info got:value expected:value",
-  "freebsd.mana.flush-eq-failed mana note removal info err:value",
-  "freebsd.mana.create-eq-failed mana failure failure info err:value",
-  "freebsd.mana.dma-region-create-failed mana failure failure info status:hex",
-  "freebsd.mana.dma-region-destroy-failed mana note removal info err:value status:hex",
-  "freebsd.mana.flow-control mana failure failure info",
-  "freebsd.mana.hwc-invalid-msg mana failure failure info msg_id:value",
-  "freebsd.mana.hwc-wrong-msg mana failure failure info msg_id:value",
-  "freebsd.mana.hwc-init-failed mana failure failure info err:value",
-  "freebsd.mana.hwc-establish-failed mana failure failure info err:value",
-  "freebsd.mana.hwc-test-failed mana failure failure info err:value",
-  "freebsd.mana.hwc-msg-too-big mana failure failure info size:value max:value",
-  "freebsd.mana.hwc-post-failed mana failure failure info err:value",
-  "freebsd.mana.hwc-timeout mana failure timeout info",
-  "freebsd.mana.hwc-failed mana failure failure info status:hex",
-  "freebsd.mana.hwc-dma-failed mana failure failure info err:value",
-  "freebsd.mana.smc-wrong-response mana failure failure info response:hex type:value version:text",
-  "freebsd.mana.smc-failed mana failure failure info status:hex",
-  "freebsd.mana.smc-setup-timeout mana failure timeout info err:value",
-  "freebsd.mana.smc-setup-error mana failure failure info err:value",
-  "freebsd.mana.smc-teardown-timeout mana failure timeout info",
-  "freebsd.mana.smc-teardown-error mana note removal info err:value",
-  "freebsd.mana.msg-failed mana failure failure info err:value status:hex",
-  "freebsd.mana.msg-unexpected mana failure failure info dev_id:value resp_dev_id:value activity:value resp_activity:value",
-  "freebsd.mana.query-config-failed mana failure failure info err:value",
-  "freebsd.mana.query-config-invalid mana failure failure info err:value status:hex",
-  "freebsd.mana.no-netdev mana note removal info",
-  "freebsd.mana.vport-query-failed mana failure failure info port:value",
-  "freebsd.mana.vport-cfg-failed mana failure failure info err:value",
-  "freebsd.mana.vport-cfg-refused mana failure failure info err:value status:hex",
-  "freebsd.mana.vport-rx-failed mana failure failure info err:value",
-  "freebsd.mana.vport-rx-cfg-failed mana failure failure info err:value",
-  "freebsd.mana.vport-disable-failed mana note removal info err:value",
-  "freebsd.mana.wq-create-failed mana failure failure info err:value",
-  "freebsd.mana.wq-create-refused mana failure failure info err:value status:hex",
-  "freebsd.mana.wq-destroy-failed mana note removal info err:value",
-  "freebsd.mana.wq-destroy-refused mana note removal info err:value status:hex",
-  "freebsd.mana.rxq-create-failed mana failure failure info err:value",
-  "freebsd.mana.fence-failed mana note removal info rq:value err:value",
-  "freebsd.mana.fence-refused mana note removal info rq:value err:value status:hex",
-  "freebsd.mana.fence-timeout mana failure timeout info rq:value",
-  "freebsd.mana.tx-oob-failed mana failure failure info err:value",
-  "freebsd.mana.rx-truncated mana note info info",
-  "freebsd.mana.rx-cqe-unknown mana failure health-error info cqe_type:value",
-  "freebsd.bus.hn-attach hn note device-probed info bus:natural:1:vmbus([0-9]{1,15})",
-  "freebsd.bus.pcib-attach vmbus_pcib note pci-probe info bus:natural:1:vmbus([0-9]{1,15})",
-  "freebsd.bus.mlx5-attach mlx5_core note device-probed info mem:phrase slot:natural:1:([0-9]{1,15})\\.([A-Za-z0-9_]+) func:word:2:([0-9]{1,15})\\.([A-Za-z0-9_]+) pci:natural:1:pci([0-9]{1,15})",
-  "freebsd.bus.mlx4-attach mlx4_core note device-probed info mem:phrase slot:natural:1:([0-9]{1,15})\\.([A-Za-z0-9_]+) func:word:2:([0-9]{1,15})\\.([A-Za-z0-9_]+) pci:natural:1:pci([0-9]{1,15})",
-  "freebsd.bus.mana-attach mana note device-probed info mem:phrase slot:natural:1:([0-9]{1,15})\\.([A-Za-z0-9_]+) func:word:2:([0-9]{1,15})\\.([A-Za-z0-9_]+) pci:natural:1:pci([0-9]{1,15})",
-  "hv-pci.probe-version hv_pci pci-probing pci-probe info version:hex",
-  "pci.host-bridge hv_pci pci-bus-created pci-probe info bus:bus",
-  "hv-pci.domain-collision hv_pci note pci-domain info requested:hex used:hex",
-  "hv-pci.domain-none hv_pci failure pci-domain err requested:hex",
-  "hv-pci.version-refused hv_pci failure pci-error err status:hex",
-  "hv-pci.version-request-failed hv_pci failure pci-error err error:decimal",
-  "hv-pci.version-none hv_pci failure pci-error err",
-  "hv-pci.d0-failed hv_pci failure pci-error err status:hexDigits",
-  "hv-pci.d0-retry hv_pci note pci-error err",
-  "hv-pci.d0-retry-failed hv_pci failure pci-error err error:decimal",
-  "hv-pci.device-gone hv_pci failure pci-error warning",
-  "hv-pci.low-mmio-short hv_pci failure pci-error err size:hex",
-  "hv-pci.high-mmio-short hv_pci failure pci-error err size:hex",
-  "hv-pci.resources-rejected hv_pci failure pci-error err status:hex",
-  "hv-pci.resources-release-failed hv_pci failure pci-error err",
-  "hv-pci.eject-ignored hv_pci note info info",
-  "hv-pci.relations-ignored hv_pci note info info",
-  "hv-pci.probe-try-lis6 hv_pci note pci-probe info version:hexDigits",
-  "hv-pci.probe-result-lis6 hv_pci note pci-probe info version:hexDigits status:hex",
-  "hv-pci.version-refused-old hv_pci failure pci-error err status:hexDigits",
-  "hv-pci.version-send-failed-typo hv_pci failure pci-error err err:hex",
-  "hv-pci.version-send-failed hv_pci failure pci-error err err:hex",
-  "hv-pci.device-has-gone hv_pci failure pci-error err",
-  "hv-pci.device-ejecting hv_pci failure pci-error err",
-  "hv-pci.domain-none-lis hv_pci note pci-domain err requested:hex",
-  "hv-pci.domain-collision-lis hv_pci note pci-domain info requested:hex used:hex",
-  "hv-pci.query-resources-failed hv_pci failure pci-error err status:hexDigits",
-  "hv-pci.child-record-failed hv_pci failure pci-error err",
-  "hv-pci.relations-short hv_pci failure pci-error err",
-  "hv-pci.relations-v2-short hv_pci failure pci-error err",
-  "hv-pci.eject-short hv_pci failure pci-error err",
-  "hv-pci.invalidate-short hv_pci failure pci-error err",
-  "hv-pci.unimplemented-message hv_pci failure pci-error warning type:hexDigits",
-  "hv-pci.unhandled-packet hv_pci failure pci-error err type:decimal tid:hexDigits len:decimal",
-  "hv-pci.invalid-transaction-id hv_pci failure pci-error err tid:hexDigits",
-  "hv-pci.io-bar hv_pci failure pci-error err",
-  "hv-pci.config-map-failed hv_pci failure pci-error err",
-  "hv-pci.config-read-oob hv_pci failure pci-error err",
-  "hv-pci.config-write-oob hv_pci failure pci-error err",
-  "hv-pci.mmio-read-error hv_pci failure pci-error err status:hexDigits addr:hexDigits size:decimal",
-  "hv-pci.mmio-write-error hv_pci failure pci-error err status:hexDigits addr:hexDigits size:decimal",
-  "hv-pci.read-config-block-failed hv_pci failure pci-error err status:hex bytes:decimal",
-  "hv-pci.write-config-block-failed hv_pci failure pci-error err status:hex",
-  "hv-pci.interrupt-request-failed hv_pci failure pci-error err status:hex",
-  "hv-pci.interrupt-request-failed-lis hv_pci failure pci-error err status:hex",
-  "hv-pci.interrupt-send-failed hv_pci failure pci-error err status:hex",
-  "hv-pci.unexpected-protocol hv_pci failure pci-error err",
-  "hv-pci.retarget-failed hv_pci failure pci-error err func:word status:hex",
-  "hv-pci.unmask-no-data hv_pci failure pci-error warning func:word irq:decimal",
-  "hv-pci.cpu-too-high hv_pci failure pci-error err cpu:decimal",
-  "hv-pci.msi-domain-failed hv_pci failure pci-error err",
-  "hv-pci.msi-parent-failed hv_pci failure pci-error err",
-  "hv-pci.slot-create-failed-lis hv_pci failure pci-error warning serial:decimal",
-  "pci.scan-root-failed hv_pci failure failure err",
-  "hv-pci.interrupt-request-failed-plain hv_pci failure pci-error err status:hex",
-  "hv-pci.arm64-msi-domain-failed hv_pci failure pci-error err",
-  "hv-pci.arm64-firmware-warn hv_pci failure pci-error warning",
-  "hv-pci.slot-create-failed hv_pci failure pci-error warning serial:decimal",
-  "hv-pci.lis6-sym-itd hv_pci note info info addr:word",
-  "hv-pci.lis6-sym-pcrb hv_pci note info info addr:word",
-  "hv-pci.lis6-sym-destroy-irq hv_pci note info info addr:word",
-  "hv-pci.lis6-sym-aff hv_pci note info info addr:word",
-  "hv-pci.lis6-sym-smi hv_pci note info info addr:word",
-  "hv-pci.lis6-sym-cmm hv_pci note info info addr:word",
-  "hv-pci.lis6-sym-tmi hv_pci note info info addr:word",
-  "hv-pci.lis6-sym-msi-chip hv_pci note info info addr:word",
-  "hv-pci.lis6-sym-msi-ir-chip hv_pci note info info addr:word",
-  "hv-utils.registering hv_utils note driver-registered info",
-  "hv-utils.deregistered hv_utils note info info",
-  "hv-utils.shutdown hv_utils note info info",
-  "hv-utils.shutdown-invalid hv_utils note info info",
-  "hv-utils.restart hv_utils note info info",
-  "hv-utils.hibernation hv_utils note info info",
-  "hv-utils.hibernation-uevent hv_utils note info info",
-  "hv-utils.shutdown-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hv-utils.timesync-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hv-utils.timesync-version-mode-lis hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) mode:text",
-  "hv-utils.timesync-version-old hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hv-utils.heartbeat-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hv-utils.ptp-failed hv_utils note info err err:decimal",
-  "hv-utils.timesync-stale hv_utils note info warning nsecs:decimal",
-  "hv-utils.timesync-recv-failed hv_utils failure failure err err:decimal",
-  "hv-utils.shutdown-read-failed hv_utils failure failure err",
-  "hv-utils.shutdown-short hv_utils failure failure err len:decimal",
-  "hv-utils.shutdown-bad-type hv_utils failure failure err type:decimal",
-  "hv-utils.shutdown-short-data hv_utils failure failure err len:decimal",
-  "hv-utils.timesync-short hv_utils failure failure err len:decimal",
-  "hv-utils.timesync-bad-type hv_utils failure failure err type:decimal",
-  "hv-utils.timesync-short-ref hv_utils failure failure err len:decimal",
-  "hv-utils.timesync-short-data hv_utils failure failure err len:decimal",
-  "hv-utils.heartbeat-read-failed hv_utils failure failure err",
-  "hv-utils.heartbeat-short hv_utils failure failure err len:decimal",
-  "hv-utils.heartbeat-bad-type hv_utils failure failure err type:decimal",
-  "hv-utils.heartbeat-short-data hv_utils failure failure err len:decimal",
-  "hv-utils.kvp-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hv-utils.kvp-registered hv_utils note info info",
-  "hv-utils.kvp-not-active hv_utils note info warning",
-  "hv-utils.kvp-no-ip hv_utils note info info",
-  "hv-utils.kvp-upgrade hv_utils note info info",
-  "hv-utils.kvp-incompatible hv_utils note info info",
-  "hv-utils.kvp-versions hv_utils note info info kernel:decimal daemon:decimal",
-  "hv-utils.kvp-read-failed hv_utils failure failure err",
-  "hv-utils.kvp-short hv_utils failure failure err len:decimal",
-  "hv-utils.kvp-bad-type hv_utils failure failure err type:decimal",
-  "hv-utils.vss-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hv-utils.vss-connected hv_utils note info info version:decimal",
-  "hv-utils.vss-registered-lis hv_utils note info info",
-  "hv-utils.vss-timeout hv_utils note info warning",
-  "hv-utils.vss-send-failed hv_utils note info warning err:decimal",
-  "hv-utils.vss-not-active hv_utils note info warning",
-  "hv-utils.vss-transport-failed hv_utils failure failure warning",
-  "hv-utils.vss-unsupported hv_utils note info warning",
-  "hv-utils.vss-read-failed hv_utils failure failure err",
-  "hv-utils.vss-short hv_utils failure failure err len:decimal",
-  "hv-utils.vss-short-msg hv_utils failure failure err len:decimal",
-  "hv-utils.vss-bad-type hv_utils failure failure err type:decimal",
-  "hv-utils.fcopy-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "hv-utils.fcopy-registered-lis hv_utils note info info version:decimal",
-  "hv-utils.fcopy-read-failed hv_utils failure failure err",
-  "hv-utils.fcopy-short hv_utils failure failure err len:decimal",
-  "hv-utils.fcopy-short-hdr hv_utils failure failure err len:decimal",
-  "hv-utils.fcopy-bad-type hv_utils failure failure err type:decimal",
-  "hv-utils.kvp-timeout-sle hv_utils note info info secs:decimal",
-  "hv-utils.fcopy-timeout-sle hv_utils note info info secs:decimal",
-  "hyperv.host-build hyperv note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) build:decimal:3:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) service:decimal:4:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) sp:decimal:5:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) branch:decimal:6:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})",
-  "hyperv.hypervisor-build hyperv note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) build:decimal:3:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) service:decimal:4:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) sp:decimal:5:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) branch:decimal:6:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})",
-  "hyperv.ext-query-failed hyperv note info err status:hex",
-  "hyperv.crash-notifiers hyperv note info info",
-  "hyperv.panic-page-failed hyperv note info err",
-  "hyperv.kmsg-dump-failed hyperv note info err err:hex",
-  "hyperv.sysctl-failed hyperv note info err",
-  "hyperv.partition-id-failed hyperv note info err status:hex",
-  "hyperv.vtl-failed hyperv note failure err err:decimal",
-  "hyperv.root-partition hyperv note info info",
-  "hyperv.l1vh-partition hyperv note info info",
-  "hyperv.root-not-built hyperv note failure crit",
-  "kernel.bug kernel failure failure alert what:text",
-  "kernel.panic kernel failure failure emerg reason:text",
-  "mana.protocol-version mana note device-probed info major:natural:1:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) micro:natural:3:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})",
-  "mana.probe-failed mana failure failure err err:value",
-  "mana.enable-failed mana failure failure err err:value",
-  "mana.dma-mask-failed mana failure failure err err:value",
-  "mana.seg-size-failed mana failure failure err",
-  "mana.setup-failed mana failure failure err func:value err:value",
-  "mana.setup-irqs-hwc-failed mana failure failure err err:value",
-  "mana.setup-irqs-rest-failed mana failure failure err err:value",
-  "mana.db-page-too-small mana failure failure err size:value min:value",
-  "mana.db-offset-too-big mana failure failure err offset:hex bar_size:hex",
-  "mana.db-id-range mana failure failure err id:value",
-  "mana.verify-version-failed mana failure failure err err:value status:hex",
-  "mana.hwc-timeout-set-failed mana note info err err:value",
-  "mana.query-resources-failed mana failure failure err err:value status:hex",
-  "mana.detect-devices-failed mana failure failure err err:value status:hex",
-  "mana.register-device-failed mana failure failure err err:value status:hex",
-  "mana.deregister-device-failed mana note removal err err:value status:hex",
-  "mana.create-queue-failed mana failure failure err err:value status:hex",
-  "mana.disable-queue-failed mana note removal err err:value status:hex",
-  "mana.eq-overflow mana failure health-error err eq:value",
-  "mana.register-irq-failed mana failure failure err err:value msi:value resource_size:value msi_count:value",
-  "mana.register-irq-failed-new mana failure failure err err:value msi:value msi_count:value",
-  "mana.test-eq-failed mana failure failure err err:value",
-  "mana.test-eq-timeout mana failure timeout err eq:value",
-  "mana.test-eq-wrong-queue mana failure failure err got:value expected:value",
-  "mana.flush-eq-failed mana note removal warning err:value",
-  "mana.create-eq-failed mana failure failure err err:value",
-  "mana.create-eqs-failed mana failure failure err err:value",
-  "mana.dma-region-create-failed mana failure failure err status:hex",
-  "mana.dma-region-destroy-failed mana note removal err err:value status:hex",
-  "mana.flow-control mana failure failure err",
-  "mana.post-failed mana failure failure err type:value size:value err:value",
-  "mana.service-recv mana note reset info type:value",
-  "mana.service-start mana note reset info type:value",
-  "mana.service-busy mana note reset info",
-  "mana.service-unloading mana note removal info",
-  "mana.service-in-probe mana note reset info",
-  "mana.service-no-gc mana note reset err",
-  "mana.service-no-hwc mana note reset err",
-  "mana.service-no-bus mana failure failure err",
-  "mana.service-no-parent-bus mana failure failure err",
-  "mana.service-unknown mana note info err type:value",
-  "mana.reset-start mana note reset info",
-  "mana.reset-resume-failed mana note reset err",
-  "mana.reset-failed mana failure failure info err:value",
-  "mana.reset-completed mana note reset info",
-  "mana.recovery-mode mana note reset info",
-  "mana.hwc-invalid-msg mana failure failure err msg_id:value",
-  "mana.hwc-wrong-msg mana failure failure err msg_id:value",
-  "mana.hwc-wrong-rx-idx mana failure failure err index:value count:value",
-  "mana.hwc-init-failed mana failure failure err err:value",
-  "mana.hwc-establish-failed mana failure failure err err:value",
-  "mana.hwc-test-failed mana failure failure err err:value",
-  "mana.hwc-msg-too-big mana failure failure err size:value max:value",
-  "mana.hwc-post-failed mana failure failure err err:value",
-  "mana.hwc-timeout mana failure timeout err",
-  "mana.hwc-cmd-timeout mana failure timeout err command:hex timeout_ms:value",
-  "mana.hwc-failed mana failure failure err status:hex",
-  "mana.hwc-cmd-failed mana failure failure err command:hex status:hex",
-  "mana.hwc-unknown-reconfig mana note info warning type:value",
-  "mana.hwc-unknown-event mana note info warning event:text",
-  "mana.hwc-unknown-soc mana note info warning type:value",
-  "mana.hwc-dma-failed mana failure failure err err:value",
-  "mana.hwc-dma-failed-size mana failure failure err size:value err:value",
-  "mana.smc-wrong-response mana failure failure err response:hex type:value version:text",
-  "mana.smc-failed mana failure failure err status:hex",
-  "mana.smc-setup-timeout mana failure timeout err err:value",
-  "mana.smc-setup-error mana failure failure err err:value",
-  "mana.smc-teardown-timeout mana failure timeout err",
-  "mana.smc-teardown-error mana note removal err err:value",
-  "mana.msg-failed mana failure failure err err:value status:hex",
-  "mana.msg-cmd-failed mana failure failure err command:hex status:hex err:value",
-  "mana.msg-unexpected mana failure failure err dev_id:value resp_dev_id:value activity:value resp_activity:value",
-  "mana.query-config-failed mana failure failure err err:value",
-  "mana.query-config-invalid mana failure failure err err:value status:hex",
-  "mana.adapter-mtu-small mana failure failure err mtu:value",
-  "mana.vports-changed mana failure failure err old:value new:value",
-  "mana.no-vport mana failure failure err",
-  "mana.port-probe-failed mana failure failure err port:value",
-  "mana.port-attach-failed mana failure failure err port:value",
-  "mana.no-netdev mana note removal err",
-  "mana.vport-query-failed mana failure failure err port:value",
-  "mana.vport-probe-failed mana failure failure err port:value err:value",
-  "mana.netdev-register-failed mana failure failure err",
-  "mana.vport-detach-failed mana note removal err port:value err:value",
-  "mana.vport-cfg mana note link-up info vport:value pd:value doorbell:value",
-  "mana.vport-enabled mana note link-up info vport:value pd:value doorbell:value mac:mac",
-  "mana.vport-steering mana note link-up info vport:value entries:value",
-  "mana.vport-steering-ib mana note info info vport:value log_entries:value",
-  "mana.vport-cfg-failed mana failure failure err err:value",
-  "mana.vport-cfg-refused mana failure failure err err:value status:hex",
-  "mana.vport-rx-failed mana failure failure err err:value",
-  "mana.vport-rx-cfg-failed mana failure failure err err:value",
-  "mana.vport-disable-failed mana note removal err err:value",
-  "mana.indir-default mana note info warning size:value port:value",
-  "mana.wq-create-failed mana failure failure err err:value",
-  "mana.wq-create-refused mana failure failure err err:value status:hex",
-  "mana.wq-destroy-failed mana note removal err err:value",
-  "mana.wq-destroy-refused mana note removal err err:value status:hex",
-  "mana.rxq-create-failed mana failure failure err err:value",
-  "mana.fence-failed mana note removal err rq:value err:value",
-  "mana.fence-refused mana note removal err rq:value err:value status:hex",
-  "mana.fence-timeout mana failure timeout err rq:value",
-  "mana.flr-failed mana note reset err err:value pending:value txq:value",
-  "mana.tx-oob-failed mana failure failure warning err:value",
-  "mana.tx-cqe-error mana failure health-error err cqe_type:value",
-  "mana.tx-cqe-unknown mana failure health-error err cqe_type:value",
-  "mana.rx-truncated mana note info warning",
-  "mana.rx-oversized mana note info warning len:value datasize:value",
-  "mana.rx-cqe-unknown mana failure health-error err cqe_type:value",
-  "mana.rx-len0 mana failure health-error err rq:value cq:value rxobj:hex",
-  "mana.page-pool-failed mana failure failure err err:value",
-  "mana.detach-failed mana failure failure err err:value",
-  "mana.attach-failed mana failure failure err err:value",
-  "mana.gf-stats-failed mana note info err err:value",
-  "mana.gf-stats-failed-netdev mana note info err err:value",
-  "mana.gf-stats-refused mana note info err err:value status:hex",
-  "mana.gf-stats-refused-netdev mana note info err err:value status:hex",
-  "mana.gf-stats-timeout mana failure timeout warning",
-  "mana.hwc-timeout-occurred mana failure timeout warning",
-  "mana.link-cfg-unsupported mana note info info",
-  "mana.bw-clamp-unsupported mana note info info",
-  "mana.open-failed mana failure failure err func:value err:value",
-  "mana.vport-create-failed mana failure failure err port:value err:value",
-  "mana.queue-reset-nomem mana failure failure err",
-  "mana.pf-register-failed mana failure failure err err:value",
-  "mana.hwc-timeout-ms mana failure timeout err ms:value",
-  "observed.mana-vport-disabled mana note link info vport:decimal mac:mac",
-  "mana.shutdown mana note removal info",
-  "mlx4.link-up mlx4_en note link info",
-  "mlx4.link-down mlx4_en note link info",
-  "mlx4.initializing mlx4_core note device-probed info pci:pciAddress",
-  "mlx4.vf-slave-mode mlx4_core note device-probed warning",
-  "mlx4.sending-reset mlx4_core note device-probed warning",
-  "mlx4.sending-vhcr0 mlx4_core note device-probed warning",
-  "mlx4.hca-min-page mlx4_core note capability warning bytes:value",
-  "mlx4.no-timestamping mlx4_core note capability warning",
-  "mlx4.no-timestamping-dot mlx4_core note capability warning",
-  "mlx4.old-pf-counter mlx4_core note capability warning index:value",
-  "mlx4.slave-flr-defer mlx4_core note reset warning",
-  "mlx4.slave-flr-defer-dot mlx4_core note reset warning",
-  "mlx4.slave-flr-retry mlx4_core note reset warning try:value",
-  "mlx4.pf-not-ready mlx4_core note device-probed warning",
-  "mlx4.pf-not-responsive mlx4_core failure failure err",
-  "mlx4.comm-offline mlx4_core note removal err",
-  "mlx4.comm-offline-sync mlx4_core note removal warning",
-  "mlx4.comm-not-idle mlx4_core failure failure warning toggle:value cmd:hex",
-  "mlx4.comm-cmd-timeout mlx4_core failure timeout warning cmd:hex",
-  "mlx4.comm-timeout-old mlx4_core failure timeout warning",
-  "mlx4.comm-cmd-op-timeout mlx4_core failure timeout warning cmd:hex op:hex",
-  "mlx4.cmd-failed mlx4_core failure failure debug opcode:hex status:hex",
-  "mlx4.cmd-go-bit mlx4_core failure timeout warning opcode:hex",
-  "mlx4.cmd-post-failed mlx4_core failure failure warning opcode:hex ret:value in_param:hex in_mod:hex op_mod:hex",
-  "mlx4.vhcr-post-failed mlx4_core failure failure err opcode:hex",
-  "mlx4.toggles-misbehaved mlx4_core note reset warning",
-  "mlx4.toggles-sync-failed mlx4_core failure failure err",
-  "mlx4.comm-map-failed mlx4_core failure failure err",
-  "mlx4.slave-driver-version mlx4_core failure failure err",
-  "mlx4.slave-init-failed mlx4_core failure failure err",
-  "mlx4.slave-caps-failed mlx4_core failure failure err",
-  "mlx4.slave-close-failed mlx4_core note removal warning",
-  "mlx4.slave-close-failed-dot mlx4_core note removal warning",
-  "mlx4.query-func-cap-failed mlx4_core failure failure err err:value",
-  "mlx4.query-hca-failed mlx4_core failure failure err",
-  "mlx4.query-dev-cap-failed mlx4_core failure failure err",
-  "mlx4.query-fw-failed mlx4_core failure failure err",
-  "mlx4.unknown-pf-context mlx4_core failure failure err behaviour:phrase flags:text",
-  "mlx4.unknown-hca-caps mlx4_core failure failure err",
-  "mlx4.cmd-init-failed mlx4_core failure failure err",
-  "mlx4.slave-mfunc-failed mlx4_core failure failure err",
-  "mlx4.fw-init-failed mlx4_core failure failure err",
-  "mlx4.no-intx-mfunc mlx4_core failure failure err",
-  "mlx4.eq-table-failed mlx4_core failure failure err",
-  "mlx4.event-cmds-failed mlx4_core failure failure err",
-  "mlx4.nop-no-irq mlx4_core failure failure err irq:value",
-  "mlx4.nop-no-msix mlx4_core failure failure warning irq:value",
-  "mlx4.irq-routing mlx4_core failure failure err",
-  "mlx4.missing-dcs mlx4_core failure failure err driver_data:hex flags:hex",
-  "mlx4.missing-uar mlx4_core failure failure err",
-  "mlx4.skip-vf mlx4_core note info warning function:value",
-  "mlx4.dmfs-mode mlx4_core note capability info mode:text",
-  "mlx4.pcie-bw-different mlx4_core note info warning",
-  "mlx4.pcie-speed mlx4_core note info info speed:linkSpeed capable:linkSpeed",
-  "mlx4.pcie-width mlx4_core note info info width:natural:1:x([0-9]{1,15}) capable:word:1:x([A-Za-z0-9_]+)",
-  "mlx4.sriov-disabling mlx4_core note removal warning",
-  "mlx4.interface-down mlx4_core note removal info func:value",
-  "mlx4.restart-load-failed mlx4_core failure failure err func:value pci:pciAddress err:value",
-  "mlx4.pci-err-detected mlx4_core note reset err",
-  "mlx4.pci-slot-reset mlx4_core note reset err",
-  "mlx4.pci-resume-failed mlx4_core failure failure err func:value err:value",
-  "mlx4.shutdown mlx4_core note removal info",
-  "mlx4.suspend mlx4_core note removal err",
-  "mlx4.resume mlx4_core note device-probed err",
-  "mlx4.internal-error-buf mlx4_core failure health-error err",
-  "mlx4.internal-error-buf-line mlx4_core failure health-error err index:value value:value",
-  "mlx4.internal-error-comm mlx4_core failure health-error warning",
-  "mlx4.internal-error-mark mlx4_core failure health-error warning",
-  "mlx4.going-reset mlx4_core note reset err",
-  "mlx4.reset-ok mlx4_core note reset err",
-  "mlx4.vf-reset-not-needed mlx4_core note removal err",
-  "mlx4.vf-reset-unsupported mlx4_core note reset err",
-  "mlx4.vf-reset-sending mlx4_core note reset warning",
-  "mlx4.vf-reset-ok mlx4_core note reset warning",
-  "mlx4.vf-reset-nosync mlx4_core note reset err",
-  "mlx4.vf-reset-failed mlx4_core failure timeout err",
-  "mlx4.hca-reset-failed mlx4_core note reset err",
-  "mlx4.restart-ended mlx4_core note reset info ret:value",
-  "mlx4.catas-map-failed mlx4_core note info warning address:hex",
-  "mlx4.vendor-id-failed mlx4_core note removal err",
-  "mlx4.eq-cq-event mlx4_core failure health-error warning kind:phrase cqn:value",
-  "mlx4.eq-overrun mlx4_core failure health-error warning eqn:value",
-  "mlx4.temperature mlx4_core failure health-error err threshold:value current:value",
-  "mlx4.sw2hw-eq-failed mlx4_core failure failure warning err:value",
-  "mlx4.hw2sw-eq-failed mlx4_core note removal warning err:value",
-  "mlx4.vlan-enforced mlx4_core failure failure err",
-  "mlx4.mac-enforced mlx4_core failure failure err",
-  "mlx4.subdriver-failed mlx4_core failure failure warning index:value name:phrase",
-  "mlx4en.activating-port mlx4_en note device-probed info port:value",
-  "mlx4en.lso-unsupported mlx4_en note capability warning",
-  "mlx4en.udp-rss-unsupported mlx4_en note capability warning",
-  "mlx4en.udp-rss-unsupported-dot mlx4_en note capability warning",
-  "mlx4en.internal-error-restart mlx4_en failure health-error err",
-  "mlx4en.event-unhandled mlx4_en note info warning event:phrase port:value",
-  "mlx4en.mr-alloc-failed mlx4_en failure failure err",
-  "mlx4en.mr-enable-failed mlx4_en failure failure err",
-  "mlx4en.phc-registered mlx4_en note capability info",
-  "mlx4en.phc-removed mlx4_en note removal info",
-  "mlx4en.tx-rings mlx4_en note device-probed warning rings:value",
-  "mlx4en.rx-rings mlx4_en note device-probed warning rings:value",
-  "mlx4en.initializing-port mlx4_en note device-probed warning",
-  "mlx4en.netdev-failed mlx4_en failure failure err port:value",
-  "mlx4en.mac-invalid mlx4_en failure failure err port:value mac:mac",
-  "mlx4en.mac-invalid-fixed mlx4_en failure failure err port:value mac:mac",
-  "mlx4en.random-mac mlx4_en note device-probed warning mac:mac",
-  "mlx4en.steering-mode mlx4_en note link-up info mode:text",
-  "mlx4en.link-up mlx4_en note link-up info",
-  "mlx4en.link-down mlx4_en note link-down info",
-  "mlx4en.tx-timeout mlx4_en failure timeout warning port:value",
-  "mlx4en.tx-timeout-queue mlx4_en failure timeout warning queue:value qp:hex cq:hex cons:hex prod:hex",
-  "mlx4en.open-down mlx4_en failure failure err",
-  "mlx4en.start-port-failed mlx4_en failure failure err port:value",
-  "mlx4en.restart-port-failed mlx4_en failure failure err port:value",
-  "mlx4en.init-port-failed mlx4_en failure failure err",
-  "mlx4en.set-port-failed mlx4_en failure failure err port:value err:value",
-  "mlx4en.user-mtu-failed mlx4_en note info err mtu:value port:value err:value",
-  "mlx4en.promisc-enter mlx4_en note info warning",
-  "mlx4en.promisc-leave mlx4_en note info warning",
-  "mlx4en.promisc-forced mlx4_en note info warning port:value",
-  "mlx4en.mac-register-failed mlx4_en failure failure err mac:mac port:value err:value",
-  "mlx4en.hw-mac-failed mlx4_en failure failure err",
-  "mlx4en.cqe-error-rx mlx4_en failure health-error err vendor_syndrome:value syndrome:value",
-  "mlx4en.cqe-error-rx-fixed mlx4_en failure health-error err vendor_syndrome:value syndrome:value",
-  "mlx4en.cqe-error-tx mlx4_en failure health-error err vendor_syndrome:hex syndrome:hex",
-  "mlx4en.cqe-error-tx-cqn mlx4_en failure health-error err cqn:hex ci:hex vendor_syndrome:hex syndrome:hex",
-  "mlx4en.cqe-error-wqe mlx4_en failure health-error err qpn:hex index:hex size:hex",
-  "mlx4en.cqe-error-restart mlx4_en note reset err",
-  "mlx4en.rx-buffers-short mlx4_en note info warning buffers:value size:value",
-  "mlx4en.rx-buffers-failed mlx4_en failure failure err",
-  "mlx4en.dma-map-error mlx4_en failure failure err",
-  "observed.mlx4-roce-mode mlx4_core note info info mode:text",
-  "observed.mlx4-gid-type mlx4_core note info info type:decimal chosen:decimal",
-  "observed.mlx4-ud-gid-type mlx4_core note info info type:text",
-  "observed.mlx4-ib-multi-function mlx4_core note info info",
-  "observed.mlx4-ib-tunnel mlx4_core note info info",
-  "observed.mlx4-close-port mlx4_en note link info",
-  "mlx4.version-banner mlx4_core note driver-registered info version:word:1:v([A-Za-z0-9_]+) date:phrase",
-  "mlx4.version-banner-new mlx4_core note driver-registered info version:word:1:v([A-Za-z0-9_]+)",
-  "mlx4en.version-banner mlx4_en note driver-registered info version:word:1:v([A-Za-z0-9_]+) date:phrase",
-  "mlx4en.version-banner-new mlx4_en note driver-registered info version:word:1:v([A-Za-z0-9_]+)",
-  "mlx4.pci-enable-failed mlx4_core failure failure err",
-  "mlx4.pci-resources-busy mlx4_core failure failure err",
-  "mlx4.pci-resume mlx4_core note reset err func:value",
-  "mlx5.firmware-version mlx5_core firmware firmware info version:version",
-  "mlx5.log-max-qp mlx5_core note capability warning profile:decimal limit:decimal",
-  "mlx5e.rq-params mlx5_core note device-probed info striding:decimal size:decimal stride:decimal compression:decimal",
-  "mlx5e.rq-params-mode mlx5_core note device-probed info striding:decimal size:decimal stride:decimal compression:decimal mode:word",
-  "mlx5e.no-lro-legacy-rq mlx5_core note info warning",
-  "mlx5.link-up mlx5_core link-up link info",
-  "mlx5.link-down mlx5_core link-down link info",
-  "mlx5.tc-chains mlx5_core note capability info chains:decimal priorities:decimal",
-  "observed.mlx5-post-act mlx5_core note info warning",
-  "observed.mlx5-tc-ct mlx5_core note info warning reason:text",
-  "observed.mlx5-synce mlx5_core note info warning",
-  "mlx5.dma-mask64-fallback mlx5_core note device-probed warning",
-  "mlx5.dma-mask-failed mlx5_core failure failure err",
-  "mlx5.dma-consistent64-fallback mlx5_core note device-probed warning",
-  "mlx5.dma-consistent-failed mlx5_core failure failure err",
-  "mlx5.missing-bar mlx5_core failure failure err",
-  "mlx5.pci-resources-busy mlx5_core failure failure err",
-  "mlx5.pci-enable-failed mlx5_core failure failure err",
-  "mlx5.pci-enable-failed-plain mlx5_core failure failure err",
-  "mlx5.request-bars-failed mlx5_core failure failure err",
-  "mlx5.request-bars-failed-plain mlx5_core failure failure err",
-  "mlx5.dma-caps-failed mlx5_core failure failure err",
-  "mlx5.dma-caps-failed-plain mlx5_core failure failure err",
-  "mlx5.map-iseg-failed mlx5_core failure failure err",
-  "mlx5.map-iseg-failed-plain mlx5_core failure failure err",
-  "mlx5.ptm-unsupported mlx5_core note info info",
-  "mlx5.wait-fw-init mlx5_core note firmware warning seconds_left:natural:1:([0-9]{1,15})s",
-  "mlx5.wait-fw-init-status mlx5_core note firmware warning seconds_left:natural:1:([0-9]{1,15})s init_word:hex",
-  "mlx5.wait-fw-state mlx5_core note firmware warning init_state:phrase seconds_left:natural:1:([0-9]{1,15})s init_word:hex",
-  "mlx5.fw-pre-init-timeout mlx5_core failure timeout err timeout_ms:value",
-  "mlx5.fw-pre-init-timeout-plain mlx5_core failure timeout err timeout_ms:value",
-  "mlx5.fw-init-timeout mlx5_core failure timeout err timeout_ms:value",
-  "mlx5.fw-init-timeout-plain mlx5_core failure timeout err timeout_ms:value",
-  "mlx5.fw-state-timeout mlx5_core failure timeout err timeout_ms:value init_state:phrase",
-  "mlx5.fw-wait-removed mlx5_core note removal warning init_state:text",
-  "mlx5.cmdif-init-failed mlx5_core failure failure err",
-  "mlx5.cmdif-init-failed-plain mlx5_core failure failure err",
-  "mlx5.cmdif-sw-init-failed mlx5_core failure failure err",
-  "mlx5.timeouts-init-failed mlx5_core failure failure err",
-  "mlx5.enable-hca-failed mlx5_core failure failure err",
-  "mlx5.enable-hca-failed-plain mlx5_core failure failure err",
-  "mlx5.set-issi-failed mlx5_core failure failure err",
-  "mlx5.set-issi-failed-plain mlx5_core failure failure err",
-  "mlx5.issi-query-failed mlx5_core failure failure err err:value status:value syndrome:value",
-  "mlx5.issi-unsupported mlx5_core note capability warning",
-  "mlx5.issi-set-failed mlx5_core failure failure err err:value",
-  "mlx5.boot-pages-failed mlx5_core failure failure err",
-  "mlx5.boot-pages-failed-plain mlx5_core failure failure err",
-  "mlx5.read-dtor-failed mlx5_core failure failure err",
-  "mlx5.hca-ctrl-failed mlx5_core failure failure err",
-  "mlx5.hca-ctrl-failed-plain mlx5_core failure failure err",
-  "mlx5.hca-cap-set-failed mlx5_core failure failure err",
-  "mlx5.hca-cap-failed mlx5_core failure failure err",
-  "mlx5.hca-cap-failed-plain mlx5_core failure failure err",
-  "mlx5.hca-cap-atomic-failed mlx5_core failure failure err",
-  "mlx5.hca-cap-atomic-failed-plain mlx5_core failure failure err",
-  "mlx5.hca-cap-odp-failed mlx5_core failure failure err",
-  "mlx5.hca-cap-roce-failed mlx5_core failure failure err",
-  "mlx5.hca-cap2-failed mlx5_core failure failure err",
-  "mlx5.hca-cap-port-selection-failed mlx5_core failure failure err",
-  "mlx5.query-hca-cap-failed mlx5_core note capability warning cap_type:value opmode:value err:value",
-  "mlx5.query-cap-wrong-opmode mlx5_core failure failure warning cap_type:value opmode:value",
-  "mlx5.pkey-size-invalid mlx5_core note capability warning size:value",
-  "mlx5.init-pages-failed mlx5_core failure failure err",
-  "mlx5.init-pages-failed-plain mlx5_core failure failure err",
-  "mlx5.init-hca-failed mlx5_core failure failure err",
-  "mlx5.init-hca-failed-plain mlx5_core failure failure err",
-  "mlx5.query-hca-failed mlx5_core failure failure err",
-  "mlx5.query-hca-failed-plain mlx5_core failure failure err",
-  "mlx5.board-id-failed mlx5_core failure failure err",
-  "mlx5.board-id-failed-plain mlx5_core failure failure err",
-  "mlx5.sw-objs-failed mlx5_core failure failure err",
-  "mlx5.sw-objs-failed-plain mlx5_core failure failure err",
-  "mlx5.msix-enable-failed mlx5_core failure failure err",
-  "mlx5.irq-vectors-failed mlx5_core failure failure err",
-  "mlx5.irq-vectors-failed-plain mlx5_core failure failure err",
-  "mlx5.irq-table-failed mlx5_core failure failure err",
-  "mlx5.alloc-irqs-failed mlx5_core failure failure err",
-  "mlx5.eq-init-failed mlx5_core failure failure err",
-  "mlx5.eq-init-failed-plain mlx5_core failure failure err",
-  "mlx5.eq-create-failed mlx5_core failure failure err",
-  "mlx5.eq-create-failed-plain mlx5_core failure failure err",
-  "mlx5.eq-async-start-failed mlx5_core failure failure err",
-  "mlx5.eq-comp-alloc-failed mlx5_core failure failure err",
-  "mlx5.uar-failed mlx5_core failure failure err",
-  "mlx5.uar-failed-plain mlx5_core failure failure err",
-  "mlx5.bfreg-failed mlx5_core failure failure err err:value",
-  "mlx5.pagealloc-start-failed mlx5_core failure failure err",
-  "mlx5.flow-steering-failed mlx5_core failure failure err",
-  "mlx5.flow-steering-failed-plain mlx5_core failure failure err",
-  "mlx5.hca-defaults-failed mlx5_core failure failure err",
-  "mlx5.hca-defaults-failed-plain mlx5_core failure failure err",
-  "mlx5.fw-tracer-failed mlx5_core note info err",
-  "mlx5.fw-tracer-failed-plain mlx5_core note info err",
-  "mlx5.fw-tracer-failed-err mlx5_core note info err err:value",
-  "mlx5.rsc-dump-failed mlx5_core note info err",
-  "mlx5.rsc-dump-failed-err mlx5_core note info err err:value",
-  "mlx5.fw-reset-events-failed mlx5_core failure failure err",
-  "mlx5.events-failed mlx5_core failure failure err",
-  "mlx5.events-failed-plain mlx5_core failure failure err",
-  "mlx5.sriov-init-failed mlx5_core failure failure err err:value",
-  "mlx5.sriov-init-failed-plain mlx5_core failure failure err err:value",
-  "mlx5.devcom-failed mlx5_core note info err ptr:hex",
-  "mlx5.devcom-failed-plain mlx5_core note info err ptr:hex",
-  "mlx5.interface-up-nop mlx5_core note info warning",
-  "mlx5.interface-up-nop-func mlx5_core note info warning func:value",
-  "mlx5.interface-down-nop mlx5_core note removal warning func:value",
-  "mlx5.interface-down-nop-plain mlx5_core note removal warning func:value",
-  "mlx5.teardown-hca-failed mlx5_core note removal err",
-  "mlx5.teardown-hca-failed-plain mlx5_core note removal err",
-  "mlx5.register-device-failed mlx5_core failure failure err err:value",
-  "mlx5.pci-init-failed mlx5_core failure failure err err:value",
-  "mlx5.pci-init-failed-plain mlx5_core failure failure err err:value",
-  "mlx5.health-init-failed mlx5_core failure failure err err:value",
-  "mlx5.load-one-failed mlx5_core failure failure err err:value",
-  "mlx5.load-one-failed-plain mlx5_core failure failure err err:value",
-  "mlx5.init-one-failed mlx5_core failure failure err err:value",
-  "mlx5.dev-init-failed mlx5_core failure failure err err:value",
-  "mlx5.unload-one-failed mlx5_core note removal err",
-  "mlx5.unload-one-failed-plain mlx5_core note removal err",
-  "mlx5.devlink-alloc-failed mlx5_core failure failure err",
-  "mlx5.kzalloc-failed mlx5_core failure failure err",
-  "mlx5.crdump-enable-failed mlx5_core note info err err:value",
-  "mlx5.crdump-enable-failed-plain mlx5_core note info err err:value",
-  "mlx5.hwmon-failed mlx5_core note info err err:value",
-  "mlx5.pci-callback-called mlx5_core note reset info func:value",
-  "mlx5.pci-err-enter mlx5_core note reset info func:value device_state:phrase health_sensors:phrase pci_status:phrase",
-  "mlx5.pci-err-exit mlx5_core note reset info func:value device_state:phrase pci_status:phrase result:phrase result_text:text",
-  "mlx5.pci-slot-reset-enter mlx5_core note reset info func:value device_state:phrase pci_status:phrase",
-  "mlx5.pci-slot-reset-exit mlx5_core note reset info func:value device_state:phrase pci_status:phrase err:value result:phrase result_text:text",
-  "mlx5.slot-reset-enable-failed mlx5_core note reset err func:value err:value",
-  "mlx5.slot-reset-enable-failed-plain mlx5_core note reset err func:value err:value",
-  "mlx5.slot-reset-vital-timeout mlx5_core failure timeout err func:value",
-  "mlx5.slot-reset-vital-timeout-plain mlx5_core failure timeout err func:value",
-  "mlx5.slot-reset-vital-failed mlx5_core failure timeout err func:value err:value",
-  "mlx5.wait-vital-counter mlx5_core note reset info counter:hex iterations:value",
-  "mlx5.wait-vital-counter-old mlx5_core note reset info counter:hex iterations:value",
-  "mlx5.resume-load-failed mlx5_core note reset err func:value err:value",
-  "mlx5.resume-load-failed-plain mlx5_core note reset err func:value err:value",
-  "mlx5.device-recovered mlx5_core note reset info func:value",
-  "mlx5.shutdown mlx5_core note removal info",
-  "mlx5.fatal-error mlx5_core failure health-error err sensor:phrase",
-  "mlx5.miss-count mlx5_core failure health-error err",
-  "mlx5.miss-count-plain mlx5_core failure health-error err",
-  "mlx5.health-issue mlx5_core failure health-error err synd_text:phrase severity:value severity_text:phrase",
-  "mlx5.health-pci-unavailable mlx5_core failure health-error err",
-  "mlx5.health-cold-reset mlx5_core failure health-error warning",
-  "mlx5.health-assert-var mlx5_core failure health-error err index:value value:hex",
-  "mlx5.health-assert-var-plain mlx5_core failure health-error err index:value value:hex",
-  "mlx5.health-assert-exit-ptr mlx5_core failure health-error err value:hex",
-  "mlx5.health-assert-exit-ptr-plain mlx5_core failure health-error err value:hex",
-  "mlx5.health-assert-callra mlx5_core failure health-error err value:hex",
-  "mlx5.health-assert-callra-plain mlx5_core failure health-error err value:hex",
-  "mlx5.health-fw-ver mlx5_core failure health-error err fw_version:value",
-  "mlx5.health-fw-ver-plain mlx5_core failure health-error err fw_version:value",
-  "mlx5.health-fw-ver-num mlx5_core failure health-error err fw_major:natural:1:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) fw_minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) fw_sub:natural:3:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})",
-  "mlx5.health-raw-fw-ver mlx5_core failure health-error err value:hex",
-  "mlx5.health-raw-fw-ver-plain mlx5_core failure health-error err value:hex",
-  "mlx5.health-time mlx5_core failure health-error err value:value",
-  "mlx5.health-hw-id mlx5_core failure health-error err value:hex",
-  "mlx5.health-hw-id-plain mlx5_core failure health-error err value:hex",
-  "mlx5.health-rfr mlx5_core failure health-error err value:value",
-  "mlx5.health-crr mlx5_core failure health-error err value:value",
-  "mlx5.health-severity mlx5_core failure health-error err severity:value severity_text:phrase",
-  "mlx5.health-irisc mlx5_core failure health-error err value:value",
-  "mlx5.health-irisc-plain mlx5_core failure health-error err value:value",
-  "mlx5.health-synd mlx5_core failure health-error err synd:hex synd_text:text",
-  "mlx5.health-synd-plain mlx5_core failure health-error err synd:hex synd_text:text",
-  "mlx5.health-ext-synd mlx5_core failure health-error err value:hex",
-  "mlx5.health-ext-synd-plain mlx5_core failure health-error err value:hex",
-  "mlx5.error-state-start mlx5_core failure health-error err",
-  "mlx5.error-state-end mlx5_core failure health-error err",
-  "mlx5.bad-device mlx5_core failure health-error warning",
-  "mlx5.bad-state-full-driver mlx5_core failure health-error warning",
-  "mlx5.bad-state-teardown mlx5_core failure health-error warning",
-  "mlx5.bad-state-no-dram mlx5_core failure health-error warning",
-  "mlx5.bad-state-sw-reset mlx5_core note reset warning",
-  "mlx5.bad-state-invalid mlx5_core failure health-error warning nic_state:value",
-  "mlx5.recover-pci-dead mlx5_core failure health-error err",
-  "mlx5.recover-pci-dead-plain mlx5_core failure health-error err",
-  "mlx5.recover-bad-nic-state mlx5_core failure health-error err",
-  "mlx5.recover-start mlx5_core note reset err",
-  "mlx5.recover-start-plain mlx5_core note reset err",
-  "mlx5.recover-failed mlx5_core failure health-error err",
-  "mlx5.recover-ok mlx5_core note reset info",
-  "mlx5.unload-in-error mlx5_core note removal err",
-  "mlx5.health-works-dropped mlx5_core note removal err",
-  "mlx5.health-works-dropped-plain mlx5_core note removal err",
-  "mlx5.health-works-dropped2 mlx5_core note removal err",
-  "mlx5.fw-reset-skip mlx5_core note reset warning",
-  "mlx5.fw-reset-issue mlx5_core note reset warning",
-  "mlx5.nic-ifc-still mlx5_core failure timeout err nic_state:value ms:natural:1:([0-9]{1,15})ms",
-  "mlx5.pci-offline-stop-ifc mlx5_core note removal err",
-  "mlx5.pci-offline-stop-pci mlx5_core note removal err",
-  "mlx5.pci-wait-removed mlx5_core note removal warning",
-  "mlx5.sw-reset-sem-failed mlx5_core note reset warning",
-  "mlx5.fw-reporter-failed mlx5_core note info warning err:value",
-  "mlx5.fw-fatal-reporter-failed mlx5_core note info warning err:value",
-  "mlx5.cmd-timeout mlx5_core failure timeout warning command:value opcode:hex",
-  "mlx5.cmd-canceled mlx5_core failure timeout warning command:value opcode:hex",
-  "mlx5.cmd-semaphore-timeout mlx5_core failure timeout warning command:value opcode:hex",
-  "mlx5.cmd-slot-timeout mlx5_core failure timeout warning command:value opcode:hex",
-  "mlx5.cmd-slots-stalled mlx5_core failure timeout err",
-  "mlx5.cmd-no-done mlx5_core failure timeout warning slot:value command:value opcode:hex",
-  "mlx5.cmd-recovered mlx5_core failure timeout warning slot:value command:value opcode:hex",
-  "mlx5.cmd-async-recovered mlx5_core failure timeout warning slot:value command:value opcode:hex",
-  "mlx5.cmd-async-timeout mlx5_core failure timeout warning slot:value command:value opcode:hex",
-  "mlx5.cmd-late-completion mlx5_core failure timeout err slot:value",
-  "mlx5.cmd-failed mlx5_core failure failure debug command:value opcode:hex op_mod:hex status_text:phrase status:hex syndrome:hex",
-  "mlx5.cmd-failed-err mlx5_core failure failure err command:value opcode:hex op_mod:hex status_text:phrase status:hex syndrome:hex err:value",
-  "mlx5.cmd-queue-failed mlx5_core failure failure warning",
-  "mlx5.cmd-entry-failed mlx5_core failure failure err",
-  "mlx5.cmd-exec-err mlx5_core failure failure warning err:value",
-  "mlx5.cmdif-rev-differs mlx5_core failure failure err driver_rev:value fw_rev:value",
-  "mlx5.cmdif-rev-differs-plain mlx5_core failure failure err driver_rev:value fw_rev:value",
-  "mlx5.cmdif-unsupported mlx5_core failure failure err driver_rev:value fw_rev:value",
-  "mlx5.cmdif-unsupported-plain mlx5_core failure failure err driver_rev:value fw_rev:value",
-  "mlx5.cmdif-outstanding mlx5_core failure failure err count:value",
-  "mlx5.cmdif-outstanding-plain mlx5_core failure failure err count:value",
-  "mlx5.cmdif-overflow mlx5_core failure failure err",
-  "mlx5.cmdif-overflow-plain mlx5_core failure failure err",
-  "mlx5.cmdif-bad-address mlx5_core failure failure err",
-  "mlx5.cmdif-bad-address-plain mlx5_core failure failure err",
-  "mlx5.cmd-eq-recovered mlx5_core failure timeout warning count:value",
-  "mlx5.eq-setup-failed mlx5_core failure failure warning eq_name:phrase err:value",
-  "mlx5.eq-enable-failed mlx5_core failure failure warning eq_name:phrase err:value",
-  "mlx5.eq-cmd-create-failed mlx5_core failure failure warning err:value",
-  "mlx5.eq-async-create-failed mlx5_core failure failure warning err:value",
-  "mlx5.eq-pages-create-failed mlx5_core failure failure warning err:value",
-  "mlx5.eq-destroy-prev-failed mlx5_core note removal warning eqn:value",
-  "mlx5.eq-destroy-failed mlx5_core note removal err eq_name:phrase err:value",
-  "mlx5.eq-destroy-comp-failed mlx5_core note removal warning eqn:hex",
-  "mlx5.eq-destroy-0x-failed mlx5_core note removal warning eqn:hex",
-  "mlx5.eq-async-table-failed mlx5_core failure failure err",
-  "mlx5.eq-comp-table-failed mlx5_core failure failure err",
-  "mlx5.cq-error mlx5_core failure health-error warning cqn:hex syndrome:hex",
-  "mlx5.cq-error-typo mlx5_core failure health-error warning cqn:hex syndrome:hex",
-  "mlx5.cq-bogus-async mlx5_core note info warning cqn:hex",
-  "mlx5.cq-bogus-completion mlx5_core note info debug cqn:hex",
-  "mlx5.cq-bogus-completion-func mlx5_core note info warning cqn:hex",
-  "mlx5.port-event-unknown mlx5_core note info warning port:value sub_type:value",
-  "mlx5.event-unhandled mlx5_core note info warning event:hex eqn:hex",
-  "mlx5.high-temperature mlx5_core failure health-error warning msb:value lsb:value",
-  "mlx5.high-temperature-new mlx5_core failure health-error warning msb:hex lsb:hex",
-  "mlx5.port-module mlx5_core note info info module:value status_text:text",
-  "mlx5.port-module-error mlx5_core failure health-error err module:value status_text:phrase error_text:text",
-  "mlx5.port-module-error-plain mlx5_core failure health-error info module:value status_text:phrase error_text:text",
-  "mlx5.pcie-power-unknown mlx5_core note info info",
-  "mlx5.pcie-power-insufficient mlx5_core failure health-error warning watts:natural:1:([0-9]{1,15})W",
-  "mlx5.pcie-power-ok mlx5_core note info info watts:natural:1:([0-9]{1,15})W",
-  "mlx5.irq-request-failed mlx5_core failure failure err",
-  "mlx5.irq-request-failed-err mlx5_core failure failure err err:value",
-  "mlx5.irq-affinity-failed mlx5_core note info warning irq:hex",
-  "mlx5.max-vectors mlx5_core note info err max:value",
-  "mlx5.teardown-force-failed mlx5_core note removal err",
-  "mlx5.teardown-force-fallback mlx5_core note removal warning",
-  "mlx5.teardown-fast-failed mlx5_core note removal warning",
-  "mlx5.sync-reset-nack mlx5_core note reset warning result:text",
-  "mlx5.sync-reset-ack-failed mlx5_core note reset warning err:value",
-  "mlx5.sync-reset-ack mlx5_core note reset warning",
-  "mlx5.sync-reset-now mlx5_core note reset warning",
-  "mlx5.sync-reset-aborted mlx5_core note reset warning",
-  "mlx5.sync-reset-timeout mlx5_core failure timeout warning",
-  "mlx5.sync-reset-got mlx5_core note reset warning",
-  "mlx5.sync-reset-unload mlx5_core note reset warning",
-  "mlx5.sync-reset-unload-done mlx5_core note reset warning",
-  "mlx5.sync-reset-reload-dead mlx5_core failure timeout err",
-  "mlx5.sync-reset-fast-teardown-failed mlx5_core note reset warning err:value",
-  "mlx5.fw-reset-wait-timeout mlx5_core failure timeout warning seconds:value",
-  "mlx5.pci-link-up mlx5_core note reset info",
-  "mlx5.pci-link-not-ready mlx5_core failure timeout err lnksta:hex ms:value",
-  "mlx5.fw-live-patch mlx5_core note firmware info fw_major:natural:1:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) fw_minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) fw_sub:natural:3:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})",
-  "mlx5.pages-reclaim-failed-err mlx5_core note removal err err:value",
-  "mlx5.pages-reclaim-failed mlx5_core note removal err",
-  "mlx5.pages-reclaim-startup-failed mlx5_core note removal warning err:value",
-  "mlx5.pages-reclaim-func-failed mlx5_core note removal warning err:value func_id:hex",
-  "mlx5.pages-reclaim-root-err mlx5_core note removal warning err:value func_id:hex ec_func:hex",
-  "mlx5.pages-not-returned mlx5_core note removal warning",
-  "mlx5.pages-work-failed mlx5_core failure failure warning action:phrase err:value",
-  "mlx5.pages-give-failed mlx5_core failure failure warning func_id:hex npages:value err:value",
-  "mlx5.pages-alloc-failed mlx5_core failure failure warning",
-  "mlx5.pages-corruption mlx5_core failure health-error warning returned:value asked:value",
-  "mlx5.pages-pending-abort mlx5_core note removal warning pending:value",
-  "mlx5.flow-group-busy mlx5_core note removal warning id:value",
-  "mlx5.flow-table-busy mlx5_core note removal warning id:value",
-  "mlx5.flow-table-destroy-failed mlx5_core note removal warning",
-  "mlx5.flow-group-destroy-failed mlx5_core note removal warning fg:value ft:value",
-  "mlx5.flow-fte-destroy-failed mlx5_core note removal warning index:value fg:value",
-  "mlx5.rate-limit-info mlx5_core note capability info count:value min:natural:1:([0-9]{1,15})Mbps max:natural:1:([0-9]{1,15})Mbps",
-  "mlx5.clock-freq-invalid mlx5_core note capability warning",
-  "mlx5.ptp-register-failed mlx5_core note info warning err:value",
-  "mlx5.vsc-missing mlx5_core note info warning",
-  "mlx5.eth-cap-net-offloads mlx5_core note capability warning",
-  "mlx5.eth-cap-nic-flow-table mlx5_core note capability warning",
-  "mlx5.eth-cap-csum mlx5_core note capability warning",
-  "mlx5.eth-cap-lso mlx5_core note capability warning",
-  "mlx5.eth-cap-vlan mlx5_core note capability warning",
-  "mlx5.eth-cap-rss mlx5_core note capability warning",
-  "mlx5.eth-loopback-unsupported mlx5_core note capability warning",
-  "mlx5.eth-cq-moderation mlx5_core note capability warning",
-  "mlx5.eth-cq-moderation-typo mlx5_core note capability warning",
-  "mlx5.eth-caps-missing mlx5_core failure failure warning",
-  "mlx5.subdriver-failed mlx5_core failure failure warning index:value name:phrase",
-  "mlx5.hv-vhca-stats-failed mlx5_core note info err func:value err:value",
-  "mlx5.hv-vhca-create-failed mlx5_core note info warning err:value",
-  "mlx5.hv-config-failed mlx5_core note info err direction:value err:value len:value offset:value",
-  "mlx5e.no-hwgro-legacy-rq mlx5_core note info warning",
-  "mlx5e.lro-xdp mlx5_core note info warning",
-  "mlx5e.no-rxhash-cqe mlx5_core note info warning",
-  "mlx5e.ctag-strip-off mlx5_core note info warning",
-  "mlx5e.feature-failed mlx5_core failure failure err action:phrase features:phrase err:value",
-  "mlx5e.channels-reduced mlx5_core note capability warning channels:value",
-  "mlx5e.channels-max-updated mlx5_core note capability warning old:value new:value",
-  "mlx5e.max-sq-wqebbs mlx5_core note capability warning fw:value needed:value",
-  "mlx5e.mtu-mismatch mlx5_core note info warning func:value vport_mtu:value netdev_mtu:value",
-  "mlx5e.random-mac mlx5_core note device-probed info mac:mac",
-  "mlx5e.create-netdev-failed mlx5_core failure failure err",
-  "mlx5e.attach-failed mlx5_core failure failure err err:value",
-  "mlx5e.resume-failed mlx5_core failure failure err err:value",
-  "mlx5e.resume-failed-new mlx5_core failure failure err err:value",
-  "mlx5e.register-netdev-failed mlx5_core failure failure err err:value",
-  "mlx5e.nic-profile-failed mlx5_core failure failure err err:value",
-  "mlx5e.devlink-port-failed mlx5_core failure failure err err:value",
-  "mlx5e.alloc-pd-failed mlx5_core failure failure err err:value",
-  "mlx5e.alloc-td-failed mlx5_core failure failure err err:value",
-  "mlx5e.create-mkey-failed mlx5_core failure failure err err:value",
-  "mlx5e.drop-rq-failed mlx5_core failure failure err err:value",
-  "mlx5e.create-tises-failed mlx5_core failure failure warning err:value",
-  "mlx5e.min-rx-wqes mlx5_core failure failure warning channel:value rqn:hex cur_size:value min:value",
-  "mlx5e.tx-timeout mlx5_core failure timeout err",
-  "mlx5e.tx-timeout-queue-old mlx5_core failure timeout err queue:value sq:hex cq:hex cons:hex prod:hex",
-  "mlx5e.tx-timeout-queue-usecs mlx5_core failure timeout err queue:value sq:hex cq:hex cons:hex prod:hex usecs:value",
-  "mlx5e.tx-timeout-recover-failed mlx5_core failure timeout err err:value",
-  "mlx5e.tx-timeout-reopen-failed mlx5_core failure timeout err err:value",
-  "mlx5e.eq-cons mlx5_core failure timeout err eqn:hex cons:hex irq:hex",
-  "mlx5e.eqes-recovered mlx5_core failure timeout err count:value eqn:hex",
-  "mlx5e.eqes-recover-old mlx5_core failure timeout err count:value eqn:hex",
-  "mlx5e.error-cqe-sqn-short mlx5_core failure health-error err cqn:hex ci:hex sqn:hex syndrome:hex vendor_syndrome:hex",
-  "mlx5e.error-cqe-sqn mlx5_core failure health-error err cqn:hex ci:hex sqn:hex opcode:hex syndrome:hex vendor_syndrome:hex",
-  "mlx5e.error-cqe-qn mlx5_core failure health-error err cqn:hex ci:hex qn:hex opcode:hex syndrome:hex vendor_syndrome:hex",
-  "mlx5e.cq-error-event mlx5_core failure health-error err func:value cqn:hex event:hex",
-  "mlx5e.sq-flush-timeout mlx5_core failure timeout err sq:hex cons:hex prod:hex",
-  "mlx5e.icosq-flush-timeout mlx5_core failure timeout err sq:hex cons:hex prod:hex",
-  "mlx5e.sq-query-failed mlx5_core failure failure err sq:hex err:value",
-  "mlx5e.sq-to-reset-failed mlx5_core failure failure err sq:hex",
-  "mlx5e.sq-to-ready-failed mlx5_core failure failure err sq:hex",
-  "mlx5e.rq-to-reset-failed mlx5_core failure failure err rq:hex",
-  "mlx5e.rq-to-ready-failed mlx5_core failure failure err rq:hex",
-  "mlx5e.sq-recover-canceled mlx5_core failure failure err sq:hex",
-  "mlx5e.async-event-unknown mlx5_core note info warning event:text",
-  "mlx5e.tx-reporter-failed mlx5_core note info warning err:value",
-  "mlx5e.rx-reporter-failed mlx5_core note info warning err:value",
-  "mlx5e.refresh-tir-failed mlx5_core failure failure err tir:hex err:value",
-  "mlx5e.real-num-tx-failed mlx5_core failure failure warning err:value",
-  "mlx5e.real-num-rx-failed mlx5_core failure failure warning err:value",
-  "mlx5.cmd-unknown mlx5_core failure failure err opcode:value",
-  "mlx5.cmd-cache-failed mlx5_core failure failure err",
-  "mlx5.cmd-workqueue-failed mlx5_core failure failure err",
-  "mlx5.cmd-workqueue-failed-plain mlx5_core failure failure err",
-  "mlx5.pages-4k-bug mlx5_core failure failure warning",
-  "mlx5.pages-4k-bug-detail mlx5_core failure failure warning fw_page:hex n:value bitmask:phrase max_pages:value",
-  "mlx5.pages-not-found mlx5_core failure health-error warning",
-  "mlx5.pages-dma-failed mlx5_core failure failure warning",
-  "mlx5.pages-track-failed mlx5_core failure failure err",
-  "mlx5.pages-notify-failed-old mlx5_core failure failure warning",
-  "mlx5.pages-notify-failed mlx5_core failure failure warning func_id:value err:value",
-  "mlx5.pages-request-alloc-failed mlx5_core failure failure warning",
-  "mlx5.pages-skip-vf-wait mlx5_core note removal warning",
-  "mlx5.uar-alloc-failed mlx5_core failure failure warning err:value",
-  "mlx5.uar-free-failed mlx5_core note removal warning index:value",
-  "mlx5.q-counter-failed mlx5_core failure failure warning err:value",
-  "mlx5.drop-rq-counter-failed mlx5_core failure failure warning err:value",
-  "mlx5.etherdev-failed mlx5_core failure failure err",
-  "mlx5.bfreg-alloc-failed mlx5_core failure failure err err:value",
-  "mlx5.indirect-rqts-failed mlx5_core failure failure warning err:value",
-  "mlx5.direct-rqts-failed mlx5_core failure failure warning err:value",
-  "mlx5.rqts-failed mlx5_core failure failure warning err:value",
-  "mlx5.rx-resources-failed mlx5_core failure failure err err:value",
-  "mlx5.tirs-failed mlx5_core failure failure warning err:value",
-  "mlx5.indirect-tirs-failed mlx5_core failure failure warning err:value",
-  "mlx5.direct-tirs-failed mlx5_core failure failure warning err:value",
-  "mlx5.netdev-flow-steering-failed mlx5_core failure failure warning err:value",
-  "mlx5.profile-init-failed mlx5_core failure failure err err:value",
-  "mlx5.priv-init-failed mlx5_core failure failure err err:value",
-  "mlx5.ipsec-init-failed mlx5_core note info err err:value",
-  "mlx5.tls-init-failed mlx5_core note info err err:value",
-  "mlx5.macsec-init-failed mlx5_core note info err err:value",
-  "mlx5.drop-rq-state mlx5_core note info warning err:value",
-  "mlx5.rx-handler-missing mlx5_core failure failure err",
-  "mlx5.rx-handler-missing-mpwqe mlx5_core failure failure err",
-  "mlx5.cq-table-init-failed mlx5_core failure failure err",
-  "mlx5.rate-init-failed mlx5_core failure failure err",
-  "mlx5.rate-init-failed-plain mlx5_core failure failure err",
-  "mlx5.l2-table-failed mlx5_core failure failure err err:value",
-  "mlx5.l2-table-failed-plain mlx5_core failure failure err err:value",
-  "mlx5.eswitch-init-failed mlx5_core failure failure err err:value",
-  "mlx5.eswitch-init-failed-plain mlx5_core failure failure err err:value",
-  "mlx5.sriov-once-failed mlx5_core failure failure err err:value",
-  "mlx5.sriov-once-failed-plain mlx5_core failure failure err err:value",
-  "mlx5.fpga-init-failed mlx5_core failure failure err err:value",
-  "mlx5.fpga-init-failed-plain mlx5_core failure failure err err:value",
-  "mlx5.fpga-start-failed mlx5_core failure failure err err:value",
-  "mlx5.fpga-start-failed-plain mlx5_core failure failure err err:value",
-  "mlx5.ipsec-start-failed mlx5_core failure failure err err:value",
-  "mlx5.ipsec-start-failed-plain mlx5_core failure failure err err:value",
-  "mlx5.tls-start-failed mlx5_core failure failure err err:value",
-  "mlx5.tls-start-failed-plain mlx5_core failure failure err err:value",
-  "mlx5.vhca-event-failed mlx5_core failure failure err err:value",
-  "mlx5.sf-hw-table-failed mlx5_core failure failure err err:value",
-  "mlx5.sf-table-failed mlx5_core failure failure err err:value",
-  "mlx5.device-memory-failed mlx5_core note info warning err:natural:1:memory([0-9]{1,15})",
-  "mlx5.ecpf-failed mlx5_core failure failure err",
-  "mlx5.flow-steering-alloc-failed mlx5_core failure failure err",
-  "mlx5.register-device-failed-new mlx5_core failure failure err err:value",
-  "mlx5.srcu-failed mlx5_core failure failure err err:value",
-  "mlx5.debugfs-failed mlx5_core failure failure err",
-  "mlx5.function-enable-err mlx5_core failure failure warning err:value",
-  "mlx5.caps-light-err mlx5_core failure failure warning err:value",
-  "mlx5.prof-sel-range mlx5_core note info warning profile:value",
-  "mlx5.affinity-cpumask-failed mlx5_core note info warning",
-  "mlx5.affinity-alloc-failed mlx5_core failure failure err",
-  "mlx5.affinity-alloc-failed-plain mlx5_core failure failure err",
-  "mlx5.rmap-alloc-failed mlx5_core failure failure err err:value",
-  "mlx5.rmap-add-failed mlx5_core failure failure err err:value",
-  "mlx5.irq-xa-failed mlx5_core failure failure err irq:value err:value",
-  "mlx5.irq-no-match mlx5_core failure failure err err:value",
-  "mlx5.eq-destroy-pages-failed mlx5_core note removal err err:value",
-  "mlx5.eq-destroy-async-failed mlx5_core note removal err err:value",
-  "mlx5.eq-destroy-cmd-failed mlx5_core note removal err err:value",
-  "mlx5.eq-cq-not-found mlx5_core note removal debug cqn:hex eqn:hex",
-  "mlx5.fw-query-unsupported mlx5_core note info warning",
-  "mlx5.fw-caps-query-unsupported mlx5_core note info warning",
-  "mlx5.fw-boot-img-missing mlx5_core note info warning index:value",
-  "mlx5.fw-running-version-failed mlx5_core note info warning err:value",
-  "mlx5.fw-tracer-caps-failed mlx5_core note info warning err:value",
-  "mlx5.fw-tracer-owner-failed mlx5_core note info warning err:value",
-  "mlx5.fw-tracer-start-failed mlx5_core note info warning err:value",
-  "mlx5.fw-tracer-pd-failed mlx5_core note info warning err:value",
-  "mlx5.fw-tracer-lost mlx5_core note info warning",
-  "mlx5.crdump-zero mlx5_core note info warning",
-  "mlx5.crdump-lock-failed mlx5_core note info warning err:value",
-  "mlx5.crdump-short mlx5_core note info warning read:value total:value",
-  "mlx5.vsc-space-failed mlx5_core note info warning",
-  "mlx5.vsc-gw-failed mlx5_core note info warning err:value",
-  "mlx5.sync-reset-already-cleared mlx5_core note reset warning",
-  "mlx5.sync-reset-already-set mlx5_core note reset warning",
-  "mlx5.sync-reset-removed mlx5_core note removal err",
-  "mlx5.sync-reset-incomplete mlx5_core failure timeout err state:text",
-  "mlx5.sync-reset-action-timeout mlx5_core failure timeout err state:text",
-  "mlx5.sync-reset-unload-failed mlx5_core note reset warning err:value",
-  "mlx5.link-toggle-dead mlx5_core failure timeout err reg:hex ms:value",
-  "mlx5.link-toggle-back mlx5_core note reset info",
-  "mlx5.link-toggle-failed mlx5_core note reset warning err:value",
-  "mlx5.icosq-no-recovery mlx5_core failure health-error warning",
-  "mlx5.icosq-query-failed mlx5_core failure health-error err sqn:hex err:value",
-  "mlx5.rq-query-failed mlx5_core failure health-error err rqn:hex err:value",
-  "mlx5.sq-not-in-error mlx5_core failure health-error err sqn:hex",
-  "mlx5.min-rx-wqes mlx5_core failure timeout warning rqn:hex cur_sz:value min_wqes:value",
-  "mlx5.open-channels-failed-old mlx5_core failure failure err func:value err:value",
-  "mlx5.lro-modify-failed mlx5_core failure failure err err:value",
-  "mlx5.handle-feature-failed mlx5_core failure failure err action:phrase feature:hex err:value",
-  "mlx5.vport-list-size mlx5_core note info warning requested:value max:value",
-  "mlx5.event-missed mlx5_core note info err event:phrase",
-  "mlx5.wait-vital-config mlx5_core note reset warning",
-  "mlx5.wait-vital-id mlx5_core note reset info iterations:value",
-  "mlx5.pci-link-down-old mlx5_core failure health-error warning",
-  "mlx5.fw-requests-reset mlx5_core failure health-error warning",
-  "mlx5.unknown-fatal mlx5_core failure health-error warning sensor:text",
-  "mlx5.recovery-scheduled mlx5_core note reset warning ms:natural:1:([0-9]{1,15})ms",
-  "mlx5.err-cqe-sq mlx5_core failure health-error err sq:hex",
-  "mlx5.err-cqe-rq mlx5_core failure health-error err rq:hex",
-  "mlx5.err-cqe-icosq mlx5_core failure health-error err sq:hex",
-  "mlx5.rx-timeout-old mlx5_core failure timeout err channel:value icosq:hex rq:hex cq:hex",
-  "mlx5.rx-timeout mlx5_core failure timeout err channel:value icosq_text:phrase rq:hex cq:hex",
-  "mlx5.ofed-panic-handler mlx5_core note removal info port:value",
-  "mlx5.pkey-size-invalid-pr mlx5_core note capability warning size:value",
-  "mlx5.health-assert-var-pr mlx5_core failure health-error info index:value value:hex",
-  "mlx5.health-assert-exit-ptr-pr mlx5_core failure health-error info value:hex",
-  "mlx5.health-assert-callra-pr mlx5_core failure health-error info value:hex",
-  "mlx5.health-fw-ver-hex mlx5_core failure health-error info value:hex",
-  "mlx5.health-hw-id-pr mlx5_core failure health-error info value:hex",
-  "mlx5.health-irisc-pr mlx5_core failure health-error info value:value",
-  "mlx5.health-synd-pr mlx5_core failure health-error info synd:hex synd_text:text",
-  "mlx5.cmd-failed-old mlx5_core failure failure warning status_text:phrase status:hex syndrome:hex",
-  "mlx5.flow-table-destroy-failed-pr mlx5_core note removal warning",
-  "mlx5.flow-group-destroy-failed-pr mlx5_core note removal warning fg:value ft:value",
-  "mlx5.flow-fte-destroy-failed-pr mlx5_core note removal warning index:value fg:value",
-  "mlx5.pages-counter-left mlx5_core note removal warning pages:value",
-  "mlx5.pages-vf-counter-left mlx5_core note removal warning pages:value",
-  "mlx5.prof-sel-range-pr mlx5_core note info warning profile:value",
-  "mlx5.prof-sel-range-new mlx5_core note info warning profile:value max:natural:1:0\\-([0-9]{1,15}) default:value",
-  "mlx5.sq-cc-pc mlx5_core failure health-error warning sqn:hex cc:hex pc:hex",
-  "mlx5.icosq-cc-pc mlx5_core failure health-error warning sqn:hex cc:hex pc:hex",
-  "mlx5.mtu-invalid mlx5_core note info warning",
-  "mlx5.health-ext-sync mlx5_core failure health-error info ext_synd:hex",
-  "mlx5ib.version-banner mlx5_ib note driver-registered info version:word:1:v([A-Za-z0-9_]+)",
-  "net-core.renamed net renamed vf-rename info from:name",
-  "net-core.renamed-while-up net renamed vf-rename info from:name",
-  "net.promiscuous-on net note info info",
-  "net.promiscuous-off net note info info",
-  "net-core.rename-rollback-failed net note failure err err:decimal",
-  "ipv6.link-not-ready net note link info netdev:name",
-  "ipv6.link-ready net note link info netdev:name",
-  "net.allmulti net note info info action:phrase",
-  "net.csum-failure net note health-error err",
-  "net.features-failed net note failure err err:value wanted:value left:value",
-  "net.watchdog-netdev net note timeout crit cpu:value queue:value ms:value",
-  "net.ipv6-dup net note failure info ifname:name address:value",
-  "net.ipv6-dup-mac net note failure info ifname:name address:value mac:mac",
-  "net.promisc-old net note info info ifname:name action:phrase",
-  "net.unregister-waiting net note removal emerg ifname:name refcount:value",
-  "net.bug-xmit net note failure warning ifname:name code:value qlen:value",
-  "net.inconsistent-change net note failure warning ifname:name",
-  "net.watchdog net note timeout warning ifname:name driver:value queue:value",
-  "net.watchdog-ms net note timeout warning ifname:name driver:value queue:value ms:value",
-  "driver.probe-failed driver-core failure failure err driver:word error:decimal",
-  "driver.probe-failed-old driver-core failure failure warning device:pciAddress error:decimal",
-  "driver.deferral driver-core note info debug driver:word",
-  "driver.deferred-pending driver-core note info info",
-  "driver.deferred-pending-reason driver-core note info info reason:text",
-  "netvsc.vf-slot-added hv_netvsc slot-added vf-slot-added info slot:natural",
-  "netvsc.vf-slot-removed hv_netvsc slot-removed vf-slot-removed info slot:natural",
-  "netvsc.vf-registering hv_netvsc vf-registering vf-registering info vf:name",
-  "netvsc.vf-unregistering hv_netvsc vf-unregistering vf-unregistering info vf:name",
-  "netvsc.vf-up hv_netvsc note link info vf:name",
-  "netvsc.vf-down hv_netvsc note link info vf:name",
-  "netvsc.vf-joined hv_netvsc vf-joined vf-join info interface:name",
-  "netvsc.datapath-to-vf hv_netvsc data-path-to-vf datapath-to-vf info vf:name",
-  "netvsc.datapath-from-vf hv_netvsc data-path-from-vf datapath-from-vf info vf:name",
-  "netvsc.datapath-to-vf-failed hv_netvsc failure failure err vf:name error:decimal",
-  "netvsc.datapath-from-vf-failed hv_netvsc failure failure err vf:name error:decimal",
-  "netvsc.datapath-send-failed hv_netvsc failure failure err error:decimal",
-  "netvsc.datapath-retry-failed hv_netvsc failure failure err error:decimal",
-  "netvsc.vf-wait-association hv_netvsc note info info",
-  "netvsc.vf-open-failed-on-ifup hv_netvsc failure failure warning vf:name error:decimal",
-  "netvsc.vf-open-failed hv_netvsc failure failure warning error:decimal",
-  "netvsc.vf-mtu-failed hv_netvsc failure failure warning mtu:decimal",
-  "netvsc.vf-rx-handler-failed hv_netvsc failure failure err error:decimal",
-  "netvsc.vf-set-master-failed hv_netvsc failure failure err interface:name error:decimal",
-  "netvsc.vf-no-pci-slot hv_netvsc note failure notice",
-  "netvsc.vf-invalid-serial hv_netvsc note failure notice serial:word",
-  "netvsc.vf-no-match hv_netvsc note failure notice serial:decimal",
-  "netvsc.vf-match-by-mac hv_netvsc note info notice",
-  "netvsc.vf-ns-moved hv_netvsc note info info interface:name",
-  "netvsc.vf-ns-followed hv_netvsc note info info interface:name",
-  "netvsc.sriov-not-advertised hv_netvsc note info info",
-  "netvsc.vf-association-ignored hv_netvsc failure failure err",
-  "netvsc.channel-opened-info hv_netvsc note device-probed info",
-  "netvsc.send-section-debug hv_netvsc note device-probed info size:decimal count:decimal",
-  "netvsc.device-mac-debug hv_netvsc device-mac device-probed info mac:mac link:word",
-  "netvsc.safe-to-remove-debug hv_netvsc note info notice",
-  "netvsc.open-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.close-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.ring-not-drained hv_netvsc failure failure err",
-  "netvsc.link-status-early hv_netvsc note link err",
-  "netvsc.recv-early hv_netvsc failure failure err",
-  "netvsc.tx-alloc-failed-old hv_netvsc failure failure err",
-  "netvsc.tx-alloc-failed hv_netvsc failure failure err",
-  "netvsc.tx-too-big hv_netvsc failure failure err len:decimal",
-  "netvsc.real-num-queues hv_netvsc note device-probed info tx:decimal rx:decimal",
-  "netvsc.register-netdev-failed hv_netvsc failure failure err",
-  "netvsc.add-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.remove-no-netdev hv_netvsc failure failure err",
-  "netvsc.ring-size-raised hv_netvsc note info info pages:decimal",
-  "netvsc.msg-enable hv_netvsc note info debug mask:decimal",
-  "netvsc.vrss-unsupported hv_netvsc note info info",
-  "netvsc.channels-capped hv_netvsc note info info count:decimal",
-  "netvsc.set-tx-queues-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.set-rx-queues-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.set-channels-recovering hv_netvsc failure failure err",
-  "netvsc.restore-channels-failed-err hv_netvsc failure failure err err:decimal",
-  "netvsc.restore-channels-failed hv_netvsc failure failure err",
-  "netvsc.restore-mtu-failed-err hv_netvsc failure failure err err:decimal",
-  "netvsc.restore-mtu-failed hv_netvsc failure failure err",
-  "netvsc.restore-ringparam-failed-err hv_netvsc failure failure err err:decimal",
-  "netvsc.restore-ringparam-failed hv_netvsc failure failure err",
-  "netvsc.xdp-skip-lro hv_netvsc note info info",
-  "netvsc.bad-indicate-status-len hv_netvsc failure failure err len:decimal",
-  "netvsc.bad-indicate-status hv_netvsc failure failure err",
-  "netvsc.vf-ns-move-failed hv_netvsc failure failure err netvsc_if:name err:decimal",
-  "netvsc.vf-ns-follow-failed hv_netvsc failure failure err netvsc_if:name err:decimal",
-  "netvsc.vf-no-match-lis hv_netvsc failure failure notice serial:decimal",
-  "netvsc.nvsp-version-too-old hv_netvsc failure failure err version:hex required:hex",
-  "netvsc.nvsp-version hv_netvsc note info debug version:hexDigits",
-  "netvsc.channel-opened-debug hv_netvsc note device-probed debug",
-  "netvsc.channel-open-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.connect-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.xdp-rxq-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.xdp-memmodel-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.recv-sections hv_netvsc note info debug sections:decimal size:decimal count:decimal",
-  "netvsc.revoke-recv-failed hv_netvsc failure failure err",
-  "netvsc.teardown-recv-failed hv_netvsc failure failure err",
-  "netvsc.revoke-send-failed hv_netvsc failure failure err",
-  "netvsc.teardown-send-failed hv_netvsc failure failure err",
-  "netvsc.alloc-recv-failed hv_netvsc failure failure err size:decimal",
-  "netvsc.alloc-send-failed hv_netvsc failure failure err size:decimal",
-  "netvsc.gpadl-recv-failed hv_netvsc failure failure err",
-  "netvsc.gpadl-send-failed hv_netvsc failure failure err",
-  "netvsc.announce-recv-failed hv_netvsc failure failure err",
-  "netvsc.announce-send-failed hv_netvsc failure failure err",
-  "netvsc.recv-init-rejected hv_netvsc failure failure err status:decimal",
-  "netvsc.send-init-rejected hv_netvsc failure failure err status:decimal",
-  "netvsc.bad-recv-section-size hv_netvsc failure failure err size:decimal",
-  "netvsc.bad-send-section-size hv_netvsc failure failure err size:decimal",
-  "netvsc.tx-failed-ptr hv_netvsc failure failure err pkt:word err:decimal",
-  "netvsc.tx-failed hv_netvsc failure failure err pages:decimal len:decimal err:decimal",
-  "netvsc.unknown-send-completion-old hv_netvsc failure failure err type:decimal",
-  "netvsc.unknown-send-completion hv_netvsc failure failure err type:decimal",
-  "netvsc.unexpected-completion hv_netvsc failure failure err",
-  "netvsc.incorrect-transaction-id hv_netvsc failure failure err",
-  "netvsc.invalid-transaction-id hv_netvsc failure failure err",
-  "netvsc.invalid-transaction-id-hex hv_netvsc failure failure err tid:hexDigits",
-  "netvsc.short-nvsp-message hv_netvsc failure failure err len:decimal",
-  "netvsc.short-nvsp-msg hv_netvsc failure failure err len:decimal",
-  "netvsc.short-nvsp-msg1 hv_netvsc failure failure err len:decimal",
-  "netvsc.short-nvsp-msg5 hv_netvsc failure failure err len:decimal",
-  "netvsc.short-vf-association hv_netvsc failure failure err len:decimal",
-  "netvsc.short-send-table hv_netvsc failure failure err len:decimal",
-  "netvsc.short-inband hv_netvsc failure failure err len:decimal",
-  "netvsc.short-rndis-complete hv_netvsc failure failure err len:decimal",
-  "netvsc.rndis-complete-status hv_netvsc failure failure err status:hexDigits",
-  "netvsc.bad-send-table-size hv_netvsc failure failure err count:decimal",
-  "netvsc.bad-send-table-offset hv_netvsc failure failure err offset:decimal",
-  "netvsc.unknown-packet-old hv_netvsc failure failure err type:decimal",
-  "netvsc.unknown-nvsp-old hv_netvsc failure failure err type:decimal",
-  "netvsc.unknown-nvsp hv_netvsc failure failure err type:decimal",
-  "netvsc.bad-xfer-pageset hv_netvsc failure failure err expected:hexDigits got:hexDigits",
-  "netvsc.short-nvsp-header hv_netvsc failure failure err len:decimal",
-  "netvsc.bad-xfer-offset hv_netvsc failure failure err offset:decimal",
-  "netvsc.bad-range-count hv_netvsc failure failure err count:decimal",
-  "netvsc.rx-too-big hv_netvsc failure failure err len:decimal section:decimal",
-  "netvsc.rx-out-of-buffer hv_netvsc failure failure err offset:decimal len:decimal",
-  "netvsc.rx-pool-short-drop hv_netvsc failure failure err got:decimal needed:decimal",
-  "netvsc.rx-pool-short hv_netvsc failure failure err needed:decimal got:decimal",
-  "netvsc.unhandled-packet-len hv_netvsc failure failure err type:decimal tid:hexDigits len:decimal",
-  "netvsc.unhandled-packet hv_netvsc failure failure err type:decimal tid:hexDigits",
-  "netvsc.rx-alloc-failed hv_netvsc failure failure err size:decimal",
-  "netvsc.recv-completion-retry hv_netvsc failure failure err tid:hexDigits retries:decimal",
-  "netvsc.recv-completion-gave-up hv_netvsc failure failure err tid:hexDigits",
-  "netvsc.recv-completion-failed hv_netvsc failure failure err tid:hexDigits",
-  "netvsc.recv-comp-full hv_netvsc failure failure err queue:decimal tid:hexDigits",
-  "netvsc.recv-comp-err hv_netvsc failure failure err queue:decimal tid:hexDigits err:decimal",
-  "netvsc.xdp-mtu hv_netvsc note info err mtu:decimal max:decimal",
-  "netvsc.xdp-lro hv_netvsc note info err",
-  "netvsc.vf-setxdp-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.rndis-response-overflow hv_netvsc failure failure err size:decimal max:decimal",
-  "netvsc.rndis-orphan-response hv_netvsc failure failure err id:hex type:hex",
-  "netvsc.rndis-message-overflow hv_netvsc failure failure err got:decimal min:decimal",
-  "netvsc.rndis-no-device-old hv_netvsc failure failure err",
-  "netvsc.rndis-uninit-old hv_netvsc failure failure err",
-  "netvsc.rndis-no-device hv_netvsc failure failure err",
-  "netvsc.rndis-uninit hv_netvsc failure failure err",
-  "netvsc.rndis-unhandled hv_netvsc failure failure err type:decimal len:decimal",
-  "netvsc.rndis-set-timeout hv_netvsc failure failure err",
-  "netvsc.rndis-offload-timeout hv_netvsc failure failure err",
-  "netvsc.rndis-set-mac-failed hv_netvsc failure failure err status:hex",
-  "netvsc.rndis-set-offload-failed hv_netvsc failure failure err status:hex",
-  "netvsc.rndis-set-rss-failed hv_netvsc failure failure err status:hex",
-  "netvsc.subchannel-no-memory hv_netvsc failure failure info",
-  "netvsc.ndis-bad-objtype hv_netvsc failure failure warning type:hex",
-  "netvsc.ndis-bad-objrev hv_netvsc failure failure warning rev:hexDigits",
-  "netvsc.ndis-bad-objsize hv_netvsc failure failure warning size:decimal data:decimal",
-  "netvsc.subchannel-open-failed hv_netvsc failure failure notice err:decimal",
-  "netvsc.subchannel-request-send-failed hv_netvsc failure failure err err:decimal",
-  "netvsc.subchannel-request-failed hv_netvsc failure failure err",
-  "netvsc.subchannel-bad-count hv_netvsc failure failure err",
-  "netvsc.rndis-short-response hv_netvsc failure failure err len:decimal",
-  "netvsc.ppi-bad-offset hv_netvsc failure failure err offset:decimal",
-  "netvsc.ppi-bad-len hv_netvsc failure failure err len:decimal",
-  "netvsc.ppi-bad-size hv_netvsc failure failure err size:decimal",
-  "netvsc.ppi-bad-entry-offset hv_netvsc failure failure err offset:decimal",
-  "netvsc.ppi-bad-entry hv_netvsc failure failure err size:decimal offset:decimal",
-  "netvsc.rndis-short-packet hv_netvsc failure failure err len:decimal",
-  "netvsc.rndis-bad-offset hv_netvsc failure failure err offset:decimal",
-  "netvsc.rndis-short-msg hv_netvsc failure failure err len:decimal",
-  "netvsc.rndis-bad-msg hv_netvsc failure failure err buflen:decimal msg_len:decimal",
-  "vfpath.datapath-failed hv_netvsc failure failure err direction:value vf:name err:value",
-  "netvsc.subchannel-wait-warn hv_netvsc failure failure warning",
-  "pci.device-found pci device-found device-probed info device:deviceId header:hexDigits class:hex",
-  "pci.device-found-type pci device-found device-probed info device:deviceId header:hexDigits class:hex port:text",
-  "pci.reg-bar-hex pci note pci-resource info register:prefixedHex resource:resource",
-  "pci.bar-res pci note pci-resource info bar:barName resource:resource",
-  "pci.bar-assigned pci note pci-resource info bar:decimal resource:resource",
-  "pci.bar-assigned-new pci note pci-resource info bar:barName resource:resource",
-  "pci.bar-no-space pci failure failure info bar:decimal resource:resource",
-  "pci.bar-no-space-new pci failure failure info bar:barName resource:resource",
-  "pci.bar-failed pci failure failure info bar:decimal resource:resource",
-  "pci.bar-failed-new pci failure failure info bar:barName resource:resource",
-  "pci.ext-tags-on pci note pci-probe info",
-  "pci.ext-tags-off pci note pci-probe info",
-  "pci.bandwidth pci note info info bandwidth:real speed:linkSpeed width:lanes",
-  "pci.bandwidth-limited pci note info info bandwidth:real speed:linkSpeed width:lanes limit:pciAddress capable:real capableSpeed:linkSpeed capableWidth:lanes",
-  "pci.enabling-device pci note device-probed info before:hexDigits after:hexDigits",
-  "pci.unknown-header pci failure failure err header:hexDigits",
-  "pci-core.root-resource pci note info info resource:resource",
-  "pci.bus-resource pci note info info index:decimal resource:resource",
-  "pci.no-busn-resource pci note info info resource:resource",
-  "pci.busn-end pci note info info resource:resource end:hexDigits",
-  "pci.busn-end-failed pci note info info resource:resource end:hexDigits",
-  "pci-core.busn-released pci pci-bus-released info info resource:resource",
-  "pci.ide-quirk pci note info info register:hex resource:resource",
-  "pci.piix4-quirk pci note info info resource:resource",
-  "pci.limited-transfers pci note info info",
-  "pci.boot-video pci note info info",
-  "pci.shadowed-rom pci note info info resource:resource",
-  "pci.vgaarb pci note info info rest:text",
-  "pci.class-mismatch pci failure failure err class:hex hdr_type:hexDigits",
-  "pci.bar-cant-size pci failure failure info reg:hex",
-  "pci.bar-cant-size-new pci failure failure info bar_name:barName",
-  "pci.bar-initial-invalid pci note info info reg:hex value:hex",
-  "pci.bar-initial-invalid-new pci note info info bar_name:barName value:hex",
-  "pci.noncompliant-bars pci failure failure info",
-  "pci.relaxed-ordering-off-old pci note info info",
-  "pci.relaxed-ordering-off pci note info info",
-  "pci.mps-set pci note info info mps:value was:value max:value",
-  "pci.mps-mismatch pci note info warning mps:value upstream:value upstream_mps:value",
-  "pci.pme pci note info info states:value",
-  "pci.bandwidth-flit pci note pci-probe info bandwidth:real speed:linkSpeed width:lanes",
-  "pci.bandwidth-limited-flit pci note pci-probe info bandwidth:real speed:linkSpeed width:lanes limit_dev:pciAddress capable:real cap_speed:linkSpeed cap_width:lanes",
-  "pci.attach-failed pci failure failure warning err:value",
-  "pci.bar-bogus-align pci failure failure info bar:value res:resource",
-  "pci.bar-update-error pci failure failure err bar:value written:hex read:hex",
-  "pci.bar-update-error-new pci failure failure err bar_name:barName written:hex read:hex",
-  "pci.bar-releasing pci note pci-resource info bar:value res:resource",
-  "pci.bar-releasing-new pci note pci-resource info bar_name:barName res:resource",
-  "pci.claim-failed pci note pci-resource info bar:value res:resource",
-  "pci.claim-failed-new pci note pci-resource info bar_name:barName res:resource",
-  "pci.claim-conflict pci failure failure info bar:value res:resource conflict:phrase conflict_res:resource",
-  "pci.claim-conflict-new pci failure failure info bar_name:barName res:resource conflict:phrase conflict_res:resource",
-  "pci.enable-not-assigned pci failure failure err bar:value res:resource",
-  "pci.enable-not-assigned-new pci failure failure err bar_name:barName res:resource",
-  "pci.enable-not-claimed pci failure failure err bar:value res:resource",
-  "pci.enable-not-claimed-new pci failure failure err bar_name:barName res:resource",
-  "pci.region-busy pci failure failure warning bar:value res:resource",
-  "pci.ioremap-failed pci failure failure err bar:value res:resource",
-  "pci.power-refused-old pci failure failure info state:word:1:D([A-Za-z0-9_]+)",
-  "pci.power-refused pci failure failure info from:value to:value",
-  "pci.power-refused-new pci failure failure info from:value",
-  "pci.power-inaccessible-mid pci note removal err from:value to:value",
-  "pci.power-inaccessible pci note removal err from:value",
-  "pci.power-inaccessible-low pci note removal err from:value to:value",
-  "pci.flr-pending pci note reset err",
-  "pci.flr-failed pci failure timeout warning",
-  "pci.flr-extra pci note reset info ms:natural:1:([0-9]{1,15})ms",
-  "pci.flr-notready-giveup pci failure timeout warning ms:natural:1:([0-9]{1,15})ms",
-  "pci.flr-notready pci note reset info ms:natural:1:([0-9]{1,15})ms",
-  "pci.flr-ready pci note reset info ms:natural:1:([0-9]{1,15})ms",
-  "pci.reset-notready-giveup pci failure timeout warning ms:natural:1:([0-9]{1,15})ms reset_type:phrase",
-  "pci.reset-notready pci note reset info ms:natural:1:([0-9]{1,15})ms reset_type:phrase",
-  "pci.reset-ready pci note reset debug ms:natural:1:([0-9]{1,15})ms reset_type:text",
-  "pci.msix-already pci failure failure info",
-  "pci.vpd-failed pci note info warning",
-  "pci.vpd-invalid pci note info info tag:hex size:value offset:natural",
-  "pci.vpd-invalid-missing pci note info info tag:hex size:value offset:natural",
-  "pci.msi-irq pci note device-probed debug irq:value",
-  "pci.mps-cannot-set pci note info warning mps:value",
-  "observed.no-pinctrl pci note info debug",
-  "pci.not-ready-giveup pci failure timeout warning ms:natural:1:([0-9]{1,15})ms",
-  "pci.not-ready-wait pci failure timeout info ms:natural:1:([0-9]{1,15})ms",
-  "pci.ready pci note info info ms:natural:1:([0-9]{1,15})ms",
-  "pci.reg-bar-hex36 pci note pci-resource debug register:hexDigits resource:resource",
-  "pci.busn-conflict pci failure failure info resource:resource scope:phrase parent:resource conflict:phrase conflict_res:resource",
-  "vmbus.driver-registering hv_vmbus driver-registering driver-registered info registered:word",
-  "vmbus.driver-unregistering hv_vmbus driver-unregistering info info registered:word",
-  "vmbus.probe-failed hv_vmbus probe-failed failure err device:vmbusDevice error:decimal",
-  "vmbus.probe-missing hv_vmbus failure failure err device:vmbusDevice",
-  "vmbus.version hv_vmbus note info info version:version",
-  "vmbus.host-build hv_vmbus note info info host:word version:version",
-  "vmbus.no-cpu-offline hv_vmbus note info notice",
-  "observed.taint-external hv_vmbus note info notice",
-  "observed.bad-module hv_vmbus note info warning",
-  "vmbus.unknown-guid hv_vmbus note info info guid:vmbusDevice",
-  "vmbus.channel-missing-after-resume hv_vmbus failure failure err class:vmbusDevice device:vmbusDevice",
-  "vmbus.device-missing-after-resume hv_vmbus failure failure err",
-  "vmbus.offers-timeout hv_vmbus failure failure warning",
-  "vmbus.remove-missing hv_vmbus failure failure err dev:vmbusDevice",
-  "vmbus.child-registered hv_vmbus note device-probed info dev:vmbusDevice",
-  "vmbus.child-unregistered hv_vmbus note info info dev:vmbusDevice",
-  "vmbus.hypervisor-init-failed hv_vmbus failure failure err err:hex",
-  "vmbus.irq-request-failed-old hv_vmbus failure failure err irq:decimal",
-  "vmbus.irq-request-failed hv_vmbus failure failure err irq:decimal err:decimal",
-  "vmbus.irq-no-data hv_vmbus failure failure err irq:decimal",
-  "vmbus.irq-numbers hv_vmbus note info debug irq:decimal hwirq:decimal",
-  "vmbus.acpi-irq-failed hv_vmbus failure failure err",
-  "vmbus.no-cca hv_vmbus note info info",
-  "vmbus.child-alloc-failed hv_vmbus failure failure err",
-  "vmbus.child-register-failed hv_vmbus failure failure err",
-  "vmbus.primary-channel-failed-typo hv_vmbus failure failure err",
-  "vmbus.primary-channel-failed hv_vmbus failure failure err",
-  "vmbus.channel-sysfs-failed hv_vmbus failure failure err",
-  "vmbus.affinity-mode-lis hv_vmbus note info info mode:decimal",
-  "vmbus.suspend-refused hv_vmbus failure failure err",
-  "vmbus.hvsock-not-rescinded hv_vmbus failure failure err",
-  "vmbus.subchannel-not-deleted hv_vmbus failure failure err",
-  "vmbus.bad-proto-version hv_vmbus failure failure err version:hex",
-  "vmbus.confidential hv_vmbus note info info",
-  "vmbus.panic-page-failed hv_vmbus note info err",
-  "vmbus.kmsg-dump-failed hv_vmbus note info err err:hex",
-  "vmbus.sysctl-failed hv_vmbus note info err",
-  "vmbus.lis-version hv_vmbus note info info version:word",
-  "vmbus.version-unsupported-old hv_vmbus failure failure err version:decimal",
-  "vmbus.connect-failed hv_vmbus failure failure err",
-  "vmbus.version-too-old hv_vmbus failure failure err major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) min_major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) min_minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "vmbus.post-msg-failed hv_vmbus failure failure err err:decimal",
-  "vmbus.relid-unknown-old hv_vmbus failure failure err relid:decimal",
-  "vmbus.relid-no-callback-old hv_vmbus failure failure err relid:decimal",
-  "vmbus.relid-unmapped hv_vmbus failure failure warning relid:decimal",
-  "vmbus.close-post-failed hv_vmbus failure failure err err:decimal",
-  "vmbus.close-gpadl-failed hv_vmbus failure failure err err:decimal",
-  "vmbus.recv-buffer-small hv_vmbus failure failure err got:decimal needs:decimal",
-  "vmbus.recv-buffer-small-raw hv_vmbus failure failure err needs:decimal got:decimal",
-  "vmbus.gpadl-failed hv_vmbus failure failure err status:hex",
-  "vmbus.gpadl-visibility-failed hv_vmbus failure failure warning err:decimal",
-  "vmbus.gpadl-visibility-teardown hv_vmbus failure failure warning err:decimal",
-  "vmbus.add-child-failed hv_vmbus failure failure err relid:decimal",
-  "vmbus.channel-alloc-failed hv_vmbus failure failure err",
-  "vmbus.bad-channel-message hv_vmbus failure failure err type:decimal size:decimal",
-  "vmbus.unhandled-channel-message hv_vmbus failure failure err type:decimal",
-  "vmbus.request-offers-failed hv_vmbus failure failure err err:decimal",
-  "vmbus.offer-changed hv_vmbus note info debug relid:decimal",
-  "vmbus.offer-refused hv_vmbus failure failure err relid:decimal",
-  "vmbus.offer-not-encrypted hv_vmbus failure failure err relid:decimal",
-  "vmbus.offer-no-confidential hv_vmbus failure failure err relid:decimal",
-  "vmbus.icmsg-bad hv_vmbus failure failure err",
-  "vmbus.icmsg-bad-count hv_vmbus failure failure err frames:decimal messages:decimal",
-  "vmbus.unload-waiting hv_vmbus note info notice",
-  "vmbus.unload-gave-up hv_vmbus failure failure err",
-  "vmbus.host-os-build hv_vmbus note info info build:decimal:1:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) major:decimal:2:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:3:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) sp:decimal:4:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) branch:decimal:5:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) number:decimal:6:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})",
-  "vmbus.synic-msg-alloc-failed hv_vmbus failure failure err",
-  "vmbus.synic-event-alloc-failed hv_vmbus failure failure err",
-  "vmbus.event-dpc-alloc-failed hv_vmbus failure failure err",
-  "vmbus.clockevent-alloc-failed hv_vmbus failure failure err",
-  "vmbus.postmsg-alloc-failed hv_vmbus failure failure err",
-  "vmbus.numa-map-alloc-failed hv_vmbus failure failure err",
-  "vmbus.map-msg-page-failed-typo hv_vmbus failure failure err",
-  "vmbus.map-event-page-failed-typo hv_vmbus failure failure err",
-  "vmbus.map-msg-page-failed hv_vmbus failure failure err",
-  "vmbus.map-event-page-failed hv_vmbus failure failure err",
-  "vmbus.decrypt-postmsg-failed hv_vmbus failure failure err err:decimal",
-  "vmbus.decrypt-msg-failed hv_vmbus failure failure err err:decimal",
-  "vmbus.decrypt-event-failed hv_vmbus failure failure err err:decimal",
-  "vmbus.encrypt-postmsg-failed hv_vmbus failure failure err err:decimal",
-  "vmbus.encrypt-msg-failed hv_vmbus failure failure err err:decimal",
-  "vmbus.encrypt-event-failed hv_vmbus failure failure err err:decimal",
-  "vmbus.page-alloc-failed hv_vmbus failure failure err page:phrase err:decimal decrypted:decimal",
-  "vmbus.page-free-failed hv_vmbus failure failure err page:phrase err:decimal encrypt:decimal",
-  "vmbus.no-request-id hv_vmbus failure failure err",
-  "vmbus.unknown-msgtype hv_vmbus failure failure warning type:decimal",
-  "vmbus.payload-too-large hv_vmbus failure failure warning size:decimal",
-  "vmbus.message-too-short hv_vmbus failure failure warning type:decimal len:decimal",
-];
+/** The rows of the catalogue, one a line: id, driver, kind, role, level, fields. */
+export const rowLines = `freebsd.hn.notify hn note vf-join info nvs_type:value
+freebsd.hn.datapath-to-vf hn data-path-to-vf datapath-to-vf info vf:name
+freebsd.hn.datapath-from-vf hn data-path-from-vf datapath-from-vf info vf:name
+freebsd.hn.vf-try-up hn note vf-join info vf_ifname:name
+freebsd.hn.vf-delayed-init hn note vf-join info vf_ifname:name
+freebsd.hn.vf-up-failed hn failure failure info vf_ifname:name err:value
+freebsd.hn.vf-already hn failure failure info vf_ifname:name
+freebsd.hn.vf-if-start hn failure failure info vf_ifname:name
+freebsd.hn.vf-mtu-failed hn failure failure info vf_ifname:name mtu:value
+freebsd.hn.vf-mtu-ioctl-failed hn failure failure info vf_ifname:name mtu:value err:value
+freebsd.hn.mtu-fallback hn note info info mtu:value
+freebsd.hn.vf-rss-key-failed hn failure failure info vf_ifname:name err:value
+freebsd.hn.vf-rss-key-failed-typo hn failure failure info vf_ifname:name err:value
+freebsd.hn.vf-rss-func hn note info info vf_ifname:name function:value
+freebsd.hn.vf-rss-key-length hn note info info vf_ifname:name length:value
+freebsd.hn.vf-rss-hash-failed hn failure failure info vf_ifname:name err:value
+freebsd.hn.vf-rss-intersect hn note info info vf_ifname:name vf_types:hex hn_types:hex
+freebsd.hn.rss-hash-off-ipv4 hn note vf-join info
+freebsd.hn.rss-hash-off-ipv6 hn note vf-join info
+freebsd.hn.rss-hash-off-ipv6ex hn note vf-join info
+freebsd.hn.rss-hash-off-tcp6 hn note vf-join info
+freebsd.hn.rss-hash-off-tcp6ex hn note vf-join info
+freebsd.hn.rss-hash-off-udp6 hn note vf-join info
+freebsd.hn.rss-hash-off-udp6ex hn note vf-join info
+freebsd.hn.rss-reconfig-failed hn failure failure info err:value
+freebsd.hn.rss-disable hn note info info
+freebsd.hn.rss-reconfig hn note info info
+freebsd.hn.rss-disable-failed hn failure failure info
+freebsd.hn.rss-reconfig-refused hn failure failure info
+freebsd.hn.network-changed hn note link-down info change:value
+freebsd.hn.network-changed-bare hn note link-down info
+freebsd.hn.rndis-status-unknown hn note info info status:hex
+freebsd.hn.nvs-version hn note capability info nvs_version:hex ndis_major:word:1:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) ndis_minor:word:2:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)
+freebsd.hn.nvs-reinit hn note capability info nvs_version:hex ndis_major:word:1:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) ndis_minor:word:2:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)
+freebsd.hn.nvs-reinit-failed hn failure failure info nvs_version:hex err:value
+freebsd.hn.nvs-none hn failure failure info
+freebsd.hn.nvs-init-failed hn note info info nvs_version:hex
+freebsd.hn.nvs-resp-unexpected hn failure failure info got:hex expected:hex
+freebsd.hn.rndis-unexpected hn failure failure info got:hex expected:hex
+freebsd.hn.rndis-rid-mismatch hn failure timeout info got:value expected:value
+freebsd.hn.rndis-query-failed hn failure failure info oid:hex status:hex
+freebsd.hn.rndis-set-failed hn failure failure info oid:hex status:hex
+freebsd.hn.rndis-send-failed hn failure failure info err:value
+freebsd.hn.rx-filter-failed hn failure failure info filter:hex err:value
+freebsd.hn.rndis-halt hn note removal info
+freebsd.hn.subchans hn note device-probed info count:value
+freebsd.hn.subchans-failed hn failure failure info err:value
+freebsd.hn.chan-open-failed hn failure failure info chan:natural:1:chan([0-9]{1,15}) err:value
+freebsd.hn.chan-close-failed hn note removal info chan:natural:1:chan([0-9]{1,15}) err:value
+freebsd.hn.send-failed hn failure failure info
+freebsd.hn.rxbuf-ack-failed hn failure failure info
+freebsd.hn.caps-mismatch hn failure failure info old:hex new:hex
+freebsd.pcib.version vmbus_pcib note pci-probe info version:hex
+freebsd.pcib.version-failed-old vmbus_pcib failure failure info status:value
+freebsd.pcib.version-request-failed vmbus_pcib failure failure info err:value
+freebsd.pcib.version-none vmbus_pcib failure failure info
+freebsd.pcib.revoked vmbus_pcib note removal info
+freebsd.pcib.d0-failed vmbus_pcib failure failure info
+freebsd.pcib.resources-assigned-failed vmbus_pcib failure failure info
+freebsd.pcib.cfg-window-failed vmbus_pcib failure failure info
+freebsd.pcib.bus-failed vmbus_pcib failure failure info
+freebsd.pcib.resources-released-failed vmbus_pcib note removal info
+freebsd.pcib.d0-exit-failed vmbus_pcib note removal info
+freebsd.pcib.alloc-ok vmbus_pcib note pci-resource info
+freebsd.pcib.msi-failed vmbus_pcib failure failure info status:value
+freebsd.vmbus.version vmbus note capability info major:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})
+freebsd.vmbus.chan-offer-failed vmbus failure failure info chan:natural:1:chan([0-9]{1,15}) err:value
+freebsd.vmbus.chan-duplicated vmbus failure failure info chan:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-revoked-unknown vmbus note info info chan:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.child-failed vmbus failure failure info chan:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.scan-done vmbus note info info
+freebsd.mlx5.firmware-version-info mlx5_core firmware firmware info version:version
+freebsd.mlx5.dma-mask64-fallback mlx5_core note device-probed warning
+freebsd.mlx5.missing-bar-plain mlx5_core failure failure info
+freebsd.mlx5.pci-enable-failed-plain mlx5_core failure failure info
+freebsd.mlx5.map-iseg-failed-plain mlx5_core failure failure info
+freebsd.mlx5.cmdif-init-failed-plain mlx5_core failure failure info
+freebsd.mlx5.fw-init-timeout-plain mlx5_core failure timeout info timeout_ms:value
+freebsd.mlx5.enable-hca-failed-plain mlx5_core failure failure info
+freebsd.mlx5.set-issi-failed-plain mlx5_core failure failure info
+freebsd.mlx5.hca-cap-failed-plain mlx5_core failure failure info
+freebsd.mlx5.init-hca-failed-plain mlx5_core failure failure info
+freebsd.mlx5.msix-failed-plain mlx5_core failure failure info
+freebsd.mlx5.teardown-failed-plain mlx5_core note removal info
+freebsd.mlx5.dev-init-failed-plain mlx5_core failure failure info err:value
+freebsd.mlx5.pci-init-failed-plain mlx5_core failure failure info err:value
+freebsd.mlx5.load-one-failed-plain mlx5_core failure failure info err:value
+freebsd.mlx5.wait-fw-init mlx5_core note firmware warning seconds_left:value
+freebsd.mlx5.issi-query-failed mlx5_core failure failure err
+freebsd.mlx5.issi-set-failed mlx5_core failure failure err err:value
+freebsd.mlx5.vsc-missing mlx5_core note capability warning
+freebsd.mlx5.vsc-missing-dev mlx5_core note capability err
+freebsd.mlx5.vsc-missing-dump mlx5_core note capability warning err:value
+freebsd.mlx5.vsc-missing-dump-old mlx5_core note capability warning err:value
+freebsd.mlx5.sriov-cap-missing mlx5_core note capability info
+freebsd.mlx5.sriov-init-failed mlx5_core note capability info err:value
+freebsd.mlx5.eswitch-init-failed mlx5_core failure failure err err:value
+freebsd.mlx5.mpfs-failed mlx5_core failure failure err err:value
+freebsd.mlx5.flow-steering-init mlx5_core failure failure err err:value
+freebsd.mlx5.pci-init-failed mlx5_core failure failure err err:value
+freebsd.mlx5.health-init-failed mlx5_core failure failure err err:value
+freebsd.mlx5.load-one-failed mlx5_core failure failure err err:value
+freebsd.mlx5.unload-leaked mlx5_core note removal err bytes:value
+freebsd.mlx5.slot-reset-enable-failed mlx5_core note reset err err:value
+freebsd.mlx5.device-recovered mlx5_core note reset info
+freebsd.mlx5.vital-config mlx5_core note reset warning
+freebsd.mlx5.vital-config-dev mlx5_core note reset warning
+freebsd.mlx5.vital-id mlx5_core note reset info iterations:value
+freebsd.mlx5.vital-id-dev mlx5_core note reset info iterations:value
+freebsd.mlx5.vital-no-id mlx5_core failure timeout warning
+freebsd.mlx5.internal-state-error mlx5_core failure health-error err
+freebsd.mlx5.system-error-event mlx5_core failure health-error info
+freebsd.mlx5.system-error-event-old mlx5_core failure health-error err
+freebsd.mlx5.nic-ifc-still mlx5_core failure timeout err state:phrase ms:natural:1:([0-9]{1,15})ms
+freebsd.mlx5.reset-elided mlx5_core note reset warning
+freebsd.mlx5.sem-sw-reset mlx5_core note reset warning err:value
+freebsd.mlx5.gateway-timeout mlx5_core failure timeout warning err:value
+freebsd.mlx5.sw-reset-progress mlx5_core note reset warning
+freebsd.mlx5.pci-link-down mlx5_core failure health-error warning
+freebsd.mlx5.nic-mode mlx5_core failure health-error warning mode:text
+freebsd.mlx5.recover-bad-mode mlx5_core failure health-error err mode:phrase
+freebsd.mlx5.recover-bad-mode-dev mlx5_core failure health-error err mode:phrase
+freebsd.mlx5.recover-start mlx5_core note reset info
+freebsd.mlx5.recovery-scheduled mlx5_core note reset warning ms:natural:1:([0-9]{1,15})ms
+freebsd.mlx5.fw-unresponsive mlx5_core failure health-error err
+freebsd.mlx5.pcie-power-unpublished mlx5_core note info info
+freebsd.mlx5.pcie-power-unknown-state mlx5_core note info warning state:phrase
+freebsd.mlx5.pcie-power-failed mlx5_core note info warning err:value
+freebsd.mlx5.watchdog-refused mlx5_core note removal err
+freebsd.mlx5.module-plugged mlx5_core note info info module:value
+freebsd.mlx5.module-unplugged mlx5_core note info info module:value
+freebsd.mlx5.module-error mlx5_core failure health-error err module:value reason:phrase code:value
+freebsd.mlx5.high-temperature mlx5_core failure health-error warning msb:hex lsb:hex
+freebsd.mlx5.fwdump-issue mlx5_core failure health-error info
+freebsd.mlx5.fwdump-issue-dev mlx5_core failure health-error info
+freebsd.mlx5.fwdump-only-one mlx5_core note info warning
+freebsd.mlx5.fwdump-only-one-dev mlx5_core note info warning
+freebsd.mlx5.fwdump-prohibited mlx5_core note info warning
+freebsd.mlx5.vsc-not-initialized mlx5_core note info warning
+freebsd.mlx5.vsc-space-unsupported mlx5_core note info warning
+freebsd.mce.ptys-failed-old mce failure failure info func:value err:hex
+freebsd.mce.ptys-failed mce failure failure err err:hex
+freebsd.mce.no-media-subtype mce note info err
+freebsd.mce.media-cap-failed mce failure failure err
+freebsd.mce.media-cap-failed-if mce failure failure info
+freebsd.mce.media-cap-zero mce note info err
+freebsd.mce.media-cap-zero-if mce note info info
+freebsd.mce.random-mac mce note device-probed err
+freebsd.mce.random-mac-if mce note device-probed info
+freebsd.mce.port-up-failed mce failure failure err
+freebsd.mce.port-up-failed-old mce failure failure info func:value
+freebsd.mce.open-tises-failed mce failure failure err err:value
+freebsd.mce.open-channels-failed mce failure failure err err:value
+freebsd.mce.open-rqt-failed mce failure failure err err:value
+freebsd.mce.open-tir-failed mce failure failure err err:value
+freebsd.mce.open-flow-table-failed mce failure failure err err:value
+freebsd.mce.activate-rqt-failed mce failure failure err err:value
+freebsd.mce.open-channels-failed-old mce failure failure info func:value err:value
+freebsd.mce.modify-sq-err mce failure failure err err:value
+freebsd.mce.modify-sq-err-if mce failure failure info err:value
+freebsd.mce.modify-sq-rst mce failure failure err err:value
+freebsd.mce.modify-sq-rst-if mce failure failure info err:value
+freebsd.mce.modify-sq-rdy mce failure failure err err:value
+freebsd.mce.modify-sq-rdy-if mce failure failure info err:value
+freebsd.mce.modify-rq-rst mce failure failure err err:value
+freebsd.mce.modify-rq-rst-if mce failure failure info err:value
+freebsd.mce.modify-rq-rdy mce failure failure err err:value
+freebsd.mce.modify-rq-rdy-if mce failure failure info err:value
+freebsd.mce.mtu-set-failed mce note info err mtu:value err:value
+freebsd.mce.mtu-vport-failed mce note info err err:value
+freebsd.mce.mtu-query-failed mce note info err
+freebsd.mce.mtu-query-failed-if mce note info info
+freebsd.mce.mtu-smaller mce failure failure err port_mtu:value if_mtu:value
+freebsd.mce.mtu-smaller-if mce failure failure info port_mtu:value if_mtu:value
+freebsd.mce.mtu-bigger mce note info err port_mtu:value if_mtu:value
+freebsd.mce.mtu-bigger-if mce note info info port_mtu:value if_mtu:value
+freebsd.mce.diagnostics-failed mce note info err err:value
+freebsd.mce.diagnostics-failed-if mce note info info err:value
+freebsd.mce.temperature-failed mce note info err err:value
+freebsd.mce.fec-failed mce note info err err:value
+freebsd.mce.pddr-failed mce note info err err:value
+freebsd.mce.timestamp-frozen mce failure health-error err next:hex current:hex
+freebsd.mce.timestamp-frozen-old mce failure health-error info next:hex current:hex
+freebsd.mce.cq-error mce failure health-error err cqn:hex event:hex
+freebsd.mce.cq-error-old mce failure health-error info func:value cqn:hex event:hex
+freebsd.mce.error-cqe mce failure health-error err cqn:hex ci:hex qn:hex opcode:hex syndrome:hex vendor_syndrome:hex
+freebsd.mce.lro-hint mce note info warning
+freebsd.mce.lro-hint-if mce note info info
+freebsd.mce.destroy-wait-rl mce note removal err
+freebsd.mce.destroy-wait-rl-if mce note removal info
+freebsd.mce.destroy-wait-unlimited mce note removal err
+freebsd.mce.destroy-wait-unlimited-if mce note removal info
+freebsd.mce.destroy-wait-tls mce note removal err
+freebsd.mce.destroy-wait-tls-rx mce note removal err
+freebsd.mce.alloc-failed mlx5_core failure failure err
+freebsd.mce.build-priv-failed mlx5_core failure failure err err:value
+freebsd.mce.drop-rq-failed mce failure failure info func:value err:value
+freebsd.mlx5.dma-mask-failed mlx5_core failure failure err
+freebsd.mlx5.dma-consistent-failed mlx5_core failure failure err
+freebsd.mlx5.missing-bar mlx5_core failure failure err
+freebsd.mlx5.pci-resources-busy mlx5_core failure failure err
+freebsd.mlx5.pci-enable-failed mlx5_core failure failure err
+freebsd.mlx5.request-bars-failed mlx5_core failure failure err
+freebsd.mlx5.dma-caps-failed mlx5_core failure failure err
+freebsd.mlx5.map-iseg-failed mlx5_core failure failure err
+freebsd.mlx5.fw-pre-init-timeout mlx5_core failure timeout err timeout_ms:value
+freebsd.mlx5.fw-init-timeout mlx5_core failure timeout err timeout_ms:value
+freebsd.mlx5.cmdif-init-failed mlx5_core failure failure err
+freebsd.mlx5.enable-hca-failed mlx5_core failure failure err
+freebsd.mlx5.set-issi-failed mlx5_core failure failure err
+freebsd.mlx5.boot-pages-failed mlx5_core failure failure err
+freebsd.mlx5.hca-ctrl-failed mlx5_core failure failure err
+freebsd.mlx5.hca-cap-failed mlx5_core failure failure err
+freebsd.mlx5.hca-cap-atomic-failed mlx5_core failure failure err
+freebsd.mlx5.hca-cap2-failed mlx5_core failure failure err
+freebsd.mlx5.query-hca-cap-failed mlx5_core note capability warning cap_type:hexDigits opmode:hexDigits err:decimal
+freebsd.mlx5.query-cap-wrong-opmode mlx5_core failure failure warning cap_type:hexDigits opmode:hexDigits
+freebsd.mlx5.pkey-size-invalid mlx5_core note capability warning size:value
+freebsd.mlx5.init-pages-failed mlx5_core failure failure err
+freebsd.mlx5.init-hca-failed mlx5_core failure failure err
+freebsd.mlx5.query-hca-failed mlx5_core failure failure err
+freebsd.mlx5.query-hca-failed-dev mlx5_core failure failure err
+freebsd.mlx5.board-id-failed mlx5_core failure failure err
+freebsd.mlx5.board-id-failed-dev mlx5_core failure failure err
+freebsd.mlx5.sw-objs-failed mlx5_core failure failure err
+freebsd.mlx5.sw-objs-failed-dev mlx5_core failure failure err
+freebsd.mlx5.msix-enable-failed mlx5_core failure failure err
+freebsd.mlx5.eq-init-failed mlx5_core failure failure err
+freebsd.mlx5.eq-init-failed-dev mlx5_core failure failure err
+freebsd.mlx5.eq-async-start-failed mlx5_core failure failure err
+freebsd.mlx5.eq-comp-alloc-failed mlx5_core failure failure err
+freebsd.mlx5.uar-failed mlx5_core failure failure err
+freebsd.mlx5.pagealloc-start-failed mlx5_core failure failure err
+freebsd.mlx5.interface-up-nop mlx5_core note info warning
+freebsd.mlx5.interface-up-nop-func mlx5_core note info warning func:value
+freebsd.mlx5.interface-down-nop mlx5_core note removal warning func:value
+freebsd.mlx5.interface-down-nop-dev mlx5_core note removal warning func:value
+freebsd.mlx5.teardown-hca-failed mlx5_core note removal err
+freebsd.mlx5.register-device-failed mlx5_core failure failure err err:value
+freebsd.mlx5.register-device-failed-dev mlx5_core failure failure err err:value
+freebsd.mlx5.unload-one-failed mlx5_core note removal err
+freebsd.mlx5.unload-one-failed-dev mlx5_core note removal err
+freebsd.mlx5.pci-callback-called mlx5_core note reset info func:value
+freebsd.mlx5.pci-callback-called-dev mlx5_core note reset info func:value
+freebsd.mlx5.slot-reset-enable-failed-alt mlx5_core note reset err func:value err:value
+freebsd.mlx5.wait-vital-counter-old mlx5_core note reset info counter:hex iterations:value
+freebsd.mlx5.wait-vital-counter-old-dev mlx5_core note reset info counter:hex iterations:value
+freebsd.mlx5.resume-load-failed mlx5_core note reset err func:value err:value
+freebsd.mlx5.device-recovered-alt mlx5_core note reset info func:value
+freebsd.mlx5.fatal-error mlx5_core failure health-error err sensor:phrase
+freebsd.mlx5.miss-count mlx5_core failure health-error err
+freebsd.mlx5.health-compromised-old mlx5_core failure health-error err
+freebsd.mlx5.health-assert-var mlx5_core failure health-error info index:value value:hex
+freebsd.mlx5.health-assert-exit-ptr mlx5_core failure health-error info value:hex
+freebsd.mlx5.health-assert-callra mlx5_core failure health-error info value:hex
+freebsd.mlx5.health-fw-ver mlx5_core failure health-error info fw_version:value
+freebsd.mlx5.health-raw-fw-ver mlx5_core failure health-error info value:hex
+freebsd.mlx5.health-hw-id mlx5_core failure health-error info value:hex
+freebsd.mlx5.health-irisc mlx5_core failure health-error info value:value
+freebsd.mlx5.health-synd mlx5_core failure health-error info synd:hex synd_text:text
+freebsd.mlx5.health-ext-synd mlx5_core failure health-error info value:hex
+freebsd.mlx5.bad-device mlx5_core failure health-error warning
+freebsd.mlx5.recover-pci-dead mlx5_core failure health-error err
+freebsd.mlx5.recover-pci-dead-dev mlx5_core failure health-error err
+freebsd.mlx5.recover-start-alt mlx5_core note reset err
+freebsd.mlx5.health-works-dropped mlx5_core note removal err
+freebsd.mlx5.health-works-dropped-dev mlx5_core note removal err
+freebsd.mlx5.fw-reset-skip mlx5_core note reset warning
+freebsd.mlx5.fw-reset-issue mlx5_core note reset info
+freebsd.mlx5.nic-ifc-still-alt mlx5_core failure timeout err nic_state:value ms:natural:1:([0-9]{1,15})ms
+freebsd.mlx5.cmd-timeout mlx5_core failure timeout warning command:value opcode:hex
+freebsd.mlx5.cmd-failed mlx5_core failure failure err command:value opcode:hex op_mod:hex status_text:phrase status:hex syndrome:hex
+freebsd.mlx5.cmd-queue-failed mlx5_core failure failure warning
+freebsd.mlx5.cmd-exec-err mlx5_core failure failure warning err:value
+freebsd.mlx5.cmdif-rev-differs mlx5_core failure failure err driver_rev:value fw_rev:value
+freebsd.mlx5.cmdif-unsupported mlx5_core failure failure err driver_rev:value fw_rev:value
+freebsd.mlx5.cmdif-outstanding mlx5_core failure failure err count:value
+freebsd.mlx5.cmdif-overflow mlx5_core failure failure err
+freebsd.mlx5.cmdif-bad-address mlx5_core failure failure err
+freebsd.mlx5.eq-cmd-create-failed mlx5_core failure failure warning err:value
+freebsd.mlx5.eq-async-create-failed mlx5_core failure failure warning err:value
+freebsd.mlx5.eq-pages-create-failed mlx5_core failure failure warning err:value
+freebsd.mlx5.eq-destroy-prev-failed mlx5_core note removal warning eqn:value
+freebsd.mlx5.eq-destroy-0x-failed mlx5_core note removal warning eqn:hex
+freebsd.mlx5.cq-error-typo mlx5_core failure health-error warning cqn:hex syndrome:hex
+freebsd.mlx5.cq-bogus-async mlx5_core note info warning cqn:hex
+freebsd.mlx5.cq-bogus-completion mlx5_core note info warning cqn:hex
+freebsd.mlx5.port-event-unknown mlx5_core note info warning port:value sub_type:value
+freebsd.mlx5.event-unhandled mlx5_core note info warning event:hex eqn:hex
+freebsd.mlx5.pcie-power-insufficient mlx5_core failure health-error warning watts:natural:1:([0-9]{1,15})W
+freebsd.mlx5.pcie-power-ok mlx5_core note info info watts:natural:1:([0-9]{1,15})W
+freebsd.mlx5.teardown-force-failed mlx5_core note removal err
+freebsd.mlx5.teardown-fast-failed mlx5_core note removal warning
+freebsd.mlx5.pages-reclaim-failed mlx5_core note removal err
+freebsd.mlx5.pages-reclaim-startup-failed mlx5_core note removal warning err:value
+freebsd.mlx5.pages-not-returned mlx5_core note removal warning
+freebsd.mlx5.pages-work-failed mlx5_core failure failure warning action:phrase err:value
+freebsd.mlx5.pages-give-failed mlx5_core failure failure warning func_id:hex npages:value err:value
+freebsd.mlx5.cmd-unknown mlx5_core failure failure err opcode:value
+freebsd.mlx5.cmd-cache-failed mlx5_core failure failure err
+freebsd.mlx5.pages-notify-failed-old mlx5_core failure failure warning
+freebsd.mlx5.pages-request-alloc-failed mlx5_core failure failure warning
+freebsd.mlx5.uar-alloc-failed mlx5_core failure failure warning err:value
+freebsd.mlx5.uar-free-failed mlx5_core note removal warning index:value
+freebsd.mlx5.cq-table-init-failed mlx5_core failure failure err
+freebsd.mlx5.cq-table-init-failed-dev mlx5_core failure failure err
+freebsd.mlx5.rate-init-failed mlx5_core failure failure err
+freebsd.mlx5.rate-init-failed-dev mlx5_core failure failure err
+freebsd.mlx5.fpga-start-failed mlx5_core failure failure err err:value
+freebsd.mlx5.fpga-start-failed-dev mlx5_core failure failure err err:value
+freebsd.mlx5.vport-list-size mlx5_core note info warning requested:value max:value
+freebsd.mlx5.mtu-invalid mlx5_core note info warning
+freebsd.mlx4.slave-flr-retry-old mlx4_core note reset warning try:value
+freebsd.mlx4.timestamping-slave-dot mlx4_core note capability warning
+freebsd.mlx4.hca-page-size mlx4_core note capability warning bytes:value
+freebsd.mlx4.internal-error-old mlx4_core failure health-error err
+freebsd.mlx4.cmd-poll-timeout-old mlx4_core failure timeout warning command:value opcode:hex
+freebsd.mlx4.cmd-wait-timeout-old mlx4_core failure timeout warning command:value opcode:hex in_param:hex in_mod:hex op_mod:hex get_status:value status_reg:hex go_bit:value t_bit:value toggle:hex
+freebsd.mlx4.cmd-failed-old mlx4_core failure failure err command:value opcode:hex fw_status:hex
+freebsd.mlx4.comm-timeout-old mlx4_core failure timeout warning
+freebsd.mlx4.comm-flr-old mlx4_core note reset warning value:hex
+freebsd.mlx4.invalid-mac mlx4_en failure failure err port:value mac:hex
+freebsd.mlx4.eq-assign-failed mlx4_en failure failure err vector:value
+freebsd.mlx4.vf-slave-mode mlx4_core note device-probed warning
+freebsd.mlx4.sending-reset mlx4_core note device-probed warning
+freebsd.mlx4.sending-vhcr0 mlx4_core note device-probed warning
+freebsd.mlx4.no-timestamping mlx4_core note capability warning
+freebsd.mlx4.old-pf-counter mlx4_core note capability warning index:value
+freebsd.mlx4.slave-flr-defer mlx4_core note reset warning
+freebsd.mlx4.pf-not-ready mlx4_core note device-probed warning
+freebsd.mlx4.pf-not-responsive mlx4_core failure failure err
+freebsd.mlx4.comm-offline mlx4_core note removal err
+freebsd.mlx4.comm-not-idle mlx4_core failure failure warning toggle:value cmd:hex
+freebsd.mlx4.comm-cmd-timeout mlx4_core failure timeout warning cmd:hex
+freebsd.mlx4.comm-cmd-op-timeout mlx4_core failure timeout warning cmd:hex op:hex
+freebsd.mlx4.cmd-failed mlx4_core failure failure err opcode:hex status:hex
+freebsd.mlx4.cmd-go-bit mlx4_core failure timeout warning opcode:hex
+freebsd.mlx4.cmd-post-failed mlx4_core failure failure warning opcode:hex ret:value in_param:hex in_mod:hex op_mod:hex
+freebsd.mlx4.vhcr-post-failed mlx4_core failure failure err opcode:hex
+freebsd.mlx4.toggles-misbehaved mlx4_core note reset warning
+freebsd.mlx4.toggles-sync-failed mlx4_core failure failure err
+freebsd.mlx4.comm-map-failed mlx4_core failure failure err
+freebsd.mlx4.slave-driver-version mlx4_core failure failure err
+freebsd.mlx4.slave-init-failed mlx4_core failure failure err
+freebsd.mlx4.slave-caps-failed mlx4_core failure failure err
+freebsd.mlx4.slave-close-failed mlx4_core note removal warning
+freebsd.mlx4.slave-close-failed-dot mlx4_core note removal warning
+freebsd.mlx4.query-func-cap-failed mlx4_core failure failure err err:value
+freebsd.mlx4.query-hca-failed mlx4_core failure failure err
+freebsd.mlx4.query-dev-cap-failed mlx4_core failure failure err
+freebsd.mlx4.query-fw-failed mlx4_core failure failure err
+freebsd.mlx4.unknown-pf-context mlx4_core failure failure err behaviour:phrase flags:text
+freebsd.mlx4.unknown-hca-caps mlx4_core failure failure err
+freebsd.mlx4.cmd-init-failed mlx4_core failure failure err
+freebsd.mlx4.slave-mfunc-failed mlx4_core failure failure err
+freebsd.mlx4.fw-init-failed mlx4_core failure failure err
+freebsd.mlx4.no-intx-mfunc mlx4_core failure failure err
+freebsd.mlx4.eq-table-failed mlx4_core failure failure err
+freebsd.mlx4.event-cmds-failed mlx4_core failure failure err
+freebsd.mlx4.nop-no-irq mlx4_core failure failure err irq:value
+freebsd.mlx4.nop-no-msix mlx4_core failure failure warning irq:value
+freebsd.mlx4.irq-routing mlx4_core failure failure err
+freebsd.mlx4.pci-enable-failed mlx4_core failure failure err
+freebsd.mlx4.missing-dcs mlx4_core failure failure err driver_data:hex flags:hex
+freebsd.mlx4.missing-uar mlx4_core failure failure err
+freebsd.mlx4.pci-resources-busy mlx4_core failure failure err
+freebsd.mlx4.skip-vf mlx4_core note info warning function:value
+freebsd.mlx4.pcie-bw-different mlx4_core note info warning
+freebsd.mlx4.pcie-speed mlx4_core note info info speed:linkSpeed capable:linkSpeed
+freebsd.mlx4.pcie-width mlx4_core note info info width:natural:1:x([0-9]{1,15}) capable:word:1:x([A-Za-z0-9_]+)
+freebsd.mlx4.sriov-disabling mlx4_core note removal warning
+freebsd.mlx4.interface-down mlx4_core note removal info func:value
+freebsd.mlx4.restart-load-failed mlx4_core failure failure err func:value pci:value err:value
+freebsd.mlx4.pci-err-detected mlx4_core note reset err
+freebsd.mlx4.pci-slot-reset mlx4_core note reset err
+freebsd.mlx4.pci-resume mlx4_core note reset err func:value
+freebsd.mlx4.pci-resume-failed mlx4_core failure failure err func:value err:value
+freebsd.mlx4.shutdown mlx4_core note removal info
+freebsd.mlx4.internal-error-buf-line mlx4_core failure health-error err index:hexDigits value:hexDigits
+freebsd.mlx4.internal-error-comm mlx4_core failure health-error warning
+freebsd.mlx4.internal-error-mark mlx4_core failure health-error warning
+freebsd.mlx4.going-reset mlx4_core note reset err
+freebsd.mlx4.reset-ok mlx4_core note reset err
+freebsd.mlx4.vf-reset-not-needed mlx4_core note removal err
+freebsd.mlx4.vf-reset-unsupported mlx4_core note reset err
+freebsd.mlx4.vf-reset-sending mlx4_core note reset warning
+freebsd.mlx4.vf-reset-ok mlx4_core note reset warning
+freebsd.mlx4.vf-reset-nosync mlx4_core note reset err
+freebsd.mlx4.vf-reset-failed mlx4_core failure timeout err
+freebsd.mlx4.hca-reset-failed mlx4_core note reset err
+freebsd.mlx4.restart-ended mlx4_core note reset info ret:value
+freebsd.mlx4.catas-map-failed mlx4_core note info warning address:hex
+freebsd.mlx4.vendor-id-failed mlx4_core note removal err
+freebsd.mlx4.eq-cq-event mlx4_core failure health-error warning kind:phrase cqn:hexDigits
+freebsd.mlx4.eq-overrun mlx4_core failure health-error warning eqn:value
+freebsd.mlx4.temperature mlx4_core failure health-error err threshold:value current:value
+freebsd.mlx4.sw2hw-eq-failed mlx4_core failure failure warning err:value
+freebsd.mlx4.hw2sw-eq-failed mlx4_core note removal warning err:value
+freebsd.mlx4.vlan-enforced mlx4_core failure failure err
+freebsd.mlx4.mac-enforced mlx4_core failure failure err
+freebsd.mlx4en.activating-port mlx4_en note device-probed info port:value
+freebsd.mlx4en.lso-unsupported mlx4_en note capability warning
+freebsd.mlx4en.udp-rss-unsupported-dot mlx4_en note capability warning
+freebsd.mlx4en.internal-error-restart mlx4_en failure health-error err
+freebsd.mlx4en.event-unhandled mlx4_en note info warning event:phrase port:value
+freebsd.mlx4en.mr-alloc-failed mlx4_en failure failure err
+freebsd.mlx4en.mr-enable-failed mlx4_en failure failure err
+freebsd.mlx4en.tx-rings mlx4_en note device-probed warning rings:value
+freebsd.mlx4en.rx-rings mlx4_en note device-probed warning rings:value
+freebsd.mlx4en.initializing-port mlx4_en note device-probed warning
+freebsd.mlx4en.link-up mlx4_en link-up link-up info
+freebsd.mlx4en.link-down mlx4_en link-down link-down info
+freebsd.mlx4en.open-down mlx4_en failure failure err
+freebsd.mlx4en.start-port-failed mlx4_en failure failure err port:value
+freebsd.mlx4en.restart-port-failed mlx4_en failure failure err port:value
+freebsd.mlx4en.init-port-failed mlx4_en failure failure err
+freebsd.mlx4en.set-port-failed mlx4_en failure failure err port:value err:value
+freebsd.mlx4en.cqe-error-rx mlx4_en failure health-error err vendor_syndrome:value syndrome:value
+freebsd.mlx4en.rx-buffers-short mlx4_en note info warning buffers:value size:value
+freebsd.mlx4en.rx-buffers-failed mlx4_en failure failure err
+freebsd.mana.resource-query-failed mana failure failure info err:value status:hex
+freebsd.mana.detect-failed mana failure failure info err:value status:hex
+freebsd.mana.bar0-failed mana failure failure info
+freebsd.mana.msix-bar-failed mana failure failure info
+freebsd.mana.map-failed mana failure failure info
+freebsd.mana.msix-alloc-failed mana failure failure info vectors:value err:value
+freebsd.mana.msix-few mana failure failure info vectors:value
+freebsd.mana.msix-partial mana note info info got:value wanted:value
+freebsd.mana.protocol-version mana note device-probed info adapter_name:phrase major:natural:1:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) micro:natural:3:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+freebsd.mana.vport-configured mana note link-up info vport:value pd:value doorbell:value
+freebsd.mana.steering-configured mana note link-up info vport:value entries:value
+freebsd.mana.test-eq-timeout mana failure timeout info eq:value
+freebsd.mana.port-unavailable mana note info info
+freebsd.mana.probe-port-failed mana failure failure info port:value
+freebsd.mana.vport-probe-failed mana failure failure info port:value err:value
+freebsd.mana.down-failed mana note removal info err:value
+freebsd.mana.eq-overflow mana failure health-error info eq:value i:value head:value owner_bits:value new_bits:value addr:value info:hex type:value reserved1:value client:value reserved2:value eqe_owner_bits:value
+freebsd.mana.wq-create-failed-detail mana failure failure info err:value status:hex
+freebsd.mana.verify-version-failed mana failure failure info err:value status:hex
+freebsd.mana.register-device-failed mana failure failure info err:value status:hex
+freebsd.mana.deregister-device-failed mana note removal info err:value status:hex
+freebsd.mana.disable-queue-failed mana note removal info err:value status:hex
+freebsd.mana.test-eq-failed mana failure failure info err:decimal
+freebsd.mana.test-eq-status mana failure failure info status:prefixedHex
+freebsd.mana.test-eq-wrong-queue mana failure failure info got:value expected:value
+freebsd.mana.flush-eq-failed mana note removal info err:value
+freebsd.mana.create-eq-failed mana failure failure info err:value
+freebsd.mana.dma-region-create-failed mana failure failure info status:hex
+freebsd.mana.dma-region-destroy-failed mana note removal info err:value status:hex
+freebsd.mana.flow-control mana failure failure info
+freebsd.mana.hwc-invalid-msg mana failure failure info msg_id:value
+freebsd.mana.hwc-wrong-msg mana failure failure info msg_id:value
+freebsd.mana.hwc-init-failed mana failure failure info err:value
+freebsd.mana.hwc-establish-failed mana failure failure info err:value
+freebsd.mana.hwc-test-failed mana failure failure info err:value
+freebsd.mana.hwc-msg-too-big mana failure failure info size:value max:value
+freebsd.mana.hwc-post-failed mana failure failure info err:value
+freebsd.mana.hwc-timeout mana failure timeout info
+freebsd.mana.hwc-failed mana failure failure info status:hex
+freebsd.mana.hwc-dma-failed mana failure failure info err:value
+freebsd.mana.smc-wrong-response mana failure failure info response:hex type:value version:text
+freebsd.mana.smc-failed mana failure failure info status:hex
+freebsd.mana.smc-setup-timeout mana failure timeout info err:value
+freebsd.mana.smc-setup-error mana failure failure info err:value
+freebsd.mana.smc-teardown-timeout mana failure timeout info
+freebsd.mana.smc-teardown-error mana note removal info err:value
+freebsd.mana.msg-failed mana failure failure info err:value status:hex
+freebsd.mana.msg-unexpected mana failure failure info dev_id:value resp_dev_id:value activity:value resp_activity:value
+freebsd.mana.query-config-failed mana failure failure info err:value
+freebsd.mana.query-config-invalid mana failure failure info err:value status:hex
+freebsd.mana.no-netdev mana note removal info
+freebsd.mana.vport-query-failed mana failure failure info port:value
+freebsd.mana.vport-cfg-failed mana failure failure info err:value
+freebsd.mana.vport-cfg-refused mana failure failure info err:value status:hex
+freebsd.mana.vport-rx-failed mana failure failure info err:value
+freebsd.mana.vport-rx-cfg-failed mana failure failure info err:decimal
+freebsd.mana.vport-rx-cfg-status mana failure failure info status:prefixedHex
+freebsd.mana.vport-disable-failed mana note removal info err:value
+freebsd.mana.wq-create-failed mana failure failure info err:value
+freebsd.mana.wq-create-refused mana failure failure info err:value status:hex
+freebsd.mana.wq-destroy-failed mana note removal info err:value
+freebsd.mana.wq-destroy-refused mana note removal info err:value status:hex
+freebsd.mana.rxq-create-failed mana failure failure info err:value
+freebsd.mana.fence-failed mana note removal info rq:value err:value
+freebsd.mana.fence-refused mana note removal info rq:value err:value status:hex
+freebsd.mana.fence-timeout mana failure timeout info rq:value
+freebsd.mana.tx-oob-failed mana failure failure info err:value
+freebsd.mana.rx-truncated mana note info info
+freebsd.mana.rx-cqe-unknown mana failure health-error info cqe_type:value
+freebsd.bus.hn-attach hn note device-probed info bus:unit
+freebsd.bus.pcib-attach vmbus_pcib note pci-probe info bus:unit
+freebsd.bus.pci-attach pci note pci-probe info bridge:unit
+freebsd.bus.attach-slot-resources bus note device-probed info name:phrase resources:bsdResources slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15}) parent:unit
+freebsd.bus.attach-slot bus note device-probed info name:phrase slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15}) parent:unit
+freebsd.bus.attach-resources bus note device-probed info name:phrase resources:bsdResources parent:word
+freebsd.bus.attach bus note device-probed info name:phrase parent:word
+freebsd.bus.mlx5-attach mlx5_core note device-probed info resources:bsdResources slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15}) bus:unit
+freebsd.bus.mlx4-attach mlx4_core note device-probed info resources:bsdResources slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15}) bus:unit
+freebsd.bus.mana-attach mana note device-probed info resources:bsdResources slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15}) bus:unit
+freebsd.bus.no-driver pci note failure info class:phrase subclass:phrase slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15})
+freebsd.bus.no-driver-resources pci note failure info class:phrase subclass:phrase resources:bsdResources slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15})
+freebsd.bus.no-driver-class pci note failure info class:phrase slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15})
+freebsd.dev.attach-failed dev failure failure info device:unit error:decimal
+freebsd.dev.detached dev note removal info
+freebsd.if.ethernet-address if note vf-join info mac:mac
+freebsd.if.link-up if link-up link-up info
+freebsd.if.link-down if link-down link-down info
+freebsd.if.link-coalesced if note link info count:natural
+freebsd.if.rename if note vf-rename info to:name
+freebsd.if.promisc if note info info state:word
+freebsd.pci.domain-bus pci note pci-probe info domain:natural bus:natural
+freebsd.pci.found pci note pci-probe info vendor:prefixedHex device:prefixedHex revision:prefixedHex
+freebsd.pci.found-location pci note pci-probe info domain:natural bus:natural slot:natural function:natural
+freebsd.pci.found-class pci note pci-probe info class:hexDigits:1:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+) subclass:hexDigits:2:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+) interface:hexDigits:3:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+) header:prefixedHex multifunction:natural
+freebsd.pci.map pci note pci-resource info register:hexDigits type:phrase range:natural base:prefixedHex size:natural
+freebsd.pci.map-state pci note pci-resource info register:hexDigits type:phrase range:natural base:prefixedHex size:natural state:phrase
+freebsd.pci.msix-try pci note device-probed info wanted:natural supported:natural
+freebsd.pci.msix-irqs pci note device-probed info interrupts:text
+freebsd.pci.msix-irq pci note device-probed info interrupt:natural
+freebsd.pci.bar-failed pci failure failure info function:pciSelector bar:prefixedHex
+freebsd.pci.flr-pending pci note reset info ms:natural
+freebsd.pci.flr-still-pending pci note reset info
+freebsd.pci.leaked-irq pci note removal info
+freebsd.pci.leaked-msi pci note removal info
+freebsd.pci.leaked-msi-n pci note removal info count:natural
+freebsd.pci.leaked-msix pci note removal info count:natural
+freebsd.pci.leaked-mem pci note removal info
+freebsd.pci.still-owned pci note removal info type:natural rid:natural address:hexDigits
+freebsd.vmbus.chan-offer vmbus note pci-probe info channel:natural:1:chan([0-9]{1,15}) index:natural:1:subidx([0-9]{1,15})
+freebsd.vmbus.chan-assigned vmbus note info info channel:natural:1:chan([0-9]{1,15}) cpu:natural:1:cpu([0-9]{1,15}) vcpu:natural:1:vcpu([0-9]{1,15})
+freebsd.vmbus.chan-opened vmbus note info info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-revoked vmbus note removal info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-closed vmbus note removal info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-detached vmbus note removal info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-freed vmbus note removal info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-revoked-open vmbus note removal info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-open-failed vmbus failure failure info channel:natural:1:chan([0-9]{1,15})
+freebsd.devctl.vf-up devctl note vf-join info interface:unit
+freebsd.devctl.vf-down devctl note removal info interface:unit
+freebsd.hn.tranparent-if-start hn note info info
+freebsd.hn.attwait-reset hn note info info seconds:natural used:natural
+freebsd.pcib.query-res-failed vmbus_pcib failure failure info
+freebsd.pcib.child-failed vmbus_pcib failure failure info
+freebsd.pcib.unknown-msg vmbus_pcib note info info type:prefixedHex
+freebsd.pcib.unknown-vmbus-msg vmbus_pcib note info info type:natural
+freebsd.pcib.bar-init vmbus_pcib note pci-resource info bar:natural
+freebsd.mlx4.tso4-off mlxen note info info
+freebsd.mana.tx-queue-stuck mana note removal err pending:decimal
+freebsd.mlx5.version-banner mlx5_core note driver-registered info version:version date:phrase
+freebsd.mlx5.version-banner-glued mlx5_core note driver-registered info version:version date:phrase next:text
+freebsd.mce.version-banner mce note driver-registered info version:version date:phrase
+hv-pci.probe-version hv_pci pci-probing pci-probe info version:hex
+pci.host-bridge hv_pci pci-bus-created pci-probe info bus:bus
+hv-pci.domain-collision hv_pci note pci-domain info requested:hex used:hex
+hv-pci.domain-none hv_pci failure pci-domain err requested:hex
+hv-pci.version-refused hv_pci failure pci-error err status:hex
+hv-pci.version-request-failed hv_pci failure pci-error err error:decimal
+hv-pci.version-none hv_pci failure pci-error err
+hv-pci.d0-failed hv_pci failure pci-error err status:hexDigits
+hv-pci.d0-retry hv_pci note pci-error err
+hv-pci.d0-retry-failed hv_pci failure pci-error err error:decimal
+hv-pci.device-gone hv_pci failure pci-error warning
+hv-pci.low-mmio-short hv_pci failure pci-error err size:hex
+hv-pci.high-mmio-short hv_pci failure pci-error err size:hex
+hv-pci.resources-rejected hv_pci failure pci-error err status:hex
+hv-pci.resources-release-failed hv_pci failure pci-error err
+hv-pci.eject-ignored hv_pci note info info
+hv-pci.relations-ignored hv_pci note info info
+hv-pci.probe-try-lis6 hv_pci note pci-probe info version:hexDigits
+hv-pci.probe-result-lis6 hv_pci note pci-probe info version:hexDigits status:hex
+hv-pci.version-refused-old hv_pci failure pci-error err status:hexDigits
+hv-pci.version-send-failed-typo hv_pci failure pci-error err err:hex
+hv-pci.version-send-failed hv_pci failure pci-error err err:hex
+hv-pci.device-has-gone hv_pci failure pci-error err
+hv-pci.device-ejecting hv_pci failure pci-error err
+hv-pci.domain-none-lis hv_pci note pci-domain err requested:hex
+hv-pci.domain-collision-lis hv_pci note pci-domain info requested:hex used:hex
+hv-pci.query-resources-failed hv_pci failure pci-error err status:hexDigits
+hv-pci.child-record-failed hv_pci failure pci-error err
+hv-pci.relations-short hv_pci failure pci-error err
+hv-pci.relations-v2-short hv_pci failure pci-error err
+hv-pci.eject-short hv_pci failure pci-error err
+hv-pci.invalidate-short hv_pci failure pci-error err
+hv-pci.unimplemented-message hv_pci failure pci-error warning type:hexDigits
+hv-pci.unhandled-packet hv_pci failure pci-error err type:decimal tid:hexDigits len:decimal
+hv-pci.invalid-transaction-id hv_pci failure pci-error err tid:hexDigits
+hv-pci.io-bar hv_pci failure pci-error err
+hv-pci.config-map-failed hv_pci failure pci-error err
+hv-pci.config-read-oob hv_pci failure pci-error err
+hv-pci.config-write-oob hv_pci failure pci-error err
+hv-pci.mmio-read-error hv_pci failure pci-error err status:hexDigits addr:hexDigits size:decimal
+hv-pci.mmio-write-error hv_pci failure pci-error err status:hexDigits addr:hexDigits size:decimal
+hv-pci.read-config-block-failed hv_pci failure pci-error err status:hex bytes:decimal
+hv-pci.write-config-block-failed hv_pci failure pci-error err status:hex
+hv-pci.interrupt-request-failed hv_pci failure pci-error err status:hex
+hv-pci.interrupt-request-failed-lis hv_pci failure pci-error err status:hex
+hv-pci.interrupt-send-failed hv_pci failure pci-error err status:hex
+hv-pci.unexpected-protocol hv_pci failure pci-error err
+hv-pci.retarget-failed hv_pci failure pci-error err func:word status:hex
+hv-pci.unmask-no-data hv_pci failure pci-error warning func:word irq:decimal
+hv-pci.cpu-too-high hv_pci failure pci-error err cpu:decimal
+hv-pci.msi-domain-failed hv_pci failure pci-error err
+hv-pci.msi-parent-failed hv_pci failure pci-error err
+hv-pci.slot-create-failed-lis hv_pci failure pci-error warning serial:decimal
+pci.scan-root-failed hv_pci failure failure err
+hv-pci.interrupt-request-failed-plain hv_pci failure pci-error err status:hex
+hv-pci.arm64-msi-domain-failed hv_pci failure pci-error err
+hv-pci.arm64-firmware-warn hv_pci failure pci-error warning
+hv-pci.slot-create-failed hv_pci failure pci-error warning serial:decimal
+hv-pci.lis6-sym-itd hv_pci note info info addr:pointer
+hv-pci.lis6-sym-pcrb hv_pci note info info addr:pointer
+hv-pci.lis6-sym-destroy-irq hv_pci note info info addr:pointer
+hv-pci.lis6-sym-aff hv_pci note info info addr:pointer
+hv-pci.lis6-sym-smi hv_pci note info info addr:pointer
+hv-pci.lis6-sym-cmm hv_pci note info info addr:pointer
+hv-pci.lis6-sym-tmi hv_pci note info info addr:pointer
+hv-pci.lis6-sym-msi-chip hv_pci note info info addr:pointer
+hv-pci.lis6-sym-msi-ir-chip hv_pci note info info addr:pointer
+hv-utils.registering hv_utils note driver-registered info
+hv-utils.deregistered hv_utils note info info
+hv-utils.shutdown hv_utils note info info
+hv-utils.shutdown-invalid hv_utils note info info
+hv-utils.restart hv_utils note info info
+hv-utils.hibernation hv_utils note info info
+hv-utils.hibernation-uevent hv_utils note info info
+hv-utils.shutdown-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+hv-utils.timesync-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+hv-utils.timesync-version-mode-lis hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) mode:text
+hv-utils.timesync-version-old hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+hv-utils.heartbeat-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+hv-utils.ptp-failed hv_utils note info err err:decimal
+hv-utils.timesync-stale hv_utils note info warning nsecs:decimal
+hv-utils.timesync-recv-failed hv_utils failure failure err err:decimal
+hv-utils.shutdown-read-failed hv_utils failure failure err
+hv-utils.shutdown-short hv_utils failure failure err len:decimal
+hv-utils.shutdown-bad-type hv_utils failure failure err type:decimal
+hv-utils.shutdown-short-data hv_utils failure failure err len:decimal
+hv-utils.timesync-short hv_utils failure failure err len:decimal
+hv-utils.timesync-bad-type hv_utils failure failure err type:decimal
+hv-utils.timesync-short-ref hv_utils failure failure err len:decimal
+hv-utils.timesync-short-data hv_utils failure failure err len:decimal
+hv-utils.heartbeat-read-failed hv_utils failure failure err
+hv-utils.heartbeat-short hv_utils failure failure err len:decimal
+hv-utils.heartbeat-bad-type hv_utils failure failure err type:decimal
+hv-utils.heartbeat-short-data hv_utils failure failure err len:decimal
+hv-utils.kvp-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+hv-utils.kvp-registered hv_utils note info info
+hv-utils.kvp-not-active hv_utils note info warning
+hv-utils.kvp-no-ip hv_utils note info info
+hv-utils.kvp-upgrade hv_utils note info info
+hv-utils.kvp-incompatible hv_utils note info info
+hv-utils.kvp-versions hv_utils note info info kernel:decimal daemon:decimal
+hv-utils.kvp-read-failed hv_utils failure failure err
+hv-utils.kvp-short hv_utils failure failure err len:decimal
+hv-utils.kvp-bad-type hv_utils failure failure err type:decimal
+hv-utils.vss-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+hv-utils.vss-connected hv_utils note info info version:decimal
+hv-utils.vss-registered-lis hv_utils note info info
+hv-utils.vss-timeout hv_utils note info warning
+hv-utils.vss-send-failed hv_utils note info warning err:decimal
+hv-utils.vss-not-active hv_utils note info warning
+hv-utils.vss-transport-failed hv_utils failure failure warning
+hv-utils.vss-unsupported hv_utils note info warning
+hv-utils.vss-read-failed hv_utils failure failure err
+hv-utils.vss-short hv_utils failure failure err len:decimal
+hv-utils.vss-short-msg hv_utils failure failure err len:decimal
+hv-utils.vss-bad-type hv_utils failure failure err type:decimal
+hv-utils.fcopy-version hv_utils note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+hv-utils.fcopy-registered-lis hv_utils note info info version:decimal
+hv-utils.fcopy-read-failed hv_utils failure failure err
+hv-utils.fcopy-short hv_utils failure failure err len:decimal
+hv-utils.fcopy-short-hdr hv_utils failure failure err len:decimal
+hv-utils.fcopy-bad-type hv_utils failure failure err type:decimal
+hv-utils.kvp-timeout-sle hv_utils note info info secs:decimal
+hv-utils.fcopy-timeout-sle hv_utils note info info secs:decimal
+hv-utils.transport-spurious-func hv_utils note info warning function:speaker
+hv-utils.transport-unexpected-func hv_utils note info warning function:speaker
+hyperv.host-build hyperv note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) build:decimal:3:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) service:decimal:4:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) sp:decimal:5:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) branch:decimal:6:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})
+hyperv.hypervisor-build hyperv note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) build:decimal:3:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) service:decimal:4:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) sp:decimal:5:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) branch:decimal:6:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})
+hyperv.ext-query-failed hyperv note info err status:hex
+hyperv.crash-notifiers hyperv note info info
+hyperv.panic-page-failed hyperv note info err
+hyperv.kmsg-dump-failed hyperv note info err err:hex
+hyperv.sysctl-failed hyperv note info err
+hyperv.partition-id-failed hyperv note info err status:hex
+hyperv.vtl-failed hyperv note failure err err:decimal
+hyperv.root-partition hyperv note info info
+hyperv.l1vh-partition hyperv note info info
+hyperv.root-not-built hyperv note failure crit
+kernel.bug kernel failure failure alert what:text
+kernel.panic kernel failure failure emerg reason:text
+mana.protocol-version mana note device-probed info major:natural:1:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) micro:natural:3:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+mana.probe-failed mana failure failure err err:value
+mana.enable-failed mana failure failure err err:value
+mana.dma-mask-failed mana failure failure err err:value
+mana.seg-size-failed mana failure failure err
+mana.setup-failed mana failure failure err func:value err:value
+mana.setup-irqs-hwc-failed mana failure failure err err:value
+mana.setup-irqs-rest-failed mana failure failure err err:value
+mana.db-page-too-small mana failure failure err size:value min:value
+mana.db-offset-too-big mana failure failure err offset:hex bar_size:hex
+mana.db-id-range mana failure failure err id:value
+mana.verify-version-failed mana failure failure err err:value status:hex
+mana.hwc-timeout-set-failed mana note info err err:value
+mana.query-resources-failed mana failure failure err err:value status:hex
+mana.detect-devices-failed mana failure failure err err:value status:hex
+mana.register-device-failed mana failure failure err err:value status:hex
+mana.deregister-device-failed mana note removal err err:value status:hex
+mana.create-queue-failed mana failure failure err err:value status:hex
+mana.disable-queue-failed mana note removal err err:value status:hex
+mana.eq-overflow mana failure health-error err eq:value
+mana.register-irq-failed mana failure failure err err:value msi:value resource_size:value msi_count:value
+mana.register-irq-failed-new mana failure failure err err:value msi:value msi_count:value
+mana.test-eq-failed mana failure failure err err:decimal
+mana.test-eq-status mana failure failure err status:prefixedHex
+mana.test-eq-timeout mana failure timeout err eq:value
+mana.test-eq-wrong-queue mana failure failure err got:value expected:value
+mana.flush-eq-failed mana note removal warning err:value
+mana.create-eq-failed mana failure failure err err:value
+mana.create-eqs-failed mana failure failure err err:value
+mana.dma-region-create-failed mana failure failure err status:hex
+mana.dma-region-destroy-failed mana note removal err err:value status:hex
+mana.flow-control mana failure failure err
+mana.post-failed mana failure failure err type:value size:value err:value
+mana.service-recv mana note reset info type:value
+mana.service-start mana note reset info type:value
+mana.service-busy mana note reset info
+mana.service-unloading mana note removal info
+mana.service-in-probe mana note reset info
+mana.service-no-gc mana note reset err
+mana.service-no-hwc mana note reset err
+mana.service-no-bus mana failure failure err
+mana.service-no-parent-bus mana failure failure err
+mana.service-unknown mana note info err type:value
+mana.reset-start mana note reset info
+mana.reset-resume-failed mana note reset err
+mana.reset-failed mana failure failure info err:value
+mana.reset-completed mana note reset info
+mana.recovery-mode mana note reset info
+mana.hwc-invalid-msg mana failure failure err msg_id:value
+mana.hwc-wrong-msg mana failure failure err msg_id:value
+mana.hwc-wrong-rx-idx mana failure failure err index:value count:value
+mana.hwc-init-failed mana failure failure err err:value
+mana.hwc-establish-failed mana failure failure err err:value
+mana.hwc-test-failed mana failure failure err err:value
+mana.hwc-msg-too-big mana failure failure err size:value max:value
+mana.hwc-post-failed mana failure failure err err:value
+mana.hwc-timeout mana failure timeout err
+mana.hwc-cmd-timeout mana failure timeout err command:hex timeout_ms:value
+mana.hwc-failed mana failure failure err status:hex
+mana.hwc-cmd-failed mana failure failure err command:hex status:hex
+mana.hwc-unknown-reconfig mana note info warning type:value
+mana.hwc-unknown-event mana note info warning event:text
+mana.hwc-unknown-soc mana note info warning type:value
+mana.hwc-dma-failed mana failure failure err err:value
+mana.hwc-dma-failed-size mana failure failure err size:value err:value
+mana.smc-wrong-response mana failure failure err response:hex type:value version:text
+mana.smc-failed mana failure failure err status:hex
+mana.smc-setup-timeout mana failure timeout err err:value
+mana.smc-setup-error mana failure failure err err:value
+mana.smc-teardown-timeout mana failure timeout err
+mana.smc-teardown-error mana note removal err err:value
+mana.msg-failed mana failure failure err err:value status:hex
+mana.msg-cmd-failed mana failure failure err command:hex status:hex err:value
+mana.msg-unexpected mana failure failure err dev_id:value resp_dev_id:value activity:value resp_activity:value
+mana.query-config-failed mana failure failure err err:value
+mana.query-config-invalid mana failure failure err err:value status:hex
+mana.adapter-mtu-small mana failure failure err mtu:value
+mana.vports-changed mana failure failure err old:value new:value
+mana.no-vport mana failure failure err
+mana.port-probe-failed mana failure failure err port:value
+mana.port-attach-failed mana failure failure err port:value
+mana.no-netdev mana note removal err
+mana.vport-query-failed mana failure failure err port:value
+mana.vport-probe-failed mana failure failure err port:value err:value
+mana.netdev-register-failed mana failure failure err
+mana.vport-detach-failed mana note removal err port:value err:value
+mana.vport-cfg mana note link-up info vport:value pd:value doorbell:value
+mana.vport-enabled mana note link-up info vport:value pd:value doorbell:value mac:mac
+mana.vport-steering mana note link-up info vport:value entries:value
+mana.vport-steering-ib mana note info info vport:value log_entries:value
+mana.vport-cfg-failed mana failure failure err err:value
+mana.vport-cfg-refused mana failure failure err err:value status:hex
+mana.vport-rx-failed mana failure failure err err:value
+mana.vport-rx-cfg-failed mana failure failure err err:decimal
+mana.vport-rx-cfg-status mana failure failure err status:prefixedHex
+mana.vport-disable-failed mana note removal err err:value
+mana.indir-default mana note info warning size:value port:value
+mana.wq-create-failed mana failure failure err err:value
+mana.wq-create-refused mana failure failure err err:value status:hex
+mana.wq-destroy-failed mana note removal err err:value
+mana.wq-destroy-refused mana note removal err err:value status:hex
+mana.rxq-create-failed mana failure failure err err:value
+mana.fence-failed mana note removal err rq:value err:value
+mana.fence-refused mana note removal err rq:value err:value status:hex
+mana.fence-timeout mana failure timeout err rq:value
+mana.flr-failed mana note reset err err:value pending:value txq:value
+mana.tx-oob-failed mana failure failure warning err:value
+mana.tx-cqe-error mana failure health-error err cqe_type:value
+mana.tx-cqe-unknown mana failure health-error err cqe_type:value
+mana.rx-truncated mana note info warning
+mana.rx-oversized mana note info warning len:value datasize:value
+mana.rx-cqe-unknown mana failure health-error err cqe_type:value
+mana.rx-len0 mana failure health-error err rq:value cq:value rxobj:hex
+mana.page-pool-failed mana failure failure err err:value
+mana.detach-failed mana failure failure err err:value
+mana.attach-failed mana failure failure err err:value
+mana.gf-stats-failed mana note info err err:value
+mana.gf-stats-failed-netdev mana note info err err:value
+mana.gf-stats-refused mana note info err err:value status:hex
+mana.gf-stats-refused-netdev mana note info err err:value status:hex
+mana.gf-stats-timeout mana failure timeout warning
+mana.hwc-timeout-occurred mana failure timeout warning
+mana.link-cfg-unsupported mana note info info
+mana.bw-clamp-unsupported mana note info info
+mana.open-failed mana failure failure err func:value err:value
+mana.vport-create-failed mana failure failure err port:value err:value
+mana.queue-reset-nomem mana failure failure err
+mana.pf-register-failed mana failure failure err err:value
+mana.hwc-timeout-ms mana failure timeout err ms:value
+observed.mana-vport-disabled mana note link info vport:decimal mac:mac
+mana.shutdown mana note removal info
+mlx4.link-up mlx4_en link-up link-up info
+mlx4.link-down mlx4_en link-down link-down info
+mlx4.initializing mlx4_core note device-probed info pci:pciAddress
+mlx4.vf-slave-mode mlx4_core note device-probed warning
+mlx4.sending-reset mlx4_core note device-probed warning
+mlx4.sending-vhcr0 mlx4_core note device-probed warning
+mlx4.hca-min-page mlx4_core note capability warning bytes:value
+mlx4.no-timestamping mlx4_core note capability warning
+mlx4.no-timestamping-dot mlx4_core note capability warning
+mlx4.old-pf-counter mlx4_core note capability warning index:value
+mlx4.slave-flr-defer mlx4_core note reset warning
+mlx4.slave-flr-defer-dot mlx4_core note reset warning
+mlx4.slave-flr-retry mlx4_core note reset warning try:value
+mlx4.pf-not-ready mlx4_core note device-probed warning
+mlx4.pf-not-responsive mlx4_core failure failure err
+mlx4.comm-offline mlx4_core note removal err
+mlx4.comm-offline-sync mlx4_core note removal warning
+mlx4.comm-not-idle mlx4_core failure failure warning toggle:value cmd:hex
+mlx4.comm-cmd-timeout mlx4_core failure timeout warning cmd:hex
+mlx4.comm-timeout-old mlx4_core failure timeout warning
+mlx4.comm-cmd-op-timeout mlx4_core failure timeout warning cmd:hex op:hex
+mlx4.cmd-failed mlx4_core failure failure debug opcode:hex status:hex
+mlx4.cmd-go-bit mlx4_core failure timeout warning opcode:hex
+mlx4.cmd-post-failed mlx4_core failure failure warning opcode:hex ret:value in_param:hex in_mod:hex op_mod:hex
+mlx4.vhcr-post-failed mlx4_core failure failure err opcode:hex
+mlx4.toggles-misbehaved mlx4_core note reset warning
+mlx4.toggles-sync-failed mlx4_core failure failure err
+mlx4.comm-map-failed mlx4_core failure failure err
+mlx4.slave-driver-version mlx4_core failure failure err
+mlx4.slave-init-failed mlx4_core failure failure err
+mlx4.slave-caps-failed mlx4_core failure failure err
+mlx4.slave-close-failed mlx4_core note removal warning
+mlx4.slave-close-failed-dot mlx4_core note removal warning
+mlx4.query-func-cap-failed mlx4_core failure failure err err:value
+mlx4.query-hca-failed mlx4_core failure failure err
+mlx4.query-dev-cap-failed mlx4_core failure failure err
+mlx4.query-fw-failed mlx4_core failure failure err
+mlx4.unknown-pf-context mlx4_core failure failure err behaviour:phrase flags:text
+mlx4.unknown-hca-caps mlx4_core failure failure err
+mlx4.cmd-init-failed mlx4_core failure failure err
+mlx4.slave-mfunc-failed mlx4_core failure failure err
+mlx4.fw-init-failed mlx4_core failure failure err
+mlx4.no-intx-mfunc mlx4_core failure failure err
+mlx4.eq-table-failed mlx4_core failure failure err
+mlx4.event-cmds-failed mlx4_core failure failure err
+mlx4.nop-no-irq mlx4_core failure failure err irq:value
+mlx4.nop-no-msix mlx4_core failure failure warning irq:value
+mlx4.irq-routing mlx4_core failure failure err
+mlx4.missing-dcs mlx4_core failure failure err driver_data:hex flags:hex
+mlx4.missing-uar mlx4_core failure failure err
+mlx4.skip-vf mlx4_core note info warning function:value
+mlx4.dmfs-mode mlx4_core note capability info mode:text
+mlx4.pcie-bw-different mlx4_core note info warning
+mlx4.pcie-speed mlx4_core note info info speed:linkSpeed capable:linkSpeed
+mlx4.pcie-width mlx4_core note info info width:natural:1:x([0-9]{1,15}) capable:word:1:x([A-Za-z0-9_]+)
+mlx4.sriov-disabling mlx4_core note removal warning
+mlx4.interface-down mlx4_core note removal info func:value
+mlx4.restart-load-failed mlx4_core failure failure err func:value pci:pciAddress err:value
+mlx4.pci-err-detected mlx4_core note reset err
+mlx4.pci-slot-reset mlx4_core note reset err
+mlx4.pci-resume-failed mlx4_core failure failure err func:value err:value
+mlx4.shutdown mlx4_core note removal info
+mlx4.suspend mlx4_core note removal err
+mlx4.resume mlx4_core note device-probed err
+mlx4.internal-error-buf mlx4_core failure health-error err
+mlx4.internal-error-buf-line mlx4_core failure health-error err index:hexDigits value:hexDigits
+mlx4.internal-error-comm mlx4_core failure health-error warning
+mlx4.internal-error-mark mlx4_core failure health-error warning
+mlx4.going-reset mlx4_core note reset err
+mlx4.reset-ok mlx4_core note reset err
+mlx4.vf-reset-not-needed mlx4_core note removal err
+mlx4.vf-reset-unsupported mlx4_core note reset err
+mlx4.vf-reset-sending mlx4_core note reset warning
+mlx4.vf-reset-ok mlx4_core note reset warning
+mlx4.vf-reset-nosync mlx4_core note reset err
+mlx4.vf-reset-failed mlx4_core failure timeout err
+mlx4.hca-reset-failed mlx4_core note reset err
+mlx4.restart-ended mlx4_core note reset info ret:value
+mlx4.catas-map-failed mlx4_core note info warning address:hex
+mlx4.vendor-id-failed mlx4_core note removal err
+mlx4.eq-cq-event mlx4_core failure health-error warning kind:phrase cqn:hexDigits
+mlx4.eq-overrun mlx4_core failure health-error warning eqn:value
+mlx4.temperature mlx4_core failure health-error err threshold:value current:value
+mlx4.sw2hw-eq-failed mlx4_core failure failure warning err:value
+mlx4.hw2sw-eq-failed mlx4_core note removal warning err:value
+mlx4.vlan-enforced mlx4_core failure failure err
+mlx4.mac-enforced mlx4_core failure failure err
+mlx4.subdriver-failed mlx4_core failure failure warning index:value name:phrase
+mlx4en.activating-port mlx4_en note device-probed info port:value
+mlx4en.lso-unsupported mlx4_en note capability warning
+mlx4en.udp-rss-unsupported mlx4_en note capability warning
+mlx4en.udp-rss-unsupported-dot mlx4_en note capability warning
+mlx4en.internal-error-restart mlx4_en failure health-error err
+mlx4en.event-unhandled mlx4_en note info warning event:phrase port:value
+mlx4en.mr-alloc-failed mlx4_en failure failure err
+mlx4en.mr-enable-failed mlx4_en failure failure err
+mlx4en.phc-registered mlx4_en note capability info
+mlx4en.phc-removed mlx4_en note removal info
+mlx4en.tx-rings mlx4_en note device-probed warning rings:value
+mlx4en.rx-rings mlx4_en note device-probed warning rings:value
+mlx4en.initializing-port mlx4_en note device-probed warning
+mlx4en.netdev-failed mlx4_en failure failure err port:value
+mlx4en.mac-invalid mlx4_en failure failure err port:value mac:mac
+mlx4en.mac-invalid-fixed mlx4_en failure failure err port:value mac:mac
+mlx4en.mac-invalid-hex mlx4_en failure failure err port:natural mac:prefixedHex
+mlx4en.random-mac mlx4_en note device-probed warning mac:mac
+mlx4en.steering-mode mlx4_en note link-up info mode:text
+mlx4en.link-up mlx4_en link-up link-up info
+mlx4en.link-down mlx4_en link-down link-down info
+mlx4en.tx-timeout mlx4_en failure timeout warning port:value
+mlx4en.tx-timeout-queue mlx4_en failure timeout warning queue:value qp:hex cq:hex cons:hex prod:hex
+mlx4en.open-down mlx4_en failure failure err
+mlx4en.start-port-failed mlx4_en failure failure err port:value
+mlx4en.restart-port-failed mlx4_en failure failure err port:value
+mlx4en.init-port-failed mlx4_en failure failure err
+mlx4en.set-port-failed mlx4_en failure failure err port:value err:value
+mlx4en.user-mtu-failed mlx4_en note info err mtu:value port:value err:value
+mlx4en.promisc-enter mlx4_en note info warning
+mlx4en.promisc-leave mlx4_en note info warning
+mlx4en.promisc-forced mlx4_en note info warning port:value
+mlx4en.mac-register-failed mlx4_en failure failure err mac:mac port:value err:value
+mlx4en.hw-mac-failed mlx4_en failure failure err
+mlx4en.cqe-error-rx mlx4_en failure health-error err vendor_syndrome:value syndrome:value
+mlx4en.cqe-error-rx-fixed mlx4_en failure health-error err vendor_syndrome:value syndrome:value
+mlx4en.cqe-error-tx mlx4_en failure health-error err vendor_syndrome:hex syndrome:hex
+mlx4en.cqe-error-tx-cqn mlx4_en failure health-error err cqn:hex ci:hex vendor_syndrome:hex syndrome:hex
+mlx4en.cqe-error-wqe mlx4_en failure health-error err qpn:hex index:hex size:hex
+mlx4en.cqe-error-restart mlx4_en note reset err
+mlx4en.rx-buffers-short mlx4_en note info warning buffers:value size:value
+mlx4en.rx-buffers-failed mlx4_en failure failure err
+mlx4en.dma-map-error mlx4_en failure failure err
+observed.mlx4-roce-mode mlx4_core note info info mode:text
+observed.mlx4-gid-type mlx4_core note info info type:decimal chosen:decimal
+observed.mlx4-ud-gid-type mlx4_core note info info type:text
+observed.mlx4-ib-multi-function mlx4_core note info info
+observed.mlx4-ib-tunnel mlx4_core note info info
+observed.mlx4-close-port mlx4_en note link info
+mlx4.version-banner mlx4_core note driver-registered info version:version:1:v([0-9][0-9.-]*) date:text
+mlx4.version-banner-new mlx4_core note driver-registered info version:version:1:v([0-9][0-9.-]*)
+mlx4en.version-banner mlx4_en note driver-registered info version:version:1:v([0-9][0-9.-]*) date:text
+mlx4en.version-banner-new mlx4_en note driver-registered info version:version:1:v([0-9][0-9.-]*)
+mlx4.pci-enable-failed mlx4_core failure failure err
+mlx4.pci-resources-busy mlx4_core failure failure err
+mlx4.pci-resume mlx4_core note reset err func:value
+mlx4ib.version-banner mlx4_ib note driver-registered info version:version:1:v([0-9][0-9.-]*)
+mlx4ib.version-banner-dated mlx4_ib note driver-registered info version:version:1:v([0-9][0-9.-]*) date:text
+mlx5.firmware-version mlx5_core firmware firmware info version:version
+mlx5.log-max-qp mlx5_core note capability warning profile:decimal limit:decimal
+mlx5e.rq-params mlx5_core note device-probed info striding:decimal size:decimal stride:decimal compression:decimal
+mlx5e.rq-params-mode mlx5_core note device-probed info striding:decimal size:decimal stride:decimal compression:decimal mode:word
+mlx5e.no-lro-legacy-rq mlx5_core note info warning
+mlx5.link-up mlx5_core link-up link info
+mlx5.link-down mlx5_core link-down link info
+mlx5.tc-chains mlx5_core note capability info chains:decimal priorities:decimal
+observed.mlx5-post-act mlx5_core note info warning
+observed.mlx5-tc-ct mlx5_core note info warning reason:text
+observed.mlx5-synce mlx5_core note info warning
+mlx5.dma-mask64-fallback mlx5_core note device-probed warning
+mlx5.dma-mask-failed mlx5_core failure failure err
+mlx5.dma-consistent64-fallback mlx5_core note device-probed warning
+mlx5.dma-consistent-failed mlx5_core failure failure err
+mlx5.missing-bar mlx5_core failure failure err
+mlx5.pci-resources-busy mlx5_core failure failure err
+mlx5.pci-enable-failed mlx5_core failure failure err
+mlx5.pci-enable-failed-plain mlx5_core failure failure err
+mlx5.request-bars-failed mlx5_core failure failure err
+mlx5.request-bars-failed-plain mlx5_core failure failure err
+mlx5.dma-caps-failed mlx5_core failure failure err
+mlx5.dma-caps-failed-plain mlx5_core failure failure err
+mlx5.map-iseg-failed mlx5_core failure failure err
+mlx5.map-iseg-failed-plain mlx5_core failure failure err
+mlx5.ptm-unsupported mlx5_core note info info
+mlx5.wait-fw-init mlx5_core note firmware warning seconds_left:natural:1:([0-9]{1,15})s
+mlx5.wait-fw-init-status mlx5_core note firmware warning seconds_left:natural:1:([0-9]{1,15})s init_word:hex
+mlx5.wait-fw-state mlx5_core note firmware warning init_state:phrase seconds_left:natural:1:([0-9]{1,15})s init_word:hex
+mlx5.fw-pre-init-timeout mlx5_core failure timeout err timeout_ms:value
+mlx5.fw-pre-init-timeout-plain mlx5_core failure timeout err timeout_ms:value
+mlx5.fw-init-timeout mlx5_core failure timeout err timeout_ms:value
+mlx5.fw-init-timeout-plain mlx5_core failure timeout err timeout_ms:value
+mlx5.fw-state-timeout mlx5_core failure timeout err timeout_ms:value init_state:phrase
+mlx5.fw-wait-removed mlx5_core note removal warning init_state:text
+mlx5.cmdif-init-failed mlx5_core failure failure err
+mlx5.cmdif-init-failed-plain mlx5_core failure failure err
+mlx5.cmdif-sw-init-failed mlx5_core failure failure err
+mlx5.timeouts-init-failed mlx5_core failure failure err
+mlx5.enable-hca-failed mlx5_core failure failure err
+mlx5.enable-hca-failed-plain mlx5_core failure failure err
+mlx5.set-issi-failed mlx5_core failure failure err
+mlx5.set-issi-failed-plain mlx5_core failure failure err
+mlx5.issi-query-failed mlx5_core failure failure err err:value status:value syndrome:value
+mlx5.issi-unsupported mlx5_core note capability warning
+mlx5.issi-set-failed mlx5_core failure failure err err:value
+mlx5.boot-pages-failed mlx5_core failure failure err
+mlx5.boot-pages-failed-plain mlx5_core failure failure err
+mlx5.read-dtor-failed mlx5_core failure failure err
+mlx5.hca-ctrl-failed mlx5_core failure failure err
+mlx5.hca-ctrl-failed-plain mlx5_core failure failure err
+mlx5.hca-cap-set-failed mlx5_core failure failure err
+mlx5.hca-cap-failed mlx5_core failure failure err
+mlx5.hca-cap-failed-plain mlx5_core failure failure err
+mlx5.hca-cap-atomic-failed mlx5_core failure failure err
+mlx5.hca-cap-atomic-failed-plain mlx5_core failure failure err
+mlx5.hca-cap-odp-failed mlx5_core failure failure err
+mlx5.hca-cap-roce-failed mlx5_core failure failure err
+mlx5.hca-cap2-failed mlx5_core failure failure err
+mlx5.hca-cap-port-selection-failed mlx5_core failure failure err
+mlx5.query-hca-cap-failed mlx5_core note capability warning cap_type:hexDigits opmode:hexDigits err:decimal
+mlx5.query-cap-wrong-opmode mlx5_core failure failure warning cap_type:hexDigits opmode:hexDigits
+mlx5.pkey-size-invalid mlx5_core note capability warning size:value
+mlx5.init-pages-failed mlx5_core failure failure err
+mlx5.init-pages-failed-plain mlx5_core failure failure err
+mlx5.init-hca-failed mlx5_core failure failure err
+mlx5.init-hca-failed-plain mlx5_core failure failure err
+mlx5.query-hca-failed mlx5_core failure failure err
+mlx5.query-hca-failed-plain mlx5_core failure failure err
+mlx5.board-id-failed mlx5_core failure failure err
+mlx5.board-id-failed-plain mlx5_core failure failure err
+mlx5.sw-objs-failed mlx5_core failure failure err
+mlx5.sw-objs-failed-plain mlx5_core failure failure err
+mlx5.msix-enable-failed mlx5_core failure failure err
+mlx5.irq-vectors-failed mlx5_core failure failure err
+mlx5.irq-vectors-failed-plain mlx5_core failure failure err
+mlx5.irq-table-failed mlx5_core failure failure err
+mlx5.alloc-irqs-failed mlx5_core failure failure err
+mlx5.eq-init-failed mlx5_core failure failure err
+mlx5.eq-init-failed-plain mlx5_core failure failure err
+mlx5.eq-create-failed mlx5_core failure failure err
+mlx5.eq-create-failed-plain mlx5_core failure failure err
+mlx5.eq-async-start-failed mlx5_core failure failure err
+mlx5.eq-comp-alloc-failed mlx5_core failure failure err
+mlx5.uar-failed mlx5_core failure failure err
+mlx5.uar-failed-plain mlx5_core failure failure err
+mlx5.bfreg-failed mlx5_core failure failure err err:value
+mlx5.pagealloc-start-failed mlx5_core failure failure err
+mlx5.flow-steering-failed mlx5_core failure failure err
+mlx5.flow-steering-failed-plain mlx5_core failure failure err
+mlx5.hca-defaults-failed mlx5_core failure failure err
+mlx5.hca-defaults-failed-plain mlx5_core failure failure err
+mlx5.fw-tracer-failed mlx5_core note info err
+mlx5.fw-tracer-failed-plain mlx5_core note info err
+mlx5.fw-tracer-failed-err mlx5_core note info err err:value
+mlx5.rsc-dump-failed mlx5_core note info err
+mlx5.rsc-dump-failed-err mlx5_core note info err err:value
+mlx5.fw-reset-events-failed mlx5_core failure failure err
+mlx5.events-failed mlx5_core failure failure err
+mlx5.events-failed-plain mlx5_core failure failure err
+mlx5.sriov-init-failed mlx5_core failure failure err err:value
+mlx5.sriov-init-failed-plain mlx5_core failure failure err err:value
+mlx5.devcom-failed mlx5_core note info err ptr:hex
+mlx5.devcom-failed-plain mlx5_core note info err ptr:hex
+mlx5.interface-up-nop mlx5_core note info warning
+mlx5.interface-up-nop-func mlx5_core note info warning func:value
+mlx5.interface-down-nop mlx5_core note removal warning func:value
+mlx5.interface-down-nop-plain mlx5_core note removal warning func:value
+mlx5.teardown-hca-failed mlx5_core note removal err
+mlx5.teardown-hca-failed-plain mlx5_core note removal err
+mlx5.register-device-failed mlx5_core failure failure err err:value
+mlx5.pci-init-failed mlx5_core failure failure err err:value
+mlx5.pci-init-failed-plain mlx5_core failure failure err err:value
+mlx5.health-init-failed mlx5_core failure failure err err:value
+mlx5.load-one-failed mlx5_core failure failure err err:value
+mlx5.load-one-failed-plain mlx5_core failure failure err err:value
+mlx5.init-one-failed mlx5_core failure failure err err:value
+mlx5.dev-init-failed mlx5_core failure failure err err:value
+mlx5.unload-one-failed mlx5_core note removal err
+mlx5.unload-one-failed-plain mlx5_core note removal err
+mlx5.devlink-alloc-failed mlx5_core failure failure err
+mlx5.kzalloc-failed mlx5_core failure failure err
+mlx5.crdump-enable-failed mlx5_core note info err err:value
+mlx5.crdump-enable-failed-plain mlx5_core note info err err:value
+mlx5.hwmon-failed mlx5_core note info err err:value
+mlx5.pci-callback-called mlx5_core note reset info func:value
+mlx5.pci-err-enter mlx5_core note reset info func:value device_state:phrase health_sensors:phrase pci_status:phrase
+mlx5.pci-err-exit mlx5_core note reset info func:value device_state:phrase pci_status:phrase result:phrase result_text:text
+mlx5.pci-slot-reset-enter mlx5_core note reset info func:value device_state:phrase pci_status:phrase
+mlx5.pci-slot-reset-exit mlx5_core note reset info func:value device_state:phrase pci_status:phrase err:value result:phrase result_text:text
+mlx5.slot-reset-enable-failed mlx5_core note reset err func:value err:value
+mlx5.slot-reset-enable-failed-plain mlx5_core note reset err func:value err:value
+mlx5.slot-reset-vital-timeout mlx5_core failure timeout err func:value
+mlx5.slot-reset-vital-timeout-plain mlx5_core failure timeout err func:value
+mlx5.slot-reset-vital-failed mlx5_core failure timeout err func:value err:value
+mlx5.wait-vital-counter mlx5_core note reset info counter:hex iterations:value
+mlx5.wait-vital-counter-old mlx5_core note reset info counter:hex iterations:value
+mlx5.resume-load-failed mlx5_core note reset err func:value err:value
+mlx5.resume-load-failed-plain mlx5_core note reset err func:value err:value
+mlx5.device-recovered mlx5_core note reset info func:value
+mlx5.shutdown mlx5_core note removal info
+mlx5.fatal-error mlx5_core failure health-error err sensor:phrase
+mlx5.miss-count mlx5_core failure health-error err
+mlx5.miss-count-plain mlx5_core failure health-error err
+mlx5.health-issue mlx5_core failure health-error err synd_text:phrase severity:value severity_text:phrase
+mlx5.health-pci-unavailable mlx5_core failure health-error err
+mlx5.health-cold-reset mlx5_core failure health-error warning
+mlx5.health-assert-var mlx5_core failure health-error err index:value value:hex
+mlx5.health-assert-var-plain mlx5_core failure health-error err index:value value:hex
+mlx5.health-assert-exit-ptr mlx5_core failure health-error err value:hex
+mlx5.health-assert-exit-ptr-plain mlx5_core failure health-error err value:hex
+mlx5.health-assert-callra mlx5_core failure health-error err value:hex
+mlx5.health-assert-callra-plain mlx5_core failure health-error err value:hex
+mlx5.health-fw-ver mlx5_core failure health-error err fw_version:value
+mlx5.health-fw-ver-plain mlx5_core failure health-error err fw_version:value
+mlx5.health-fw-ver-num mlx5_core failure health-error err fw_major:natural:1:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) fw_minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) fw_sub:natural:3:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+mlx5.health-raw-fw-ver mlx5_core failure health-error err value:hex
+mlx5.health-raw-fw-ver-plain mlx5_core failure health-error err value:hex
+mlx5.health-time mlx5_core failure health-error err value:value
+mlx5.health-hw-id mlx5_core failure health-error err value:hex
+mlx5.health-hw-id-plain mlx5_core failure health-error err value:hex
+mlx5.health-rfr mlx5_core failure health-error err value:value
+mlx5.health-crr mlx5_core failure health-error err value:value
+mlx5.health-severity mlx5_core failure health-error err severity:value severity_text:phrase
+mlx5.health-irisc mlx5_core failure health-error err value:value
+mlx5.health-irisc-plain mlx5_core failure health-error err value:value
+mlx5.health-synd mlx5_core failure health-error err synd:hex synd_text:text
+mlx5.health-synd-plain mlx5_core failure health-error err synd:hex synd_text:text
+mlx5.health-ext-synd mlx5_core failure health-error err value:hex
+mlx5.health-ext-synd-plain mlx5_core failure health-error err value:hex
+mlx5.error-state-start mlx5_core failure health-error err
+mlx5.error-state-end mlx5_core failure health-error err
+mlx5.bad-device mlx5_core failure health-error warning
+mlx5.bad-state-full-driver mlx5_core failure health-error warning
+mlx5.bad-state-teardown mlx5_core failure health-error warning
+mlx5.bad-state-no-dram mlx5_core failure health-error warning
+mlx5.bad-state-sw-reset mlx5_core note reset warning
+mlx5.bad-state-invalid mlx5_core failure health-error warning nic_state:value
+mlx5.recover-pci-dead mlx5_core failure health-error err
+mlx5.recover-pci-dead-plain mlx5_core failure health-error err
+mlx5.recover-bad-nic-state mlx5_core failure health-error err
+mlx5.recover-start mlx5_core note reset err
+mlx5.recover-start-plain mlx5_core note reset err
+mlx5.recover-failed mlx5_core failure health-error err
+mlx5.recover-ok mlx5_core note reset info
+mlx5.unload-in-error mlx5_core note removal err
+mlx5.health-works-dropped mlx5_core note removal err
+mlx5.health-works-dropped-plain mlx5_core note removal err
+mlx5.health-works-dropped2 mlx5_core note removal err
+mlx5.fw-reset-skip mlx5_core note reset warning
+mlx5.fw-reset-issue mlx5_core note reset warning
+mlx5.nic-ifc-still mlx5_core failure timeout err nic_state:value ms:natural:1:([0-9]{1,15})ms
+mlx5.pci-offline-stop-ifc mlx5_core note removal err
+mlx5.pci-offline-stop-pci mlx5_core note removal err
+mlx5.pci-wait-removed mlx5_core note removal warning
+mlx5.sw-reset-sem-failed mlx5_core note reset warning
+mlx5.fw-reporter-failed mlx5_core note info warning err:value
+mlx5.fw-fatal-reporter-failed mlx5_core note info warning err:value
+mlx5.cmd-timeout mlx5_core failure timeout warning command:value opcode:hex
+mlx5.cmd-canceled mlx5_core failure timeout warning command:value opcode:hex
+mlx5.cmd-semaphore-timeout mlx5_core failure timeout warning command:value opcode:hex
+mlx5.cmd-slot-timeout mlx5_core failure timeout warning command:value opcode:hex
+mlx5.cmd-slots-stalled mlx5_core failure timeout err
+mlx5.cmd-no-done mlx5_core failure timeout warning slot:value command:value opcode:hex
+mlx5.cmd-recovered mlx5_core failure timeout warning slot:value command:value opcode:hex
+mlx5.cmd-async-recovered mlx5_core failure timeout warning slot:value command:value opcode:hex
+mlx5.cmd-async-timeout mlx5_core failure timeout warning slot:value command:value opcode:hex
+mlx5.cmd-late-completion mlx5_core failure timeout err slot:value
+mlx5.cmd-failed mlx5_core failure failure debug command:value opcode:hex op_mod:hex status_text:phrase status:hex syndrome:hex
+mlx5.cmd-failed-err mlx5_core failure failure err command:value opcode:hex op_mod:hex status_text:phrase status:hex syndrome:hex err:value
+mlx5.cmd-queue-failed mlx5_core failure failure warning
+mlx5.cmd-entry-failed mlx5_core failure failure err
+mlx5.cmd-exec-err mlx5_core failure failure warning err:value
+mlx5.cmdif-rev-differs mlx5_core failure failure err driver_rev:value fw_rev:value
+mlx5.cmdif-rev-differs-plain mlx5_core failure failure err driver_rev:value fw_rev:value
+mlx5.cmdif-unsupported mlx5_core failure failure err driver_rev:value fw_rev:value
+mlx5.cmdif-unsupported-plain mlx5_core failure failure err driver_rev:value fw_rev:value
+mlx5.cmdif-outstanding mlx5_core failure failure err count:value
+mlx5.cmdif-outstanding-plain mlx5_core failure failure err count:value
+mlx5.cmdif-overflow mlx5_core failure failure err
+mlx5.cmdif-overflow-plain mlx5_core failure failure err
+mlx5.cmdif-bad-address mlx5_core failure failure err
+mlx5.cmdif-bad-address-plain mlx5_core failure failure err
+mlx5.cmd-eq-recovered mlx5_core failure timeout warning count:value
+mlx5.eq-setup-failed mlx5_core failure failure warning eq_name:phrase err:value
+mlx5.eq-enable-failed mlx5_core failure failure warning eq_name:phrase err:value
+mlx5.eq-cmd-create-failed mlx5_core failure failure warning err:value
+mlx5.eq-async-create-failed mlx5_core failure failure warning err:value
+mlx5.eq-pages-create-failed mlx5_core failure failure warning err:value
+mlx5.eq-destroy-prev-failed mlx5_core note removal warning eqn:value
+mlx5.eq-destroy-failed mlx5_core note removal err eq_name:phrase err:value
+mlx5.eq-destroy-comp-failed mlx5_core note removal warning eqn:hex
+mlx5.eq-destroy-0x-failed mlx5_core note removal warning eqn:hex
+mlx5.eq-async-table-failed mlx5_core failure failure err
+mlx5.eq-comp-table-failed mlx5_core failure failure err
+mlx5.cq-error mlx5_core failure health-error warning cqn:hex syndrome:hex
+mlx5.cq-error-typo mlx5_core failure health-error warning cqn:hex syndrome:hex
+mlx5.cq-bogus-async mlx5_core note info warning cqn:hex
+mlx5.cq-bogus-completion mlx5_core note info debug cqn:hex
+mlx5.cq-bogus-completion-func mlx5_core note info warning cqn:hex
+mlx5.port-event-unknown mlx5_core note info warning port:value sub_type:value
+mlx5.event-unhandled mlx5_core note info warning event:hex eqn:hex
+mlx5.high-temperature mlx5_core failure health-error warning msb:hexDigits lsb:hexDigits
+mlx5.high-temperature-new mlx5_core failure health-error warning msb:hex lsb:hex
+mlx5.port-module mlx5_core note info info module:value status_text:text
+mlx5.port-module-error mlx5_core failure health-error err module:value status_text:phrase error_text:text
+mlx5.port-module-error-plain mlx5_core failure health-error info module:value status_text:phrase error_text:text
+mlx5.pcie-power-unknown mlx5_core note info info
+mlx5.pcie-power-insufficient mlx5_core failure health-error warning watts:natural:1:([0-9]{1,15})W
+mlx5.pcie-power-ok mlx5_core note info info watts:natural:1:([0-9]{1,15})W
+mlx5.irq-request-failed mlx5_core failure failure err
+mlx5.irq-request-failed-err mlx5_core failure failure err err:value
+mlx5.irq-affinity-failed mlx5_core note info warning irq:hex
+mlx5.max-vectors mlx5_core note info err max:value
+mlx5.teardown-force-failed mlx5_core note removal err
+mlx5.teardown-force-fallback mlx5_core note removal warning
+mlx5.teardown-fast-failed mlx5_core note removal warning
+mlx5.sync-reset-nack mlx5_core note reset warning result:text
+mlx5.sync-reset-ack-failed mlx5_core note reset warning err:value
+mlx5.sync-reset-ack mlx5_core note reset warning
+mlx5.sync-reset-now mlx5_core note reset warning
+mlx5.sync-reset-aborted mlx5_core note reset warning
+mlx5.sync-reset-timeout mlx5_core failure timeout warning
+mlx5.sync-reset-got mlx5_core note reset warning
+mlx5.sync-reset-unload mlx5_core note reset warning
+mlx5.sync-reset-unload-done mlx5_core note reset warning
+mlx5.sync-reset-reload-dead mlx5_core failure timeout err
+mlx5.sync-reset-fast-teardown-failed mlx5_core note reset warning err:value
+mlx5.fw-reset-wait-timeout mlx5_core failure timeout warning seconds:value
+mlx5.pci-link-up mlx5_core note reset info
+mlx5.pci-link-not-ready mlx5_core failure timeout err lnksta:hex ms:value
+mlx5.fw-live-patch mlx5_core note firmware info fw_major:natural:1:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) fw_minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) fw_sub:natural:3:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+mlx5.pages-reclaim-failed-err mlx5_core note removal err err:value
+mlx5.pages-reclaim-failed mlx5_core note removal err
+mlx5.pages-reclaim-startup-failed mlx5_core note removal warning err:value
+mlx5.pages-reclaim-func-failed mlx5_core note removal warning err:value func_id:hex
+mlx5.pages-reclaim-root-err mlx5_core note removal warning err:value func_id:hex ec_func:hex
+mlx5.pages-not-returned mlx5_core note removal warning
+mlx5.pages-work-failed mlx5_core failure failure warning action:phrase err:value
+mlx5.pages-give-failed mlx5_core failure failure warning func_id:hex npages:value err:value
+mlx5.pages-alloc-failed mlx5_core failure failure warning
+mlx5.pages-corruption mlx5_core failure health-error warning returned:value asked:value
+mlx5.pages-pending-abort mlx5_core note removal warning pending:value
+mlx5.flow-group-busy mlx5_core note removal warning id:value
+mlx5.flow-table-busy mlx5_core note removal warning id:value
+mlx5.flow-table-destroy-failed mlx5_core note removal warning
+mlx5.flow-group-destroy-failed mlx5_core note removal warning fg:value ft:value
+mlx5.flow-fte-destroy-failed mlx5_core note removal warning index:value fg:value
+mlx5.rate-limit-info mlx5_core note capability info count:value min:natural:1:([0-9]{1,15})Mbps max:natural:1:([0-9]{1,15})Mbps
+mlx5.clock-freq-invalid mlx5_core note capability warning
+mlx5.ptp-register-failed mlx5_core note info warning err:value
+mlx5.vsc-missing mlx5_core note info warning
+mlx5.eth-cap-net-offloads mlx5_core note capability warning
+mlx5.eth-cap-nic-flow-table mlx5_core note capability warning
+mlx5.eth-cap-csum mlx5_core note capability warning
+mlx5.eth-cap-lso mlx5_core note capability warning
+mlx5.eth-cap-vlan mlx5_core note capability warning
+mlx5.eth-cap-rss mlx5_core note capability warning
+mlx5.eth-loopback-unsupported mlx5_core note capability warning
+mlx5.eth-cq-moderation mlx5_core note capability warning
+mlx5.eth-cq-moderation-typo mlx5_core note capability warning
+mlx5.eth-caps-missing mlx5_core failure failure warning
+mlx5.subdriver-failed mlx5_core failure failure warning index:value name:phrase
+mlx5.hv-vhca-stats-failed mlx5_core note info err func:value err:value
+mlx5.hv-vhca-create-failed mlx5_core note info warning err:value
+mlx5.hv-config-failed mlx5_core note info err direction:value err:value len:value offset:value
+mlx5e.no-hwgro-legacy-rq mlx5_core note info warning
+mlx5e.lro-xdp mlx5_core note info warning
+mlx5e.no-rxhash-cqe mlx5_core note info warning
+mlx5e.ctag-strip-off mlx5_core note info warning
+mlx5e.feature-failed mlx5_core failure failure err action:phrase features:phrase err:value
+mlx5e.channels-reduced mlx5_core note capability warning channels:value
+mlx5e.channels-max-updated mlx5_core note capability warning old:value new:value
+mlx5e.max-sq-wqebbs mlx5_core note capability warning fw:value needed:value
+mlx5e.mtu-mismatch mlx5_core note info warning func:value vport_mtu:value netdev_mtu:value
+mlx5e.random-mac mlx5_core note device-probed info mac:mac
+mlx5e.create-netdev-failed mlx5_core failure failure err
+mlx5e.attach-failed mlx5_core failure failure err err:value
+mlx5e.resume-failed mlx5_core failure failure err err:value
+mlx5e.resume-failed-new mlx5_core failure failure err err:value
+mlx5e.register-netdev-failed mlx5_core failure failure err err:value
+mlx5e.nic-profile-failed mlx5_core failure failure err err:value
+mlx5e.devlink-port-failed mlx5_core failure failure err err:value
+mlx5e.alloc-pd-failed mlx5_core failure failure err err:value
+mlx5e.alloc-td-failed mlx5_core failure failure err err:value
+mlx5e.create-mkey-failed mlx5_core failure failure err err:value
+mlx5e.drop-rq-failed mlx5_core failure failure err err:value
+mlx5e.create-tises-failed mlx5_core failure failure warning err:value
+mlx5e.min-rx-wqes mlx5_core failure failure warning channel:value rqn:hex cur_size:value min:value
+mlx5e.tx-timeout mlx5_core failure timeout err
+mlx5e.tx-timeout-queue-old mlx5_core failure timeout err queue:value sq:hex cq:hex cons:hex prod:hex
+mlx5e.tx-timeout-queue-usecs mlx5_core failure timeout err queue:value sq:hex cq:hex cons:hex prod:hex usecs:value
+mlx5e.tx-timeout-recover-failed mlx5_core failure timeout err err:value
+mlx5e.tx-timeout-reopen-failed mlx5_core failure timeout err err:value
+mlx5e.eq-cons mlx5_core failure timeout err eqn:hex cons:hex irq:hex
+mlx5e.eqes-recovered mlx5_core failure timeout err count:value eqn:hex
+mlx5e.eqes-recover-old mlx5_core failure timeout err count:value eqn:hex
+mlx5e.error-cqe-sqn-short mlx5_core failure health-error err cqn:hex ci:hex sqn:hex syndrome:hex vendor_syndrome:hex
+mlx5e.error-cqe-sqn mlx5_core failure health-error err cqn:hex ci:hex sqn:hex opcode:hex syndrome:hex vendor_syndrome:hex
+mlx5e.error-cqe-qn mlx5_core failure health-error err cqn:hex ci:hex qn:hex opcode:hex syndrome:hex vendor_syndrome:hex
+mlx5e.cq-error-event mlx5_core failure health-error err func:value cqn:hex event:hex
+mlx5e.sq-flush-timeout mlx5_core failure timeout err sq:hex cons:hex prod:hex
+mlx5e.icosq-flush-timeout mlx5_core failure timeout err sq:hex cons:hex prod:hex
+mlx5e.sq-query-failed mlx5_core failure failure err sq:hex err:value
+mlx5e.sq-to-reset-failed mlx5_core failure failure err sq:hex
+mlx5e.sq-to-ready-failed mlx5_core failure failure err sq:hex
+mlx5e.rq-to-reset-failed mlx5_core failure failure err rq:hex
+mlx5e.rq-to-ready-failed mlx5_core failure failure err rq:hex
+mlx5e.sq-recover-canceled mlx5_core failure failure err sq:hex
+mlx5e.async-event-unknown mlx5_core note info warning event:text
+mlx5e.tx-reporter-failed mlx5_core note info warning err:value
+mlx5e.rx-reporter-failed mlx5_core note info warning err:value
+mlx5e.refresh-tir-failed mlx5_core failure failure err tir:hex err:value
+mlx5e.real-num-tx-failed mlx5_core failure failure warning err:value
+mlx5e.real-num-rx-failed mlx5_core failure failure warning err:value
+mlx5.cmd-unknown mlx5_core failure failure err opcode:value
+mlx5.cmd-cache-failed mlx5_core failure failure err
+mlx5.cmd-workqueue-failed mlx5_core failure failure err
+mlx5.cmd-workqueue-failed-plain mlx5_core failure failure err
+mlx5.pages-4k-bug mlx5_core failure failure warning
+mlx5.pages-4k-bug-detail mlx5_core failure failure warning fw_page:hex n:value bitmask:phrase max_pages:value
+mlx5.pages-not-found mlx5_core failure health-error warning
+mlx5.pages-dma-failed mlx5_core failure failure warning
+mlx5.pages-track-failed mlx5_core failure failure err
+mlx5.pages-notify-failed-old mlx5_core failure failure warning
+mlx5.pages-notify-failed mlx5_core failure failure warning func_id:value err:value
+mlx5.pages-request-alloc-failed mlx5_core failure failure warning
+mlx5.pages-skip-vf-wait mlx5_core note removal warning
+mlx5.uar-alloc-failed mlx5_core failure failure warning err:value
+mlx5.uar-free-failed mlx5_core note removal warning index:value
+mlx5.q-counter-failed mlx5_core failure failure warning err:value
+mlx5.drop-rq-counter-failed mlx5_core failure failure warning err:value
+mlx5.etherdev-failed mlx5_core failure failure err
+mlx5.bfreg-alloc-failed mlx5_core failure failure err err:value
+mlx5.indirect-rqts-failed mlx5_core failure failure warning err:value
+mlx5.direct-rqts-failed mlx5_core failure failure warning err:value
+mlx5.rqts-failed mlx5_core failure failure warning err:value
+mlx5.rx-resources-failed mlx5_core failure failure err err:value
+mlx5.tirs-failed mlx5_core failure failure warning err:value
+mlx5.indirect-tirs-failed mlx5_core failure failure warning err:value
+mlx5.direct-tirs-failed mlx5_core failure failure warning err:value
+mlx5.netdev-flow-steering-failed mlx5_core failure failure warning err:value
+mlx5.profile-init-failed mlx5_core failure failure err err:value
+mlx5.priv-init-failed mlx5_core failure failure err err:value
+mlx5.ipsec-init-failed mlx5_core note info err err:value
+mlx5.tls-init-failed mlx5_core note info err err:value
+mlx5.macsec-init-failed mlx5_core note info err err:value
+mlx5.drop-rq-state mlx5_core note info warning err:value
+mlx5.rx-handler-missing mlx5_core failure failure err
+mlx5.rx-handler-missing-mpwqe mlx5_core failure failure err
+mlx5.cq-table-init-failed mlx5_core failure failure err
+mlx5.rate-init-failed mlx5_core failure failure err
+mlx5.rate-init-failed-plain mlx5_core failure failure err
+mlx5.l2-table-failed mlx5_core failure failure err err:value
+mlx5.l2-table-failed-plain mlx5_core failure failure err err:value
+mlx5.eswitch-init-failed mlx5_core failure failure err err:value
+mlx5.eswitch-init-failed-plain mlx5_core failure failure err err:value
+mlx5.sriov-once-failed mlx5_core failure failure err err:value
+mlx5.sriov-once-failed-plain mlx5_core failure failure err err:value
+mlx5.fpga-init-failed mlx5_core failure failure err err:value
+mlx5.fpga-init-failed-plain mlx5_core failure failure err err:value
+mlx5.fpga-start-failed mlx5_core failure failure err err:value
+mlx5.fpga-start-failed-plain mlx5_core failure failure err err:value
+mlx5.ipsec-start-failed mlx5_core failure failure err err:value
+mlx5.ipsec-start-failed-plain mlx5_core failure failure err err:value
+mlx5.tls-start-failed mlx5_core failure failure err err:value
+mlx5.tls-start-failed-plain mlx5_core failure failure err err:value
+mlx5.vhca-event-failed mlx5_core failure failure err err:value
+mlx5.sf-hw-table-failed mlx5_core failure failure err err:value
+mlx5.sf-table-failed mlx5_core failure failure err err:value
+mlx5.device-memory-failed mlx5_core note info warning err:decimal:1:memory(-?[0-9]{1,15})
+mlx5.ecpf-failed mlx5_core failure failure err
+mlx5.flow-steering-alloc-failed mlx5_core failure failure err
+mlx5.register-device-failed-new mlx5_core failure failure err err:value
+mlx5.srcu-failed mlx5_core failure failure err err:value
+mlx5.debugfs-failed mlx5_core failure failure err
+mlx5.function-enable-err mlx5_core failure failure warning err:value
+mlx5.caps-light-err mlx5_core failure failure warning err:value
+mlx5.prof-sel-range mlx5_core note info warning profile:value
+mlx5.affinity-cpumask-failed mlx5_core note info warning
+mlx5.affinity-alloc-failed mlx5_core failure failure err
+mlx5.affinity-alloc-failed-plain mlx5_core failure failure err
+mlx5.rmap-alloc-failed mlx5_core failure failure err err:value
+mlx5.rmap-add-failed mlx5_core failure failure err err:value
+mlx5.irq-xa-failed mlx5_core failure failure err irq:value err:value
+mlx5.irq-no-match mlx5_core failure failure err err:value
+mlx5.eq-destroy-pages-failed mlx5_core note removal err err:value
+mlx5.eq-destroy-async-failed mlx5_core note removal err err:value
+mlx5.eq-destroy-cmd-failed mlx5_core note removal err err:value
+mlx5.eq-cq-not-found mlx5_core note removal debug cqn:hex eqn:hex
+mlx5.fw-query-unsupported mlx5_core note info warning
+mlx5.fw-caps-query-unsupported mlx5_core note info warning
+mlx5.fw-boot-img-missing mlx5_core note info warning index:value
+mlx5.fw-running-version-failed mlx5_core note info warning err:value
+mlx5.fw-tracer-caps-failed mlx5_core note info warning err:value
+mlx5.fw-tracer-owner-failed mlx5_core note info warning err:value
+mlx5.fw-tracer-start-failed mlx5_core note info warning err:value
+mlx5.fw-tracer-pd-failed mlx5_core note info warning err:value
+mlx5.fw-tracer-lost mlx5_core note info warning
+mlx5.crdump-zero mlx5_core note info warning
+mlx5.crdump-lock-failed mlx5_core note info warning err:value
+mlx5.crdump-short mlx5_core note info warning read:value total:value
+mlx5.vsc-space-failed mlx5_core note info warning
+mlx5.vsc-gw-failed mlx5_core note info warning err:value
+mlx5.sync-reset-already-cleared mlx5_core note reset warning
+mlx5.sync-reset-already-set mlx5_core note reset warning
+mlx5.sync-reset-removed mlx5_core note removal err
+mlx5.sync-reset-incomplete mlx5_core failure timeout err state:text
+mlx5.sync-reset-action-timeout mlx5_core failure timeout err state:text
+mlx5.sync-reset-unload-failed mlx5_core note reset warning err:value
+mlx5.link-toggle-dead mlx5_core failure timeout err reg:hex ms:value
+mlx5.link-toggle-back mlx5_core note reset info
+mlx5.link-toggle-failed mlx5_core note reset warning err:value
+mlx5.icosq-no-recovery mlx5_core failure health-error warning
+mlx5.icosq-query-failed mlx5_core failure health-error err sqn:hex err:value
+mlx5.rq-query-failed mlx5_core failure health-error err rqn:hex err:value
+mlx5.sq-not-in-error mlx5_core failure health-error err sqn:hex
+mlx5.min-rx-wqes mlx5_core failure timeout warning rqn:hex cur_sz:value min_wqes:value
+mlx5.open-channels-failed-old mlx5_core failure failure err func:value err:value
+mlx5.lro-modify-failed mlx5_core failure failure err err:value
+mlx5.handle-feature-failed mlx5_core failure failure err action:phrase feature:hex err:value
+mlx5.vport-list-size mlx5_core note info warning requested:value max:value
+mlx5.event-missed mlx5_core note info err event:phrase
+mlx5.wait-vital-config mlx5_core note reset warning
+mlx5.wait-vital-id mlx5_core note reset info iterations:value
+mlx5.pci-link-down-old mlx5_core failure health-error warning
+mlx5.fw-requests-reset mlx5_core failure health-error warning
+mlx5.unknown-fatal mlx5_core failure health-error warning sensor:text
+mlx5.recovery-scheduled mlx5_core note reset warning ms:natural:1:([0-9]{1,15})ms
+mlx5.err-cqe-sq mlx5_core failure health-error err sq:hex
+mlx5.err-cqe-rq mlx5_core failure health-error err rq:hex
+mlx5.err-cqe-icosq mlx5_core failure health-error err sq:hex
+mlx5.rx-timeout-old mlx5_core failure timeout err channel:value icosq:hex rq:hex cq:hex
+mlx5.rx-timeout mlx5_core failure timeout err channel:natural icosq:hex rq:hex cq:hex
+mlx5.rx-timeout-no-icosq mlx5_core failure timeout err channel:natural rq:hex cq:hex
+mlx5.ofed-panic-handler mlx5_core note removal info port:value
+mlx5.pkey-size-invalid-pr mlx5_core note capability warning size:value
+mlx5.health-assert-var-pr mlx5_core failure health-error info index:value value:hex
+mlx5.health-assert-exit-ptr-pr mlx5_core failure health-error info value:hex
+mlx5.health-assert-callra-pr mlx5_core failure health-error info value:hex
+mlx5.health-fw-ver-hex mlx5_core failure health-error info value:hex
+mlx5.health-hw-id-pr mlx5_core failure health-error info value:hex
+mlx5.health-irisc-pr mlx5_core failure health-error info value:value
+mlx5.health-synd-pr mlx5_core failure health-error info synd:hex synd_text:text
+mlx5.cmd-failed-old mlx5_core failure failure warning status_text:phrase status:hex syndrome:hex
+mlx5.flow-table-destroy-failed-pr mlx5_core note removal warning
+mlx5.flow-group-destroy-failed-pr mlx5_core note removal warning fg:value ft:value
+mlx5.flow-fte-destroy-failed-pr mlx5_core note removal warning index:value fg:value
+mlx5.pages-counter-left mlx5_core note removal warning pages:value
+mlx5.pages-vf-counter-left mlx5_core note removal warning pages:value
+mlx5.prof-sel-range-pr mlx5_core note info warning profile:value
+mlx5.prof-sel-range-new mlx5_core note info warning profile:value max:natural:1:0\\-([0-9]{1,15}) default:value
+mlx5.sq-cc-pc mlx5_core failure health-error warning sqn:hex cc:hex pc:hex
+mlx5.icosq-cc-pc mlx5_core failure health-error warning sqn:hex cc:hex pc:hex
+mlx5.mtu-invalid mlx5_core note info warning
+mlx5.health-ext-sync mlx5_core failure health-error info ext_synd:hex
+mlx5ib.version-banner mlx5_ib note driver-registered info version:version:1:v([0-9][0-9.-]*)
+mlx5ib.version-banner-dated mlx5_ib note driver-registered info version:version:1:v([0-9][0-9.-]*) date:text
+mlx5.health-compromised-old mlx5_core failure health-error err
+mlx5.aux-add-failed mlx5_core failure failure err error:decimal
+net-core.renamed net renamed vf-rename info from:name
+net-core.renamed-while-up net renamed vf-rename info from:name
+net.promiscuous-on net note info info
+net.promiscuous-off net note info info
+net-core.rename-rollback-failed net note failure err err:decimal
+ipv6.link-not-ready net note link info netdev:name
+ipv6.link-ready net note link info netdev:name
+net.allmulti net note info info action:phrase
+net.csum-failure net note health-error err
+net.features-failed net note failure err err:value wanted:value left:value
+net.watchdog-netdev net note timeout crit cpu:value queue:value ms:value
+net.ipv6-dup net note failure info ifname:name address:value
+net.ipv6-dup-mac net note failure info ifname:name address:value mac:mac
+net.promisc-old net note info info ifname:name action:phrase
+net.unregister-waiting net note removal emerg ifname:name refcount:value
+net.bug-xmit net note failure warning ifname:name code:value qlen:value
+net.inconsistent-change net note failure warning ifname:name
+net.watchdog net note timeout warning ifname:name driver:value queue:value
+net.watchdog-ms net note timeout warning ifname:name driver:value queue:value ms:value
+driver.probe-failed driver-core failure failure err driver:word error:decimal
+driver.probe-failed-old driver-core failure failure warning device:pciAddress error:decimal
+driver.deferral driver-core note info debug driver:word
+driver.deferred-pending driver-core note info info
+driver.deferred-pending-reason driver-core note info info reason:text
+net.rename-rollback net note failure err interface:speaker error:decimal
+net.csum-failure-old net note health-error err interface:speaker
+netvsc.vf-slot-added hv_netvsc slot-added vf-slot-added info slot:natural
+netvsc.vf-slot-removed hv_netvsc slot-removed vf-slot-removed info slot:natural
+netvsc.vf-registering hv_netvsc vf-registering vf-registering info vf:name
+netvsc.vf-unregistering hv_netvsc vf-unregistering vf-unregistering info vf:name
+netvsc.vf-up hv_netvsc note link info vf:name
+netvsc.vf-down hv_netvsc note link info vf:name
+netvsc.vf-joined hv_netvsc vf-joined vf-join info interface:name
+netvsc.datapath-to-vf hv_netvsc data-path-to-vf datapath-to-vf info vf:name
+netvsc.datapath-from-vf hv_netvsc data-path-from-vf datapath-from-vf info vf:name
+netvsc.datapath-to-vf-failed hv_netvsc failure failure err vf:name error:decimal
+netvsc.datapath-from-vf-failed hv_netvsc failure failure err vf:name error:decimal
+netvsc.datapath-send-failed hv_netvsc failure failure err error:decimal
+netvsc.datapath-retry-failed hv_netvsc failure failure err error:decimal
+netvsc.vf-wait-association hv_netvsc note info info
+netvsc.vf-open-failed-on-ifup hv_netvsc failure failure warning vf:name error:decimal
+netvsc.vf-open-failed hv_netvsc failure failure warning error:decimal
+netvsc.vf-mtu-failed hv_netvsc failure failure warning mtu:decimal
+netvsc.vf-rx-handler-failed hv_netvsc failure failure err error:decimal
+netvsc.vf-set-master-failed hv_netvsc failure failure err interface:name error:decimal
+netvsc.vf-no-pci-slot hv_netvsc note failure notice
+netvsc.vf-invalid-serial hv_netvsc note failure notice serial:word
+netvsc.vf-no-match hv_netvsc note failure notice serial:decimal
+netvsc.vf-match-by-mac hv_netvsc note info notice
+netvsc.vf-ns-moved hv_netvsc note info info interface:name
+netvsc.vf-ns-followed hv_netvsc note info info interface:name
+netvsc.sriov-not-advertised hv_netvsc note info info
+netvsc.vf-association-ignored hv_netvsc failure failure err
+netvsc.channel-opened-info hv_netvsc note device-probed info
+netvsc.send-section-debug hv_netvsc note device-probed info size:decimal count:decimal
+netvsc.device-mac-debug hv_netvsc device-mac device-probed info mac:mac link:word
+netvsc.safe-to-remove-debug hv_netvsc note info notice
+netvsc.open-failed hv_netvsc failure failure err err:decimal
+netvsc.close-failed hv_netvsc failure failure err err:decimal
+netvsc.ring-not-drained hv_netvsc failure failure err
+netvsc.link-status-early hv_netvsc note link err
+netvsc.recv-early hv_netvsc failure failure err
+netvsc.tx-alloc-failed-old hv_netvsc failure failure err
+netvsc.tx-alloc-failed hv_netvsc failure failure err
+netvsc.tx-too-big hv_netvsc failure failure err len:decimal
+netvsc.real-num-queues hv_netvsc note device-probed info tx:decimal rx:decimal
+netvsc.register-netdev-failed hv_netvsc failure failure err
+netvsc.add-failed hv_netvsc failure failure err err:decimal
+netvsc.remove-no-netdev hv_netvsc failure failure err
+netvsc.ring-size-raised hv_netvsc note info info pages:decimal
+netvsc.msg-enable hv_netvsc note info debug mask:decimal
+netvsc.vrss-unsupported hv_netvsc note info info
+netvsc.channels-capped hv_netvsc note info info count:decimal
+netvsc.set-tx-queues-failed hv_netvsc failure failure err err:decimal
+netvsc.set-rx-queues-failed hv_netvsc failure failure err err:decimal
+netvsc.set-channels-recovering hv_netvsc failure failure err
+netvsc.restore-channels-failed-err hv_netvsc failure failure err err:decimal
+netvsc.restore-channels-failed hv_netvsc failure failure err
+netvsc.restore-mtu-failed-err hv_netvsc failure failure err err:decimal
+netvsc.restore-mtu-failed hv_netvsc failure failure err
+netvsc.restore-ringparam-failed-err hv_netvsc failure failure err err:decimal
+netvsc.restore-ringparam-failed hv_netvsc failure failure err
+netvsc.xdp-skip-lro hv_netvsc note info info
+netvsc.bad-indicate-status-len hv_netvsc failure failure err len:decimal
+netvsc.bad-indicate-status hv_netvsc failure failure err
+netvsc.vf-ns-move-failed hv_netvsc failure failure err netvsc_if:name err:decimal
+netvsc.vf-ns-follow-failed hv_netvsc failure failure err netvsc_if:name err:decimal
+netvsc.vf-no-match-lis hv_netvsc failure failure notice serial:decimal
+netvsc.nvsp-version-too-old hv_netvsc failure failure err version:hex required:hex
+netvsc.nvsp-version hv_netvsc note info debug version:hexDigits
+netvsc.channel-opened-debug hv_netvsc note device-probed debug
+netvsc.channel-open-failed hv_netvsc failure failure err err:decimal
+netvsc.connect-failed hv_netvsc failure failure err err:decimal
+netvsc.xdp-rxq-failed hv_netvsc failure failure err err:decimal
+netvsc.xdp-memmodel-failed hv_netvsc failure failure err err:decimal
+netvsc.recv-sections hv_netvsc note info debug sections:decimal size:decimal count:decimal
+netvsc.revoke-recv-failed hv_netvsc failure failure err
+netvsc.teardown-recv-failed hv_netvsc failure failure err
+netvsc.revoke-send-failed hv_netvsc failure failure err
+netvsc.teardown-send-failed hv_netvsc failure failure err
+netvsc.alloc-recv-failed hv_netvsc failure failure err size:decimal
+netvsc.alloc-send-failed hv_netvsc failure failure err size:decimal
+netvsc.gpadl-recv-failed hv_netvsc failure failure err
+netvsc.gpadl-send-failed hv_netvsc failure failure err
+netvsc.announce-recv-failed hv_netvsc failure failure err
+netvsc.announce-send-failed hv_netvsc failure failure err
+netvsc.recv-init-rejected hv_netvsc failure failure err status:decimal
+netvsc.send-init-rejected hv_netvsc failure failure err status:decimal
+netvsc.bad-recv-section-size hv_netvsc failure failure err size:decimal
+netvsc.bad-send-section-size hv_netvsc failure failure err size:decimal
+netvsc.tx-failed-ptr hv_netvsc failure failure err pkt:pointer err:decimal
+netvsc.tx-failed hv_netvsc failure failure err pages:decimal len:decimal err:decimal
+netvsc.unknown-send-completion-old hv_netvsc failure failure err type:decimal
+netvsc.unknown-send-completion hv_netvsc failure failure err type:decimal
+netvsc.unexpected-completion hv_netvsc failure failure err
+netvsc.incorrect-transaction-id hv_netvsc failure failure err
+netvsc.invalid-transaction-id hv_netvsc failure failure err
+netvsc.invalid-transaction-id-hex hv_netvsc failure failure err tid:hexDigits
+netvsc.short-nvsp-message hv_netvsc failure failure err len:decimal
+netvsc.short-nvsp-msg hv_netvsc failure failure err len:decimal
+netvsc.short-nvsp-msg1 hv_netvsc failure failure err len:decimal
+netvsc.short-nvsp-msg5 hv_netvsc failure failure err len:decimal
+netvsc.short-vf-association hv_netvsc failure failure err len:decimal
+netvsc.short-send-table hv_netvsc failure failure err len:decimal
+netvsc.short-inband hv_netvsc failure failure err len:decimal
+netvsc.short-rndis-complete hv_netvsc failure failure err len:decimal
+netvsc.rndis-complete-status hv_netvsc failure failure err status:hexDigits
+netvsc.bad-send-table-size hv_netvsc failure failure err count:decimal
+netvsc.bad-send-table-offset hv_netvsc failure failure err offset:decimal
+netvsc.unknown-packet-old hv_netvsc failure failure err type:decimal
+netvsc.unknown-nvsp-old hv_netvsc failure failure err type:decimal
+netvsc.unknown-nvsp hv_netvsc failure failure err type:decimal
+netvsc.bad-xfer-pageset hv_netvsc failure failure err expected:hexDigits got:hexDigits
+netvsc.short-nvsp-header hv_netvsc failure failure err len:decimal
+netvsc.bad-xfer-offset hv_netvsc failure failure err offset:decimal
+netvsc.bad-range-count hv_netvsc failure failure err count:decimal
+netvsc.rx-too-big hv_netvsc failure failure err len:decimal section:decimal
+netvsc.rx-out-of-buffer hv_netvsc failure failure err offset:decimal len:decimal
+netvsc.rx-pool-short-drop hv_netvsc failure failure err got:decimal needed:decimal
+netvsc.rx-pool-short hv_netvsc failure failure err needed:decimal got:decimal
+netvsc.unhandled-packet-len hv_netvsc failure failure err type:decimal tid:hexDigits len:decimal
+netvsc.unhandled-packet hv_netvsc failure failure err type:decimal tid:hexDigits
+netvsc.rx-alloc-failed hv_netvsc failure failure err size:decimal
+netvsc.recv-completion-retry hv_netvsc failure failure err tid:hexDigits retries:decimal
+netvsc.recv-completion-gave-up hv_netvsc failure failure err tid:hexDigits
+netvsc.recv-completion-failed hv_netvsc failure failure err tid:hexDigits
+netvsc.recv-comp-full hv_netvsc failure failure err queue:decimal tid:hexDigits
+netvsc.recv-comp-err hv_netvsc failure failure err queue:decimal tid:hexDigits err:decimal
+netvsc.xdp-mtu hv_netvsc note info err mtu:decimal max:decimal
+netvsc.xdp-lro hv_netvsc note info err
+netvsc.vf-setxdp-failed hv_netvsc failure failure err err:decimal
+netvsc.rndis-response-overflow hv_netvsc failure failure err size:decimal max:decimal
+netvsc.rndis-orphan-response hv_netvsc failure failure err id:hex type:hex
+netvsc.rndis-message-overflow hv_netvsc failure failure err got:decimal min:decimal
+netvsc.rndis-no-device-old hv_netvsc failure failure err
+netvsc.rndis-uninit-old hv_netvsc failure failure err
+netvsc.rndis-no-device hv_netvsc failure failure err
+netvsc.rndis-uninit hv_netvsc failure failure err
+netvsc.rndis-unhandled hv_netvsc failure failure err type:decimal len:decimal
+netvsc.rndis-set-timeout hv_netvsc failure failure err
+netvsc.rndis-offload-timeout hv_netvsc failure failure err
+netvsc.rndis-set-mac-failed hv_netvsc failure failure err status:hex
+netvsc.rndis-set-offload-failed hv_netvsc failure failure err status:hex
+netvsc.rndis-set-rss-failed hv_netvsc failure failure err status:hex
+netvsc.subchannel-no-memory hv_netvsc failure failure info
+netvsc.ndis-bad-objtype hv_netvsc failure failure warning type:hex
+netvsc.ndis-bad-objrev hv_netvsc failure failure warning rev:hexDigits
+netvsc.ndis-bad-objsize hv_netvsc failure failure warning size:decimal data:decimal
+netvsc.subchannel-open-failed hv_netvsc failure failure notice err:decimal
+netvsc.subchannel-request-send-failed hv_netvsc failure failure err err:decimal
+netvsc.subchannel-request-failed hv_netvsc failure failure err
+netvsc.subchannel-bad-count hv_netvsc failure failure err
+netvsc.rndis-short-response hv_netvsc failure failure err len:decimal
+netvsc.ppi-bad-offset hv_netvsc failure failure err offset:decimal
+netvsc.ppi-bad-len hv_netvsc failure failure err len:decimal
+netvsc.ppi-bad-size hv_netvsc failure failure err size:decimal
+netvsc.ppi-bad-entry-offset hv_netvsc failure failure err offset:decimal
+netvsc.ppi-bad-entry hv_netvsc failure failure err size:decimal offset:decimal
+netvsc.rndis-short-packet hv_netvsc failure failure err len:decimal
+netvsc.rndis-bad-offset hv_netvsc failure failure err offset:decimal
+netvsc.rndis-short-msg hv_netvsc failure failure err len:decimal
+netvsc.rndis-bad-msg hv_netvsc failure failure err buflen:decimal msg_len:decimal
+netvsc.subchannel-wait-warn hv_netvsc failure failure warning
+pci.device-found pci device-found device-probed info device:deviceId header:hexDigits class:hex
+pci.device-found-type pci device-found device-probed info device:deviceId header:hexDigits class:hex port:text
+pci.reg-bar-hex pci note pci-resource info register:prefixedHex resource:resource
+pci.bar-res pci note pci-resource info bar:barName resource:resource
+pci.bar-assigned pci note pci-resource info bar:decimal resource:resource
+pci.bar-assigned-new pci note pci-resource info bar:barName resource:resource
+pci.bar-no-space pci failure failure info bar:decimal resource:resource
+pci.bar-no-space-new pci failure failure info bar:barName resource:resource
+pci.bar-failed pci failure failure info bar:decimal resource:resource
+pci.bar-failed-new pci failure failure info bar:barName resource:resource
+pci.ext-tags-on pci note pci-probe info
+pci.ext-tags-off pci note pci-probe info
+pci.bandwidth pci note info info bandwidth:real speed:linkSpeed width:lanes
+pci.bandwidth-limited pci note info info bandwidth:real speed:linkSpeed width:lanes limit:pciAddress capable:real capableSpeed:linkSpeed capableWidth:lanes
+pci.enabling-device pci note device-probed info before:hexDigits after:hexDigits
+pci.unknown-header pci failure failure err header:hexDigits
+pci-core.root-resource pci note info info resource:resource
+pci.root-bus-resource-address pci note pci-resource info resource:resource address:range
+pci.bus-resource pci note info info index:decimal resource:resource
+pci.no-busn-resource pci note info info resource:resource
+pci.busn-end pci note info info resource:resource end:hexDigits
+pci.busn-end-failed pci note info info resource:resource end:hexDigits
+pci-core.busn-released pci pci-bus-released info info resource:resource
+pci-core.busn-not-released pci note info info resource:resource
+pci.ide-quirk pci note info info register:hex resource:resource
+pci.piix4-quirk pci note info info resource:resource
+pci.limited-transfers pci note info info
+pci.boot-video pci note info info
+pci.shadowed-rom pci note info info resource:resource
+pci.vgaarb pci note info info rest:text
+pci.class-mismatch pci failure failure err class:hex hdr_type:hexDigits
+pci.bar-cant-size pci failure failure info reg:hex
+pci.bar-cant-size-new pci failure failure info bar_name:barName
+pci.bar-initial-invalid pci note info info reg:hex value:hex
+pci.bar-initial-invalid-new pci note info info bar_name:barName value:hex
+pci.noncompliant-bars pci failure failure info
+pci.relaxed-ordering-off-old pci note info info
+pci.relaxed-ordering-off pci note info info
+pci.mps-set pci note info info mps:value was:value max:value
+pci.mps-mismatch pci note info warning mps:value upstream:value upstream_mps:value
+pci.pme pci note info info states:phrase
+pci.bandwidth-flit pci note pci-probe info bandwidth:real speed:linkSpeed width:lanes
+pci.bandwidth-limited-flit pci note pci-probe info bandwidth:real speed:linkSpeed width:lanes limit_dev:pciAddress capable:real cap_speed:linkSpeed cap_width:lanes
+pci.attach-failed pci failure failure warning err:value
+pci.bar-bogus-align pci failure failure info bar:value res:resource
+pci.bar-update-error pci failure failure err bar:value written:hex read:hex
+pci.bar-update-error-new pci failure failure err bar_name:barName written:hex read:hex
+pci.bar-releasing pci note pci-resource info bar:value res:resource
+pci.bar-releasing-new pci note pci-resource info bar_name:barName res:resource
+pci.claim-failed pci note pci-resource info bar:value res:resource
+pci.claim-failed-new pci note pci-resource info bar_name:barName res:resource
+pci.claim-conflict pci failure failure info bar:value res:resource conflict:phrase conflict_res:resource
+pci.claim-conflict-new pci failure failure info bar_name:barName res:resource conflict:phrase conflict_res:resource
+pci.enable-not-assigned pci failure failure err bar:value res:resource
+pci.enable-not-assigned-new pci failure failure err bar_name:barName res:resource
+pci.enable-not-claimed pci failure failure err bar:value res:resource
+pci.enable-not-claimed-new pci failure failure err bar_name:barName res:resource
+pci.region-busy pci failure failure warning bar:value res:resource
+pci.ioremap-failed pci failure failure err bar:value res:resource
+pci.power-refused-old pci failure failure info state:word:1:D([A-Za-z0-9_]+)
+pci.power-refused pci failure failure info from:value to:value
+pci.power-refused-new pci failure failure info from:value
+pci.power-inaccessible-mid pci note removal err from:value to:value
+pci.power-inaccessible pci note removal err from:value
+pci.power-inaccessible-low pci note removal err from:value to:value
+pci.flr-pending pci note reset err
+pci.flr-failed pci failure timeout warning
+pci.flr-extra pci note reset info ms:natural:1:([0-9]{1,15})ms
+pci.flr-notready-giveup pci failure timeout warning ms:natural:1:([0-9]{1,15})ms
+pci.flr-notready pci note reset info ms:natural:1:([0-9]{1,15})ms
+pci.flr-ready pci note reset info ms:natural:1:([0-9]{1,15})ms
+pci.reset-notready-giveup pci failure timeout warning ms:natural:1:([0-9]{1,15})ms reset_type:phrase
+pci.reset-notready pci note reset info ms:natural:1:([0-9]{1,15})ms reset_type:phrase
+pci.reset-ready pci note reset debug ms:natural:1:([0-9]{1,15})ms reset_type:text
+pci.msix-already pci failure failure info
+pci.vpd-failed pci note info warning
+pci.vpd-invalid pci note info info tag:hex size:value offset:natural
+pci.vpd-invalid-missing pci note info info tag:hex size:value offset:natural
+pci.msi-irq pci note device-probed debug irq:value
+pci.mps-cannot-set pci note info warning mps:value
+observed.no-pinctrl pci note info debug
+pci.not-ready-giveup pci failure timeout warning ms:natural:1:([0-9]{1,15})ms
+pci.not-ready-wait pci failure timeout info ms:natural:1:([0-9]{1,15})ms
+pci.ready pci note info info ms:natural:1:([0-9]{1,15})ms
+pci.reg-bar-hex36 pci note pci-resource debug register:hexDigits resource:resource
+pci.busn-conflict pci failure failure info resource:resource scope:phrase parent:resource conflict:phrase conflict_res:resource
+pci.host-bridge-pr pci note pci-probe info bus:bus
+udev.renamed systemd-udevd note vf-rename info from:name to:name
+udev.rename-failed systemd-udevd note failure err from:name to:name reason:phrase
+udev.rename-failed-new systemd-udevd note failure warning interface:name index:natural from:name to:name reason:phrase
+networkd.renamed systemd-networkd note vf-rename info interface:name from:name to:name
+vmbus.driver-registering hv_vmbus driver-registering driver-registered info registered:word
+vmbus.driver-unregistering hv_vmbus driver-unregistering info info registered:word
+vmbus.probe-failed hv_vmbus probe-failed failure err device:vmbusDevice error:decimal
+vmbus.probe-missing hv_vmbus failure failure err device:vmbusDevice
+vmbus.version hv_vmbus note info info version:version
+vmbus.host-build hv_vmbus note info info host:word version:version
+vmbus.no-cpu-offline hv_vmbus note info notice
+observed.taint-external hv_vmbus note info notice
+observed.bad-module hv_vmbus note info warning
+vmbus.unknown-guid hv_vmbus note info info guid:vmbusDevice
+vmbus.channel-missing-after-resume hv_vmbus failure failure err class:vmbusDevice device:vmbusDevice
+vmbus.device-missing-after-resume hv_vmbus failure failure err
+vmbus.offers-timeout hv_vmbus failure failure warning
+vmbus.remove-missing hv_vmbus failure failure err dev:vmbusDevice
+vmbus.child-registered hv_vmbus note device-probed info dev:vmbusDevice
+vmbus.child-unregistered hv_vmbus note info info dev:vmbusDevice
+vmbus.hypervisor-init-failed hv_vmbus failure failure err err:hex
+vmbus.irq-request-failed-old hv_vmbus failure failure err irq:decimal
+vmbus.irq-request-failed hv_vmbus failure failure err irq:decimal err:decimal
+vmbus.irq-no-data hv_vmbus failure failure err irq:decimal
+vmbus.irq-numbers hv_vmbus note info debug irq:decimal hwirq:decimal
+vmbus.acpi-irq-failed hv_vmbus failure failure err
+vmbus.no-cca hv_vmbus note info info
+vmbus.child-alloc-failed hv_vmbus failure failure err
+vmbus.child-register-failed hv_vmbus failure failure err
+vmbus.primary-channel-failed-typo hv_vmbus failure failure err
+vmbus.primary-channel-failed hv_vmbus failure failure err
+vmbus.channel-sysfs-failed hv_vmbus failure failure err
+vmbus.affinity-mode-lis hv_vmbus note info info mode:decimal
+vmbus.suspend-refused hv_vmbus failure failure err
+vmbus.hvsock-not-rescinded hv_vmbus failure failure err
+vmbus.subchannel-not-deleted hv_vmbus failure failure err
+vmbus.bad-proto-version hv_vmbus failure failure err version:hex
+vmbus.confidential hv_vmbus note info info
+vmbus.panic-page-failed hv_vmbus note info err
+vmbus.kmsg-dump-failed hv_vmbus note info err err:hex
+vmbus.sysctl-failed hv_vmbus note info err
+vmbus.lis-version hv_vmbus note info info version:word
+vmbus.version-unsupported-old hv_vmbus failure failure err version:decimal
+vmbus.connect-failed hv_vmbus failure failure err
+vmbus.version-too-old hv_vmbus failure failure err major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) min_major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) min_minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+vmbus.post-msg-failed hv_vmbus failure failure err err:decimal
+vmbus.relid-unknown-old hv_vmbus failure failure err relid:decimal
+vmbus.relid-no-callback-old hv_vmbus failure failure err relid:decimal
+vmbus.relid-unmapped hv_vmbus failure failure warning relid:decimal
+vmbus.close-post-failed hv_vmbus failure failure err err:decimal
+vmbus.close-gpadl-failed hv_vmbus failure failure err err:decimal
+vmbus.recv-buffer-small hv_vmbus failure failure err got:decimal needs:decimal
+vmbus.recv-buffer-small-raw hv_vmbus failure failure err needs:decimal got:decimal
+vmbus.gpadl-failed hv_vmbus failure failure err status:hex
+vmbus.gpadl-visibility-failed hv_vmbus failure failure warning err:decimal
+vmbus.gpadl-visibility-teardown hv_vmbus failure failure warning err:decimal
+vmbus.add-child-failed hv_vmbus failure failure err relid:decimal
+vmbus.channel-alloc-failed hv_vmbus failure failure err
+vmbus.bad-channel-message hv_vmbus failure failure err type:decimal size:decimal
+vmbus.unhandled-channel-message hv_vmbus failure failure err type:decimal
+vmbus.request-offers-failed hv_vmbus failure failure err err:decimal
+vmbus.offer-changed hv_vmbus note info debug relid:decimal
+vmbus.offer-refused hv_vmbus failure failure err relid:decimal
+vmbus.offer-not-encrypted hv_vmbus failure failure err relid:decimal
+vmbus.offer-no-confidential hv_vmbus failure failure err relid:decimal
+vmbus.icmsg-bad hv_vmbus failure failure err
+vmbus.icmsg-bad-count hv_vmbus failure failure err frames:decimal messages:decimal
+vmbus.unload-waiting hv_vmbus note info notice
+vmbus.unload-gave-up hv_vmbus failure failure err
+vmbus.host-os-build hv_vmbus note info info build:decimal:1:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) major:decimal:2:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) minor:decimal:3:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) sp:decimal:4:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) branch:decimal:5:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) number:decimal:6:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+vmbus.synic-msg-alloc-failed hv_vmbus failure failure err
+vmbus.synic-event-alloc-failed hv_vmbus failure failure err
+vmbus.event-dpc-alloc-failed hv_vmbus failure failure err
+vmbus.clockevent-alloc-failed hv_vmbus failure failure err
+vmbus.postmsg-alloc-failed hv_vmbus failure failure err
+vmbus.numa-map-alloc-failed hv_vmbus failure failure err
+vmbus.map-msg-page-failed-typo hv_vmbus failure failure err
+vmbus.map-event-page-failed-typo hv_vmbus failure failure err
+vmbus.map-msg-page-failed hv_vmbus failure failure err
+vmbus.map-event-page-failed hv_vmbus failure failure err
+vmbus.decrypt-postmsg-failed hv_vmbus failure failure err err:decimal
+vmbus.decrypt-msg-failed hv_vmbus failure failure err err:decimal
+vmbus.decrypt-event-failed hv_vmbus failure failure err err:decimal
+vmbus.encrypt-postmsg-failed hv_vmbus failure failure err err:decimal
+vmbus.encrypt-msg-failed hv_vmbus failure failure err err:decimal
+vmbus.encrypt-event-failed hv_vmbus failure failure err err:decimal
+vmbus.page-alloc-failed hv_vmbus failure failure err page:phrase err:decimal decrypted:decimal
+vmbus.page-free-failed hv_vmbus failure failure err page:phrase err:decimal encrypt:decimal
+vmbus.no-request-id hv_vmbus failure failure err
+vmbus.unknown-msgtype hv_vmbus failure failure warning type:decimal
+vmbus.payload-too-large hv_vmbus failure failure warning size:decimal
+vmbus.message-too-short hv_vmbus failure failure warning type:decimal len:decimal`;
 
 /** The fields of the messages that mean something to the life of a VF, by kind. */
 export interface FieldsByKind {
   readonly 'note': { [name: string]: FieldValue };
+  readonly 'data-path-to-vf': { readonly vf: string };
+  readonly 'data-path-from-vf': { readonly vf: string };
   readonly 'failure': { [name: string]: FieldValue };
-  readonly 'pci-probing': { readonly version: number | bigint };
-  readonly 'pci-bus-created': { readonly bus: string };
   readonly 'firmware': { readonly version: string };
   readonly 'link-up': {  };
   readonly 'link-down': {  };
+  readonly 'pci-probing': { readonly version: number | bigint };
+  readonly 'pci-bus-created': { readonly bus: string };
   readonly 'renamed': { readonly from: string };
   readonly 'slot-added': { readonly slot: number };
   readonly 'slot-removed': { readonly slot: number };
   readonly 'vf-registering': { readonly vf: string };
   readonly 'vf-unregistering': { readonly vf: string };
   readonly 'vf-joined': { readonly interface: string };
-  readonly 'data-path-to-vf': { readonly vf: string };
-  readonly 'data-path-from-vf': { readonly vf: string };
   readonly 'device-mac': { readonly mac: string; readonly link: string };
   readonly 'device-found': { readonly device: string; readonly header: number | bigint; readonly class: number | bigint; readonly port?: string };
   readonly 'pci-bus-released': { readonly resource: string };

@@ -50,11 +50,13 @@ export function formOf(pattern: string): RegExp {
 /** How the nonterminal of a token that holds fields is called: this, and the token's form. */
 export const FORM = 'token:';
 
-// netvscInterfaceMessage #12 'VF 'slot natural 'added
-//                             ^ word    ^ nonterminal; %guid is a type of token, /x([0-9]+) a form
+// The rules of netvscInterfaceMessage:
+//
+//   #12 'VF 'slot natural 'added
+//       ^ word    ^ nonterminal; %guid is a type of token, /x([0-9]+) a form
 
-export function printRule({ name, symbols, row }: GrammarRule): string {
-  return [name, ...(row === null ? [] : [`#${row}`]), ...symbols.map(printSymbol)].join(' ');
+export function printRule({ symbols, row }: GrammarRule): string {
+  return [...(row === null ? [] : [`#${row}`]), ...symbols.map(printSymbol)].join(' ');
 }
 
 function printSymbol(symbol: GrammarSymbol): string {
@@ -63,10 +65,10 @@ function printSymbol(symbol: GrammarSymbol): string {
   return 'type' in symbol ? `%${symbol.type}` : `/${symbol.pattern}`;
 }
 
-export function readRule(line: string): GrammarRule {
-  const [name = '', ...rest] = line.split(' ');
-  const row = rest[0]?.startsWith('#') ? Number(rest.shift()?.slice(1)) : null;
-  return { name, symbols: rest.map(readSymbol), row };
+export function readRule(name: string, line: string): GrammarRule {
+  const symbols = line.split(' ');
+  const row = symbols[0]?.startsWith('#') ? Number(symbols.shift()?.slice(1)) : null;
+  return { name, symbols: symbols.map(readSymbol), row };
 }
 
 function readSymbol(text: string): GrammarSymbol {

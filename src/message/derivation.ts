@@ -1,14 +1,8 @@
 import nearley from 'nearley';
-import { tokens } from '../../grammar/tokens.ts';
-import { FORM, formOf, type GrammarSymbol } from './compiled.ts';
-import { grammarRules } from './grammar-tables.ts';
+import { FORM, formOf, type GrammarRule, type GrammarSymbol } from './compiled.ts';
+import { rulesFrom, rulesOf } from './grammar-tables.ts';
+import type { TokenSpan } from './token-places.ts';
 import type { Token } from './tokens.ts';
-
-/** First and last token of a part of a line. */
-export interface TokenSpan {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * How the grammar takes a line: where its parts stand among the tokens. It depends on the kinds of the
@@ -51,18 +45,24 @@ interface PlacedToken extends Token {
 /** `line`: a whole line. `prefix`: its beginning, up to the first colon. */
 export type StartSymbol = 'line' | 'prefix';
 
-const grammars = new Map<StartSymbol, nearley.Grammar>();
+/** Rules that nearley can run. */
+export interface RunnableGrammar {
+  readonly rules: readonly GrammarRule[];
+  readonly compiled: nearley.Grammar;
+  /** The row of the catalogue that one of nearley's rules stands for. */
+  rowOf(rule: nearley.Rule): number | null;
+}
 
-function grammar(start: StartSymbol): nearley.Grammar {
-  const known = grammars.get(start);
-  if (known !== undefined) return known;
-  const ParserRules = grammarRules().map(({ name, symbols, row }) => {
+/** @param top rules of a start symbol; all that they lead to comes with them. */
+export function runnable(start: StartSymbol, top: readonly GrammarRule[]): RunnableGrammar {
+  const rules = rulesFrom(top);
+  const ParserRules = rules.map(({ name, symbols, row }) => {
     const postprocess = (children: Node['children']): Node => ({ name, row, children });
     return { name, symbols: symbols.map(nearleySymbol), postprocess };
   });
-  const made = nearley.Grammar.fromCompiled({ Lexer: undefined, ParserRules, ParserStart: start });
-  grammars.set(start, made);
-  return made;
+  const compiled = nearley.Grammar.fromCompiled({ Lexer: undefined, ParserRules, ParserStart: start });
+  const rows = new Map(compiled.rules.map((rule, index) => [rule, rules[index]?.row ?? null]));
+  return { rules, compiled, rowOf: (rule) => rows.get(rule) ?? null };
 }
 
 /** nearley tries a form of token with `test`; everything else it takes as compiled. */
@@ -72,58 +72,37 @@ function nearleySymbol(symbol: GrammarSymbol): GrammarSymbol | { readonly test: 
   return { test: ({ text }) => form.test(text) };
 }
 
-/** What a known line can begin with. Asked before a line is cut into tokens: most lines of a log are not ours. */
-export interface Openings {
-  /** `hv_netvsc`, `mlx5_core`, … */
-  readonly words: ReadonlySet<string>;
-  /** The forms of tokens, anchored: old drivers begin with a PCI address. */
-  readonly forms: readonly RegExp[];
-}
+const whole = new Map<StartSymbol, RunnableGrammar>();
 
-let known: Openings | null = null;
-
-export function openings(): Openings {
-  if (known !== null) return known;
-  const symbols = [...firstSymbols('line', new Set())];
-  const types = new Set(symbols.flatMap((symbol) => ('type' in symbol ? [symbol.type] : [])));
-  const forms = [...types].flatMap((type) => {
-    const match = tokens[type];
-    return match instanceof RegExp ? [new RegExp(`^${match.source}`)] : [];
-  });
-  const words = new Set(symbols.flatMap((symbol) => ('literal' in symbol ? [symbol.literal] : [])));
-  known = { words, forms };
-  return known;
+/** Every way in which the whole grammar takes the tokens: the definition. Shapes give the same, sooner. */
+export function derive(line: readonly Token[], start: StartSymbol): readonly Derivation[] {
+  const grammar = whole.get(start) ?? runnable(start, rulesOf(start));
+  whole.set(start, grammar);
+  return deriveBy(grammar, line);
 }
 
 /**
- * Every way in which the grammar takes the tokens; none where they are not in the grammar.
+ * Every way in which the rules take the tokens; none where they do not.
  *
  * Several messages can fit a line, a general one (`{bar} {resource}`) and one that says more. The one with
  * the most literal text is meant, so it comes first.
  */
-export function derive(line: readonly Token[], start: StartSymbol): readonly Derivation[] {
-  const parser = new QuietParser(grammar(start), { lexer: new TokenFeed(line) });
-  try {
-    parser.feed('');
-  } catch {
-    return [];
-  }
-  return (parser.results as readonly Node[])
-    .map(readDerivation)
-    .sort((a, b) => literalText(b) - literalText(a));
+export function deriveBy(grammar: RunnableGrammar, line: readonly Token[]): readonly Derivation[] {
+  const { parser, whole } = parse(grammar, line);
+  if (!whole) return [];
+  const derivations = (parser.results as readonly Node[]).map(readDerivation);
+  if (derivations.length < 2) return derivations;
+  const literal = literalTexts(grammar.rules);
+  return derivations.sort((a, b) => (literal.get(b.row) ?? 0) - (literal.get(a.row) ?? 0));
 }
 
-const literalTexts = new Map<number, number>();
-
-/** Characters of the kernel's own words in the message of a derivation. */
-export function literalText({ row }: Derivation): number {
-  if (row === null) return 0;
-  if (literalTexts.size === 0) {
-    for (const rule of grammarRules()) {
-      if (rule.row !== null) literalTexts.set(rule.row, rule.symbols.map(literalIn).join('').length);
-    }
+/** Characters of the kernel's own words in the message of each row. */
+export function literalTexts(rules: readonly GrammarRule[]): ReadonlyMap<number | null, number> {
+  const texts = new Map<number | null, number>();
+  for (const { row, symbols } of rules) {
+    if (row !== null) texts.set(row, symbols.map(literalIn).join('').length);
   }
-  return literalTexts.get(row) ?? 0;
+  return texts;
 }
 
 /** The kernel's own letters in a symbol: a word, or what a token's form has beside its fields. */
@@ -131,6 +110,48 @@ function literalIn(symbol: GrammarSymbol): string {
   if (typeof symbol === 'string')
     return symbol.startsWith(FORM) ? symbol.slice(FORM.length).replace(/\([^)]*\)|\\/g, '') : '';
   return 'literal' in symbol ? symbol.literal : '';
+}
+
+/** A rule on its way through a line, as nearley keeps it. */
+export interface Item {
+  readonly rule: nearley.Rule;
+  /** How many of the rule's symbols have been read. */
+  readonly dot: number;
+  /** Where in the line the rule began. */
+  readonly reference: number;
+  /** The items that wait for this rule to end. */
+  readonly wantedBy: readonly Item[];
+}
+
+/** What nearley knew before each token. */
+export interface Chart {
+  /** The items that wait for the next token; the last column but one, and the last. */
+  readonly columns: readonly ({ readonly scannable: readonly Item[] } | undefined)[];
+  /** How many tokens rules have taken. */
+  readonly taken: number;
+}
+
+/** Where the rules stand at the end of a line, or where they could not go on. */
+export function chartOf(grammar: RunnableGrammar, line: readonly Token[]): Chart {
+  // nearley shows its chart to programs that explain errors, but its types do not.
+  const { table, current } = parse(grammar, line).parser as unknown as {
+    readonly table: Chart['columns'];
+    readonly current: number;
+  };
+  return { columns: table, taken: current };
+}
+
+function parse(
+  { compiled }: RunnableGrammar,
+  line: readonly Token[],
+): { readonly parser: QuietParser; readonly whole: boolean } {
+  const parser = new QuietParser(compiled, { lexer: new TokenFeed(line) });
+  try {
+    parser.feed('');
+    return { parser, whole: true };
+  } catch {
+    return { parser, whole: false };
+  }
 }
 
 /** nearley explains a failure at length; here a line that fits no rule is an everyday event. */
@@ -200,17 +221,4 @@ function edge(node: Node | PlacedToken, side: 0 | -1): number {
     inner = child;
   }
   return inner.place;
-}
-
-/** The words and types of tokens with which a nonterminal can begin. */
-function firstSymbols(nonterminal: string, seen: Set<string>): ReadonlySet<Exclude<GrammarSymbol, string>> {
-  seen.add(nonterminal);
-  const first = new Set<Exclude<GrammarSymbol, string>>();
-  for (const { name, symbols } of grammarRules()) {
-    const [symbol] = symbols;
-    if (name !== nonterminal || symbol === undefined) continue;
-    if (typeof symbol !== 'string') first.add(symbol);
-    else if (!seen.has(symbol)) for (const found of firstSymbols(symbol, seen)) first.add(found);
-  }
-  return first;
 }

@@ -1,21 +1,42 @@
 import { type GrammarRule, type MessageRow, readRow, readRule } from './compiled.ts';
 import { rowLines, ruleLines } from './compiled-grammar.ts';
 
-let rules: readonly GrammarRule[] | null = null;
+const rules = new Map<string, readonly GrammarRule[]>();
 
-/** Every rule of the grammar, those of the catalogue included. */
-export function grammarRules(): readonly GrammarRule[] {
-  rules ??= ruleLines.map(readRule);
-  return rules;
+/** The rules of a nonterminal, read when first asked for: a log has the messages of a few drivers. */
+export function rulesOf(nonterminal: string): readonly GrammarRule[] {
+  const known = rules.get(nonterminal);
+  if (known !== undefined) return known;
+  const lines = ruleLines[nonterminal];
+  if (lines === undefined) throw new Error(`no rule defines ${nonterminal}`);
+  const read = lines.split('\n').map((line) => readRule(nonterminal, line));
+  rules.set(nonterminal, read);
+  return read;
 }
 
+/** The rules given and all that they lead to. */
+export function rulesFrom(top: readonly GrammarRule[]): readonly GrammarRule[] {
+  const found = [...top];
+  const seen = new Set<string>();
+  for (const { symbols } of found) {
+    for (const symbol of symbols) {
+      if (typeof symbol !== 'string' || seen.has(symbol)) continue;
+      seen.add(symbol);
+      found.push(...rulesOf(symbol));
+    }
+  }
+  return found;
+}
+
+let lines: readonly string[] | null = null;
 const rows = new Map<number, MessageRow>();
 
 /** The row of the catalogue that a rule stands for. */
 export function messageRow(index: number): MessageRow {
   const known = rows.get(index);
   if (known !== undefined) return known;
-  const line = rowLines[index];
+  lines ??= rowLines.split('\n');
+  const line = lines[index];
   if (line === undefined) throw new Error(`the catalogue has no row ${index}`);
   const row = readRow(line);
   rows.set(index, row);

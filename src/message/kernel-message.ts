@@ -56,6 +56,10 @@ export type UnrecognizedMessage = MessageBase & {
   readonly role: null;
   readonly level: null;
   readonly fields: Readonly<Record<string, never>>;
+  /** The message of the catalogue whose words are most like these, by its id; null where none is near. */
+  readonly nearest: string | null;
+  /** Whether the line is the beginning of that message, and of no other: it was cut. */
+  readonly cut: boolean;
 };
 
 /**

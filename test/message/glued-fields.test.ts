@@ -4,6 +4,7 @@ import { piecesOf } from '../../grammar/production.ts';
 import { fieldReader } from '../../src/message/fields.ts';
 
 const row = (template: string): CatalogueRow => ({
+  table: 'test',
   id: 'test.row',
   driver: 'hv_vmbus',
   prefixes: ['vmbusDriver'],
@@ -39,10 +40,17 @@ test('a field that may hold anything cannot stand inside a token', () => {
 
 test('fields inside one token are read out of it', () => {
   const pattern = '([0-9]+)\\.([0-9]+)';
-  const read = fieldReader([
-    { name: 'major', type: 'decimal', form: { pattern, group: 1 } },
-    { name: 'minor', type: 'decimal', form: { pattern, group: 2 } },
-    { name: 'state', type: 'word', form: null },
-  ]);
-  expect(read((part) => ['10.2', 'up'][part] ?? '')).toEqual({ major: 10, minor: 2, state: 'up' });
+  const read = fieldReader(
+    [
+      { name: 'major', type: 'decimal', form: { pattern, group: 1 } },
+      { name: 'minor', type: 'decimal', form: { pattern, group: 2 } },
+      { name: 'state', type: 'word', form: null },
+    ],
+    [
+      { from: 0, to: 0 },
+      { from: 1, to: 1 },
+    ],
+  );
+  const places = { starts: Int32Array.of(0, 5), ends: Int32Array.of(4, 7), count: 2 };
+  expect(read('10.2 up', places)).toEqual({ major: 10, minor: 2, state: 'up' });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_MESSAGE_CHARACTERS, parseMessage } from '../../src/message/parse-message.ts';
+import { MAX_MESSAGE_CHARACTERS, MAX_MESSAGE_TOKENS } from '../../src/message/limits.ts';
+import { parseMessage } from '../../src/message/parse-message.ts';
 
 const NETVSC = 'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5';
 
@@ -98,6 +99,18 @@ describe('parseMessage', () => {
     );
     expect(message).toMatchObject({ kind: 'unrecognized', driver: 'hv_netvsc' });
     expect(message?.text.length).toBeLessThan(MAX_MESSAGE_CHARACTERS);
+  });
+
+  test('reads a line of more words than any message for its prefix only, so that it costs no more', () => {
+    const words = 'detected '.repeat(MAX_MESSAGE_TOKENS);
+    const message = parseMessage(`${NETVSC} eth0: ${words}`);
+    expect(message).toMatchObject({
+      kind: 'unrecognized',
+      netdev: { name: 'eth0' },
+      nearest: null,
+      cut: false,
+    });
+    expect(message?.text).toBe(words.trim());
   });
 
   test('never throws, and knows the driver of any line that begins with a prefix', () => {

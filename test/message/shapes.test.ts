@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../grammar/catalogue.ts';
-import { derive, type StartSymbol } from '../../src/message/derivation.ts';
-import { MAX_SHAPES, Shapes } from '../../src/message/shapes.ts';
-import { tokenize } from '../../src/message/tokens.ts';
+import { MessageReader } from '../../src/message/message-reader.ts';
+import { MAX_SHAPES } from '../../src/message/shapes.ts';
+import { readRecords } from '../../src/record/read-records.ts';
+import { corpusLog, corpusNames, OPTIONS } from '../corpus/corpus.ts';
+import { byPartOfGrammar, byWholeGrammar, comparable, readByNearley } from './by-nearley.ts';
 import { printedRow } from './field-values.ts';
 
 const forms = readCatalogue().flatMap((row) => row.prefixes.map((prefix) => ({ row, prefix })));
@@ -15,42 +17,59 @@ const printed = fc
 
 /** Lines of the catalogue, and lines near it: a token changed, dropped, doubled or added. */
 const nearby = fc
-  .tuple(printed, fc.nat(), fc.constantFrom('', 'eth1', '7', '0', 'x8', ':', 'added', '0x10'))
+  .tuple(printed, fc.nat(), fc.constantFrom('', 'eth1', '7', '0', 'x8', ':', 'added', '0x10', '…', 'a..b'))
   .map(([line, place, other]) => {
     const words = line.split(' ');
     const at = place % words.length;
     return [...words.slice(0, at), other, ...words.slice(at + (place % 3))].join(' ');
   });
 
-test.each<StartSymbol>(['line', 'prefix'])(
-  'replaying a %s gives what nearley gives, for lines in and near the catalogue',
-  (start) => {
-    const shapes = new Shapes(start);
+describe('replaying a shape gives what nearley gives', () => {
+  test('for 100,000 lines in and near the catalogue', () => {
+    const reader = new MessageReader();
     fc.assert(
       fc.property(fc.oneof(printed, nearby), (line) => {
-        const tokens = tokenize(line);
-        expect(shapes.derive(tokens), line).toEqual(derive(tokens, start));
+        expect(comparable(reader.read(line, false)), line).toEqual(readByNearley(line, byPartOfGrammar));
       }),
-      { numRuns: 3000 },
+      { numRuns: 100_000 },
     );
-  },
-);
+  }, 300_000);
+
+  test('for every line of the corpus', async () => {
+    const reader = new MessageReader();
+    for (const name of corpusNames('.log')) {
+      for await (const { message } of readRecords(corpusLog(name), OPTIONS)) {
+        const expected = readByNearley(message, byPartOfGrammar);
+        expect(comparable(reader.read(message, false)), message).toEqual(expected);
+      }
+    }
+  });
+
+  test('and the rules that a first token leaves give what all rules give', () => {
+    fc.assert(
+      fc.property(fc.oneof(printed, nearby), (line) => {
+        expect(readByNearley(line, byPartOfGrammar), line).toEqual(readByNearley(line, byWholeGrammar));
+      }),
+      { numRuns: 2000 },
+    );
+  }, 120_000);
+});
 
 test('a shape is given to nearley once, whatever the values', () => {
-  const shapes = new Shapes('line');
+  const reader = new MessageReader();
   for (let slot = 0; slot < 100; slot++) {
     const line = `hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3${slot + 100} eth${slot}: VF slot ${slot + 1000} added`;
-    expect(shapes.derive(tokenize(line))).toHaveLength(1);
+    expect(reader.read(line, false)).toMatchObject({ kind: 'slot-added', fields: { slot: slot + 1000 } });
   }
-  expect(shapes.derived).toBe(1);
+  expect(reader.derived).toBe(1);
 });
 
 test('a log that makes up shapes without end is still read, and not remembered without end', () => {
-  const shapes = new Shapes('line');
+  const reader = new MessageReader();
   const line = (shape: number) =>
     `hv_vmbus: ${[...shape.toString(2)].map((bit) => (bit === '1' ? ';' : '|')).join(' ')}`;
-  for (let shape = 0; shape < MAX_SHAPES + 10; shape++) shapes.derive(tokenize(line(shape)));
-  expect(shapes.derived).toBe(MAX_SHAPES + 10);
-  shapes.derive(tokenize(line(0)));
-  expect(shapes.derived).toBe(MAX_SHAPES + 11);
+  for (let shape = 0; shape < MAX_SHAPES + 10; shape++) reader.read(line(shape), false);
+  expect(reader.derived).toBe(MAX_SHAPES + 10);
+  reader.read(line(0), false);
+  expect(reader.derived).toBe(MAX_SHAPES + 11);
 });

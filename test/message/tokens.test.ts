@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { TokenScanner } from '../../src/message/token-scanner.ts';
 import { tokenize } from '../../src/message/tokens.ts';
 
 const typesOf = (line: string) => tokenize(line).map(({ type, text }) => `${type} ${text}`);
@@ -33,4 +34,62 @@ test('tokens and the blanks between them are the whole line, whatever it holds',
     }),
     { numRuns: 1000 },
   );
+});
+
+describe('the scanner cuts a line where the table does', () => {
+  const scanner = new TokenScanner();
+  const scanned = (line: string) => {
+    scanner.scan(line);
+    return Array.from({ length: scanner.count }, (_, index) => ({
+      text: line.slice(scanner.starts[index], scanner.ends[index]),
+      offset: scanner.starts[index],
+      number: scanner.numbers[index] === 1,
+    }));
+  };
+  const byTable = (line: string) =>
+    tokenize(line).map(({ type, text, offset }) => ({ text, offset, number: type === 'natural' }));
+  /** Numbers are told apart only where the scanner needs no help, and never wrongly. */
+  const same = (line: string) => {
+    const expected = byTable(line);
+    const found = scanned(line);
+    expect(found.map(({ number, ...token }) => token)).toEqual(expected.map(({ number, ...token }) => token));
+    for (const [index, { number }] of found.entries()) {
+      if (number) expect(expected[index]?.number, line).toBe(true);
+    }
+  };
+  const fragments = fc.constantFrom(
+    ...[
+      'cf63',
+      '00',
+      '02',
+      '0',
+      '7',
+      '-',
+      '--',
+      '.',
+      '..',
+      ':',
+      '+',
+      '@',
+      'x',
+      'eth0',
+      '_',
+      ' ',
+      '\t',
+      '\u00a0',
+    ],
+    ...['…', '1234567890123456', '000d3af5-76bd-000d-3af5-76bd000d3af5', '0x1f', 'vmbus_11', '(', '\u0000'],
+  );
+
+  test('for any fragments of kernel lines in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fragments, { maxLength: 20 }), (parts) => same(parts.join(''))),
+      { numRuns: 20_000 },
+    );
+  });
+
+  test('for any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), same), { numRuns: 2000 });
+    fc.assert(fc.property(fc.string({ unit: 'binary-ascii', maxLength: 200 }), same), { numRuns: 5000 });
+  });
 });

@@ -15,6 +15,7 @@ import {
   VfTimelineError,
   type VfEvent,
 } from 'vf-timeline';
+import { type CatalogueMessage, explainMessage, messages } from 'vf-timeline/messages';
 
 /** The type of an event says which fields it has. */
 export function describe(event: VfEvent): string {
@@ -77,4 +78,12 @@ export async function read(paths: readonly string[]): Promise<readonly Finding[]
     if (error instanceof VfTimelineError) error.code satisfies string;
   }
   return diagnose(await analyze('text'));
+}
+
+/** The catalogue is data, and takes what the library gives. */
+export function follows(line: string): string | null {
+  const message: CatalogueMessage | null = explainMessage(parseMessage(line));
+  // @ts-expect-error the catalogue is not to be changed
+  messages.push();
+  return message === null ? null : message.follows;
 }

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { report } from './measure.ts';
+
+const program = new URL('../dist/index.js', import.meta.url);
+
+/** What it costs to import the package and to parse a first line, beyond starting Node. */
+export function benchStartUp(): void {
+  if (!existsSync(program)) {
+    console.log('start-up: skipped; run `npm run build` first');
+    return;
+  }
+  const script = `
+    const start = performance.now();
+    const { parseMessage } = await import(${JSON.stringify(program.href)});
+    parseMessage('hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added');
+    console.log(performance.now() - start);
+  `;
+  report('importing the package and parsing one line', 'ms', () =>
+    Number(spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout),
+  );
+}

@@ -1,0 +1,44 @@
+import { formOf, type GrammarRule, type GrammarSymbol } from './compiled.ts';
+import type { StartSymbol } from './derivation.ts';
+import { rulesOf } from './grammar-tables.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * What can begin a rule. A line's first token leaves a few rules of the start symbol, those of one driver;
+ * nearley is given these alone, so that a program pays for the drivers that its logs have.
+ */
+interface Beginning {
+  readonly rule: GrammarRule;
+  readonly symbols: ReadonlySet<Exclude<GrammarSymbol, string>>;
+}
+
+const beginnings = new Map<StartSymbol, readonly Beginning[]>();
+
+/** The rules of a start symbol that can take a line with this first token; none where no known line begins so. */
+export function rulesBeginningWith(start: StartSymbol, first: Token): readonly GrammarRule[] {
+  let known = beginnings.get(start);
+  if (known === undefined) {
+    known = rulesOf(start).map((rule) => ({ rule, symbols: firstSymbols(rule, new Set()) }));
+    beginnings.set(start, known);
+  }
+  return known
+    .filter(({ symbols }) => [...symbols].some((symbol) => fits(symbol, first)))
+    .map(({ rule }) => rule);
+}
+
+function fits(symbol: Exclude<GrammarSymbol, string>, { type, text }: Token): boolean {
+  if ('literal' in symbol) return symbol.literal === text;
+  return 'type' in symbol ? symbol.type === type : formOf(symbol.pattern).test(text);
+}
+
+/** The words, types and forms of tokens with which a rule can begin. */
+function firstSymbols(
+  { symbols: [symbol] }: GrammarRule,
+  seen: Set<string>,
+): ReadonlySet<Exclude<GrammarSymbol, string>> {
+  if (symbol === undefined) return new Set();
+  if (typeof symbol !== 'string') return new Set([symbol]);
+  if (seen.has(symbol)) return new Set();
+  seen.add(symbol);
+  return new Set(rulesOf(symbol).flatMap((rule) => [...firstSymbols(rule, seen)]));
+}

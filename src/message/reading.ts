@@ -1,0 +1,133 @@
+import type { MessageRow } from './compiled.ts';
+import type { Derivation, PrefixPart } from './derivation.ts';
+import { type FieldReader, fieldReader } from './fields.ts';
+import type { Device, KernelMessage, Netdev, UnrecognizedMessage } from './kernel-message.ts';
+import { type TokenPlaces, type TokenSpan, textOf } from './token-places.ts';
+import type { Token } from './tokens.ts';
+
+/** How every line of a shape is read: a derivation, with all that follows from it worked out. */
+export interface Reading {
+  readonly driver: string;
+  readonly device: { readonly bus: Device['bus']; readonly span: TokenSpan } | null;
+  readonly netdev: { readonly name: TokenSpan | null; readonly state: TokenSpan | null } | null;
+  /** The first token of the message behind the prefix. */
+  readonly message: number;
+  readonly body:
+    | { readonly kind: 'recognized'; readonly row: MessageRow; readonly fields: FieldReader }
+    /** In words that no rule has: the prefix still says who speaks. */
+    | { readonly kind: 'unrecognized'; readonly likeness: (lastWord: string) => Likeness };
+}
+
+/** What can be said of a line that no rule takes. */
+export type Likeness = Pick<UnrecognizedMessage, 'nearest' | 'cut'>;
+
+/** @param tokens those of the first line of the shape. */
+export function recognizedReading(
+  derivation: Derivation,
+  row: MessageRow,
+  tokens: readonly Token[],
+): Reading {
+  const fields = fieldReader(row.fields, derivation.fields);
+  return { ...speakerOf(derivation, row, tokens), body: { kind: 'recognized', row, fields } };
+}
+
+/** @param derivation of the prefix alone. */
+export function unrecognizedReading(
+  derivation: Derivation,
+  likeness: (lastWord: string) => Likeness,
+  tokens: readonly Token[],
+): Reading {
+  return { ...speakerOf(derivation, null, tokens), body: { kind: 'unrecognized', likeness } };
+}
+
+function speakerOf({ prefix, message }: Derivation, row: MessageRow | null, tokens: readonly Token[]) {
+  const name = prefix.get('name') ?? null;
+  const state = prefix.get('registrationState') ?? null;
+  return {
+    driver: driverOf(row, message, tokens),
+    device: deviceOf(prefix),
+    netdev: name === null && !prefix.has('unnamed') ? null : { name, state },
+    message,
+  };
+}
+
+function driverOf(row: MessageRow | null, message: number, [first]: readonly Token[]): string {
+  // A line may begin with its message, or with an address: then the catalogue knows whose it is.
+  if (row !== null && (message === 0 || first?.type !== 'word')) return row.driver;
+  // FreeBSD puts the number of the device behind the driver: mlx5_core0.
+  return first?.type.endsWith('Unit') ? first.text.replace(/[0-9]+$/, '') : (first?.text ?? '');
+}
+
+const BUSES: readonly (readonly [PrefixPart, Device['bus']])[] = [
+  ['vmbusDevice', 'vmbus'],
+  ['pciAddress', 'pci'],
+  ['bus', 'pci-bus'],
+  ['unit', 'unit'],
+];
+
+function deviceOf(prefix: Derivation['prefix']): Reading['device'] {
+  for (const [part, bus] of BUSES) {
+    const span = prefix.get(part);
+    if (span !== undefined) return { bus, span };
+  }
+  return null;
+}
+
+/** The message of a line of the reading's shape. */
+export function readMessage(reading: Reading, line: string, tokens: TokenPlaces): KernelMessage {
+  const { driver, body } = reading;
+  const device = reading.device === null ? null : namedDevice(reading.device, line, tokens);
+  const netdev = reading.netdev === null ? null : namedNetdev(reading.netdev, line, tokens);
+  const { starts, ends, count } = tokens;
+  const text = reading.message < count ? line.slice(starts[reading.message], ends[count - 1]) : '';
+  if (body.kind === 'unrecognized') {
+    const { kind } = body;
+    const { nearest, cut } = body.likeness(line.slice(starts[count - 1], ends[count - 1]));
+    return {
+      kind,
+      id: null,
+      role: null,
+      level: null,
+      driver,
+      device,
+      netdev,
+      text,
+      fields: {},
+      nearest,
+      cut,
+    };
+  }
+  const { kind, id, role, level } = body.row;
+  const fields = body.fields(line, tokens);
+  // The catalogue gives each kind its fields, and FieldsByKind is written from the same rows.
+  return { kind, id, role, level, driver, device, netdev, text, fields } as unknown as KernelMessage;
+}
+
+function namedDevice(
+  { bus, span }: NonNullable<Reading['device']>,
+  line: string,
+  tokens: TokenPlaces,
+): Device {
+  const name = textOf(line, tokens, span);
+  switch (bus) {
+    case 'vmbus':
+      return { bus, id: name };
+    case 'pci':
+      return { bus, address: name };
+    case 'pci-bus':
+      return { bus, id: name };
+    case 'unit':
+      return { bus, name };
+  }
+}
+
+function namedNetdev(
+  { name, state }: NonNullable<Reading['netdev']>,
+  line: string,
+  tokens: TokenPlaces,
+): Netdev {
+  return {
+    name: name && textOf(line, tokens, name),
+    registrationState: state && textOf(line, tokens, state).slice(1, -1).trim(),
+  };
+}

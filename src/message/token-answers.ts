@@ -1,0 +1,55 @@
+import { formOf, type GrammarRule } from './compiled.ts';
+import { ownCopy } from './own-copy.ts';
+import { tokenize } from './tokens.ts';
+
+/** Texts whose answers are remembered, so that a name is looked at once. */
+const MAX_TEXTS = 16_384;
+
+/**
+ * All that rules can ask of a token, as one number: its type, its text where it is one of the kernel's
+ * words, and the forms that it has. Tokens of the same number are the same to the rules.
+ */
+export class TokenAnswers {
+  readonly #words: ReadonlySet<string>;
+  readonly #forms: readonly RegExp[];
+  readonly #numberOf = new Map<string, number>();
+  readonly #byText = new Map<string, number>();
+  /** The answers for a number that is no word of the rules; null where a form may take some numbers. */
+  readonly #plainNumber: number | null;
+
+  constructor(rules: readonly GrammarRule[]) {
+    const symbols = rules.flatMap((rule) => rule.symbols.filter((symbol) => typeof symbol !== 'string'));
+    const patterns = symbols.flatMap((symbol) => ('pattern' in symbol ? [symbol.pattern] : []));
+    this.#words = new Set(symbols.flatMap((symbol) => ('literal' in symbol ? [symbol.literal] : [])));
+    this.#forms = patterns.map(formOf);
+    this.#plainNumber = patterns.every(demandsMoreThanDigits) ? this.#number(NUMBER_TYPE) : null;
+  }
+
+  /** @param number whether the text has digits only, and is short enough for a number. */
+  of(text: string, number: boolean): number {
+    const known = this.#byText.get(text);
+    if (known !== undefined) return known;
+    if (number && this.#plainNumber !== null && !this.#words.has(text)) return this.#plainNumber;
+    if (this.#byText.size >= MAX_TEXTS) this.#byText.clear();
+    const fitting = this.#forms.map((form, index) => (form.test(text) ? ` #${index}` : '')).join('');
+    const answers = this.#number(`${typeOf(text)}${this.#words.has(text) ? ` ${text}` : ''}${fitting}`);
+    this.#byText.set(ownCopy(text), answers);
+    return answers;
+  }
+
+  #number(answers: string): number {
+    const known = this.#numberOf.get(answers);
+    if (known !== undefined) return known;
+    const next = this.#numberOf.size;
+    this.#numberOf.set(answers, next);
+    return next;
+  }
+}
+
+const typeOf = (text: string): string => tokenize(text)[0]?.type ?? '';
+const NUMBER_TYPE = typeOf('1');
+
+/** Whether a form has a character of its own, beside its fields, that no number has. */
+function demandsMoreThanDigits(pattern: string): boolean {
+  return /[^0-9]/.test(pattern.replace(/\([^)]*\)|\\/g, ''));
+}

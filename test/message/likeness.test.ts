@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '../../grammar/catalogue.ts';
+import { parseMessage } from '../../src/message/parse-message.ts';
+import { printedRow } from './field-values.ts';
+
+const NETVSC = 'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0:';
+const MLX5 = 'mlx5_core cf63:00:02.0';
+
+describe('a line in new words names the message that it is most like', () => {
+  test.each([
+    [`${NETVSC} VF slot 1 withdrawn`, 'netvsc.vf-slot-added'],
+    [`${NETVSC} VF slot 1 was removed`, 'netvsc.vf-slot-removed'],
+    [`${NETVSC} Data path moved to VF: eth1`, 'netvsc.datapath-to-vf'],
+    [`${NETVSC} Data path switched to VF: eth1 (queue 3)`, 'netvsc.datapath-to-vf'],
+    [`${MLX5} eth1: joined eth0`, 'netvsc.vf-joined'],
+    [`${MLX5}: firmware revision: 14.25.8362`, 'mlx5.firmware-version'],
+  ])('%s', (line, nearest) => {
+    expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', nearest, cut: false });
+  });
+
+  test.each([`${NETVSC} 17`, `${NETVSC}`, `${NETVSC} quantum entanglement restored`])(
+    'and none where it is like no message: %s',
+    (line) => {
+      expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', nearest: null, cut: false });
+    },
+  );
+});
+
+describe('a line that ends too early', () => {
+  test.each([
+    [`${NETVSC} VF slot 1 ad`, 'netvsc.vf-slot-added'],
+    [`${NETVSC} VF slot 1 rem`, 'netvsc.vf-slot-removed'],
+    [`${NETVSC} VF registering`, 'netvsc.vf-registering'],
+    [`${NETVSC} VF unreg`, 'netvsc.vf-unregistering'],
+    [`${MLX5} eth1: joined t`, 'netvsc.vf-joined'],
+    [`${MLX5}: firmware versi`, 'mlx5.firmware-version'],
+  ])('is cut where only one message can have begun so: %s', (line, nearest) => {
+    expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', nearest, cut: true });
+  });
+
+  test.each([
+    // `added` or `removed`
+    `${NETVSC} VF slot 1`,
+    // nothing of the message is there
+    `${NETVSC}`,
+    // `to VF` or `from VF`
+    `${NETVSC} Data path switched`,
+    // a word that no message goes on with
+    `${NETVSC} VF slot 1 adopted`,
+  ])('is not called cut where several can have begun so, or none: %s', (line) => {
+    expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', cut: false });
+  });
+
+  test('whatever the shape: the last word decides anew for each line', () => {
+    const nearest = (line: string) => {
+      const message = parseMessage(line);
+      return message?.kind === 'unrecognized' && message.cut ? message.nearest : null;
+    };
+    expect(nearest(`${NETVSC} VF slot 1 remov`)).toBe('netvsc.vf-slot-removed');
+    expect(nearest(`${NETVSC} VF slot 1 xyz`)).toBeNull();
+    expect(nearest(`${NETVSC} VF slot 2 adde`)).toBe('netvsc.vf-slot-added');
+  });
+});
+
+/** Messages that begin with a word of their own: one that begins with a value can begin with any word. */
+const forms = readCatalogue()
+  .filter(({ template }) => !template.startsWith('{'))
+  .flatMap((row) =>
+    row.prefixes
+      .filter((prefix) => prefix !== 'bare' && prefix !== 'ipv6')
+      .map((prefix) => ({ row, prefix })),
+  );
+
+test('any beginning of a catalogued line that is called cut is the beginning of a message called so', () => {
+  const beginning = fc.constantFrom(...forms).chain(({ row, prefix }) =>
+    fc.tuple(printedRow(row, prefix), fc.nat()).map(([{ prefix, text }, length]) => ({
+      id: row.id,
+      text: `${prefix} ${text.slice(0, length % Math.max(1, text.length))}`,
+    })),
+  );
+  fc.assert(
+    fc.property(beginning, ({ id, text }) => {
+      const message = parseMessage(text);
+      // Only one message can have begun so, and this one has.
+      if (message?.kind === 'unrecognized' && message.cut) expect(message.nearest, text).toBe(id);
+    }),
+    { numRuns: 5000 },
+  );
+});
