@@ -8,6 +8,7 @@ import type { LogInput } from '../source/input.ts';
 import { captureRecords } from './captured-records.ts';
 import { describeBoot } from './describe-boot.ts';
 import type { Entry } from './log-part.ts';
+import { machineInterfaces } from './machine-interfaces.ts';
 import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
@@ -59,6 +60,9 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     boots,
     interfaces: builder.interfaces,
     events: builder.events,
+    notes: builder.notes,
+    unpaired: builder.unpaired,
+    machine: machineInterfaces(builder.interfaces),
     findings: [],
     unrecognized: wordings.lines,
     assumptions: clock.assumptions(),

@@ -1,5 +1,6 @@
 import { BootLife } from '../lifecycle/boot-life.ts';
 import type { VfEvent } from '../lifecycle/event.ts';
+import type { OwnedEvent } from '../lifecycle/event-queue.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import type { ReadOptions } from '../record/local-clock.ts';
 import { readRecords } from '../record/read-records.ts';
@@ -32,11 +33,15 @@ export async function* events(input: LogInput, options?: ReadOptions): AsyncGene
     open.set(record.boot, life);
     for (const [boot, oldest] of open) {
       if (open.size <= MAX_OPEN_BOOTS) break;
-      for (const { event } of oldest.finish()) yield event;
+      yield* withoutNotes(oldest.finish());
       open.delete(boot);
     }
     life.accept(record, message);
-    for (const { event } of life.take()) yield event;
+    yield* withoutNotes(life.take());
   }
-  for (const life of open.values()) for (const { event } of life.finish()) yield event;
+  for (const life of open.values()) yield* withoutNotes(life.finish());
+}
+
+function* withoutNotes(owned: Iterable<OwnedEvent>): Generator<VfEvent> {
+  for (const { event } of owned) if (event.type !== 'note') yield event;
 }

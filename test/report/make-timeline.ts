@@ -110,6 +110,10 @@ export function attachment(fields: Partial<Attachment>): Attachment {
     vfNames: [],
     events: [],
     onVf: [],
+    ties: [],
+    notes: [],
+    misleading: [],
+    phases: [],
     ...fields,
   };
 }
@@ -124,6 +128,8 @@ export function networkInterface(fields: Partial<TimelineInterface>): TimelineIn
     state: 'unknown',
     attachments: [],
     onSynthetic: [],
+    identity: 'guid',
+    gaps: [],
     ...fields,
   };
 }
@@ -135,6 +141,9 @@ export function timeline(fields: Partial<Timeline>): Timeline {
     boots: [boot({})],
     interfaces: [],
     events: [],
+    notes: [],
+    unpaired: [],
+    machine: [],
     findings: [],
     unrecognized: [],
     assumptions: [],
