@@ -6,6 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
  * The tables have no quoting. Columns: id, driver, prefixes, template, kind, role, level, kernels, meaning.
  */
 export interface CatalogueRow {
+  /** The table it stands in: `netvsc`. */
+  readonly table: string;
   /** `netvsc.vf-slot-added`: what the message is called in every output. */
   readonly id: string;
   /** The driver that prints it: `hv_netvsc`. */
@@ -20,7 +22,12 @@ export interface CatalogueRow {
   readonly role: string;
   /** The level the kernel gives it: `info`, `err`, … */
   readonly level: string;
-  /** First and last kernel it was seen in. */
+  /**
+   * The first and last release it was seen in: `4.19 to 7.0`, or one release where it was seen in no other.
+   * A number alone is Linux; `FreeBSD 10.4`, `RHEL 7.7`, `SLE 12`, `WSA 5.10.43` (Microsoft's kernel for Android)
+   * and `LIS 4.3.0 el6` (Microsoft's out-of-tree drivers, for RHEL 6) name whose it is. `reported`: known from
+   * published logs only. Between two releases that were looked at the true change is not known.
+   */
   readonly kernels: string;
   /** What it says, in plain words. */
   readonly meaning: string;
@@ -71,7 +78,8 @@ function readTable(name: string, text: string): readonly CatalogueRow[] {
     ) {
       throw new Error(`${name}:${index + 2}: a row has the ${COLUMNS.length} columns ${COLUMNS.join(', ')}`);
     }
-    return { id, driver, prefixes: prefix.split(' '), template, kind, role, level, kernels, meaning };
+    const table = name.replace(/\.tsv$/, '');
+    return { table, id, driver, prefixes: prefix.split(' '), template, kind, role, level, kernels, meaning };
   });
 }
 

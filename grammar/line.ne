@@ -18,6 +18,7 @@
 @include "net.ne"
 @include "pci.ne"
 @include "vf-driver.ne"
+@include "udev.ne"
 @include "freebsd.ne"
 
 line -> bareMessage
@@ -46,6 +47,12 @@ line -> bareMessage
       | mlx4EnPort mlx4EnPortMessage
       | manaDevice manaDeviceMessage
       | manaInterface manaInterfaceMessage
+      | mlx5Auxiliary mlx5AuxiliaryMessage
+      | mlx4IbFunction mlx4IbFunctionMessage
+      | udev udevMessage
+      | networkd networkdMessage
+      | bsdDevice bsdDeviceMessage
+      | bsdInterface bsdInterfaceMessage
       | bsdHn bsdHnMessage
       | bsdPcib bsdPcibMessage
       | bsdVmbus bsdVmbusMessage
@@ -60,6 +67,13 @@ line -> bareMessage
       | bsdMce bsdMceMessage
       | bsdMceErr bsdMceErrMessage
       | bsdMceWarn bsdMceWarnMessage
+      | bsdMlxen bsdMlxenMessage
+      | bsdPci bsdPciMessage
+      | bsdPciFunction bsdPciFunctionMessage
+      | bsdFound bsdFoundMessage
+      | bsdFoundBlock bsdFoundBlockMessage
+      | bsdTrace bsdTraceMessage
+      | bsdDevctl bsdDevctlMessage
 
 # What is known of a line of these drivers that no message fits: its prefix, up to the first colon.
 prefix -> vmbusDriver
@@ -83,3 +97,5 @@ prefix -> vmbusDriver
         | bsdMlx4En
         | bsdMlx5
         | bsdMce
+        | bsdMlxen
+        | bsdPci

@@ -29,6 +29,7 @@ const INSIDE_A_TOKEN: Readonly<Record<string, string>> = {
   decimal: '-?[0-9]{1,15}',
   hexDigits: '[0-9a-f]+',
   word: '[A-Za-z0-9_]+',
+  version: '[0-9][0-9.-]*',
 };
 
 /** `VF slot {slot:natural} added` → the words VF and slot, a field, the word added. */

@@ -70,6 +70,8 @@ unit -> mlx5Unit
       | manaUnit
       | pcibUnit
       | vmbusUnit
+      | mlxenUnit
+      | pciUnit
 
 mlx5Unit -> %mlx5Unit
 mlx4Unit -> %mlx4Unit
@@ -78,6 +80,40 @@ hnUnit -> %hnUnit
 manaUnit -> %manaUnit
 pcibUnit -> %pcibUnit
 vmbusUnit -> %vmbusUnit
+mlxenUnit -> %mlxenUnit
+pciUnit -> %pciUnit
+
+# A line that begins with an interface or a function, and is known by the words behind it (tokens.ts).
+# eth1: hw csum failure
+# ^
+speaker -> %speaker
+
+# Addresses and interrupts of a device of FreeBSD.
+# mlx5_core0: <mlx5_core> mem 0xfe0000000-0xfe00fffff irq 24 at device 2.0 on pci1
+#                         ^
+bsdResources -> bsdResource
+              | bsdResources bsdResource
+
+bsdResource -> "mem" bsdRanges
+             | "port" bsdRanges
+             | "irq" bsdRanges
+
+bsdRanges -> bsdRange
+           | bsdRanges "," bsdRange
+
+bsdRange -> %range
+          | %hex
+          | %natural
+
+# A pointer; the kernel prints no address before it has random numbers to hide it with.
+# Unable to send packet ffff88003a8c1e00 ret -11
+#                       ^
+pointer -> %word
+         | %hexDigits
+         | %natural
+         | %hex
+         | "(" "ptrval" ")"
+         | "(" "____ptrval____" ")"
 
 # One word, whatever it is made of.
 word -> %word
@@ -99,6 +135,7 @@ value -> word
        | %vmbusName
        | %mac
        | %pciAddress
+       | %pciBus
 
 # Words between other words.
 # status bad parameter(0x3)
@@ -164,6 +201,10 @@ resourceFlag -> "window"
               | "pref"
               | "disabled"
 
+# root bus resource [mem 0xfe0000000-0xfe00fffff window] (bus address [0xfe000000-0xfe0fffff])
+#                                                                     ^
+range -> %range
+
 # A base address register, before and after Linux 6.8.
 # BAR 0 [mem 0xfe0000000-0xfe00fffff 64bit pref]: assigned
 # ^
@@ -179,7 +220,9 @@ linkSpeed -> "Unknown"
            | linkRate
            | linkRate "PCIe"
 
-linkRate -> %real "GT" "/" "s"
+# mlx4 prints 8.0GT/s.
+linkRate -> %word "/" "s"
+          | %real "GT" "/" "s"
           | %natural "GT" "/" "s"
 
 # The rest of a line.
@@ -193,6 +236,13 @@ anyToken -> %guid
           | %pciAddress
           | %deviceId
           | %pciBus
+          | %pciSelector
+          | %auxiliaryDevice
+          | %speaker
+          | %devctl
+          | %mlx4Ib
+          | %found
+          | %foundBlock
           | %range
           | %hex
           | %dotted

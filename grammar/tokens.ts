@@ -17,7 +17,27 @@ function ending(pattern: string): RegExp {
 }
 
 export const tokens: moo.Rules = {
+  // found->	vendor=0x15b3, dev=0x1016, revid=0x80
+  // 	domain=2, bus=0, slot=2, func=0
+  // ^ the one blank that means something: FreeBSD's lines under `found->` begin with it and nothing else
+  foundBlock: /^\t(?=(?:domain|class)=|map\[)/,
+
   blank: { match: /\s+/, lineBreaks: true },
+
+  // eth1: hw csum failure            hvt_op_write: spurious message received!
+  // ^                                ^
+  // A few lines begin with a name or a function and say nothing of the driver. The words behind it make them
+  // known, so it is a token of its own only at the beginning of a line and in front of these words.
+  speaker:
+    /^[A-Za-z0-9_.@+-]{1,40}(?=: (?:hw csum failure|name change rollback failed: |spurious message received!|unexpected netlink message!)|\(\) \[TID:[0-9]+\]: WARNING: txq pending sends)/,
+
+  // !system=HYPERV_NIC_VF subsystem=hn0 type=VF_UP    <mlx4_ib> mlx4_ib_add: mlx4_ib: Mellanox ConnectX …
+  // ^                                                 ^
+  // found->	vendor=0x15b3, dev=0x1016, revid=0x80
+  // ^
+  devctl: /^!system=HYPERV_NIC_VF/,
+  mlx4Ib: /^<mlx4_ib>/,
+  found: /^found->/,
 
   // hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added
   //           ^
@@ -32,10 +52,19 @@ export const tokens: moo.Rules = {
   mlx5Unit: ending('mlx5_core[0-9]{1,4}'),
   mlx4Unit: ending('mlx4_core[0-9]{1,4}'),
   mceUnit: ending('mce[0-9]{1,4}'),
+  mlxenUnit: ending('mlxen[0-9]{1,4}'),
   hnUnit: ending('hn[0-9]{1,4}'),
   manaUnit: ending('mana[0-9]{1,4}'),
   pcibUnit: ending('pcib[0-9]{1,4}'),
   vmbusUnit: ending('vmbus[0-9]{1,4}'),
+  // pci2:0:2:0: Device leaked IRQ resources           pci2: <PCI bus> on pcib2
+  // ^ domain, bus, slot and function, in decimal      ^ a bus by its number, as other devices
+  pciSelector: ending('pci[0-9]{1,5}:[0-9]{1,3}:[0-9]{1,2}:[0-9]'),
+  pciUnit: ending('pci[0-9]{1,3}'),
+
+  // auxiliary mlx5_core.eth.0: adding auxiliary device failed!: -12
+  //           ^
+  auxiliaryDevice: ending('mlx5_core\\.[a-z0-9_-]{1,30}\\.[0-9]{1,10}'),
 
   // hv_netvsc vmbus_11: Device MAC 7c:ed:8d:53:cd:c7 link state up
   //                                ^

@@ -27,7 +27,9 @@ function -> word ":" decimal ":" "(" "pid" decimal ")" ":"
 
 # mlx5_core cf63:00:02.0 enP53091s1np0: renamed from eth1
 # ^
+# Linux 3.6 has a colon behind the address, too.
 vfInterface -> vfDriver pciAddress netdev ":"
+             | vfDriver pciAddress ":" netdev ":"
 
 # The same for one driver, for what that driver prints itself.
 
@@ -64,3 +66,11 @@ mlx4EnPort -> "mlx4_en" ":" pciAddress ":" "Port" natural ":"
 manaDevice -> "mana" pciAddress ":"
 
 manaInterface -> "mana" pciAddress netdev ":"
+
+# auxiliary mlx5_core.eth.0: adding auxiliary device failed!: -12
+# ^ a part of mlx5_core that no driver has bound yet
+mlx5Auxiliary -> "auxiliary" %auxiliaryDevice ":"
+
+# <mlx4_ib> mlx4_ib_add: mlx4_ib: Mellanox ConnectX InfiniBand driver v2.2-1
+# ^
+mlx4IbFunction -> %mlx4Ib word ":"

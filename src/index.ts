@@ -36,10 +36,13 @@ export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog } from './source/input.ts';
 export { events } from './timeline/events.ts';
 export type {
+  AnchorKind,
   Assumption,
   Attachment,
   Finding,
   Gap,
+  Loss,
+  LossKind,
   MachineInterface,
   Phase,
   PhaseName,
@@ -47,6 +50,7 @@ export type {
   SkippedLines,
   Timeline,
   TimelineBoot,
+  TimelineClock,
   TimelineInterface,
   TimelineSource,
   TimeSpan,

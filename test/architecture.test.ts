@@ -6,10 +6,24 @@ import { describe, expect, test } from 'vitest';
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** The rooms, from the log to the reader. A room may know those above it. */
-const ROOMS = ['source', 'scan', 'record', 'message', 'lifecycle', 'timeline', 'diagnose', 'report'];
+const ROOMS = [
+  'journal',
+  'source',
+  'scan',
+  'record',
+  'message',
+  'explain',
+  'lifecycle',
+  'timeline',
+  'diagnose',
+  'report',
+];
 
 /** Rooms that read timelines stand side by side: none of them knows another. */
 const READERS = ['diagnose', 'report'];
+
+/** Written by `npm run grammar`. */
+const COMPILED = ['message/compiled-grammar.ts', 'explain/compiled-messages.ts'];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
@@ -59,9 +73,7 @@ describe('the rooms of the code', () => {
 
   test('have files of one concept: none is longer than 300 lines', () => {
     const long = files.filter(
-      (file) =>
-        file !== 'message/compiled-grammar.ts' &&
-        readFileSync(join(SRC, file), 'utf8').split('\n').length > 300,
+      (file) => !COMPILED.includes(file) && readFileSync(join(SRC, file), 'utf8').split('\n').length > 300,
     );
     expect(long).toEqual([]);
   });

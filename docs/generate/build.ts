@@ -1,5 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { pages } from './pages.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { FOLDERS, pages } from './pages.ts';
 
-for (const [name, page] of Object.entries(pages))
-  writeFileSync(new URL(`../${name}`, import.meta.url), page());
+const docs = new URL('../', import.meta.url);
+const written = pages();
+for (const folder of FOLDERS) {
+  rmSync(new URL(folder, docs), { recursive: true, force: true });
+  mkdirSync(new URL(folder, docs));
+}
+for (const [name, text] of Object.entries(written)) writeFileSync(new URL(name, docs), text);

@@ -1,10 +1,19 @@
 import { findingsPage } from './findings.ts';
+import { formatsPage } from './formats.ts';
+import { grammarPages } from './grammar.ts';
 import { lifecyclePage } from './lifecycle.ts';
-import { messagesPage } from './messages.ts';
+import { messagePages } from './messages.ts';
 
-/** The pages of docs/ that are written from the code, by file name. */
-export const pages: Readonly<Record<string, () => string>> = {
-  'findings.md': findingsPage,
-  'lifecycle.md': lifecyclePage,
-  'messages.md': messagesPage,
-};
+/** The files of docs/ that are written from the code, by name. */
+export function pages(): Readonly<Record<string, string>> {
+  return {
+    'findings.md': findingsPage(),
+    'formats.md': formatsPage(),
+    'lifecycle.md': lifecyclePage(),
+    ...messagePages(),
+    ...grammarPages(),
+  };
+}
+
+/** Folders of docs/ that hold nothing else. */
+export const FOLDERS: readonly string[] = ['messages', 'grammar'];

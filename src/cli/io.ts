@@ -8,7 +8,7 @@ export interface Output extends NodeJS.WritableStream {
 
 /** What the command touches outside of itself; `process` has all of it. */
 export interface CommandIo {
-  readonly stdin: { readonly isTTY?: boolean | undefined };
+  readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean | undefined };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

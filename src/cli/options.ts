@@ -19,10 +19,23 @@ export interface AnalyzeRequest {
 
 export type ColorChoice = 'auto' | 'always' | 'never';
 
+/** What `vf-timeline explain` was asked to do. */
+export interface ExplainRequest {
+  readonly kind: 'explain';
+  /** The texts as given; null: the lines of standard input. */
+  readonly texts: readonly string[] | null;
+  readonly format: ExplainFormat;
+  readonly color: ColorChoice;
+  readonly width: number | null;
+}
+
+export type ExplainFormat = 'text' | 'json';
+
 /** `help` and `version` end the matter; a `usage-error` is one line without the name of the program. */
 export type Request =
   | AnalyzeRequest
-  | { readonly kind: 'help' }
+  | ExplainRequest
+  | { readonly kind: 'help'; readonly about: 'analyze' | 'explain' }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage-error'; readonly message: string };
 
@@ -40,6 +53,12 @@ export const OPTIONS = {
 } as const satisfies Record<string, { type: 'string' | 'boolean'; short?: string }>;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** The word that asks for messages to be explained, in place of the first input. */
+export const EXPLAIN = 'explain';
+export const EXPLAIN_FORMATS: readonly ExplainFormat[] = ['text', 'json'];
+/** The options that `explain` takes. */
+export const EXPLAIN_OPTIONS: readonly OptionName[] = ['format', 'color', 'width', 'help', 'version'];
 
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 export const COLOR_CHOICES: readonly ColorChoice[] = ['auto', 'always', 'never'];

@@ -1,7 +1,19 @@
 import { parseArgs } from 'node:util';
 import { REPORT_FORMATS } from '../report/formats.ts';
 import { MIN_WIDTH } from '../report/text/options.ts';
-import { COLOR_CHOICES, FORMAT_IDS, OPTIONS, type OptionName, type Request, SEVERITIES } from './options.ts';
+import {
+  type AnalyzeRequest,
+  COLOR_CHOICES,
+  EXPLAIN,
+  EXPLAIN_FORMATS,
+  EXPLAIN_OPTIONS,
+  type ExplainRequest,
+  FORMAT_IDS,
+  OPTIONS,
+  type OptionName,
+  type Request,
+  SEVERITIES,
+} from './options.ts';
 
 /** Thrown and caught within this file: the first thing that is wrong ends the parsing. */
 class UsageError extends Error {}
@@ -31,31 +43,61 @@ function parse(argv: readonly string[]): Request {
   });
   const values = new Map<OptionName, string>();
   for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!isOption(token.name)) throw new UsageError(unknownOption(token.rawName));
-    const takesValue = OPTIONS[token.name].type === 'string';
-    if (takesValue && (token.value === undefined || token.value === '')) {
-      throw new UsageError(`${token.rawName} needs a value: ${allowed(token.name)}`);
-    }
-    if (!takesValue && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
-    values.set(token.name, token.value ?? '');
+    if (token.kind === 'option') values.set(...optionValue(token));
   }
-  if (values.has('help')) return { kind: 'help' };
+  // Behind `--` stands an input that is called explain.
+  const [first] = tokens.filter(({ kind }) => kind !== 'option');
+  const explains = first?.kind === 'positional' && first.value === EXPLAIN;
+  if (values.has('help')) return { kind: 'help', about: explains ? 'explain' : 'analyze' };
   if (values.has('version')) return { kind: 'version' };
+  return explains ? explainRequest(positionals.slice(1), values) : analyzeRequest(positionals, values);
+}
 
-  if (positionals.filter((path) => path === '-').length > 1) {
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+function optionValue({ name, rawName, value }: OptionToken): [OptionName, string] {
+  if (!isOption(name)) throw new UsageError(unknownOption(rawName));
+  const takesValue = OPTIONS[name].type === 'string';
+  if (takesValue && (value === undefined || value === '')) {
+    throw new UsageError(`${rawName} needs a value: ${allowed(name)}`);
+  }
+  if (!takesValue && value !== undefined) throw new UsageError(`${rawName} takes no value`);
+  return [name, value ?? ''];
+}
+
+function analyzeRequest(inputs: readonly string[], values: Values): AnalyzeRequest {
+  if (inputs.filter((path) => path === '-').length > 1) {
     throw new UsageError('standard input (-) can be read only once');
   }
-  const failOn = choice(values, 'fail-on', ['never', ...SEVERITIES] as const);
+  const failOn = choice(values, 'fail-on', [...SEVERITIES, 'never'] as const);
   const format = choice(values, 'format', FORMAT_IDS);
   return {
     kind: 'analyze',
-    inputs: positionals,
+    inputs,
     format: REPORT_FORMATS.find(({ id }) => id === format) ?? REPORT_FORMATS[0],
     evidence: values.has('evidence'),
     failOn: failOn === undefined || failOn === 'never' ? null : failOn,
     zone: zoneOf(values),
     year: wholeNumber(values, 'year', 1970, 9999),
+    color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
+    width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function explainRequest(texts: readonly string[], values: Values): ExplainRequest {
+  for (const name of values.keys()) {
+    if (!EXPLAIN_OPTIONS.includes(name)) throw new UsageError(`${EXPLAIN} takes no --${name}`);
+  }
+  if (texts.length > 1 && texts.includes('-'))
+    throw new UsageError('give either texts to explain, or - for standard input');
+  return {
+    kind: 'explain',
+    texts: texts.length === 0 || texts[0] === '-' ? null : texts,
+    format: choice(values, 'format', EXPLAIN_FORMATS) ?? 'text',
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
     width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
   };
@@ -80,7 +122,7 @@ function choice<Choice extends string>(
   const value = values.get(name);
   if (value === undefined) return undefined;
   const found = choices.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(badValue(name, value));
+  if (found === undefined) throw new UsageError(`--${name} takes ${listed(choices, 'or')}, not "${value}"`);
   return found;
 }
 

@@ -1,9 +1,10 @@
 import packageJson from '../../package.json';
 import { printable } from '../report/unprintable.ts';
 import type { Severity, Timeline } from '../timeline/timeline.ts';
-import { HELP } from './help.ts';
+import { explain } from './explain.ts';
+import { EXPLAIN_HELP, HELP } from './help.ts';
 import type { Analysis, CommandIo } from './io.ts';
-import { type AnalyzeRequest, SEVERITIES } from './options.ts';
+import { type AnalyzeRequest, type ExplainRequest, SEVERITIES } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
@@ -29,7 +30,7 @@ export async function run<Log>(
   const request = parseArguments(argv);
   switch (request.kind) {
     case 'help':
-      return print(HELP, io);
+      return print(request.about === 'explain' ? EXPLAIN_HELP : HELP, io);
     case 'version':
       return print(`${packageJson.version}\n`, io);
     case 'usage-error':
@@ -37,6 +38,8 @@ export async function run<Log>(
       return 2;
     case 'analyze':
       return analyzeInputs(request, io, loadAnalysis);
+    case 'explain':
+      return explainMessages(request, io);
   }
 }
 
@@ -57,7 +60,7 @@ async function analyzeInputs<Log>(
       try {
         logs.push(await openFile(path));
       } catch (error) {
-        explain(io, error);
+        admit(io, error);
       }
     }
     if (logs.length === 0) return 2;
@@ -69,7 +72,26 @@ async function analyzeInputs<Log>(
     if (logs.length < paths.length) return 2;
     return written === 0 && reaches(timeline, request.failOn) ? 1 : written;
   } catch (error) {
-    explain(io, error);
+    admit(io, error);
+    return 2;
+  }
+}
+
+async function explainMessages(request: ExplainRequest, io: CommandIo): Promise<ExitStatus> {
+  if (request.texts === null && io.stdin.isTTY === true) {
+    complain(
+      io,
+      'nothing to explain; give a line or an id, or pipe a log in (see vf-timeline explain --help)',
+    );
+    return 2;
+  }
+  try {
+    const { text, problems, complete } = await explain(request, io);
+    const written = text === '' ? 0 : await print(text, io);
+    for (const problem of problems) complain(io, problem);
+    return complete ? written : 2;
+  } catch (error) {
+    admit(io, error);
     return 2;
   }
 }
@@ -101,7 +123,7 @@ function reaches({ findings }: Timeline, failOn: Severity | null): boolean {
 }
 
 /** One line for what is the input's fault; for a defect of the program, what its authors need to mend it. */
-function explain(io: CommandIo, error: unknown): void {
+function admit(io: CommandIo, error: unknown): void {
   if (error instanceof Error && error.name === 'VfTimelineError') {
     complain(io, error.message);
     return;

@@ -54,8 +54,14 @@ export function diagnose(timeline: Timeline, options?: DiagnoseOptions): Finding
 function withoutRepetition(observations: readonly Observation[]): readonly Observation[] {
   const alike = new Map<string, Observation[]>();
   for (const observation of observations) {
-    const { about, severity } = observation;
-    const key = JSON.stringify([severity, about.boot, about.guid, about.guid === null ? about.name : null]);
+    const { about, severity, of = '' } = observation;
+    const key = JSON.stringify([
+      severity,
+      of,
+      about.boot,
+      about.guid,
+      about.guid === null ? about.name : null,
+    ]);
     const known = alike.get(key);
     if (known === undefined) alike.set(key, [observation]);
     else known.push(observation);

@@ -80,6 +80,11 @@ export class BootFacts {
     this.isLast = isLast;
   }
 
+  /** A crash kernel saves what is left of the kernel before it, and needs no VF for that. */
+  get isCrashKernel(): boolean {
+    return this.boot.crashKernel === true;
+  }
+
   addNote(note: VfNote): void {
     const known = this.#notes.get(note.note);
     if (known === undefined) this.#notes.set(note.note, [note]);

@@ -32,6 +32,8 @@ export interface Observation {
   readonly severity: Severity;
   /** The interface or, where it concerns none, the boot. */
   readonly about: About;
+  /** Whose it is beside that, where the rule tells several apart: a driver. */
+  readonly of?: string;
   /** One sentence: what was observed, then what it means. */
   readonly summary: string;
   readonly advice: string | null;

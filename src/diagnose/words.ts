@@ -105,6 +105,7 @@ export function roughly(from: EventTime | null, to: EventTime | null): string | 
 export function restOfLog(from: EventTime, end: EventTime, enoughSeconds: number): string {
   const rest = roughly(from, end);
   if (rest === null) return '';
+  if (rest === '0 ms') return '; the log ends there, so a later log may show more';
   return isLonger(from, end, enoughSeconds)
     ? ` in the ${rest} that the log goes on`
     : `; the log ends ${rest} after that line, so a later log may show more`;

@@ -41,8 +41,9 @@ export class AttachmentLife {
     this.slot ??= predictableName(name)?.slot ?? null;
   }
 
+  /** Keeps the first of each kind, and the first that a line gives: the surest. */
   tie(tie: Tie): void {
-    if (!this.ties.some(({ by }) => by === tie.by)) this.ties.push(tie);
+    if (!this.ties.some(({ by, source }) => by === tie.by || source === tie.source)) this.ties.push(tie);
   }
 
   /** This stay is a part of an earlier one, which goes on. */

@@ -4,6 +4,7 @@ import { type Evidence, eventBase } from './evidence.ts';
 import { acceptFromFunction, linkEvent } from './function-lines.ts';
 import { noteOf } from './note.ts';
 import { unloadInterfaces } from './steps.ts';
+import { predictableName } from './vf-name.ts';
 
 /**
  * What a driver says that names its device elsewhere, or none: `hv_vmbus: registering driver hv_netvsc`,
@@ -47,15 +48,19 @@ function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): boolean 
   const { message } = evidence;
   const event = eventOf(evidence);
   if (event === null) return false;
-  const pci = boot.functions.withVf(name);
+  const domain = predictableName(name)?.domain;
+  const byDomain = domain === undefined ? undefined : boot.functions.inDomain(domain);
+  const pci = boot.functions.withVf(name) ?? byDomain;
   const owner = boot.ownerOfVf(name);
+  const isOfVf = DRIVERS_OF_VFS.has(message.driver);
+  if (pci !== undefined && isOfVf) pci.isPassedThrough = true;
   if (pci !== undefined && owner === null) boot.emitFor(pci, { ...event, vf: name });
   else if (owner !== null) boot.emit({ ...event, vf: name }, owner.life, owner.attachment);
   else {
     const life = boot.interfaces.knownName(name);
     // A name of another driver's interface (`docker0`) is no concern of ours.
-    if (life === null) return !DRIVERS_OF_VFS.has(message.driver);
-    boot.emit(event, life, life.attachment);
+    if (life === null && !isOfVf) return true;
+    boot.emit(life === null ? { ...event, vf: name } : event, life, life?.attachment ?? null);
   }
   return true;
 }

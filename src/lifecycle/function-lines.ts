@@ -115,7 +115,10 @@ function meetVf(boot: Boot, pci: PciFunction, name: string, evidence: Evidence):
   const { message } = evidence;
   const before = message.kind === 'renamed' ? message.fields.from : name;
   const owner = boot.ownerOfVf(before);
-  if (owner !== null) boot.tie(owner.life, owner.attachment, pci, tieBy('vf-name', evidence));
+  if (owner !== null) {
+    const by = message.kind === 'vf-joined' ? 'joined' : 'vf-name';
+    boot.tie(owner.life, owner.attachment, pci, tieBy(by, evidence));
+  }
   if (before !== name) {
     pci.addVfName(before, evidence);
     boot.functions.forgetVf(before);

@@ -17,7 +17,8 @@ export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence
     boot.leftOut += 1;
     return;
   }
-  if (name !== null && name !== life.name) nameInterface(boot, life, name, evidence);
+  if (name !== null && (name !== life.name || message.kind === 'renamed'))
+    nameInterface(boot, life, name, evidence);
   if (message.netdev !== null) life.isShownAs(name, boot.queue.place);
   life.lines += 1;
   switch (message.kind) {
@@ -64,7 +65,9 @@ function nameInterface(boot: Boot, life: InterfaceLife, name: string, evidence: 
   const { message } = evidence;
   const printed = message.kind === 'renamed';
   const from = printed ? message.fields.from : life.name;
-  if (printed && life.name === null) life.addName(message.fields.from, 0);
+  // The old name may be new here, too: the log begins with this line, or lacks the rename to it.
+  const isRepeated = life.name === name && life.names.at(-2) === from;
+  if (printed && life.name !== from && !isRepeated) boot.interfaces.nameInterface(life, message.fields.from);
   boot.interfaces.nameInterface(life, name);
   if (from === null) return;
   boot.emit({ type: 'interface-renamed', ...eventBase(evidence), inferred: !printed, from }, life, null);

@@ -62,7 +62,6 @@ const NOTES: ReadonlyMap<string, NoteType> = new Map([
   ['netvsc.vf-no-pci-slot', 'not-paired'],
   ['netvsc.vf-invalid-serial', 'not-paired'],
   ['netvsc.vf-no-match', 'not-paired'],
-  ['netvsc.vf-no-match-lis', 'not-paired'],
   ['netvsc.vf-match-by-mac', 'paired-by-mac'],
   ['netvsc.vf-ns-moved', 'namespace-moved'],
   ['netvsc.vf-ns-followed', 'namespace-moved'],
@@ -97,10 +96,12 @@ const NOTES_OF_THE_DEVICE: ReadonlyMap<string, NoteType> = new Map([
 export const NOTED_IDS: readonly string[] = [...NOTES.keys()];
 
 /** What a line notes, or null where it is of no concern to a VF. */
-export function noteOf({ kind, id, role, device }: KernelMessage): NoteType | null {
+export function noteOf({ kind, id, role, device, driver }: KernelMessage): NoteType | null {
   if (kind === 'driver-unregistering') return 'driver-unregistered';
   if (kind === 'pci-bus-released') return 'bus-released';
   if (kind !== 'note') return null;
-  const ofDevice = device?.bus === 'pci' ? NOTES_OF_THE_DEVICE.get(role) : undefined;
+  // hn is FreeBSD's synthetic interface: no device of a VF.
+  const isOfDevice = device?.bus === 'pci' || (device?.bus === 'unit' && driver !== 'hn');
+  const ofDevice = isOfDevice ? NOTES_OF_THE_DEVICE.get(role) : undefined;
   return NOTES.get(id) ?? ofDevice ?? null;
 }

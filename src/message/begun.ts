@@ -1,3 +1,4 @@
+import { FORM } from './compiled.ts';
 import { chartOf, type Item, type RunnableGrammar } from './derivation.ts';
 import type { Token } from './tokens.ts';
 
@@ -53,8 +54,11 @@ export function onlyRowBegunBy(
   }
 }
 
-/** The word that an item waits for, or null where it waits for a value. */
+/** The word that an item waits for, or the word that its token begins with; null where it waits for a value. */
 function wordOf({ rule, dot }: Item): string | null {
+  // token:chan([0-9]{1,15})
+  //       ^
+  if (rule.name.startsWith(FORM)) return /^[^(\\]+/.exec(rule.name.slice(FORM.length))?.[0] ?? null;
   const expected: { readonly literal?: string } = rule.symbols[dot];
   return expected.literal ?? null;
 }

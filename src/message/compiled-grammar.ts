@@ -28,7 +28,9 @@ mceUnit
 hnUnit
 manaUnit
 pcibUnit
-vmbusUnit`,
+vmbusUnit
+mlxenUnit
+pciUnit`,
   "mlx5Unit": `%mlx5Unit`,
   "mlx4Unit": `%mlx4Unit`,
   "mceUnit": `%mceUnit`,
@@ -36,6 +38,25 @@ vmbusUnit`,
   "manaUnit": `%manaUnit`,
   "pcibUnit": `%pcibUnit`,
   "vmbusUnit": `%vmbusUnit`,
+  "mlxenUnit": `%mlxenUnit`,
+  "pciUnit": `%pciUnit`,
+  "speaker": `%speaker`,
+  "bsdResources": `bsdResource
+bsdResources bsdResource`,
+  "bsdResource": `'mem bsdRanges
+'port bsdRanges
+'irq bsdRanges`,
+  "bsdRanges": `bsdRange
+bsdRanges ', bsdRange`,
+  "bsdRange": `%range
+%hex
+%natural`,
+  "pointer": `%word
+%hexDigits
+%natural
+%hex
+'( 'ptrval ')
+'( '____ptrval____ ')`,
   "word": `%word
 unit
 %hexDigits
@@ -50,7 +71,8 @@ unit
 %guid
 %vmbusName
 %mac
-%pciAddress`,
+%pciAddress
+%pciBus`,
   "phrase": `value
 phrase value`,
   "name": `%word
@@ -90,6 +112,7 @@ resourceFlags resourceFlag`,
 '64bit
 'pref
 'disabled`,
+  "range": `%range`,
   "barName": `'BAR %natural
 'ROM
 'VF 'BAR %natural
@@ -98,7 +121,8 @@ resourceFlags resourceFlag`,
 'Unknown 'speed
 linkRate
 linkRate 'PCIe`,
-  "linkRate": `%real 'GT '/ 's
+  "linkRate": `%word '/ 's
+%real 'GT '/ 's
 %natural 'GT '/ 's`,
   "text": `anyToken
 text anyToken`,
@@ -109,6 +133,13 @@ unit
 %pciAddress
 %deviceId
 %pciBus
+%pciSelector
+%auxiliaryDevice
+%speaker
+%devctl
+%mlx4Ib
+%found
+%foundBlock
 %range
 %hex
 %dotted
@@ -127,7 +158,8 @@ unit
   "hvUtilsDriver": `'hv_utils ':`,
   "netvscDriver": `'hv_netvsc ':`,
   "netvscDevice": `'hv_netvsc vmbusDevice ':`,
-  "netvscInterface": `'hv_netvsc vmbusDevice netdev ':`,
+  "netvscInterface": `'hv_netvsc vmbusDevice netdev ':
+'hv_netvsc vmbusDevice ': netdev ':`,
   "ipv6": `'IPv6 ':`,
   "pciDevice": `'pci pciAddress ':`,
   "pciBus": `'pci_bus bus ':`,
@@ -140,7 +172,8 @@ unit
   "vfFunction": `vfDriver pciAddress ': function
 vfDriver pciAddress ': pciAddress ': function`,
   "function": `word ': decimal ': '( 'pid decimal ') ':`,
-  "vfInterface": `vfDriver pciAddress netdev ':`,
+  "vfInterface": `vfDriver pciAddress netdev ':
+vfDriver pciAddress ': netdev ':`,
   "mlx5Device": `'mlx5_core pciAddress ':`,
   "mlx5Function": `'mlx5_core pciAddress ': function
 'mlx5_core pciAddress ': pciAddress ': function
@@ -153,6 +186,12 @@ pciAddress ': function`,
   "mlx4EnPort": `'mlx4_en ': pciAddress ': 'Port natural ':`,
   "manaDevice": `'mana pciAddress ':`,
   "manaInterface": `'mana pciAddress netdev ':`,
+  "mlx5Auxiliary": `'auxiliary %auxiliaryDevice ':`,
+  "mlx4IbFunction": `%mlx4Ib word ':`,
+  "udev": `'systemd-udevd '[ natural '] ':
+'udevd '[ natural '] ':
+'udev ':`,
+  "networkd": `'systemd-networkd '[ natural '] ':`,
   "bsdHn": `hnUnit ':`,
   "bsdPcib": `pcibUnit ':`,
   "bsdVmbus": `vmbusUnit ':`,
@@ -169,6 +208,20 @@ pciAddress ': function`,
   "bsdMce": `mceUnit ':`,
   "bsdMceErr": `mceUnit ': 'ERR ': function`,
   "bsdMceWarn": `mceUnit ': 'WARN ': function`,
+  "bsdDevice": `unit ':`,
+  "bsdInterface": `hnUnit ':
+mceUnit ':
+mlxenUnit ':
+manaUnit ':`,
+  "bsdMlxen": `mlxenUnit ':`,
+  "bsdPci": `pciUnit ':`,
+  "bsdPciFunction": `selectorUnit ':`,
+  "selectorUnit": `%pciSelector`,
+  "pciSelector": `%pciSelector`,
+  "bsdFound": `%found`,
+  "bsdFoundBlock": `%foundBlock`,
+  "bsdTrace": `speaker '( ') '[ 'TID ': natural '] ':`,
+  "bsdDevctl": `%devctl`,
   "line": `bareMessage
 vmbusDriver vmbusDriverMessage
 vmbusDevicePrefix vmbusDevicePrefixMessage
@@ -195,6 +248,12 @@ mlx4EnInterface mlx4EnInterfaceMessage
 mlx4EnPort mlx4EnPortMessage
 manaDevice manaDeviceMessage
 manaInterface manaInterfaceMessage
+mlx5Auxiliary mlx5AuxiliaryMessage
+mlx4IbFunction mlx4IbFunctionMessage
+udev udevMessage
+networkd networkdMessage
+bsdDevice bsdDeviceMessage
+bsdInterface bsdInterfaceMessage
 bsdHn bsdHnMessage
 bsdPcib bsdPcibMessage
 bsdVmbus bsdVmbusMessage
@@ -208,7 +267,14 @@ bsdMlx5Warn bsdMlx5WarnMessage
 bsdMlx5Info bsdMlx5InfoMessage
 bsdMce bsdMceMessage
 bsdMceErr bsdMceErrMessage
-bsdMceWarn bsdMceWarnMessage`,
+bsdMceWarn bsdMceWarnMessage
+bsdMlxen bsdMlxenMessage
+bsdPci bsdPciMessage
+bsdPciFunction bsdPciFunctionMessage
+bsdFound bsdFoundMessage
+bsdFoundBlock bsdFoundBlockMessage
+bsdTrace bsdTraceMessage
+bsdDevctl bsdDevctlMessage`,
   "prefix": `vmbusDriver
 vmbusDevicePrefix
 hvPciDevice
@@ -229,1870 +295,1966 @@ bsdMana
 bsdMlx4
 bsdMlx4En
 bsdMlx5
-bsdMce`,
+bsdMce
+bsdMlxen
+bsdPci`,
   "token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)": `/([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)`,
   "token:chan([0-9]{1,15})": `/chan([0-9]{1,15})`,
   "token:([0-9]{1,15})\\.([0-9]{1,15})": `/([0-9]{1,15})\\.([0-9]{1,15})`,
-  "token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)": `/([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)`,
   "token:([0-9]{1,15})ms": `/([0-9]{1,15})ms`,
   "token:([0-9]{1,15})W": `/([0-9]{1,15})W`,
   "token:x([0-9]{1,15})": `/x([0-9]{1,15})`,
   "token:x([A-Za-z0-9_]+)": `/x([A-Za-z0-9_]+)`,
   "token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})": `/([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})`,
-  "token:vmbus([0-9]{1,15})": `/vmbus([0-9]{1,15})`,
-  "token:([0-9]{1,15})\\.([A-Za-z0-9_]+)": `/([0-9]{1,15})\\.([A-Za-z0-9_]+)`,
-  "token:pci([0-9]{1,15})": `/pci([0-9]{1,15})`,
+  "token:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+)": `/([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+)`,
+  "token:subidx([0-9]{1,15})": `/subidx([0-9]{1,15})`,
+  "token:cpu([0-9]{1,15})": `/cpu([0-9]{1,15})`,
+  "token:vcpu([0-9]{1,15})": `/vcpu([0-9]{1,15})`,
   "token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})": `/(-?[0-9]{1,15})\\.(-?[0-9]{1,15})`,
   "token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})": `/(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})`,
-  "token:v([A-Za-z0-9_]+)": `/v([A-Za-z0-9_]+)`,
+  "token:v([0-9][0-9.-]*)": `/v([0-9][0-9.-]*)`,
   "token:([0-9]{1,15})s": `/([0-9]{1,15})s`,
   "token:([0-9]{1,15})Mbps": `/([0-9]{1,15})Mbps`,
-  "token:memory([0-9]{1,15})": `/memory([0-9]{1,15})`,
+  "token:memory(-?[0-9]{1,15})": `/memory(-?[0-9]{1,15})`,
   "token:0\\-([0-9]{1,15})": `/0\\-([0-9]{1,15})`,
   "token:D([A-Za-z0-9_]+)": `/D([A-Za-z0-9_]+)`,
   "token:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})": `/(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})`,
   "bsdHnMessage": `#0 'got 'notify ', 'nvs 'type value
-#1 'datapath 'is 'switched value name
-#2 'try 'bringing 'up name
-#3 'delayed 'initialize name
-#4 'bringing 'up name 'failed ': value
-#5 name 'was 'attached 'as 'VF
-#6 name 'uses 'if_start ', 'which 'is 'unsupported 'in 'transparent 'VF 'mode '.
-#7 name 'SIOCSIFMTU value 'failed
-#8 name 'SIOCSIFMTU value 'failed ': value
-#9 'change 'MTU 'to value
-#10 name 'SIOCGIFRSSKEY 'failed ': value
-#11 name 'SIOCGRSSKEY 'failed ': value
-#12 name 'RSS 'function value 'is 'not 'Toeplitz
-#13 name 'invalid 'RSS 'Toeplitz 'key 'length value
-#14 name 'SIOCGRSSHASH 'failed ': value
-#15 name 'intersection 'of 'RSS 'types 'failed '. 'VF hex ', 'mine hex
-#16 'disable 'IPV4 'mbuf 'hash 'delivery
-#17 'disable 'IPV6 'mbuf 'hash 'delivery
-#18 'disable 'IPV6_EX 'mbuf 'hash 'delivery
-#19 'disable 'TCP_IPV6 'mbuf 'hash 'delivery
-#20 'disable 'TCP_IPV6_EX 'mbuf 'hash 'delivery
-#21 'disable 'UDP_IPV6 'mbuf 'hash 'delivery
-#22 'disable 'UDP_IPV6_EX 'mbuf 'hash 'delivery
-#23 'hn_rss_reconfig 'failed ': value
-#24 'disable 'RSS
-#25 'reconfig 'RSS
-#26 'RSS 'disable 'failed
-#27 'RSS 'reconfig 'failed
-#28 'network 'changed ', 'change value
-#29 'network 'changed
-#30 'unknown 'RNDIS 'status hex
-#31 'NVS 'version hex ', 'NDIS 'version token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)
-#32 'reinit 'NVS 'version hex ', 'NDIS 'version token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)
-#33 'reinit 'NVS 'version hex 'failed ': value
-#34 'no 'NVS 'available
-#35 'nvs 'init 'failed 'for 'ver hex
-#36 'unexpected 'NVS 'resp hex ', 'expect hex
-#37 'unexpected 'RNDIS 'comp hex ', 'expect hex
-#38 'RNDIS 'comp 'rid 'mismatch value ', 'expect value
-#39 'RNDIS 'query hex 'failed ': 'status hex
-#40 'RNDIS 'set hex 'failed ': 'status hex
-#41 'RNDIS 'ctrl 'send 'failed ': value
-#42 'set 'RX 'filter hex 'failed ': value
-#43 'RNDIS 'halt 'done
-#44 value 'sub-channels 'attached
-#45 'sub-channels 'attach 'failed ': value
-#46 'open token:chan([0-9]{1,15}) 'failed ': value
-#47 token:chan([0-9]{1,15}) 'close 'failed ': value
-#48 'send 'failed
-#49 'RXBUF 'ack 'failed
-#50 'caps 'mismatch 'old hex ', 'new hex
-#486 '< 'Hyper-V 'Network 'Interface '> 'on token:vmbus([0-9]{1,15})`,
-  "bsdPcibMessage": `#51 'PCI 'VMBus 'using 'version hex
-#52 'vmbus_pcib 'version 'negotiation 'failed ': value
-#53 'vmbus_pcib 'failed 'to 'request 'version ': value
-#54 'PCI 'pass-trhpugh 'VSP 'failed 'to 'find 'supported 'version
-#55 'The 'device 'is 'revoked '.
-#56 'vmbus_pcib 'failed 'to 'enable 'D0
-#57 'failed 'to 'send 'PCI_RESOURCES_ASSIGNED
-#58 'failed 'to 'get 'resource 'for 'cfg 'window
-#59 'failed 'to 'create 'pci 'bus
-#60 'failed 'to 'send 'PCI_RESOURCES_RELEASED
-#61 'failed 'to 'send 'PCI_BUS_D0EXIT
-#62 'vmbus_pcib_alloc_resource 'is 'successful
-#63 'vmbus_pcib_map_msi 'completion_status value
-#487 '< 'Hyper-V 'PCI 'Express 'Pass 'Through '> 'on token:vmbus([0-9]{1,15})`,
-  "bsdVmbusMessage": `#64 'version token:([0-9]{1,15})\\.([0-9]{1,15})
-#65 'add token:chan([0-9]{1,15}) 'failed ': value
-#66 'duplicated 'primary token:chan([0-9]{1,15})
-#67 token:chan([0-9]{1,15}) 'is 'not 'offered
-#68 'device_add_child 'for token:chan([0-9]{1,15}) 'failed
-#69 'device 'scan ', 'probe 'and 'attach 'done`,
-  "bsdMlx5Message": `#70 'INFO ': 'firmware 'version ': token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)
-#72 'ERR ': 'Missing 'registers 'BAR ', 'aborting
-#73 'ERR ': 'Cannot 'enable 'PCI 'device ', 'aborting
-#74 'ERR ': 'Failed 'mapping 'initialization 'segment ', 'aborting
-#75 'ERR ': 'Failed 'initializing 'command 'interface ', 'aborting
-#76 'ERR ': 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
-#77 'ERR ': 'enable 'hca 'failed
-#78 'ERR ': 'failed 'to 'set 'issi
-#79 'ERR ': 'handle_hca_cap 'failed
-#80 'ERR ': 'init 'hca 'failed
-#81 'ERR ': 'enable 'msix 'failed
-#82 'ERR ': 'tear_down_hca 'failed ', 'skip 'cleanup
-#83 'ERR ': 'mlx5_dev_init 'failed value
-#84 'ERR ': 'mlx5_pci_init 'failed value
-#85 'ERR ': 'mlx5_load_one 'failed value
+#1 'datapath 'is 'switched 'to name
+#2 'datapath 'is 'switched 'from name
+#3 'try 'bringing 'up name
+#4 'delayed 'initialize name
+#5 'bringing 'up name 'failed ': value
+#6 name 'was 'attached 'as 'VF
+#7 name 'uses 'if_start ', 'which 'is 'unsupported 'in 'transparent 'VF 'mode '.
+#8 name 'SIOCSIFMTU value 'failed
+#9 name 'SIOCSIFMTU value 'failed ': value
+#10 'change 'MTU 'to value
+#11 name 'SIOCGIFRSSKEY 'failed ': value
+#12 name 'SIOCGRSSKEY 'failed ': value
+#13 name 'RSS 'function value 'is 'not 'Toeplitz
+#14 name 'invalid 'RSS 'Toeplitz 'key 'length value
+#15 name 'SIOCGRSSHASH 'failed ': value
+#16 name 'intersection 'of 'RSS 'types 'failed '. 'VF hex ', 'mine hex
+#17 'disable 'IPV4 'mbuf 'hash 'delivery
+#18 'disable 'IPV6 'mbuf 'hash 'delivery
+#19 'disable 'IPV6_EX 'mbuf 'hash 'delivery
+#20 'disable 'TCP_IPV6 'mbuf 'hash 'delivery
+#21 'disable 'TCP_IPV6_EX 'mbuf 'hash 'delivery
+#22 'disable 'UDP_IPV6 'mbuf 'hash 'delivery
+#23 'disable 'UDP_IPV6_EX 'mbuf 'hash 'delivery
+#24 'hn_rss_reconfig 'failed ': value
+#25 'disable 'RSS
+#26 'reconfig 'RSS
+#27 'RSS 'disable 'failed
+#28 'RSS 'reconfig 'failed
+#29 'network 'changed ', 'change value
+#30 'network 'changed
+#31 'unknown 'RNDIS 'status hex
+#32 'NVS 'version hex ', 'NDIS 'version token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)
+#33 'reinit 'NVS 'version hex ', 'NDIS 'version token:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)
+#34 'reinit 'NVS 'version hex 'failed ': value
+#35 'no 'NVS 'available
+#36 'nvs 'init 'failed 'for 'ver hex
+#37 'unexpected 'NVS 'resp hex ', 'expect hex
+#38 'unexpected 'RNDIS 'comp hex ', 'expect hex
+#39 'RNDIS 'comp 'rid 'mismatch value ', 'expect value
+#40 'RNDIS 'query hex 'failed ': 'status hex
+#41 'RNDIS 'set hex 'failed ': 'status hex
+#42 'RNDIS 'ctrl 'send 'failed ': value
+#43 'set 'RX 'filter hex 'failed ': value
+#44 'RNDIS 'halt 'done
+#45 value 'sub-channels 'attached
+#46 'sub-channels 'attach 'failed ': value
+#47 'open token:chan([0-9]{1,15}) 'failed ': value
+#48 token:chan([0-9]{1,15}) 'close 'failed ': value
+#49 'send 'failed
+#50 'RXBUF 'ack 'failed
+#51 'caps 'mismatch 'old hex ', 'new hex
+#489 '< 'Hyper-V 'Network 'Interface '> 'on unit`,
+  "bsdPcibMessage": `#52 'PCI 'VMBus 'using 'version hex
+#53 'vmbus_pcib 'version 'negotiation 'failed ': value
+#54 'vmbus_pcib 'failed 'to 'request 'version ': value
+#55 'PCI 'pass-trhpugh 'VSP 'failed 'to 'find 'supported 'version
+#56 'The 'device 'is 'revoked '.
+#57 'vmbus_pcib 'failed 'to 'enable 'D0
+#58 'failed 'to 'send 'PCI_RESOURCES_ASSIGNED
+#59 'failed 'to 'get 'resource 'for 'cfg 'window
+#60 'failed 'to 'create 'pci 'bus
+#61 'failed 'to 'send 'PCI_RESOURCES_RELEASED
+#62 'failed 'to 'send 'PCI_BUS_D0EXIT
+#63 'vmbus_pcib_alloc_resource 'is 'successful
+#64 'vmbus_pcib_map_msi 'completion_status value
+#490 '< 'Hyper-V 'PCI 'Express 'Pass 'Through '> 'on unit`,
+  "bsdVmbusMessage": `#65 'version token:([0-9]{1,15})\\.([0-9]{1,15})
+#66 'add token:chan([0-9]{1,15}) 'failed ': value
+#67 'duplicated 'primary token:chan([0-9]{1,15})
+#68 token:chan([0-9]{1,15}) 'is 'not 'offered
+#69 'device_add_child 'for token:chan([0-9]{1,15}) 'failed
+#70 'device 'scan ', 'probe 'and 'attach 'done`,
+  "bsdMlx5Message": `#71 'INFO ': 'firmware 'version ': version
+#73 'ERR ': 'Missing 'registers 'BAR ', 'aborting
+#74 'ERR ': 'Cannot 'enable 'PCI 'device ', 'aborting
+#75 'ERR ': 'Failed 'mapping 'initialization 'segment ', 'aborting
+#76 'ERR ': 'Failed 'initializing 'command 'interface ', 'aborting
+#77 'ERR ': 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
+#78 'ERR ': 'enable 'hca 'failed
+#79 'ERR ': 'failed 'to 'set 'issi
+#80 'ERR ': 'handle_hca_cap 'failed
+#81 'ERR ': 'init 'hca 'failed
+#82 'ERR ': 'enable 'msix 'failed
+#83 'ERR ': 'tear_down_hca 'failed ', 'skip 'cleanup
+#84 'ERR ': 'mlx5_dev_init 'failed value
+#85 'ERR ': 'mlx5_pci_init 'failed value
+#86 'ERR ': 'mlx5_load_one 'failed value
+#91 'Unable 'to 'find 'vendor 'specific 'capabilities
+#95 'Failed 'to 'initialize 'SR-IOV 'support ', 'error value
+#106 'failed 'reading 'config 'word
+#108 'device 'ID 'correctly 'read 'after value 'iterations
+#121 'health 'recovery 'flow 'aborted ', 'unexpected 'NIC 'IFC 'mode phrase '.
+#134 'Issuing 'FW 'dump
+#136 'Only 'one 'FW 'dump 'can 'be 'captured 'aborting 'FW 'dump
+#205 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
+#221 'query 'hca 'failed
+#223 'query 'board 'id 'failed
+#225 'sw 'objs 'init 'failed
+#228 'failed 'to 'initialize 'eq
+#234 value ': 'interface 'is 'up ', 'NOP
+#236 value ': 'interface 'is 'down ', 'NOP
+#239 'mlx5_register_device 'failed value
+#241 'mlx5_unload_one 'failed
+#243 value 'was 'called
+#244 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
+#246 'Counter 'value hex 'after value 'iterations
+#247 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
+#248 value ': 'device 'recovered
+#263 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#264 'starting 'health 'recovery 'flow
+#266 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#269 'NIC 'IFC 'still value 'after token:([0-9]{1,15})ms '.
+#305 'failed 'to 'initialize 'cq 'table
+#307 'Failed 'to 'init 'rate 'limiting
+#309 'fpga 'device 'start 'failed value
+#496 '< 'mlx5_core '> bsdResources 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) 'on unit`,
+  "bsdMlx5WarnMessage": `#72 'couldn '' 't 'set '64-bit 'PCI 'DMA 'mask
+#87 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in value 's
 #90 'Unable 'to 'find 'vendor 'specific 'capabilities
-#94 'Failed 'to 'initialize 'SR-IOV 'support ', 'error value
+#92 'Unable 'to 'find 'vendor-specific 'capability ', 'error value
+#93 'Failed 'to 'find 'vendor-specific 'capability ', 'error value
 #105 'failed 'reading 'config 'word
-#107 'device 'ID 'correctly 'read 'after value 'iterations
-#120 'health 'recovery 'flow 'aborted ', 'unexpected 'NIC 'IFC 'mode phrase '.
-#133 'Issuing 'FW 'dump
+#109 'could 'not 'read 'device 'ID
+#114 'Firmware 'reset 'elided 'due 'to 'auto-reset 'frequency 'threshold '.
+#115 'SW 'reset 'semaphore 'lock 'return value
+#116 'Timed 'out 'locking 'gateway value
+#117 'NIC 'SW 'reset 'is 'already 'progress
+#118 'Communication 'with 'FW 'over 'the 'PCI 'link 'is 'down
+#119 'NIC 'mode text
+#123 'Scheduling 'recovery 'work 'with token:([0-9]{1,15})ms 'delay
+#126 'Unknown 'power 'state 'detected '( phrase ') '.
+#127 'Failed 'reading 'power 'status ': value
+#132 'High 'temperature 'on 'sensors 'with 'bit 'set hex hex
 #135 'Only 'one 'FW 'dump 'can 'be 'captured 'aborting 'FW 'dump
-#204 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
+#137 'Firmware 'dump 'administratively 'prohibited
+#138 'Unable 'to 'acquire 'vsc 'lock ', 'vsc_addr 'not 'initialized
+#139 'VSC 'scan 'space 'is 'not 'supported
+#215 'QUERY_HCA_CAP ': 'type '( hexDigits ') 'opmode '( hexDigits ') 'Failed '( decimal ')
+#216 'Tried 'to 'query 'dev 'cap 'type '( hexDigits ') 'with 'wrong 'opmode '( hexDigits ')
+#217 'invalid 'pkey 'table 'size value
+#233 'interface 'is 'up ', 'NOP
+#235 value ': 'interface 'is 'down ', 'NOP
+#261 'handling 'bad 'device 'here
+#267 'Not 'issuing 'FW 'reset '. 'Either 'it '' 's 'already 'done 'or 'won '' 't 'help '.
+#270 value '( hex ') 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
+#272 'failed 'to 'queue 'work
+#273 'err value
+#279 'failed 'to 'create 'cmd 'EQ value
+#280 'failed 'to 'create 'async 'EQ value
+#281 'failed 'to 'create 'pages 'EQ value
+#282 'failed 'to 'destroy 'a 'previously 'created 'eq ': 'eqn value
+#283 'failed 'to 'destroy 'EQ hex
+#284 'CQ 'error 'on 'CQN hex ', 'syndrom hex
+#285 'Async 'event 'for 'bogus 'CQ hex
+#286 'Completion 'event 'for 'bogus 'CQ hex
+#287 'Port 'event 'with 'unrecognized 'subtype ': 'port value ', 'sub_type value
+#288 'Unhandled 'event hex 'on 'EQ hex
+#289 'Detected 'insufficient 'power 'on 'the 'PCIe 'slot '( token:([0-9]{1,15})W ') '.
+#292 'teardown 'with 'fast 'mode 'failed
+#294 'failed 'reclaiming 'pages '( value ')
+#295 'FW 'did 'not 'return 'all 'pages '. 'giving 'up '. '. '.
+#296 phrase 'fail value
+#297 'func_id hex ', 'npages value ', 'err value
+#300 'page 'notify 'failed
+#301 'failed 'to 'allocate 'pages 'request
+#302 'mlx5_cmd_alloc_uar '( ') 'failed ', value
+#303 'failed 'to 'free 'uar 'index value
+#310 'Requested 'list 'size '( value ') '> '( value ') 'max_list_size
+#311 'invalid 'mtu`,
+  "bsdMlx5ErrMessage": `#88 'failed 'to 'query 'ISSI
+#89 'failed 'to 'set 'ISSI '= '1 'err '( value ')
+#96 'eswitch 'init 'failed ', 'error value
+#97 'mpfs 'init 'failed value
+#98 'flow 'steering 'init value
+#99 'mlx5_pci_init 'failed value
+#100 'mlx5_health_init 'failed value
+#101 'mlx5_load_one 'failed value
+#102 'mlx5_unload_one '( ') 'failed ', 'leaked value 'bytes
+#103 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
+#110 'internal 'state 'error 'detected
+#112 'system 'error 'event 'triggered
+#113 'NIC 'IFC 'still phrase 'after token:([0-9]{1,15})ms '.
+#120 'health 'recovery 'flow 'aborted ', 'unexpected 'NIC 'IFC 'mode phrase '.
+#124 'FW 'is 'unable 'to 'respond 'to 'initialization 'segment 'reads
+#128 'scheduling 'watchdog 'is 'not 'permitted 'at 'this 'stage
+#131 'Module value ', 'status ': 'error ', phrase '( value ')
+#194 'if_alloc '( ') 'failed
+#195 'mlx5e_build_ifp_priv '( ') 'failed '( value ')
+#197 'Can '' 't 'set 'PCI 'DMA 'mask ', 'aborting
+#198 'Can '' 't 'set 'consistent 'PCI 'DMA 'mask ', 'aborting
+#199 'Missing 'registers 'BAR ', 'aborting
+#200 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
+#201 'Cannot 'enable 'PCI 'device ', 'aborting
+#202 'error 'requesting 'BARs ', 'aborting
+#203 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
+#204 'Failed 'mapping 'initialization 'segment ', 'aborting
+#206 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
+#207 'Failed 'initializing 'command 'interface ', 'aborting
+#208 'enable 'hca 'failed
+#209 'failed 'to 'set 'issi
+#210 'failed 'to 'allocate 'boot 'pages
+#211 'set_hca_ctrl 'failed
+#212 'handle_hca_cap 'failed
+#213 'handle_hca_cap_atomic 'failed
+#214 'handle_hca_cap_2 'failed
+#218 'failed 'to 'allocate 'init 'pages
+#219 'init 'hca 'failed
 #220 'query 'hca 'failed
 #222 'query 'board 'id 'failed
 #224 'sw 'objs 'init 'failed
+#226 'enable 'msix 'failed
 #227 'failed 'to 'initialize 'eq
-#233 value ': 'interface 'is 'up ', 'NOP
-#235 value ': 'interface 'is 'down ', 'NOP
+#229 'Failed 'to 'start 'pages 'and 'async 'EQs
+#230 'Failed 'to 'alloc 'completion 'EQs
+#231 'Failed 'allocating 'uar ', 'aborting
+#232 'mlx5_pagealloc_start 'failed
+#237 'tear_down_hca 'failed ', 'skip 'cleanup
 #238 'mlx5_register_device 'failed value
 #240 'mlx5_unload_one 'failed
-#242 value 'was 'called
-#243 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
-#245 'Counter 'value hex 'after value 'iterations
-#246 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
-#247 value ': 'device 'recovered
+#249 'Fatal 'error phrase 'detected
+#250 'device '' 's 'health 'compromised '- 'reached 'miss 'count
+#251 'device '' 's 'health 'compromised
 #262 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
-#263 'starting 'health 'recovery 'flow
 #265 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
-#268 'NIC 'IFC 'still value 'after token:([0-9]{1,15})ms '.
+#271 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ')
+#274 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
+#275 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
+#276 'firmware 'reports 'too 'many 'outstanding 'commands value
+#277 'command 'queue 'size 'overflow
+#278 'invalid 'command 'queue 'address
+#291 'teardown 'with 'force 'mode 'failed
+#293 'failed 'reclaiming 'pages
+#298 'Unknown 'FW 'command '( value ')
+#299 'failed 'to 'create 'command 'cache
 #304 'failed 'to 'initialize 'cq 'table
 #306 'Failed 'to 'init 'rate 'limiting
-#308 'fpga 'device 'start 'failed value
-#488 '< 'mlx5_core '> 'mem phrase 'at 'device token:([0-9]{1,15})\\.([A-Za-z0-9_]+) 'on token:pci([0-9]{1,15})`,
-  "bsdMlx5WarnMessage": `#71 'couldn '' 't 'set '64-bit 'PCI 'DMA 'mask
-#86 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in value 's
-#89 'Unable 'to 'find 'vendor 'specific 'capabilities
-#91 'Unable 'to 'find 'vendor-specific 'capability ', 'error value
-#92 'Failed 'to 'find 'vendor-specific 'capability ', 'error value
-#104 'failed 'reading 'config 'word
-#108 'could 'not 'read 'device 'ID
-#113 'Firmware 'reset 'elided 'due 'to 'auto-reset 'frequency 'threshold '.
-#114 'SW 'reset 'semaphore 'lock 'return value
-#115 'Timed 'out 'locking 'gateway value
-#116 'NIC 'SW 'reset 'is 'already 'progress
-#117 'Communication 'with 'FW 'over 'the 'PCI 'link 'is 'down
-#118 'NIC 'mode text
-#122 'Scheduling 'recovery 'work 'with token:([0-9]{1,15})ms 'delay
-#125 'Unknown 'power 'state 'detected '( phrase ') '.
-#126 'Failed 'reading 'power 'status ': value
-#131 'High 'temperature 'on 'sensors 'with 'bit 'set hex hex
-#134 'Only 'one 'FW 'dump 'can 'be 'captured 'aborting 'FW 'dump
-#136 'Firmware 'dump 'administratively 'prohibited
-#137 'Unable 'to 'acquire 'vsc 'lock ', 'vsc_addr 'not 'initialized
-#138 'VSC 'scan 'space 'is 'not 'supported
-#214 'QUERY_HCA_CAP ': 'type '( value ') 'opmode '( value ') 'Failed '( value ')
-#215 'Tried 'to 'query 'dev 'cap 'type '( value ') 'with 'wrong 'opmode '( value ')
-#216 'invalid 'pkey 'table 'size value
-#232 'interface 'is 'up ', 'NOP
-#234 value ': 'interface 'is 'down ', 'NOP
-#260 'handling 'bad 'device 'here
-#266 'Not 'issuing 'FW 'reset '. 'Either 'it '' 's 'already 'done 'or 'won '' 't 'help '.
-#269 value '( hex ') 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
-#271 'failed 'to 'queue 'work
-#272 'err value
-#278 'failed 'to 'create 'cmd 'EQ value
-#279 'failed 'to 'create 'async 'EQ value
-#280 'failed 'to 'create 'pages 'EQ value
-#281 'failed 'to 'destroy 'a 'previously 'created 'eq ': 'eqn value
-#282 'failed 'to 'destroy 'EQ hex
-#283 'CQ 'error 'on 'CQN hex ', 'syndrom hex
-#284 'Async 'event 'for 'bogus 'CQ hex
-#285 'Completion 'event 'for 'bogus 'CQ hex
-#286 'Port 'event 'with 'unrecognized 'subtype ': 'port value ', 'sub_type value
-#287 'Unhandled 'event hex 'on 'EQ hex
-#288 'Detected 'insufficient 'power 'on 'the 'PCIe 'slot '( token:([0-9]{1,15})W ') '.
-#291 'teardown 'with 'fast 'mode 'failed
-#293 'failed 'reclaiming 'pages '( value ')
-#294 'FW 'did 'not 'return 'all 'pages '. 'giving 'up '. '. '.
-#295 phrase 'fail value
-#296 'func_id hex ', 'npages value ', 'err value
-#299 'page 'notify 'failed
-#300 'failed 'to 'allocate 'pages 'request
-#301 'mlx5_cmd_alloc_uar '( ') 'failed ', value
-#302 'failed 'to 'free 'uar 'index value
-#309 'Requested 'list 'size '( value ') '> '( value ') 'max_list_size
-#310 'invalid 'mtu`,
-  "bsdMlx5ErrMessage": `#87 'failed 'to 'query 'ISSI
-#88 'failed 'to 'set 'ISSI '= '1 'err '( value ')
-#95 'eswitch 'init 'failed ', 'error value
-#96 'mpfs 'init 'failed value
-#97 'flow 'steering 'init value
-#98 'mlx5_pci_init 'failed value
-#99 'mlx5_health_init 'failed value
-#100 'mlx5_load_one 'failed value
-#101 'mlx5_unload_one '( ') 'failed ', 'leaked value 'bytes
-#102 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
-#109 'internal 'state 'error 'detected
-#111 'system 'error 'event 'triggered
-#112 'NIC 'IFC 'still phrase 'after token:([0-9]{1,15})ms '.
-#119 'health 'recovery 'flow 'aborted ', 'unexpected 'NIC 'IFC 'mode phrase '.
-#123 'FW 'is 'unable 'to 'respond 'to 'initialization 'segment 'reads
-#127 'scheduling 'watchdog 'is 'not 'permitted 'at 'this 'stage
-#130 'Module value ', 'status ': 'error ', phrase '( value ')
-#193 'if_alloc '( ') 'failed
-#194 'mlx5e_build_ifp_priv '( ') 'failed '( value ')
-#196 'Can '' 't 'set 'PCI 'DMA 'mask ', 'aborting
-#197 'Can '' 't 'set 'consistent 'PCI 'DMA 'mask ', 'aborting
-#198 'Missing 'registers 'BAR ', 'aborting
-#199 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
-#200 'Cannot 'enable 'PCI 'device ', 'aborting
-#201 'error 'requesting 'BARs ', 'aborting
-#202 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
-#203 'Failed 'mapping 'initialization 'segment ', 'aborting
-#205 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
-#206 'Failed 'initializing 'command 'interface ', 'aborting
-#207 'enable 'hca 'failed
-#208 'failed 'to 'set 'issi
-#209 'failed 'to 'allocate 'boot 'pages
-#210 'set_hca_ctrl 'failed
-#211 'handle_hca_cap 'failed
-#212 'handle_hca_cap_atomic 'failed
-#213 'handle_hca_cap_2 'failed
-#217 'failed 'to 'allocate 'init 'pages
-#218 'init 'hca 'failed
-#219 'query 'hca 'failed
-#221 'query 'board 'id 'failed
-#223 'sw 'objs 'init 'failed
-#225 'enable 'msix 'failed
-#226 'failed 'to 'initialize 'eq
-#228 'Failed 'to 'start 'pages 'and 'async 'EQs
-#229 'Failed 'to 'alloc 'completion 'EQs
-#230 'Failed 'allocating 'uar ', 'aborting
-#231 'mlx5_pagealloc_start 'failed
-#236 'tear_down_hca 'failed ', 'skip 'cleanup
-#237 'mlx5_register_device 'failed value
-#239 'mlx5_unload_one 'failed
-#248 'Fatal 'error phrase 'detected
-#249 'device '' 's 'health 'compromised '- 'reached 'miss 'count
-#250 'device '' 's 'health 'compromised
-#261 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
-#264 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
-#270 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ')
-#273 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
-#274 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
-#275 'firmware 'reports 'too 'many 'outstanding 'commands value
-#276 'command 'queue 'size 'overflow
-#277 'invalid 'command 'queue 'address
-#290 'teardown 'with 'force 'mode 'failed
-#292 'failed 'reclaiming 'pages
-#297 'Unknown 'FW 'command '( value ')
-#298 'failed 'to 'create 'command 'cache
-#303 'failed 'to 'initialize 'cq 'table
-#305 'Failed 'to 'init 'rate 'limiting
-#307 'fpga 'device 'start 'failed value`,
-  "bsdMlx5InfoMessage": `#93 'cannot 'find 'SR-IOV 'PCIe 'cap
-#103 'device 'recovered
-#106 'device 'ID 'correctly 'read 'after value 'iterations
-#110 'System 'error 'event 'triggered
-#121 'Starting 'health 'recovery 'flow
-#124 'PCI 'power 'is 'not 'published 'by 'the 'PCIe 'slot '.
-#128 'Module value ', 'status ': 'plugged 'and 'enabled
-#129 'Module value ', 'status ': 'unplugged
-#132 'Issuing 'FW 'dump
-#241 value 'was 'called
-#244 'Counter 'value hex 'after value 'iterations
-#251 'assert_var '[ value '] hex
-#252 'assert_exit_ptr hex
-#253 'assert_callra hex
-#254 'fw_ver value
-#255 'raw 'fw_ver hex
-#256 'hw_id hex
-#257 'irisc_index value
-#258 'synd hex ': text
-#259 'ext_synd hex
-#267 'Issuing 'FW 'Reset
-#289 'PCIe 'slot 'advertised 'sufficient 'power '( token:([0-9]{1,15})W ') '.`,
-  "bsdMceMessage": `#139 value ': 'query 'port 'ptys 'failed ': hex
+#308 'fpga 'device 'start 'failed value`,
+  "bsdMlx5InfoMessage": `#94 'cannot 'find 'SR-IOV 'PCIe 'cap
+#104 'device 'recovered
+#107 'device 'ID 'correctly 'read 'after value 'iterations
+#111 'System 'error 'event 'triggered
+#122 'Starting 'health 'recovery 'flow
+#125 'PCI 'power 'is 'not 'published 'by 'the 'PCIe 'slot '.
+#129 'Module value ', 'status ': 'plugged 'and 'enabled
+#130 'Module value ', 'status ': 'unplugged
+#133 'Issuing 'FW 'dump
+#242 value 'was 'called
+#245 'Counter 'value hex 'after value 'iterations
+#252 'assert_var '[ value '] hex
+#253 'assert_exit_ptr hex
+#254 'assert_callra hex
+#255 'fw_ver value
+#256 'raw 'fw_ver hex
+#257 'hw_id hex
+#258 'irisc_index value
+#259 'synd hex ': text
+#260 'ext_synd hex
+#268 'Issuing 'FW 'Reset
+#290 'PCIe 'slot 'advertised 'sufficient 'power '( token:([0-9]{1,15})W ') '.`,
+  "bsdMceMessage": `#140 value ': 'query 'port 'ptys 'failed ': hex
+#144 'Query 'port 'media 'capability 'failed
+#146 'Port 'media 'capability 'is 'zero
+#148 'Assigned 'random 'MAC 'address
+#150 value ': 'Setting 'port 'status 'to 'up 'failed
+#157 value ': 'mlx5e_open_channels 'failed ', value
+#159 'mlx5e_modify_sq '( ') 'from 'RDY 'to 'ERR 'failed ': value
+#161 'mlx5e_modify_sq '( ') 'from 'ERR 'to 'RST 'failed ': value
+#163 'mlx5e_modify_sq '( ') 'from 'RST 'to 'RDY 'failed ': value
+#165 'mlx5e_modify_rq '( ') 'from 'RDY 'to 'RST 'failed ': value
+#167 'mlx5e_modify_rq '( ') 'from 'RST 'to 'RDY 'failed ': value
+#171 'Query 'port 'MTU ', 'after 'setting 'new 'MTU 'value ', 'failed
+#173 'Port 'MTU value 'is 'smaller 'than 'ifp 'mtu value
+#175 'Port 'MTU value 'is 'bigger 'than 'ifp 'mtu value
+#177 'Failed 'reading 'diagnostics ': value
+#182 'HW 'failed 'tstmp 'frozen hex hex ', 'disabling
+#184 value ': 'cqn '= hex 'event '= hex
+#187 'To 'enable 'HW 'LRO 'please 'also 'enable 'LRO 'via 'ifconfig '( '8 ') '.
+#189 'Waiting 'for 'all 'ratelimit 'connections 'to 'terminate
+#191 'Waiting 'for 'all 'unlimited 'connections 'to 'terminate
+#196 value ': 'mlx5e_open_drop_rq 'failed '( value ')
+#546 'tso4 'disabled 'due 'to '- 'txcsum '.`,
+  "bsdMceErrMessage": `#141 'query 'port 'ptys 'failed ': hex
+#142 'Could 'not 'find 'operational 'media 'subtype
 #143 'Query 'port 'media 'capability 'failed
 #145 'Port 'media 'capability 'is 'zero
 #147 'Assigned 'random 'MAC 'address
-#149 value ': 'Setting 'port 'status 'to 'up 'failed
-#156 value ': 'mlx5e_open_channels 'failed ', value
+#149 'Setting 'port 'status 'to 'up 'failed
+#151 'mlx5e_open_tises 'failed ', value
+#152 'mlx5e_open_channels 'failed ', value
+#153 'mlx5e_open_rqt 'failed ', value
+#154 'mlx5e_open_tir 'failed ', value
+#155 'mlx5e_open_flow_table 'failed ', value
+#156 'mlx5e_activate_rqt 'failed ', value
 #158 'mlx5e_modify_sq '( ') 'from 'RDY 'to 'ERR 'failed ': value
 #160 'mlx5e_modify_sq '( ') 'from 'ERR 'to 'RST 'failed ': value
 #162 'mlx5e_modify_sq '( ') 'from 'RST 'to 'RDY 'failed ': value
 #164 'mlx5e_modify_rq '( ') 'from 'RDY 'to 'RST 'failed ': value
 #166 'mlx5e_modify_rq '( ') 'from 'RST 'to 'RDY 'failed ': value
+#168 'mlx5_set_port_mtu 'failed 'setting value ', 'err '= value
+#169 'Failed 'updating 'vport 'context 'with 'MTU 'size ', 'err '= value
 #170 'Query 'port 'MTU ', 'after 'setting 'new 'MTU 'value ', 'failed
 #172 'Port 'MTU value 'is 'smaller 'than 'ifp 'mtu value
 #174 'Port 'MTU value 'is 'bigger 'than 'ifp 'mtu value
 #176 'Failed 'reading 'diagnostics ': value
+#178 'Updating 'temperature 'failed ': value
+#179 'Updating 'FEC 'failed ': value
+#180 'query 'port 'pddr 'failed ': value
 #181 'HW 'failed 'tstmp 'frozen hex hex ', 'disabling
-#183 value ': 'cqn '= hex 'event '= hex
-#186 'To 'enable 'HW 'LRO 'please 'also 'enable 'LRO 'via 'ifconfig '( '8 ') '.
+#183 'cqn '= hex 'event '= hex
+#185 'Error 'CQE 'on 'CQN hex ', 'CI hex ', 'QN hex ', 'OPCODE hex ', 'SYNDROME hex ', 'VENDOR 'SYNDROME hex
 #188 'Waiting 'for 'all 'ratelimit 'connections 'to 'terminate
 #190 'Waiting 'for 'all 'unlimited 'connections 'to 'terminate
-#195 value ': 'mlx5e_open_drop_rq 'failed '( value ')`,
-  "bsdMceErrMessage": `#140 'query 'port 'ptys 'failed ': hex
-#141 'Could 'not 'find 'operational 'media 'subtype
-#142 'Query 'port 'media 'capability 'failed
-#144 'Port 'media 'capability 'is 'zero
-#146 'Assigned 'random 'MAC 'address
-#148 'Setting 'port 'status 'to 'up 'failed
-#150 'mlx5e_open_tises 'failed ', value
-#151 'mlx5e_open_channels 'failed ', value
-#152 'mlx5e_open_rqt 'failed ', value
-#153 'mlx5e_open_tir 'failed ', value
-#154 'mlx5e_open_flow_table 'failed ', value
-#155 'mlx5e_activate_rqt 'failed ', value
-#157 'mlx5e_modify_sq '( ') 'from 'RDY 'to 'ERR 'failed ': value
-#159 'mlx5e_modify_sq '( ') 'from 'ERR 'to 'RST 'failed ': value
-#161 'mlx5e_modify_sq '( ') 'from 'RST 'to 'RDY 'failed ': value
-#163 'mlx5e_modify_rq '( ') 'from 'RDY 'to 'RST 'failed ': value
-#165 'mlx5e_modify_rq '( ') 'from 'RST 'to 'RDY 'failed ': value
-#167 'mlx5_set_port_mtu 'failed 'setting value ', 'err '= value
-#168 'Failed 'updating 'vport 'context 'with 'MTU 'size ', 'err '= value
-#169 'Query 'port 'MTU ', 'after 'setting 'new 'MTU 'value ', 'failed
-#171 'Port 'MTU value 'is 'smaller 'than 'ifp 'mtu value
-#173 'Port 'MTU value 'is 'bigger 'than 'ifp 'mtu value
-#175 'Failed 'reading 'diagnostics ': value
-#177 'Updating 'temperature 'failed ': value
-#178 'Updating 'FEC 'failed ': value
-#179 'query 'port 'pddr 'failed ': value
-#180 'HW 'failed 'tstmp 'frozen hex hex ', 'disabling
-#182 'cqn '= hex 'event '= hex
-#184 'Error 'CQE 'on 'CQN hex ', 'CI hex ', 'QN hex ', 'OPCODE hex ', 'SYNDROME hex ', 'VENDOR 'SYNDROME hex
-#187 'Waiting 'for 'all 'ratelimit 'connections 'to 'terminate
-#189 'Waiting 'for 'all 'unlimited 'connections 'to 'terminate
-#191 'Waiting 'for 'all 'TLS 'connections 'to 'terminate
-#192 'Waiting 'for 'all 'TLS 'RX 'connections 'to 'terminate`,
-  "bsdMceWarnMessage": `#185 'To 'enable 'HW 'LRO 'please 'also 'enable 'LRO 'via 'ifconfig '( '8 ') '.`,
-  "bsdMlx4Message": `#311 'slave 'is 'currently 'in 'themiddle 'of 'FLR '. 'retrying '. '. '. '( 'try 'num ': value ')
-#312 'Timestamping 'is 'not 'supported 'in 'slave 'mode '.
-#313 'HCA 'minimum 'page 'size ': value
-#314 'Internal 'error 'detected ':
-#315 'command value '( hex ') 'timed 'out '( 'go 'bit 'not 'cleared ')
-#316 'command value '( hex ') 'timed 'out ': 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex ', 'get_status 'err '= value ', 'status_reg '= hex ', 'go_bit '= value ', 't_bit '= value ', 'toggle '= hex
-#317 'command value '( hex ') 'failed ': 'fw 'status '= hex
-#318 'Communication 'channel 'timed 'out
-#319 'Got 'slave 'FLRed 'from 'Communication 'channel '( 'ret ': hex ')
-#322 'Detected 'virtual 'function '- 'running 'in 'slave 'mode
-#323 'Sending 'reset
-#324 'Sending 'vhcr0
-#325 'Timestamping 'is 'not 'supported 'in 'slave 'mode
-#326 'can '' 't 'allocate 'counter 'from 'old 'PF 'driver ', 'using 'index value
-#327 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '- 'Deferring 'probe
-#328 'PF 'is 'not 'ready '- 'Deferring 'probe
-#329 'PF 'is 'not 'responsive ', 'skipping 'initialization
-#330 'Communication 'channel 'is 'offline '.
-#331 'Communication 'channel 'is 'not 'idle '- 'my 'toggle 'is value '( 'cmd ': hex ')
-#332 'Communication 'channel 'command hex 'timed 'out
-#333 'communication 'channel 'command hex '( 'op '= hex ') 'timed 'out
-#334 'command hex 'failed ': 'fw 'status '= hex
-#335 'command hex 'timed 'out '( 'go 'bit 'not 'cleared ')
-#336 'Could 'not 'post 'command hex ': 'ret '= value ', 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex
-#337 'failed 'execution 'of 'VHCR_POST 'command 'opcode hex
-#338 'recovering 'from 'previously 'mis-behaved 'VM
-#339 'Couldn '' 't 'sync 'toggles
-#340 'Couldn '' 't 'map 'communication 'vector
-#341 'slave 'driver 'version 'is 'not 'supported 'by 'the 'master
-#342 'Failed 'to 'initialize 'slave
-#343 'Failed 'to 'obtain 'slave 'caps
-#344 'Failed 'to 'close 'slave 'function
-#345 'Failed 'to 'close 'slave 'function '.
-#346 'QUERY_FUNC_CAP 'general 'command 'failed ', 'aborting '( value ')
-#347 'QUERY_HCA 'command 'failed ', 'aborting
-#348 'QUERY_DEV_CAP 'command 'failed ', 'aborting
-#349 'QUERY_FW 'command 'failed ', 'aborting
-#350 'Unknown 'pf 'context 'behaviour phrase 'known 'flags text
-#351 'Unknown 'hca 'global 'capabilities
-#352 'Failed 'to 'init 'command 'interface ', 'aborting
-#353 'Failed 'to 'init 'slave 'mfunc 'interface ', 'aborting
-#354 'Failed 'to 'init 'fw ', 'aborting '.
-#355 'INTx 'is 'not 'supported 'in 'multi-function 'mode ', 'aborting
-#356 'Failed 'to 'initialize 'event 'queue 'table ', 'aborting
-#357 'Failed 'to 'switch 'to 'event-driven 'firmware 'commands ', 'aborting
-#358 'NOP 'command 'failed 'to 'generate 'interrupt '( 'IRQ value ') ', 'aborting
-#359 'NOP 'command 'failed 'to 'generate 'MSI-X 'interrupt 'IRQ value ')
-#360 'BIOS 'or 'ACPI 'interrupt 'routing 'problem '?
-#361 'Cannot 'enable 'PCI 'device ', 'aborting
-#362 'Missing 'DCS ', 'aborting '( 'driver_data ': hex ', 'pci_resource_flags '( 'pdev ', '0 ') ': hex ')
-#363 'Missing 'UAR ', 'aborting
-#364 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
-#365 'Skipping 'virtual 'function ': value
-#366 'PCIe 'BW 'is 'different 'than 'device '' 's 'capability
-#367 'PCIe 'link 'speed 'is phrase ', 'device 'supports phrase
-#368 'PCIe 'link 'width 'is token:x([0-9]{1,15}) ', 'device 'supports token:x([A-Za-z0-9_]+)
-#369 'Disabling 'SR-IOV
-#370 value ': 'interface 'is 'down
-#371 value ': 'ERROR ': 'mlx4_load_one 'failed ', 'pci_name '= value ', 'err '= value
-#372 'mlx4_pci_err_detected 'was 'called
-#373 'mlx4_pci_slot_reset 'was 'called
-#374 value 'was 'called
-#375 value ': 'mlx4_load_one 'failed ', 'err '= value
-#376 'mlx4_shutdown 'was 'called
-#377 'buf '[ value '] ': value
-#378 'Internal 'error 'detected 'on 'the 'communication 'channel
-#379 'Internal 'error 'mark 'was 'detected 'on 'device
-#380 'device 'is 'going 'to 'be 'reset
-#381 'device 'was 'reset 'successfully
-#382 'VF 'reset 'is 'not 'needed
-#383 'VF 'reset 'is 'not 'supported
-#384 'VF 'is 'sending 'reset 'request 'to 'Firmware
-#385 'VF 'Reset 'succeed
-#386 'Communication 'channel 'isn '' 't 'sync ', 'fail 'to 'send 'reset
-#387 'Fail 'to 'send 'reset 'over 'the 'communication 'channel
-#388 'Fail 'to 'reset 'HCA
-#389 'mlx4_restart_one 'was 'ended ', 'ret '= value
-#390 'Failed 'to 'map 'internal 'error 'buffer 'at hex
-#391 'PCI 'can '' 't 'be 'accessed 'to 'read 'vendor 'id
-#392 'CQ phrase 'on 'CQN value
-#393 'EQ 'overrun 'on 'EQN value
-#394 'Temperature 'Threshold 'was 'reached '! 'Threshold ': value 'celsius 'degrees '; 'Current 'Temperature ': value
-#395 'SW2HW_EQ 'failed '( value ')
-#396 'HW2SW_EQ 'failed '( value ')
-#397 'VLAN 'is 'enforced 'on 'this 'port
-#398 'Force 'mac 'is 'enabled 'on 'this 'port
-#489 '< 'mlx4_core '> 'mem phrase 'at 'device token:([0-9]{1,15})\\.([A-Za-z0-9_]+) 'on token:pci([0-9]{1,15})`,
-  "bsdMlx4EnPortMessage": `#320 'Port ': value ', 'invalid 'mac 'burned ': hex ', 'quiting
-#406 'Using value 'TX 'rings
-#407 'Using value 'RX 'rings
-#408 'Initializing 'port
-#409 'Link 'Up
-#410 'Link 'Down
-#411 'Cannot 'open '- 'device 'down '/ 'disabled
-#412 'Failed 'starting 'port ': value
-#413 'Failed 'restarting 'port value
-#414 'Failed 'Initializing 'port
-#415 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
-#416 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
-#417 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
-#418 'Failed 'to 'allocate 'enough 'rx 'buffers`,
-  "bsdMlx4EnMessage": `#321 'Failed 'assigning 'an 'EQ 'to 'CQ 'vector value
-#399 'Activating 'port ': value
-#400 'LSO 'not 'supported ', 'please 'upgrade 'to 'later 'FW 'version 'to 'enable 'LSO
-#401 'UDP 'RSS 'is 'not 'supported 'on 'this 'device '.
-#402 'Internal 'error 'detected ', 'restarting 'device
-#403 'Unhandled 'event phrase 'for 'port value
-#404 'Failed 'allocating 'memory 'region
-#405 'Failed 'enabling 'memory 'region`,
-  "bsdManaMessage": `#419 'Failed 'to 'query 'resource 'info ': value ', hex
-#420 'Failed 'to 'detect 'devices ': value ', hex
-#421 'unable 'to 'allocate 'bus 'resource 'for 'bar0 '!
-#422 'unable 'to 'allocate 'bus 'resource 'for 'msix '!
-#423 'failed 'to 'map 'bar0 '!
-#424 'Failed 'to 'allocate 'MSIX ', 'vectors value ', 'error ': value
-#425 'Not 'enough 'number 'of 'MSI-x 'allocated ': value
-#426 'Allocated 'only value 'MSI-x '( value 'requested ')
-#427 phrase 'protocol 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
-#428 'Configured 'vPort value 'PD value 'DB value
-#429 'Configured 'steering 'vPort value 'entries value
-#430 'test_eq 'timed 'out 'on 'queue value
-#431 'Port 'not 'available
-#432 'Failed 'to 'probe 'mana 'port value
-#433 'Failed 'to 'probe 'vPort value ': value
-#434 'Failed 'to 'bring 'down 'mana 'interface ': value
-#435 'EQ value ': 'overflow 'detected ', 'i '= value ', 'eq '- '> 'head '= value 'got 'owner_bits '= value ', 'new_bits '= value 'eqe 'addr value ', 'eqe '- '> 'eqe_info hex ', 'eqe 'type '= value ', 'reserved1 '= value ', 'client_id '= value ', 'reserved2 '= value ', 'owner_bits '= value
-#436 'Failed 'to 'create 'queue ': value ', hex
-#437 'VfVerifyVersionOutput ': value ', 'status '= hex
-#438 'gdma_register_device_resp 'failed ': value ', hex
-#439 'Failed 'to 'deregister 'device ': value ', hex
-#440 'Failed 'to 'disable 'queue ': value ', hex
-#441 'test_eq 'failed ': value
-#442 'test_eq 'got 'an 'event 'on 'wrong 'queue value '( value ')
-#443 'Failed 'to 'flush 'EQ ': value
-#444 'Failed 'to 'create 'EQ ': value
-#445 'Failed 'to 'create 'DMA 'region ': hex
-#446 'Failed 'to 'destroy 'DMA 'region ': value ', hex
-#447 'unsuccessful 'flow 'control '!
-#448 'hwc_rx ': 'invalid 'msg_id '= value
-#449 'HWC 'RX ': 'wrong 'msg_id '= value
-#450 'Failed 'to 'initialize 'HWC ': value
-#451 'Failed 'to 'establish 'HWC ': value
-#452 'Failed 'to 'test 'HWC ': value
-#453 'HWC ': 'req 'msg 'size ': value '> value
-#454 'HWC ': 'Failed 'to 'post 'send 'WQE ': value
-#455 'HWC ': 'Request 'timed 'out '!
-#456 'HWC ': 'Failed 'hw_channel 'req ': hex
-#457 'Failed 'to 'allocate 'DMA 'buffer ': value
-#458 'Wrong 'SMC 'response hex ', 'type '= value ', 'ver '= text
-#459 'SMC 'operation 'failed ': hex
-#460 'Timeout 'when 'setting 'up 'HWC ': value
-#461 'Error 'when 'setting 'up 'HWC ': value
-#462 'Timeout 'when 'tearing 'down 'HWC
-#463 'Error 'when 'tearing 'down 'HWC ': value
-#464 'Failed 'to 'send 'mana 'message ': value ', hex
-#465 'Unexpected 'mana 'message 'response ': value ', value ', value ', value
-#466 'Failed 'to 'query 'config ': value
-#467 'Invalid 'query 'result ': value ', hex
-#468 'No 'net 'device 'to 'remove
-#469 'Failed 'to 'query 'info 'for 'vPort value
-#470 'Failed 'to 'configure 'vPort ': value
-#471 'Failed 'to 'configure 'vPort ': value ', hex
-#472 'Failed 'to 'configure 'vPort 'RX ': value
-#473 'vPort 'RX 'configuration 'failed ': value
-#474 'Failed 'to 'disable 'vPort ': value
-#475 'Failed 'to 'create 'WQ 'object ': value
-#476 'Failed 'to 'create 'WQ 'object ': value ', hex
-#477 'Failed 'to 'destroy 'WQ 'object ': value
-#478 'Failed 'to 'destroy 'WQ 'object ': value ', hex
-#479 'Failed 'to 'create 'RXQ ': 'err '= value
-#480 'Failed 'to 'fence 'RQ value ': value
-#481 'Failed 'to 'fence 'RQ value ': value ', hex
-#482 'Failed 'to 'fence 'RQ value ': 'timed 'out
-#483 'Failed 'to 'post 'TX 'OOB ': value
-#484 'Dropped 'a 'truncated 'packet
-#485 'Unknown 'RX 'CQE 'type '= value
-#490 '< 'MANA 'adapter '> 'mem phrase 'at 'device token:([0-9]{1,15})\\.([A-Za-z0-9_]+) 'on token:pci([0-9]{1,15})`,
-  "hvPciDeviceMessage": `#491 'PCI 'VMBus 'probing ': 'Using 'version hex
-#492 'PCI 'host 'bridge 'to 'bus bus
-#493 'PCI 'dom '# hex 'has 'collision ', 'using hex
-#494 'Unable 'to 'use 'dom '# hex 'or 'other 'numbers
-#495 'PCI 'Pass-through 'VSP 'failed 'version 'request ': hex
-#496 'PCI 'Pass-through 'VSP 'failed 'to 'request 'version ': decimal
-#497 'PCI 'pass-through 'VSP 'failed 'to 'find 'supported 'version
-#498 'PCI 'Pass-through 'VSP 'failed 'D0 'Entry 'with 'status hexDigits
-#499 'Retrying 'D0 'Entry
-#500 'Retrying 'D0 'failed 'with 'ret decimal
-#501 'The 'device 'is 'gone '.
-#502 'Need hex 'of 'low 'MMIO 'space '. 'Consider 'reconfiguring 'the 'VM '.
-#503 'Need hex 'of 'high 'MMIO 'space '. 'Consider 'reconfiguring 'the 'VM '.
-#504 'resource 'allocated 'returned hex
-#505 'Couldn '' 't 'send 'resources 'released 'packet '( 's ')
-#506 'PCI 'VMBus 'EJECT ': 'ignored
-#507 'PCI 'VMBus 'BUS_RELATIONS ': 'ignored
-#508 'PCI 'VMBus 'probing 'version hexDigits
-#509 'PCI 'VMBus 'probing 'result 'version hexDigits ': hex
-#510 'PCI 'Pass-through 'VSP 'failed 'version 'request hexDigits
-#511 'PCI 'Pass-through 'VSP 'failed 'sending 'version 'reqquest ': hex
-#512 'PCI 'Pass-through 'VSP 'failed 'sending 'version 'request ': hex
-#513 'the 'device 'has 'gone
-#514 'the 'device 'is 'being 'ejected
-#517 'query 'resource 'requirements 'failed ': hexDigits
-#518 'couldn '' 't 'record 'a 'child 'device '.
-#519 'bus 'relations 'too 'small
-#520 'bus 'relations 'v2 'too 'small
-#521 'eject 'message 'too 'small
-#522 'invalidate 'message 'too 'small
-#523 'Unimplemented 'protocol 'message hexDigits
-#524 'unhandled 'packet 'type decimal ', 'tid hexDigits 'len decimal
-#525 'Invalid 'transaction 'ID hexDigits
-#526 'There '' 's 'an 'I '/ 'O 'BAR 'in 'this 'list '!
-#527 'Unable 'to 'map 'a 'virtual 'address 'for 'config 'space
-#528 'Attempt 'to 'read 'beyond 'a 'function '' 's 'config 'space '.
-#529 'Attempt 'to 'write 'beyond 'a 'function '' 's 'config 'space '.
-#530 'MMIO 'read 'hypercall 'error hexDigits 'addr hexDigits 'size decimal
-#531 'MMIO 'write 'hypercall 'error hexDigits 'addr hexDigits 'size decimal
-#532 'Read 'Config 'Block 'failed ': hex ', 'bytes_returned '= decimal
-#533 'Write 'Config 'Block 'failed ': hex
-#534 'Request 'for 'interrupt 'failed ': hex
-#536 'Sending 'request 'for 'interrupt 'failed ': hex
-#537 'Unexpected 'vPCI 'protocol ', 'update 'driver '.
-#538 word '( ') 'failed ': hex
-#539 word '( ') 'can 'not 'unmask 'irq decimal
-#540 'too 'high 'CPU decimal
-#541 'Failed 'to 'build 'an 'MSI 'IRQ 'domain
-#542 'Failed 'to 'get 'parent 'MSI 'domain
-#544 'Scanning 'root 'bridge 'failed
-#1416 'probe 'with 'driver word 'failed 'with 'error decimal
-#1690 'Unable 'to 'set 'up 'channel 'sysfs 'files
-#1713 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
-  "hvPciDriverMessage": `#515 'Unable 'to 'use 'dom '# hex 'or 'other 'numbers
-#516 'PCI 'dom '# hex 'has 'collision ', 'using hex
-#535 'Request 'for 'interrupt 'failed ': hex
-#543 'pci_create 'slot decimal 'failed
-#1670 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
-#1671 'loading 'out-of-tree 'module 'taints 'kernel '.`,
-  "bareMessage": `#545 'Request 'for 'interrupt 'failed ': hex
-#546 'Failed 'to 'create 'Hyper-V 'arm64 'vPCI 'MSI 'IRQ 'domain
-#547 'Invalid 'firmware 'configuration 'for 'VMBus 'interrupts
-#548 'pci_create 'slot decimal 'failed
-#549 'itd word
-#550 'pcrb word
-#551 'destroy_irq word
-#552 'aff word
-#553 'smi word
-#554 'cmm word
-#555 'tmi word
-#556 'msi_chip ': word
-#557 'msi_ir_chip ': word
-#615 'Hyper-V ': 'Host 'Build token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})
-#616 'Hyper-V ': 'Hypervisor 'Build token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})
-#617 'Hyper-V ': 'Extended 'query 'capabilities 'hypercall 'failed hex
-#618 'Hyper-V ': 'enabling 'crash_kexec_post_notifiers
-#619 'Hyper-V ': 'panic 'message 'page 'memory 'allocation 'failed
-#620 'Hyper-V ': 'kmsg 'dump 'register 'error hex
-#621 'Hyper-V ': 'sysctl 'table 'register 'error
-#622 'Hyper-V ': 'failed 'to 'get 'partition 'ID ': hex
-#623 'Failed 'to 'get 'VTL '( 'error ': decimal ') 'exiting '. '. '.
-#624 'Hyper-V ': 'running 'as 'root 'partition
-#625 'Hyper-V ': 'running 'as 'L1VH 'partition
-#626 'Hyper-V ': 'CONFIG_MSHV_ROOT 'not 'enabled '!
-#627 'BUG ': text
-#628 'Kernel 'panic '- 'not 'syncing ': text
-#894 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([A-Za-z0-9_]+) '( phrase ')
-#895 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([A-Za-z0-9_]+)
-#896 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([A-Za-z0-9_]+) '( phrase ')
-#897 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([A-Za-z0-9_]+)
-#1376 'invalid 'pkey 'table 'size value
-#1377 'assert_var '[ value '] hex
-#1378 'assert_exit_ptr hex
-#1379 'assert_callra hex
-#1380 'fw_ver hex
-#1381 'hw_id hex
-#1382 'irisc_index value
-#1383 'synd hex ': text
-#1384 'command 'failed ', 'status phrase '( hex ') ', 'syndrome hex
-#1385 'flow 'steering 'can '' 't 'destroy 'ft
-#1386 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value
-#1387 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value
-#1388 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages
-#1389 'VFs 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages
-#1390 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')
-#1391 'mlx5_core ': 'WARNING ': 'Invalid 'module 'parameter 'prof_sel value ', 'valid 'range token:0\\-([0-9]{1,15}) ', 'changing 'back 'to 'default '( value ')
-#1392 'SQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')
-#1393 'ICOSQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')
-#1394 'invalid 'mtu
-#1395 'ext_sync hex
-#1396 'mlx5_ib ': 'Mellanox 'Connect-IB 'Infiniband 'driver token:v([A-Za-z0-9_]+)
-#1410 'device name phrase 'promiscuous 'mode
-#1411 'unregister_netdevice ': 'waiting 'for name 'to 'become 'free '. 'Usage 'count '= value
-#1412 'BUG name 'code value 'qlen value
-#1413 'A 'link 'change 'request 'failed 'with 'some 'changes 'committed 'already '. 'Interface name 'may 'have 'been 'left 'with 'an 'inconsistent 'configuration ', 'please 'check '.
-#1414 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out
-#1415 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out value 'ms
-#1578 'Netvsc ': 'Waiting 'for 'sub-channel 'processing
-#1748 'unknown 'msgtype '= decimal
-#1749 'payload 'size 'is 'too 'large '( decimal ')
-#1750 'message 'too 'short ': 'msgtype '= decimal 'len '= decimal`,
-  "hvUtilsDriverMessage": `#558 'Registering 'HyperV 'Utility 'Driver
-#559 'De-Registered 'HyperV 'Utility 'Driver
-#560 'Shutdown 'request 'received '- 'graceful 'shutdown 'initiated
-#561 'Shutdown 'request 'received '- 'Invalid 'request
-#562 'Restart 'request 'received '- 'graceful 'restart 'initiated
-#563 'Hibernation 'request 'received
-#564 'Sent 'hibernation 'uevent
-#565 'Shutdown 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
-#566 'TimeSync 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
-#567 'TimeSync 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) '. 'Mode ': text
-#568 'Using 'TimeSync 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
-#569 'Heartbeat 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
-#570 'cannot 'register 'PTP 'clock ': decimal
-#571 'TIMESYNC 'IC ': 'Stale 'time 'stamp ', decimal 'nsecs 'old
-#572 'TimeSync 'IC 'pkt 'recv 'failed '( 'Err ': decimal ')
-#573 'Shutdown 'request 'received '. 'Could 'not 'read 'into 'shut 'txf 'buf
-#574 'Shutdown 'request 'received '. 'Packet 'length 'too 'small ': decimal
-#575 'Shutdown 'request 'received '. 'Invalid 'msg 'type ': decimal
-#576 'Invalid 'shutdown 'msg 'data '. 'Packet 'length 'too 'small ': decimal
-#577 'Timesync 'request 'received '. 'Packet 'length 'too 'small ': decimal
-#578 'Timesync 'request 'received '. 'Invalid 'msg 'type ': decimal
-#579 'Invalid 'ictimesync 'ref 'data '. 'Length 'too 'small ': decimal
-#580 'Invalid 'ictimesync 'data '. 'Length 'too 'small ': decimal
-#581 'Heartbeat 'request 'received '. 'Could 'not 'read 'into 'hbeat 'txf 'buf
-#582 'Heartbeat 'request 'received '. 'Packet 'length 'too 'small ': decimal
-#583 'Heartbeat 'request 'received '. 'Invalid 'msg 'type ': decimal
-#584 'Invalid 'heartbeat 'msg 'data '. 'Length 'too 'small ': decimal
-#585 'KVP 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
-#586 'KVP ': 'user-mode 'registering 'done '.
-#587 'KVP ': 'Transaction 'not 'active
-#588 'KVP ': 'IP 'injection 'functionality 'not 'available
-#589 'KVP ': 'Upgrade 'the 'KVP 'daemon
-#590 'KVP ': 'incompatible 'daemon
-#591 'KVP ': 'KVP 'version ': decimal ', 'Daemon 'version ': decimal
-#592 'KVP 'request 'received '. 'Could 'not 'read 'into 'recv 'buf
-#593 'KVP 'request 'received '. 'Packet 'length 'too 'small ': decimal
-#594 'KVP 'request 'received '. 'Invalid 'msg 'type ': decimal
-#595 'VSS 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
-#596 'VSS ': 'userspace 'daemon 'ver '. decimal 'connected
-#597 'VSS 'daemon 'registered
-#598 'VSS ': 'timeout 'waiting 'for 'daemon 'to 'reply
-#599 'VSS ': 'failed 'to 'communicate 'to 'the 'daemon ': decimal
-#600 'VSS ': 'Transaction 'not 'active
-#601 'VSS ': 'Failed 'to 'initialize 'transport
-#602 'Integration 'service '' 'Backup '( 'volume 'snapshot ') '' 'not 'supported 'on 'this 'host 'version '.
-#603 'VSS 'request 'received '. 'Could 'not 'read 'into 'recv 'buf
-#604 'VSS 'request 'received '. 'Packet 'length 'too 'small ': decimal
-#605 'Invalid 'VSS 'msg '. 'Packet 'length 'too 'small ': decimal
-#606 'VSS 'request 'received '. 'Invalid 'msg 'type ': decimal
-#607 'FCopy 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
-#608 'FCP ': 'user-mode 'registering 'done '. 'Daemon 'version ': decimal
-#609 'Fcopy 'request 'received '. 'Could 'not 'read 'into 'recv 'buf
-#610 'Fcopy 'request 'received '. 'Packet 'length 'too 'small ': decimal
-#611 'Invalid 'Fcopy 'hdr '. 'Packet 'length 'too 'small ': decimal
-#612 'Fcopy 'request 'received '. 'Invalid 'msg 'type ': decimal
-#613 'KVP ': 'timeout 'after decimal 'seconds
-#614 'FCP ': 'timeout 'after decimal 'seconds
-#1670 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
-#1671 'loading 'out-of-tree 'module 'taints 'kernel '.`,
-  "manaDeviceMessage": `#629 'Microsoft 'Azure 'Network 'Adapter 'protocol 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
-#630 'gdma 'probe 'failed ': 'err '= value
-#631 'Failed 'to 'enable 'pci 'device '( 'err '= value ')
-#632 'DMA 'set 'mask 'failed ': value
-#633 'Failed 'to 'set 'dma 'device 'segment 'size
-#634 value 'failed '( 'error value ')
-#635 'Failed 'to 'setup 'IRQs 'for 'HWC 'creation ': value
-#636 'Failed 'to 'setup 'remaining 'IRQs ': value
-#637 'Doorbell 'page 'size value 'too 'small '( 'min value ')
-#638 'Doorbell 'offset hex 'exceeds 'BAR0 'size hex
-#639 'Doorbell 'ID value 'out 'of 'range
-#640 'VfVerifyVersionOutput ': value ', 'status '= hex
-#641 'Failed 'to 'set 'the 'hwc 'timeout value
-#642 'Failed 'to 'query 'resource 'info ': value ', hex
-#643 'Failed 'to 'detect 'devices ': value ', hex
-#644 'gdma_register_device_resp 'failed ': value ', hex
-#645 'Failed 'to 'deregister 'device ': value ', hex
-#646 'Failed 'to 'create 'queue ': value ', hex
-#647 'Failed 'to 'disable 'queue ': value ', hex
-#648 'EQ value ': 'overflow 'detected
-#649 'Register 'IRQ 'err ': value ', 'msi ': value 'rsize ': value ', 'nMSI ': value
-#650 'Register 'IRQ 'err ': value ', 'msi ': value 'nMSI ': value
-#651 'test_eq 'failed ': value
-#652 'test_eq 'timed 'out 'on 'queue value
-#653 'test_eq 'got 'an 'event 'on 'wrong 'queue value '( value ')
-#654 'Failed 'to 'flush 'EQ ': value
-#655 'Failed 'to 'create 'EQ ': value
-#656 'Failed 'to 'create 'EQs ': value
-#657 'Failed 'to 'create 'DMA 'region ': hex
-#658 'Failed 'to 'destroy 'DMA 'region ': value ', hex
-#659 'unsuccessful 'flow 'control '!
-#660 'Failed 'to 'post 'work 'req 'from 'queue 'type value 'of 'size value '( 'err '= value ')
-#661 'Recv 'MANA 'service 'type ': value
-#662 'Start 'MANA 'service 'type ': value
-#663 'Already 'in 'service
-#664 'Module 'is 'unloading
-#665 'Service 'is 'to 'be 'processed 'in 'probe
-#666 'MANA 'service ': 'GC 'not 'setup ', 'rescanning
-#667 'MANA 'service ': 'no 'HWC
-#668 'MANA 'service ': 'no 'bus
-#669 'MANA 'service ': 'no 'parent 'bus
-#670 'MANA 'service ': 'unknown 'type value
-#671 'MANA 'reset 'cycle 'start
-#672 'MANA 'service ': 'resume 'failed ', 'rescanning
-#673 'MANA 'reset 'cycle 'failed 'err value
-#674 'MANA 'reset 'cycle 'completed
-#675 'Start 'MANA 'recovery 'mode
-#676 'hwc_rx ': 'invalid 'msg_id '= value
-#677 'HWC 'RX ': 'wrong 'msg_id '= value
-#678 'HWC 'RX ': 'wrong 'rx_req_idx '= value ', 'num_reqs '= value
-#679 'Failed 'to 'initialize 'HWC ': value
-#680 'Failed 'to 'establish 'HWC ': value
-#681 'Failed 'to 'test 'HWC ': value
-#682 'HWC ': 'req 'msg 'size ': value '> value
-#683 'HWC ': 'Failed 'to 'post 'send 'WQE ': value
-#684 'HWC ': 'Request 'timed 'out '!
-#685 'Command hex 'timed 'out ': value 'ms
-#686 'HWC ': 'Failed 'hw_channel 'req ': hex
-#687 'Command hex 'failed 'with 'status ': hex
-#688 'Received 'unknown 'reconfig 'type value
-#689 'Received 'unknown 'gdma 'event text
-#690 'Received 'unknown 'SOC 'service 'type value
-#691 'Failed 'to 'allocate 'DMA 'buffer ': value
-#692 'Failed 'to 'allocate 'DMA 'buffer 'size ': value ', 'err value
-#693 'Wrong 'SMC 'response hex ', 'type '= value ', 'ver '= text
-#694 'SMC 'operation 'failed ': hex
-#695 'Timeout 'when 'setting 'up 'HWC ': value
-#696 'Error 'when 'setting 'up 'HWC ': value
-#697 'Timeout 'when 'tearing 'down 'HWC
-#698 'Error 'when 'tearing 'down 'HWC ': value
-#699 'Failed 'to 'send 'mana 'message ': value ', hex
-#700 'Command hex 'failed 'with 'status ': hex ', 'err ': value
-#701 'Unexpected 'mana 'message 'response ': value ', value ', value ', value
-#702 'Failed 'to 'query 'config ': value
-#703 'Invalid 'query 'result ': value ', hex
-#704 'Adapter 'MTU 'too 'small ': value
-#705 'The 'number 'of 'vPorts 'changed ': value '- '> value
-#706 'Failed 'to 'detect 'any 'vPort
-#707 'Probe 'Failed 'for 'port value
-#708 'Attach 'Failed 'for 'port value
-#709 'No 'net 'device 'to 'remove
-#743 'Failed 'to 'query 'GF 'stats ': value
-#745 'Failed 'to 'query 'GF 'stats ': value ', hex
-#747 'Gf 'stats 'wk 'handler ': 'gf 'stats 'query 'timed 'out '.
-#755 'HWC ': 'Request 'timed 'out ': value 'ms
-#757 'Shutdown 'was 'called`,
-  "manaInterfaceMessage": `#710 'Failed 'to 'query 'info 'for 'vPort value
-#711 'Failed 'to 'probe 'vPort value ': value
-#712 'Unable 'to 'register 'netdev '.
-#713 'Failed 'to 'detach 'vPort value ': value
-#714 'Configured 'vPort value 'PD value 'DB value
-#715 'Enabled 'vPort value 'PD value 'DB value 'MAC mac
-#716 'Configured 'steering 'vPort value 'entries value
-#717 'Configured 'steering 'vPort value 'log_entries value
-#718 'Failed 'to 'configure 'vPort ': value
-#719 'Failed 'to 'configure 'vPort ': value ', hex
-#720 'Failed 'to 'configure 'vPort 'RX ': value
-#721 'vPort 'RX 'configuration 'failed ': value
-#722 'Failed 'to 'disable 'vPort ': value
-#723 'Setting 'indirection 'table 'size 'to 'default value 'for 'vPort value
-#724 'Failed 'to 'create 'WQ 'object ': value
-#725 'Failed 'to 'create 'WQ 'object ': value ', hex
-#726 'Failed 'to 'destroy 'WQ 'object ': value
-#727 'Failed 'to 'destroy 'WQ 'object ': value ', hex
-#728 'Failed 'to 'create 'RXQ ': 'err '= value
-#729 'Failed 'to 'fence 'RQ value ': value
-#730 'Failed 'to 'fence 'RQ value ': value ', hex
-#731 'Failed 'to 'fence 'RQ value ': 'timed 'out
-#732 'flr 'failed value 'with value 'pkts 'pending 'in 'txq value
-#733 'Failed 'to 'post 'TX 'OOB ': value
-#734 'TX ': 'CQE 'error value
-#735 'TX ': 'unknown 'CQE 'type value
-#736 'Dropped 'a 'truncated 'packet
-#737 'Dropped 'oversized 'RX 'packet ': 'len '= value ', 'datasize '= value
-#738 'Unknown 'RX 'CQE 'type '= value
-#739 'RX 'pkt 'len '= '0 ', 'rq '= value ', 'cq '= value ', 'rxobj '= hex
-#740 'Create 'page 'pool 'err ': value
-#741 'mana_detach 'failed ': value
-#742 'mana_attach 'failed ': value
-#744 'Failed 'to 'query 'GF 'stats ': value
-#746 'Failed 'to 'query 'GF 'stats ': value ', hex
-#748 'HWC 'timeout 'occurred
-#749 'MANA_QUERY_LINK_CONFIG 'not 'supported
-#750 'MANA_SET_BW_CLAMP 'not 'supported
-#751 value 'failed 'to 'allocate 'queues ': value
-#752 'Failed 'to 'create 'vPort value ': value
-#753 'Insufficient 'memory 'for 'reset 'post 'tx 'stall 'detection
-#754 'Failed 'to 'register 'hw 'vPort ': value
-#756 'Disabled 'vPort decimal 'MAC mac`,
-  "mlx4EnInterfaceMessage": `#758 'Link 'Up
-#759 'Link 'Down
-#856 'Using value 'TX 'rings
-#857 'Using value 'RX 'rings
-#858 'Initializing 'port
-#859 'Netdev 'registration 'failed 'for 'port value
-#860 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting
-#861 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting
-#862 'Assigned 'random 'MAC 'address mac
-#863 'Steering 'Mode text
-#866 'Tx 'timeout 'called 'on 'port ': value
-#867 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex
-#868 'Cannot 'open '- 'device 'down '/ 'disabled
-#869 'Failed 'starting 'port ': value
-#870 'Failed 'restarting 'port value
-#871 'Failed 'Initializing 'port
-#872 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
-#873 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value
-#874 'Entering 'promiscuous 'mode
-#875 'Leaving 'promiscuous 'mode
-#876 'Forcing 'promiscuous 'mode 'on 'port ': value
-#877 'Failed 'registering 'MAC mac 'on 'port value ': value
-#878 'Failed 'changing 'HW 'MAC 'address
-#879 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
-#880 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value
-#881 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex
-#882 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex
-#883 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex
-#884 'Scheduling 'port 'restart
-#885 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
-#886 'Failed 'to 'allocate 'enough 'rx 'buffers
-#887 'DMA 'mapping 'error
-#893 'Close 'port 'called`,
-  "mlx4DriverMessage": `#760 'Initializing pciAddress
-#888 'device 'is 'working 'in 'RoCE 'mode ': text
-#889 'gid_type decimal 'for 'UD 'QPs 'is 'not 'supported 'by 'the 'device ', 'gid_type decimal 'was 'chosen 'instead
-#890 'UD 'QP 'Gid 'type 'is ': text`,
-  "mlx4DeviceMessage": `#761 'Detected 'virtual 'function '- 'running 'in 'slave 'mode
-#762 'Sending 'reset
-#763 'Sending 'vhcr0
-#764 'HCA 'minimum 'page 'size ': value
-#765 'Timestamping 'is 'not 'supported 'in 'slave 'mode
-#766 'Timestamping 'is 'not 'supported 'in 'slave 'mode '.
-#767 'can '' 't 'allocate 'counter 'from 'old 'PF 'driver ', 'using 'index value
-#768 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '- 'Deferring 'probe
-#769 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '. 'Deferring 'probe '.
-#770 'slave 'is 'currently 'in 'themiddle 'of 'FLR '. 'retrying '. '. '. '( 'try 'num ': value ')
-#771 'PF 'is 'not 'ready '- 'Deferring 'probe
-#772 'PF 'is 'not 'responsive ', 'skipping 'initialization
-#773 'Communication 'channel 'is 'offline '.
-#774 'communication 'channel 'is 'offline
-#775 'Communication 'channel 'is 'not 'idle '- 'my 'toggle 'is value '( 'cmd ': hex ')
-#776 'Communication 'channel 'command hex 'timed 'out
-#777 'Communication 'channel 'timed 'out
-#778 'communication 'channel 'command hex '( 'op '= hex ') 'timed 'out
-#779 'command hex 'failed ': 'fw 'status '= hex
-#780 'command hex 'timed 'out '( 'go 'bit 'not 'cleared ')
-#781 'Could 'not 'post 'command hex ': 'ret '= value ', 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex
-#782 'failed 'execution 'of 'VHCR_POST 'command 'opcode hex
-#783 'recovering 'from 'previously 'mis-behaved 'VM
-#784 'Couldn '' 't 'sync 'toggles
-#785 'Couldn '' 't 'map 'communication 'vector
-#786 'slave 'driver 'version 'is 'not 'supported 'by 'the 'master
-#787 'Failed 'to 'initialize 'slave
-#788 'Failed 'to 'obtain 'slave 'caps
-#789 'Failed 'to 'close 'slave 'function
-#790 'Failed 'to 'close 'slave 'function '.
-#791 'QUERY_FUNC_CAP 'general 'command 'failed ', 'aborting '( value ')
-#792 'QUERY_HCA 'command 'failed ', 'aborting
-#793 'QUERY_DEV_CAP 'command 'failed ', 'aborting
-#794 'QUERY_FW 'command 'failed ', 'aborting
-#795 'Unknown 'pf 'context 'behaviour phrase 'known 'flags text
-#796 'Unknown 'hca 'global 'capabilities
-#797 'Failed 'to 'init 'command 'interface ', 'aborting
-#798 'Failed 'to 'init 'slave 'mfunc 'interface ', 'aborting
-#799 'Failed 'to 'init 'fw ', 'aborting '.
-#800 'INTx 'is 'not 'supported 'in 'multi-function 'mode ', 'aborting
-#801 'Failed 'to 'initialize 'event 'queue 'table ', 'aborting
-#802 'Failed 'to 'switch 'to 'event-driven 'firmware 'commands ', 'aborting
-#803 'NOP 'command 'failed 'to 'generate 'interrupt '( 'IRQ value ') ', 'aborting
-#804 'NOP 'command 'failed 'to 'generate 'MSI-X 'interrupt 'IRQ value ')
-#805 'BIOS 'or 'ACPI 'interrupt 'routing 'problem '?
-#806 'Missing 'DCS ', 'aborting '( 'driver_data ': hex ', 'pci_resource_flags '( 'pdev ', '0 ') ': hex ')
-#807 'Missing 'UAR ', 'aborting
-#808 'Skipping 'virtual 'function ': value
-#809 'DMFS 'high 'rate 'steer 'mode 'is ': text
-#810 'PCIe 'BW 'is 'different 'than 'device '' 's 'capability
-#811 'PCIe 'link 'speed 'is linkSpeed ', 'device 'supports linkSpeed
-#812 'PCIe 'link 'width 'is token:x([0-9]{1,15}) ', 'device 'supports token:x([A-Za-z0-9_]+)
-#813 'Disabling 'SR-IOV
-#814 value ': 'interface 'is 'down
-#815 value ': 'ERROR ': 'mlx4_load_one 'failed ', 'pci_name '= pciAddress ', 'err '= value
-#816 'mlx4_pci_err_detected 'was 'called
-#817 'mlx4_pci_slot_reset 'was 'called
-#818 value ': 'mlx4_load_one 'failed ', 'err '= value
-#819 'mlx4_shutdown 'was 'called
-#820 'suspend 'was 'called
-#821 'resume 'was 'called
-#822 'Internal 'error 'detected ':
-#823 'buf '[ value '] ': value
-#824 'Internal 'error 'detected 'on 'the 'communication 'channel
-#825 'Internal 'error 'mark 'was 'detected 'on 'device
-#826 'device 'is 'going 'to 'be 'reset
-#827 'device 'was 'reset 'successfully
-#828 'VF 'reset 'is 'not 'needed
-#829 'VF 'reset 'is 'not 'supported
-#830 'VF 'is 'sending 'reset 'request 'to 'Firmware
-#831 'VF 'Reset 'succeed
-#832 'Communication 'channel 'isn '' 't 'sync ', 'fail 'to 'send 'reset
-#833 'Fail 'to 'send 'reset 'over 'the 'communication 'channel
-#834 'Fail 'to 'reset 'HCA
-#835 'mlx4_restart_one 'was 'ended ', 'ret '= value
-#836 'Failed 'to 'map 'internal 'error 'buffer 'at hex
-#837 'PCI 'can '' 't 'be 'accessed 'to 'read 'vendor 'id
-#838 'CQ phrase 'on 'CQN value
-#839 'EQ 'overrun 'on 'EQN value
-#840 'Temperature 'Threshold 'was 'reached '! 'Threshold ': value 'celsius 'degrees '; 'Current 'Temperature ': value
-#841 'SW2HW_EQ 'failed '( value ')
-#842 'HW2SW_EQ 'failed '( value ')
-#843 'VLAN 'is 'enforced 'on 'this 'port
-#844 'Force 'mac 'is 'enabled 'on 'this 'port
-#845 'Device '[ value '] '( phrase ') 'failed 'to 'load
-#891 'mlx4_ib ': 'multi-function 'enabled
-#892 'mlx4_ib ': 'operating 'in 'qp1 'tunnel 'mode
-#898 'Cannot 'enable 'PCI 'device ', 'aborting
-#899 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
-#900 value 'was 'called`,
-  "mlx4EnDeviceMessage": `#846 'Activating 'port ': value
-#847 'LSO 'not 'supported ', 'please 'upgrade 'to 'later 'FW 'version 'to 'enable 'LSO
-#848 'UDP 'RSS 'is 'not 'supported 'on 'this 'device
-#849 'UDP 'RSS 'is 'not 'supported 'on 'this 'device '.
-#850 'Internal 'error 'detected ', 'restarting 'device
-#851 'Unhandled 'event phrase 'for 'port value
-#852 'Failed 'allocating 'memory 'region
-#853 'Failed 'enabling 'memory 'region
-#854 'registered 'PHC 'clock
-#855 'removed 'PHC`,
-  "mlx4EnPortMessage": `#856 'Using value 'TX 'rings
-#857 'Using value 'RX 'rings
-#858 'Initializing 'port
-#859 'Netdev 'registration 'failed 'for 'port value
-#860 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting
-#861 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting
-#862 'Assigned 'random 'MAC 'address mac
-#863 'Steering 'Mode text
-#864 'Link 'Up
-#865 'Link 'Down
-#866 'Tx 'timeout 'called 'on 'port ': value
-#867 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex
-#868 'Cannot 'open '- 'device 'down '/ 'disabled
-#869 'Failed 'starting 'port ': value
-#870 'Failed 'restarting 'port value
-#871 'Failed 'Initializing 'port
-#872 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
-#873 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value
-#874 'Entering 'promiscuous 'mode
-#875 'Leaving 'promiscuous 'mode
-#876 'Forcing 'promiscuous 'mode 'on 'port ': value
-#877 'Failed 'registering 'MAC mac 'on 'port value ': value
-#878 'Failed 'changing 'HW 'MAC 'address
-#879 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
-#880 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value
-#881 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex
-#882 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex
-#883 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex
-#884 'Scheduling 'port 'restart
-#885 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
-#886 'Failed 'to 'allocate 'enough 'rx 'buffers
-#887 'DMA 'mapping 'error`,
-  "vfDeviceMessage": `#901 'firmware 'version ': version
-#903 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal ')
-#904 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')
-#908 'Supported 'tc 'offload 'range '- 'chains ': decimal ', 'prios ': decimal
-#1416 'probe 'with 'driver word 'failed 'with 'error decimal
-#1418 'Driver word 'requests 'probe 'deferral
-#1419 'deferred 'probe 'pending
-#1420 'deferred 'probe 'pending ': text
-#1591 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')
-#1592 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')
-#1593 'enabling 'device '( hexDigits '- '> hexDigits ')
-#1618 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode
-#1619 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode
-#1630 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned
-#1631 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device
-#1632 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed
-#1633 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device
-#1634 'BAR value ': 'can '' 't 'reserve resource
-#1635 'can '' 't 'ioremap 'BAR value ': resource
-#1636 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)
-#1637 'refused 'to 'change 'power 'state 'from value 'to value
-#1638 'Refused 'to 'change 'power 'state 'from value 'to 'D0
-#1639 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')
-#1640 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible
-#1641 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible
-#1642 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway
-#1643 'Failed 'to 'return 'from 'FLR
-#1644 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR
-#1645 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up
-#1646 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting
-#1647 'ready token:([0-9]{1,15})ms 'after 'FLR
-#1648 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up
-#1649 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting
-#1650 'ready token:([0-9]{1,15})ms 'after text
-#1651 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')
-#1652 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update
-#1653 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural
-#1654 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM
-#1655 'irq value 'for 'MSI '/ 'MSI-X
-#1657 'no 'default 'pinctrl 'state`,
-  "vfFunctionMessage": `#902 'log_max_qp 'value 'in 'current 'profile 'is decimal ', 'changing 'it 'to 'HCA 'capability 'limit '( decimal ')
-#909 'firmware 'level 'support 'is 'missing
-#910 'tc 'ct 'offload 'not 'supported ', text
-#911 'Missing 'SyncE 'capability`,
-  "vfInterfaceMessage": `#904 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')
-#905 'Disabling 'LRO ', 'not 'supported 'in 'legacy 'RQ
-#906 'Link 'up
-#907 'Link 'down
-#1397 'renamed 'from name
-#1398 'renamed 'from name '( 'while 'UP ')
-#1399 'entered 'promiscuous 'mode
-#1400 'left 'promiscuous 'mode
-#1401 'name 'change 'rollback 'failed ': decimal
-#1404 phrase 'allmulticast 'mode
-#1405 'hw 'csum 'failure
-#1406 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value
-#1407 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms
-#1427 'joined 'to name
-#1436 'unable 'to 'open ': decimal
-#1437 'unable 'to 'change 'mtu 'to decimal
-#1438 'can 'not 'register 'netvsc 'VF 'receive 'handler '( 'err '= decimal ')
-#1439 'can 'not 'set 'master 'device name '( 'err '= decimal ')
-#1440 'no 'PCI 'slot 'information
-#1441 'Invalid 'vf 'serial ': word
-#1442 'no 'netdev 'found 'for 'vf 'serial ': decimal
-#1443 'falling 'back 'to 'mac 'addr 'based 'matching
-#1444 'VF 'moved 'to 'namespace 'with ': name
-#1445 'Moved 'VF 'to 'namespace 'with ': name
-#1480 'could 'not 'move 'to 'same 'namespace 'as name ': decimal
-#1481 'Cannot 'move 'to 'same 'namespace 'as name ': decimal
-#1482 'no 'netdev 'found 'for 'vf 'serial decimal`,
-  "mlx5DeviceMessage": `#912 'Warning ': 'couldn '' 't 'set '64-bit 'PCI 'DMA 'mask
-#913 'Can '' 't 'set 'PCI 'DMA 'mask ', 'aborting
-#914 'Warning ': 'couldn '' 't 'set '64-bit 'consistent 'PCI 'DMA 'mask
-#915 'Can '' 't 'set 'consistent 'PCI 'DMA 'mask ', 'aborting
-#916 'Missing 'registers 'BAR ', 'aborting
-#917 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
-#919 'Cannot 'enable 'PCI 'device ', 'aborting
-#921 'error 'requesting 'BARs ', 'aborting
-#923 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
-#925 'Failed 'mapping 'initialization 'segment ', 'aborting
-#926 'PTM 'is 'not 'supported 'by 'PCIe
-#931 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
-#933 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
-#937 'Failed 'initializing 'command 'interface ', 'aborting
-#941 'enable 'hca 'failed
-#943 'failed 'to 'set 'issi
-#948 'failed 'to 'allocate 'boot 'pages
-#951 'set_hca_ctrl 'failed
-#954 'handle_hca_cap 'failed
-#956 'handle_hca_cap_atomic 'failed
-#965 'failed 'to 'allocate 'init 'pages
-#967 'init 'hca 'failed
-#969 'query 'hca 'failed
-#971 'query 'board 'id 'failed
-#973 'sw 'objs 'init 'failed
-#974 'enable 'msix 'failed
-#976 'alloc 'irq 'vectors 'failed
-#980 'failed 'to 'initialize 'eq
-#982 'Failed 'to 'create 'EQs
-#983 'Failed 'to 'start 'pages 'and 'async 'EQs
-#984 'Failed 'to 'alloc 'completion 'EQs
-#986 'Failed 'allocating 'uar ', 'aborting
-#988 'mlx5_pagealloc_start 'failed
-#990 'Failed 'to 'init 'flow 'steering
-#992 'Failed 'to 'set 'hca 'defaults
-#994 'Failed 'to 'init 'FW 'tracer
-#1000 'failed 'to 'initialize 'events
-#1002 'sriov 'init 'failed value
-#1004 'failed 'to 'register 'with 'devcom '( hex ')
-#1006 value ': 'interface 'is 'up ', 'NOP
-#1008 value ': 'interface 'is 'down ', 'NOP
-#1010 'tear_down_hca 'failed ', 'skip 'cleanup
-#1011 'mlx5_register_device 'failed value
-#1013 'mlx5_pci_init 'failed 'with 'error 'code value
-#1014 'mlx5_health_init 'failed 'with 'error 'code value
-#1016 'mlx5_load_one 'failed 'with 'error 'code value
-#1018 'mlx5_dev_init 'failed value
-#1020 'mlx5_unload_one 'failed
-#1021 'devlink 'alloc 'failed
-#1022 'kzalloc 'failed
-#1024 'mlx5_crdump_enable 'failed 'with 'error 'code value
-#1026 value 'was 'called
-#1027 value 'Device 'state '= phrase 'health 'sensors ': phrase 'pci_status ': phrase '.
-#1028 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'result '= phrase ', text
-#1029 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Enter
-#1030 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'err '= value ', 'result '= phrase ', text
-#1032 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
-#1034 value ': 'wait_vital 'timed 'out
-#1036 'wait 'vital 'counter 'value hex 'after value 'iterations
-#1037 'Counter 'value hex 'after value 'iterations
-#1039 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
-#1040 value ': 'device 'recovered
-#1041 'Shutdown 'was 'called
-#1044 'device '' 's 'health 'compromised '- 'reached 'miss 'count
-#1049 'assert_var '[ value '] hex
-#1051 'assert_exit_ptr hex
-#1053 'assert_callra hex
-#1055 'fw_ver value
-#1058 'raw 'fw_ver hex
-#1061 'hw_id hex
-#1066 'irisc_index value
-#1068 'synd hex ': text
-#1070 'ext_synd hex
-#1080 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
-#1081 'health 'recovery 'flow 'aborted 'since 'the 'nic 'state 'is 'invalid
-#1083 'starting 'health 'recovery 'flow
-#1085 'health 'recovery 'succeeded
-#1088 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
-#1092 'NIC 'IFC 'still value 'after token:([0-9]{1,15})ms '.
-#1115 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
-#1117 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
-#1119 'firmware 'reports 'too 'many 'outstanding 'commands value
-#1121 'command 'queue 'size 'overflow
-#1123 'invalid 'command 'queue 'address
-#1139 'Completion 'event 'for 'bogus 'CQ hex
-#1145 'Port 'module 'event ': 'module value ', text
-#1147 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text
-#1170 'PCI 'Link 'up
-#1172 'Live 'patch 'updated 'firmware 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
-#1189 'Rate 'limit ': value 'rates 'are 'supported ', 'range ': token:([0-9]{1,15})Mbps 'to token:([0-9]{1,15})Mbps
-#1216 'Assigned 'random 'MAC 'address mac
-#1257 'failed 'to 'create 'command 'cache
-#1259 'failed 'to 'create 'command 'workqueue
-#1291 'failed 'to 'initialize 'cq 'table
-#1293 'Failed 'to 'init 'rate 'limiting
-#1295 'Failed 'to 'init 'l2 'table value
-#1297 'Failed 'to 'init 'eswitch value
-#1299 'Failed 'to 'init 'sriov value
-#1301 'Failed 'to 'init 'fpga 'device value
-#1303 'fpga 'device 'start 'failed value
-#1305 'IPSec 'device 'start 'failed value
-#1307 'TLS 'device 'start 'failed value
-#1315 'init_srcu_struct 'failed 'with 'error 'code value
-#1316 'mlx5_core ': 'error ', 'Cannot 'create 'debugfs 'dir ', 'aborting
-#1322 'Failed 'to 'alloc 'affinity 'hint 'cpumask
-#1352 'Firmware 'responds 'to 'PCI 'config 'cycles 'again
-#1364 'failed 'reading 'config 'word
-#1365 'device 'ID 'correctly 'read 'after value 'iterations
-#1375 'Successfully 'unregistered 'panic 'handler 'for 'port value`,
-  "mlx5FunctionMessage": `#918 'Cannot 'enable 'PCI 'device ', 'aborting
-#920 'error 'requesting 'BARs ', 'aborting
-#922 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
-#924 'Failed 'mapping 'initialization 'segment ', 'aborting
-#927 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s
-#928 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')
-#929 'Waiting 'for 'FW phrase ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')
-#930 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
-#932 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
-#934 'Firmware 'over value 'MS 'in phrase 'state ', 'aborting
-#935 'device 'is 'being 'removed ', 'stop 'waiting 'for 'FW text
-#936 'Failed 'initializing 'command 'interface ', 'aborting
-#938 'Failed 'initializing 'cmdif 'SW 'structs ', 'aborting
-#939 'Failed 'initializing 'timeouts ', 'aborting
-#940 'enable 'hca 'failed
-#942 'failed 'to 'set 'issi
-#944 'Failed 'to 'query 'ISSI 'err '( value ') 'status '( value ') 'synd '( value ')
-#945 'Query 'ISSI 'is 'not 'supported 'by 'FW ', 'ISSI 'is '0
-#946 'Failed 'to 'set 'ISSI 'to '1 'err '( value ')
-#947 'failed 'to 'allocate 'boot 'pages
-#949 'failed 'to 'read 'dtor
-#950 'set_hca_ctrl 'failed
-#952 'set_hca_cap 'failed
-#953 'handle_hca_cap 'failed
-#955 'handle_hca_cap_atomic 'failed
-#957 'handle_hca_cap_odp 'failed
-#958 'handle_hca_cap_roce 'failed
-#959 'handle_hca_cap_2 'failed
-#960 'handle_hca_cap_port_selection 'failed
-#961 'QUERY_HCA_CAP ': 'type '( value ') 'opmode '( value ') 'Failed '( value ')
-#962 'Tried 'to 'query 'dev 'cap 'type '( value ') 'with 'wrong 'opmode '( value ')
-#963 'invalid 'pkey 'table 'size value
-#964 'failed 'to 'allocate 'init 'pages
-#966 'init 'hca 'failed
-#968 'query 'hca 'failed
-#970 'query 'board 'id 'failed
-#972 'sw 'objs 'init 'failed
-#975 'alloc 'irq 'vectors 'failed
-#977 'failed 'to 'initialize 'irq 'table
-#978 'Failed 'to 'alloc 'IRQs
-#979 'failed 'to 'initialize 'eq
-#981 'Failed 'to 'create 'EQs
-#985 'Failed 'allocating 'uar ', 'aborting
-#987 'Failed 'allocating 'bfreg ', value
-#989 'Failed 'to 'init 'flow 'steering
-#991 'Failed 'to 'set 'hca 'defaults
-#993 'Failed 'to 'init 'FW 'tracer
-#995 'Failed 'to 'init 'FW 'tracer value
-#996 'Failed 'to 'init 'Resource 'dump
-#997 'Failed 'to 'init 'Resource 'dump value
-#998 'failed 'to 'initialize 'fw 'reset 'events
-#999 'failed 'to 'initialize 'events
-#1001 'sriov 'init 'failed value
-#1003 'failed 'to 'register 'with 'devcom '( hex ')
-#1005 'interface 'is 'up ', 'NOP
-#1007 value ': 'interface 'is 'down ', 'NOP
-#1009 'tear_down_hca 'failed ', 'skip 'cleanup
-#1012 'mlx5_pci_init 'failed 'with 'error 'code value
-#1015 'mlx5_load_one 'failed 'with 'error 'code value
-#1017 'mlx5_init_one 'failed 'with 'error 'code value
-#1019 'mlx5_unload_one 'failed
-#1023 'mlx5_crdump_enable 'failed 'with 'error 'code value
-#1025 'mlx5_hwmon_dev_register 'failed 'with 'error 'code value
-#1031 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
-#1033 value ': 'wait_vital 'timed 'out
-#1035 value ': 'wait 'vital 'failed 'with 'error 'code ': value
-#1038 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
-#1042 'Fatal 'error phrase 'detected
-#1043 'device '' 's 'health 'compromised '- 'reached 'miss 'count
-#1045 'Health 'issue 'observed ', phrase ', 'severity '( value ') phrase ':
-#1046 'PCI 'slot 'is 'unavailable
-#1047 'Cold 'reset 'is 'required
-#1048 'assert_var '[ value '] hex
-#1050 'assert_exit_ptr hex
-#1052 'assert_callra hex
-#1054 'fw_ver value
-#1056 'fw_ver token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
-#1057 'raw 'fw_ver hex
-#1059 'time value
-#1060 'hw_id hex
-#1062 'rfr value
-#1063 'crr value
-#1064 'severity value '( phrase ')
-#1065 'irisc_index value
-#1067 'synd hex ': text
-#1069 'ext_synd hex
-#1071 'start
-#1072 'end
-#1073 'handling 'bad 'device 'here
-#1074 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'full 'driver
-#1075 'starting 'teardown
-#1076 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'no 'dram 'nic
-#1077 'NIC 'SW 'reset 'in 'progress
-#1078 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'has 'invalid 'value value
-#1079 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
-#1082 'starting 'health 'recovery 'flow
-#1084 'health 'recovery 'failed
-#1086 'Driver 'is 'in 'error 'state '. 'Unloading
-#1087 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
-#1089 'health 'works 'are 'not 'permitted 'at 'this 'stage
-#1090 'Not 'issuing 'FW 'reset '. 'Either 'it '' 's 'already 'done 'or 'won '' 't 'help '.
-#1091 'Issuing 'FW 'Reset
-#1093 'PCI 'channel 'offline ', 'stop 'waiting 'for 'NIC 'IFC
-#1094 'PCI 'channel 'offline ', 'stop 'waiting 'for 'PCI
-#1095 'device 'is 'being 'removed ', 'stop 'waiting 'for 'PCI
-#1096 'Failed 'to 'lock 'SW 'reset 'semaphore
-#1097 'Failed 'to 'create 'fw 'reporter ', 'err '= value
-#1098 'Failed 'to 'create 'fw 'fatal 'reporter ', 'err '= value
-#1099 value '( hex ') 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
-#1100 value '( hex ') 'canceled 'on 'out 'of 'queue 'timeout '.
-#1101 value '( hex ') 'timeout 'while 'waiting 'for 'command 'semaphore '.
-#1102 value '( hex ') 'timed 'out 'while 'waiting 'for 'a 'slot '.
-#1103 'All 'CMD 'slots 'are 'stalled ', 'aborting 'command
-#1104 'cmd '[ value '] ': value '( hex ') 'No 'done 'completion
-#1105 'cmd '[ value '] ': value '( hex ') 'recovered 'after 'timeout
-#1106 'cmd '[ value '] ': value '( hex ') 'Async ', 'recovered 'after 'timeout
-#1107 'cmd '[ value '] ': value '( hex ') 'Async ', 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
-#1108 'Command 'completion 'arrived 'after 'timeout '( 'entry 'idx '= value ') '.
-#1109 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ')
-#1110 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ') ', 'err '( value ')
-#1111 'failed 'to 'queue 'work
-#1112 'failed 'to 'allocate 'command 'entry
-#1113 'err value
-#1114 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
-#1116 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
-#1118 'firmware 'reports 'too 'many 'outstanding 'commands value
-#1120 'command 'queue 'size 'overflow
-#1122 'invalid 'command 'queue 'address
-#1124 'Recovered value 'EQEs 'on 'cmd_eq
-#1125 'failed 'to 'create phrase 'EQ value
-#1126 'failed 'to 'enable phrase 'EQ value
-#1127 'failed 'to 'create 'cmd 'EQ value
-#1128 'failed 'to 'create 'async 'EQ value
-#1129 'failed 'to 'create 'pages 'EQ value
-#1130 'failed 'to 'destroy 'a 'previously 'created 'eq ': 'eqn value
-#1131 'failed 'to 'destroy phrase 'eq ', 'err '( value ')
-#1132 'failed 'to 'destroy 'comp 'EQ hex
-#1133 'failed 'to 'destroy 'EQ hex
-#1134 'Failed 'to 'create 'async 'EQs
-#1135 'Failed 'to 'create 'completion 'EQs
-#1136 'CQ 'error 'on 'CQN hex ', 'syndrome hex
-#1137 'CQ 'error 'on 'CQN hex ', 'syndrom hex
-#1138 'Async 'event 'for 'bogus 'CQ hex
-#1140 'Completion 'event 'for 'bogus 'CQ hex
-#1141 'Port 'event 'with 'unrecognized 'subtype ': 'port value ', 'sub_type value
-#1142 'Unhandled 'event hex 'on 'EQ hex
-#1143 'High 'temperature 'on 'sensors 'with 'bit 'set value value
-#1144 'High 'temperature 'on 'sensors 'with 'bit 'set hex hex '.
-#1146 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text
-#1148 'PCIe 'slot 'power 'capability 'was 'not 'advertised '.
-#1149 'Detected 'insufficient 'power 'on 'the 'PCIe 'slot '( token:([0-9]{1,15})W ') '.
-#1150 'PCIe 'slot 'advertised 'sufficient 'power '( token:([0-9]{1,15})W ') '.
-#1151 'Failed 'to 'request 'irq
-#1152 'Failed 'to 'request 'irq '. 'err '= value
-#1153 'irq_set_affinity_hint 'failed ', 'irq hex
-#1154 'maximum 'number 'of 'vectors 'is 'allocated ', value
-#1155 'teardown 'with 'force 'mode 'failed
-#1156 'teardown 'with 'force 'mode 'failed ', 'doing 'normal 'teardown
-#1157 'teardown 'with 'fast 'mode 'failed
-#1158 'PCI 'Sync 'FW 'Update 'Reset 'Nack text
-#1159 'PCI 'Sync 'FW 'Update 'Reset 'Ack 'Failed '. 'Error 'code ': value
-#1160 'PCI 'Sync 'FW 'Update 'Reset 'Ack '. 'Device 'reset 'is 'expected '.
-#1161 'Sync 'Reset 'now '. 'Device 'is 'going 'to 'reset '.
-#1162 'PCI 'Sync 'FW 'Update 'Reset 'Aborted '.
-#1163 'PCI 'Sync 'FW 'Update 'Reset 'Timeout '.
-#1164 'Got 'Device 'Reset
-#1165 'Sync 'Reset 'Unload '. 'Function 'is 'forced 'down '.
-#1166 'Sync 'Reset 'Unload 'done ', 'device 'reset 'expected
-#1167 'reset 'reload 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
-#1168 'Fast 'teardown 'failed ', 'no 'reset 'done ', 'err value
-#1169 'FW 'sync 'reset 'timeout 'after value 'seconds
-#1171 'PCI 'link 'not 'ready '( hex ') 'after value 'ms
-#1173 'failed 'reclaiming 'pages ': 'err value
-#1174 'failed 'reclaiming 'pages
-#1175 'failed 'reclaiming 'pages '( value ')
-#1176 'failed 'reclaiming 'pages '( value ') 'for 'func 'id hex
-#1177 'reclaim_pages 'err '( value ') 'func_id '= hex 'ec_func '= hex
-#1178 'FW 'did 'not 'return 'all 'pages '. 'giving 'up '. '. '.
-#1179 phrase 'fail value
-#1180 'func_id hex ', 'npages value ', 'err value
-#1181 'failed 'to 'allocate 'page
-#1182 'fw 'returned value ', 'driver 'asked value '= '> 'corruption
-#1183 'aborting 'while 'there 'are value 'pending 'pages
-#1184 'Flow 'group value 'wasn '' 't 'destroyed ', 'refcount '> '1
-#1185 'Flow 'table value 'wasn '' 't 'destroyed ', 'refcount '> '1
-#1186 'flow 'steering 'can '' 't 'destroy 'ft
-#1187 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value
-#1188 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value
-#1190 'invalid 'device_frequency_khz ', 'aborting 'HW 'clock 'init
-#1191 'ptp_clock_register 'failed value
-#1192 'Failed 'to 'get 'valid 'vendor 'specific 'ID
-#1193 'Missing 'eth_net_offloads 'capability
-#1194 'Missing 'nic_flow_table 'capability
-#1195 'Missing 'csum_cap 'capability
-#1196 'Missing 'max_lso_cap 'capability
-#1197 'Missing 'vlan_cap 'capability
-#1198 'Missing 'rss_ind_tbl_cap 'capability
-#1199 'Self 'loop 'back 'prevention 'is 'not 'supported
-#1200 'CQ 'moderation 'is 'not 'supported
-#1201 'CQ 'modiration 'is 'not 'supported
-#1202 'Not 'creating 'net 'device ', 'some 'required 'device 'capabilities 'are 'missing
-#1203 'Device '[ value '] '( phrase ') 'failed 'to 'load
-#1204 value ': 'Failed 'to 'write 'stats ', 'err '= value
-#1206 'Failed 'to value 'hv 'config ', 'err '= value ', 'len '= value ', 'offset '= value
-#1212 'MLX5E ': 'Reducing 'number 'of 'channels 'to value
-#1213 'MLX5E ': 'Updating 'max 'number 'of 'channels 'from value 'to value
-#1214 'MLX5E ': 'Max 'SQ 'WQEBBs 'firmware 'capability ': value ', 'needed value
-#1217 'mlx5e_create_netdev 'failed
-#1218 'mlx5e_attach 'failed ', value
-#1219 'mlx5e_resume 'failed ', value
-#1220 '_mlx5e_resume 'failed ', value
-#1221 'register_netdev 'failed ', value
-#1222 'mlx5e_nic_profile 'init 'failed ', value
-#1223 'mlx5e_devlink_port_register 'failed ', value
-#1224 'alloc 'pd 'failed ', value
-#1225 'alloc 'td 'failed ', value
-#1226 'create 'mkey 'failed ', value
-#1227 'open 'drop 'rq 'failed ', value
-#1228 'create 'tises 'failed ', value
-#1256 'Unknown 'FW 'command '( value ')
-#1258 'failed 'to 'create 'command 'workqueue
-#1260 'alloc '4k 'bug
-#1261 'alloc '4k 'bug ': 'fw 'page '= hex ', 'n '= value ', 'bitmask ': phrase ', 'max 'num 'of '4K 'pages ': value
-#1262 'page 'not 'found
-#1263 'failed 'dma 'mapping 'page
-#1264 'failed 'to 'track 'allocated 'page
-#1265 'page 'notify 'failed
-#1266 'page 'notify 'failed 'func_id '( value ') 'err '( value ')
-#1267 'failed 'to 'allocate 'pages 'request
-#1268 'Skipping 'wait 'for 'vf 'pages 'stage
-#1269 'mlx5_cmd_alloc_uar '( ') 'failed ', value
-#1270 'failed 'to 'free 'uar 'index value
-#1271 'alloc 'queue 'counter 'failed ', value
-#1272 'alloc 'drop 'RQ 'counter 'failed ', value
-#1273 'alloc_etherdev_mqs '( ') 'failed
-#1274 'alloc 'bfreg 'failed ', value
-#1275 'create 'indirect 'rqts 'failed ', value
-#1276 'create 'direct 'rqts 'failed ', value
-#1277 'create 'rqts 'failed ', value
-#1278 'create 'rx 'resources 'failed ', value
-#1279 'create 'tirs 'failed ', value
-#1280 'create 'indirect 'tirs 'failed ', value
-#1281 'create 'direct 'tirs 'failed ', value
-#1282 'create 'flow 'steering 'failed ', value
-#1283 'failed 'to 'init 'mlx5e 'profile value
-#1284 'mlx5e_priv_init 'failed ', 'err '= value
-#1285 'IPSec 'initialization 'failed ', value
-#1286 'TLS 'initialization 'failed ', value
-#1287 'MACsec 'initialization 'failed ', value
-#1288 'modify_rq_state 'failed ', 'rx_if_down_packets 'won '' 't 'be 'counted value
-#1292 'Failed 'to 'init 'rate 'limiting
-#1294 'Failed 'to 'init 'l2 'table value
-#1296 'Failed 'to 'init 'eswitch value
-#1298 'Failed 'to 'init 'sriov value
-#1300 'Failed 'to 'init 'fpga 'device value
-#1302 'fpga 'device 'start 'failed value
-#1304 'IPSec 'device 'start 'failed value
-#1306 'TLS 'device 'start 'failed value
-#1308 'Failed 'to 'init 'vhca 'event 'notifier value
-#1309 'Failed 'to 'init 'SF 'HW 'table value
-#1310 'Failed 'to 'init 'SF 'table value
-#1311 'Failed 'to 'init 'device token:memory([0-9]{1,15})
-#1312 'Failed 'to 'init 'embedded 'CPU
-#1313 'Failed 'to 'alloc 'flow 'steering
-#1314 'register 'device 'failed value
-#1317 'mlx5_function_enable 'err '= value
-#1318 'mlx5_query_hca_caps_light 'err '= value
-#1319 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')
-#1320 'zalloc_cpumask_var 'failed
-#1321 'Failed 'to 'alloc 'affinity 'hint 'cpumask
-#1323 'Failed 'to 'allocate 'cpu_rmap '. 'err value
-#1324 'irq_cpu_rmap_add 'failed '. 'err value
-#1325 'Failed 'to 'alloc 'xa 'entry 'for 'irq '( value ') '. 'err '= value
-#1326 'Didn '' 't 'find 'a 'matching 'IRQ '. 'err '= value
-#1327 'failed 'to 'destroy 'pages 'eq ', 'err '( value ')
-#1328 'failed 'to 'destroy 'async 'eq ', 'err '( value ')
-#1329 'failed 'to 'destroy 'command 'eq ', 'err '( value ')
-#1330 'cq hex 'not 'found 'in 'eq hex 'tree
-#1331 'fw 'query 'isn '' 't 'supported 'by 'the 'FW
-#1332 'caps 'query 'isn '' 't 'supported 'by 'running 'FW
-#1333 'mcqs ': 'can '' 't 'find 'boot_img 'component 'ix ', 'last 'scanned 'idx value
-#1334 'failed 'to 'query 'running 'version ', 'err value
-#1335 'FWTracer ': 'Error 'reading 'tracer 'caps value
-#1336 'FWTracer ': 'Acquire 'tracer 'ownership 'failed value
-#1337 'FWTracer ': 'Failed 'to 'start 'tracer value
-#1338 'FWTracer ': 'Failed 'to 'allocate 'PD value
-#1339 'FWTracer ': 'Events 'were 'lost
-#1340 'Invalid 'Crspace 'size ', 'zero
-#1341 'crdump ': 'failed 'to 'lock 'vsc 'gw 'err value
-#1342 'failed 'to 'read 'full 'dump ', 'read value 'out 'of value
-#1343 'Failed 'to 'get 'max 'space 'size
-#1344 'Failed 'to 'set 'gw 'space value
-#1345 'Reset 'request 'was 'already 'cleared
-#1346 'Reset 'request 'was 'already 'set
-#1347 'Device 'is 'being 'removed ', 'Drop 'new 'reset 'work
-#1348 'Sync 'reset 'did 'not 'complete ', 'state '= text
-#1349 'Got 'timeout 'waiting 'for 'sync 'reset 'action ', 'state '= text
-#1350 'Fast 'teardown 'failed ', 'unloading ', 'err value
-#1351 'Firmware 'is 'not 'responsive '( hex ') 'after value 'ms
-#1353 'mlx5_pci_link_toggle 'failed ', 'no 'reset 'done ', 'err value
-#1362 'Requested 'list 'size '( value ') '> '( value ') 'max_list_size
-#1363 'event phrase 'is 'missed
-#1366 'Communication 'with 'FW 'over 'the 'PCI 'link 'is 'down
-#1367 'FW 'requests 'reset
-#1368 'Unknown 'fatal 'error ': text
-#1369 'Scheduling 'recovery 'work 'with token:([0-9]{1,15})ms 'delay`,
-  "mlx5InterfaceMessage": `#1205 'Failed 'to 'create 'hv 'vhca 'stats 'agent ', 'err '= value
-#1207 'Disabling 'HW-GRO ', 'not 'supported 'in 'legacy 'RQ
-#1208 'LRO 'is 'incompatible 'with 'XDP
-#1209 'Disabling 'rxhash ', 'not 'supported 'when 'CQE 'compress 'is 'active
-#1210 'Dropping 'C-tag 'vlan 'stripping 'offload 'due 'to 'S-tag 'vlan
-#1211 phrase 'feature phrase 'failed ', 'err value
-#1215 value ': 'VPort 'MTU value 'is 'different 'than 'netdev 'mtu value
-#1229 'Failed 'to 'get 'min 'RX 'wqes 'on 'Channel '[ value '] 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')
-#1230 'TX 'timeout 'detected
-#1231 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex
-#1232 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex ', 'usecs 'since 'last 'trans ': value
-#1233 'mlx5e_open_locked 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.
-#1234 'mlx5e_safe_reopen_channels 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.
-#1235 'EQ hex ': 'Cons '= hex ', 'irqn '= hex
-#1236 'Recovered value 'eqes 'on 'EQ hex
-#1237 'Recover value 'eqes 'on 'EQ hex
-#1238 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'syndrome hex ', 'vendor 'syndrome hex
-#1239 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex
-#1240 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'qn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex
-#1241 value ': 'cqn '= hex 'event '= hex
-#1242 'Wait 'for 'SQ hex 'flush 'timeout '( 'sq 'cc '= hex ', 'sq 'pc '= hex ')
-#1243 'Wait 'for 'ICOSQ hex 'flush 'timeout '( 'cc '= hex ', 'pc '= hex ')
-#1244 'Failed 'to 'query 'SQ hex 'state '. 'err '= value
-#1245 'Failed 'to 'move 'sq hex 'to 'reset
-#1246 'Failed 'to 'move 'sq hex 'to 'ready
-#1247 'Failed 'to 'move 'rq hex 'to 'reset
-#1248 'Failed 'to 'move 'rq hex 'to 'ready
-#1249 'Recover 'SQ hex 'canceled ', 'too 'many 'error 'CQEs
-#1250 'Sync 'event ': 'Unknown 'event text
-#1251 'Failed 'to 'create 'tx 'reporter ', 'err '= value
-#1252 'Failed 'to 'create 'rx 'reporter ', 'err '= value
-#1253 'refresh 'tir '( hex ') 'failed ', value
-#1254 'netif_set_real_num_tx_queues 'failed ', value
-#1255 'netif_set_real_num_rx_queues 'failed ', value
-#1289 'RX 'handler 'of 'RQ 'is 'not 'set
-#1290 'RX 'handler 'of 'MPWQE 'RQ 'is 'not 'set
-#1354 'async_icosq 'recovery 'is 'not 'implemented
-#1355 'Failed 'to 'query 'ICOSQ hex 'state '. 'err '= value
-#1356 'Failed 'to 'query 'RQ hex 'state '. 'err '= value
-#1357 'SQ hex 'not 'in 'ERROR 'state
-#1358 'Failed 'to 'get 'min 'RX 'wqes 'on 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')
-#1359 value ': 'mlx5e_open_channels 'failed ', value
-#1360 'lro 'modify 'failed ', value
-#1361 phrase 'feature hex 'failed 'err value
-#1370 'ERR 'CQE 'on 'SQ ': hex
-#1371 'ERR 'CQE 'on 'RQ ': hex
-#1372 'ERR 'CQE 'on 'ICOSQ ': hex
-#1373 'RX 'timeout 'on 'channel ': value ', 'ICOSQ ': hex 'RQ ': hex ', 'CQ ': hex
-#1374 'RX 'timeout 'on 'channel ': value ', phrase 'RQ ': hex ', 'CQ ': hex`,
-  "netvscInterfaceMessage": `#1397 'renamed 'from name
-#1398 'renamed 'from name '( 'while 'UP ')
-#1399 'entered 'promiscuous 'mode
-#1400 'left 'promiscuous 'mode
-#1401 'name 'change 'rollback 'failed ': decimal
-#1404 phrase 'allmulticast 'mode
-#1405 'hw 'csum 'failure
-#1406 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value
-#1407 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms
-#1421 'VF 'slot natural 'added
-#1422 'VF 'slot natural 'removed
-#1423 'VF 'registering ': name
-#1424 'VF 'unregistering ': name
-#1425 'VF 'up ': name
-#1426 'VF 'down ': name
-#1428 'Data 'path 'switched 'to 'VF ': name
-#1429 'Data 'path 'switched 'from 'VF ': name
-#1430 'Data 'path 'failed 'to 'switch 'to 'VF ': name ', 'err ': decimal
-#1431 'Data 'path 'failed 'to 'switch 'from 'VF ': name ', 'err ': decimal
-#1432 'Unable 'to 'send 'sw 'datapath 'msg ', 'err ': decimal
-#1433 'Retry 'failed 'to 'send 'sw 'datapath 'msg ', 'err ': decimal
-#1434 'Waiting 'for 'the 'VF 'association 'from 'host
-#1435 'unable 'to 'open 'slave ': name ': decimal
-#1446 'SR-IOV 'not 'advertised 'by 'guests 'on 'the 'host 'supporting 'isolation
-#1447 'Ignore 'VF_ASSOCIATION 'msg 'from 'the 'host 'supporting 'isolation
-#1449 'Send 'section 'size ': decimal ', 'Section 'count ': decimal
-#1450 'Device 'MAC mac 'link 'state word
-#1451 'net 'device 'safe 'to 'remove
-#1452 'unable 'to 'open 'device '( 'ret decimal ') '.
-#1453 'unable 'to 'close 'device '( 'ret decimal ') '.
-#1454 'Ring 'buffer 'not 'empty 'after 'closing 'rndis
-#1455 'got 'link 'status 'but 'net 'device 'not 'initialized 'yet
-#1456 'got 'receive 'callback 'but 'net 'device 'not 'initialized 'yet
-#1457 'unable 'to 'allocate 'hv_netvsc_packet
-#1458 'unable 'to 'alloc 'hv_netvsc_packet
-#1459 'Packet 'too 'big ': decimal
-#1462 'unable 'to 'add 'netvsc 'device '( 'ret decimal ')
-#1465 'netvsc 'msg_enable ': decimal
-#1468 'could 'not 'set 'tx 'queue 'count '( 'ret decimal ')
-#1469 'could 'not 'set 'rx 'queue 'count '( 'ret decimal ')
-#1470 'could 'not 'set 'channels ', 'recovering
-#1471 'restoring 'channel 'setting 'failed ': decimal
-#1472 'restoring 'channel 'setting 'failed
-#1473 'restoring 'mtu 'failed ': decimal
-#1474 'restoring 'mtu 'failed
-#1475 'restoring 'ringparam 'failed ': decimal
-#1476 'restoring 'ringparam 'failed
-#1477 'Skip 'LRO '- 'unsupported 'with 'XDP
-#1478 'invalid 'rndis_indicate_status 'packet ', 'len ': decimal
-#1479 'invalid 'rndis_indicate_status 'packet
-#1483 'Invalid 'NVSP 'version hex '( 'expected '> '= hex ') 'from 'the 'host 'supporting 'isolation
-#1485 'hv_netvsc 'channel 'opened 'successfully
-#1486 'unable 'to 'open 'channel ': decimal
-#1487 'unable 'to 'connect 'to 'NetVSP '- decimal
-#1488 'xdp_rxq_info_reg 'fail ': decimal
-#1489 'xdp 'reg_mem_model 'fail ': decimal
-#1490 'Receive 'sections ': decimal 'sub_allocs ': 'size decimal 'count ': decimal
-#1491 'unable 'to 'send 'revoke 'receive 'buffer 'to 'netvsp
-#1492 'unable 'to 'teardown 'receive 'buffer '' 's 'gpadl
-#1493 'unable 'to 'send 'revoke 'send 'buffer 'to 'netvsp
-#1494 'unable 'to 'teardown 'send 'buffer '' 's 'gpadl
-#1495 'unable 'to 'allocate 'receive 'buffer 'of 'size decimal
-#1496 'unable 'to 'allocate 'send 'buffer 'of 'size decimal
-#1497 'unable 'to 'establish 'receive 'buffer '' 's 'gpadl
-#1498 'unable 'to 'establish 'send 'buffer '' 's 'gpadl
-#1499 'unable 'to 'send 'receive 'buffer '' 's 'gpadl 'to 'netvsp
-#1500 'unable 'to 'send 'send 'buffer '' 's 'gpadl 'to 'netvsp
-#1501 'Unable 'to 'complete 'receive 'buffer 'initialization 'with 'NetVsp '- 'status decimal
-#1502 'Unable 'to 'complete 'send 'buffer 'initialization 'with 'NetVsp '- 'status decimal
-#1503 'invalid 'recv_section_size decimal
-#1504 'invalid 'send_section_size decimal
-#1505 'Unable 'to 'send 'packet word 'ret decimal
-#1506 'Unable 'to 'send 'packet 'pages decimal 'len decimal ', 'ret decimal
-#1507 'Unknown 'send 'completion 'packet 'type '- decimal 'received '! '!
-#1508 'Unknown 'send 'completion 'type decimal 'received '! '!
-#1509 'Unexpected 'VMBUS 'completion '! '!
-#1510 'Incorrect 'transaction 'id
-#1511 'Invalid 'transaction 'id
-#1512 'Invalid 'transaction 'ID hexDigits
-#1513 'nvsp_message 'length 'too 'small ': decimal
-#1514 'nvsp_msg 'length 'too 'small ': decimal
-#1515 'nvsp_msg1 'length 'too 'small ': decimal
-#1516 'nvsp_msg5 'length 'too 'small ': decimal
-#1517 'nvsp_v4_msg 'length 'too 'small ': decimal
-#1518 'nvsp_v5_msg 'length 'too 'small ': decimal
-#1519 'inband 'nvsp_message 'length 'too 'small ': decimal
-#1520 'nvsp_rndis_pkt_complete 'length 'too 'small ': decimal
-#1521 'nvsp_rndis_pkt_complete 'error 'status ': hexDigits
-#1522 'Received 'wrong 'send-table 'size ': decimal
-#1523 'Received 'send-table 'offset 'too 'big ': decimal
-#1524 'Unknown 'packet 'type 'received '- decimal
-#1525 'Unknown 'nvsp 'packet 'type 'received '- decimal
-#1526 'Unknown 'nvsp 'packet 'type 'received decimal
-#1527 'Invalid 'xfer 'page 'set 'id '- 'expecting hexDigits 'got hexDigits
-#1528 'invalid 'nvsp 'header ', 'length 'too 'small ': decimal
-#1529 'Invalid 'xfer 'page 'pkt ', 'offset 'too 'small ': decimal
-#1530 'Range 'count 'is 'not 'valid ': decimal
-#1531 'Packet 'too 'big ': 'buflen '= decimal 'recv_section_size '= decimal
-#1532 'Packet 'offset ': decimal '+ 'len ': decimal 'too 'big
-#1533 'Got 'only decimal 'netvsc 'pkt...needed decimal 'pkts '. 'Dropping 'this 'xfer 'page 'packet 'completely '!
-#1534 'Needed decimal 'netvsc 'pkts 'to 'satisfy 'this 'xfer 'page...got decimal
-#1535 'unhandled 'packet 'type decimal ', 'tid hexDigits 'len decimal
-#1536 'unhandled 'packet 'type decimal ', 'tid hexDigits
-#1537 'unable 'to 'allocate 'buffer 'of 'size '( decimal ') '! '!
-#1538 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'retrying decimal
-#1539 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'give 'up 'retrying
-#1540 'unable 'to 'send 'receive 'completion 'pkt '- hexDigits
-#1541 'Recv_comp 'full 'buf 'q ': decimal ', 'tid ': hexDigits
-#1542 'Recv_comp 'q ': decimal ', 'tid ': hexDigits ', 'err ': decimal
-#1543 'XDP ': 'mtu ': decimal 'too 'large ', 'buf_max ': decimal
-#1544 'XDP ': 'not 'support 'LRO
-#1545 'vf_setxdp 'failed ': decimal
-#1546 'rndis 'response 'buffer 'overflow 'detected '( 'size decimal 'max decimal ')
-#1547 'no 'rndis 'request 'found 'for 'this 'response '( 'id hex 'res 'type hex ')
-#1548 'rndis 'message 'buffer 'overflow 'detected '( 'got decimal ', 'min decimal ') '. '. '. 'dropping 'this 'message '!
-#1549 'got 'rndis 'message 'but 'no 'rndis 'device '- 'dropping 'this 'message '!
-#1550 'got 'rndis 'message 'but 'rndis 'device 'uninitialized...dropping 'this 'message '!
-#1551 'got 'rndis 'message 'but 'no 'rndis 'device '!
-#1552 'got 'rndis 'message 'uninitialized
-#1553 'unhandled 'rndis 'message '( 'type decimal 'len decimal ')
-#1554 'timeout 'before 'we 'got 'a 'set 'response '. '. '.
-#1555 'timeout 'before 'we 'got 'aOFFLOAD 'set 'response '. '. '.
-#1556 'Fail 'to 'set 'MAC 'on 'host 'side ': hex
-#1557 'Fail 'to 'set 'offload 'on 'host 'side ': hex
-#1558 'Fail 'to 'set 'RSS 'parameters ': hex
-#1560 'invalid 'NDIS 'objtype hex
-#1561 'invalid 'NDIS 'objrev hexDigits
-#1562 'invalid 'NDIS 'objsize decimal ', 'data 'size decimal
-#1563 'sub 'channel 'open 'failed ': decimal
-#1564 'sub 'channel 'allocate 'send 'failed ': decimal
-#1565 'sub 'channel 'request 'failed
-#1566 'invalid 'number 'of 'allocated 'sub 'channel
-#1567 'rndis 'msg_len 'too 'small ': decimal
-#1568 'Invalid 'per_pkt_info_offset ': decimal
-#1569 'Invalid 'per_pkt_info_len ': decimal
-#1570 'Invalid 'ppi 'size ': decimal
-#1571 'Invalid 'ppi_offset ': decimal
-#1572 'Invalid 'ppi ': 'size decimal 'ppi_offset decimal
-#1573 'invalid 'rndis 'pkt ', 'data_buflen 'too 'small ': decimal
-#1574 'invalid 'rndis 'packet 'offset ': decimal
-#1575 'Invalid 'rndis_msg '( 'buflen ': decimal ')
-#1576 'Invalid 'rndis_msg '( 'buflen ': decimal ', 'msg_len ': decimal ')
-#1577 'Data 'path 'failed 'to 'switch value 'VF ': name ', 'err ': value`,
-  "ipv6Message": `#1402 'ADDRCONF '( 'NETDEV_UP ') ': name ': 'link 'is 'not 'ready
-#1403 'ADDRCONF '( 'NETDEV_CHANGE ') ': name ': 'link 'becomes 'ready
-#1408 name ': 'IPv6 'duplicate 'address value 'detected '!
-#1409 name ': 'IPv6 'duplicate 'address value 'used 'by mac 'detected '!`,
-  "netvscDeviceMessage": `#1416 'probe 'with 'driver word 'failed 'with 'error decimal
-#1449 'Send 'section 'size ': decimal ', 'Section 'count ': decimal
-#1450 'Device 'MAC mac 'link 'state word
-#1451 'net 'device 'safe 'to 'remove
-#1460 'real 'num 'tx ', 'rx 'queues ': decimal ', decimal
-#1463 'No 'net 'device 'to 'remove
-#1559 'No 'memory 'for 'subchannels '.
-#1690 'Unable 'to 'set 'up 'channel 'sysfs 'files
-#1713 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
-  "vfDriverNameMessage": `#1417 'probe 'of pciAddress 'failed 'with 'error decimal`,
-  "netvscDriverMessage": `#1448 'hv_netvsc 'channel 'opened 'successfully
-#1461 'Unable 'to 'register 'netdev '.
-#1464 'Increased 'ring_size 'to decimal '( 'min 'allowed ')
-#1466 'vRSS 'unsupported 'before 'NVSP 'Version '5
-#1467 'combined 'channels 'too 'high ', 'using decimal
-#1484 'Negotiated 'NVSP 'version ': hexDigits
-#1670 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
-#1671 'loading 'out-of-tree 'module 'taints 'kernel '.`,
-  "pciDeviceMessage": `#1579 '[ deviceId '] 'type hexDigits 'class hex
-#1580 '[ deviceId '] 'type hexDigits 'class hex text
-#1581 'reg prefixedHex ': resource
-#1582 barName resource
-#1583 'BAR decimal ': 'assigned resource
-#1584 barName resource ': 'assigned
-#1585 'BAR decimal ': 'no 'space 'for resource
-#1586 barName resource ': 'can '' 't 'assign '; 'no 'space
-#1587 'BAR decimal ': 'failed 'to 'assign resource
-#1588 barName resource ': 'failed 'to 'assign
-#1589 'enabling 'Extended 'Tags
-#1590 'disabling 'Extended 'Tags
-#1591 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')
-#1592 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')
-#1593 'enabling 'device '( hexDigits '- '> hexDigits ')
-#1594 'unknown 'header 'type hexDigits ', 'ignoring 'device
-#1601 'legacy 'IDE 'quirk ': 'reg hex ': resource
-#1602 'quirk ': resource 'claimed 'by 'PIIX4 'ACPI
-#1603 'Limiting 'direct 'PCI '/ 'PCI 'transfers
-#1604 'Boot 'video 'device
-#1605 'Video 'device 'with 'shadowed 'ROM 'at resource
-#1606 'vgaarb ': text
-#1607 'ignoring 'class hex '( 'doesn '' 't 'match 'header 'type hexDigits ')
-#1608 'reg hex ': 'invalid 'BAR '( 'can '' 't 'size ')
-#1609 barName ': 'invalid '; 'can '' 't 'size
-#1610 'reg hex ': 'initial 'BAR 'value hex 'invalid
-#1611 barName ': 'initial 'BAR 'value hex 'invalid
-#1612 'device 'has 'non-compliant 'BARs '; 'disabling 'IO '/ 'MEM 'decoding
-#1613 'Disable 'Relaxed 'Ordering 'because 'the 'Root 'Port 'didn '' 't 'support 'it
-#1614 'Relaxed 'Ordering 'disabled 'because 'the 'Root 'Port 'didn '' 't 'support 'it
-#1615 'Max 'Payload 'Size 'set 'to value '( 'was value ', 'max value ')
-#1616 'Max 'Payload 'Size value ', 'but 'upstream value 'set 'to value '; 'if 'necessary ', 'use '" 'pci '= 'pcie_bus_safe '" 'and 'report 'a 'bug
-#1617 'PME '# 'supported 'from value
-#1618 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode
-#1619 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode
-#1620 'device 'attach 'failed '( value ')
-#1621 'BAR value ': 'can '' 't 'assign resource '( 'bogus 'alignment ')
-#1622 'BAR value ': 'error 'updating '( hex '! '= hex ')
-#1623 barName ': 'error 'updating '( hex '! '= hex ')
-#1624 'BAR value ': 'releasing resource
-#1625 barName resource ': 'releasing
-#1626 'can '' 't 'claim 'BAR value resource ': 'no 'compatible 'bridge 'window
-#1627 barName resource ': 'can '' 't 'claim '; 'no 'compatible 'bridge 'window
-#1628 'can '' 't 'claim 'BAR value resource ': 'address 'conflict 'with phrase resource
-#1629 barName resource ': 'can '' 't 'claim '; 'address 'conflict 'with phrase resource
-#1630 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned
-#1631 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device
-#1632 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed
-#1633 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device
-#1634 'BAR value ': 'can '' 't 'reserve resource
-#1635 'can '' 't 'ioremap 'BAR value ': resource
-#1636 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)
-#1637 'refused 'to 'change 'power 'state 'from value 'to value
-#1638 'Refused 'to 'change 'power 'state 'from value 'to 'D0
-#1639 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')
-#1640 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible
-#1641 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible
-#1642 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway
-#1643 'Failed 'to 'return 'from 'FLR
-#1644 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR
-#1645 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up
-#1646 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting
-#1647 'ready token:([0-9]{1,15})ms 'after 'FLR
-#1648 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up
-#1649 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting
-#1650 'ready token:([0-9]{1,15})ms 'after text
-#1651 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')
-#1652 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update
-#1653 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural
-#1654 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM
-#1655 'irq value 'for 'MSI '/ 'MSI-X
-#1656 'can '' 't 'set 'Max 'Payload 'Size 'to value '; 'if 'necessary ', 'use '" 'pci '= 'pcie_bus_safe '" 'and 'report 'a 'bug
-#1658 'not 'ready 'after token:([0-9]{1,15})ms '; 'giving 'up
-#1659 'not 'ready 'after token:([0-9]{1,15})ms '; 'waiting
-#1660 'ready 'after token:([0-9]{1,15})ms
-#1661 'reg hexDigits ': resource`,
-  "pciBusMessage": `#1595 'root 'bus 'resource resource
-#1596 'resource decimal resource
-#1597 'No 'busn 'resource 'found 'for 'root 'bus ', 'will 'use resource
-#1598 'busn_res ': resource 'end 'is 'updated 'to hexDigits
-#1599 'busn_res ': resource 'end 'can 'not 'be 'updated 'to hexDigits
-#1600 'busn_res ': resource 'is 'released
-#1662 'busn_res ': 'can 'not 'insert resource 'under phrase resource '( 'conflicts 'with phrase resource ')`,
-  "vmbusDriverMessage": `#1663 'registering 'driver word
-#1664 'unregistering 'driver word
-#1665 'probe 'failed 'for 'device vmbusDevice '( decimal ')
-#1666 'probe 'not 'set 'for 'driver vmbusDevice
-#1667 'Vmbus 'version ': version
-#1668 'Hyper-V 'Host 'Build ': word '; 'Vmbus 'version ': version
-#1669 'CPU 'offlining 'is 'not 'supported 'by 'hypervisor
-#1670 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
-#1671 'loading 'out-of-tree 'module 'taints 'kernel '.
-#1672 'Unknown 'GUID ': vmbusDevice
-#1673 'channel vmbusDevice '/ vmbusDevice 'not 'present 'after 'resume '.
-#1674 'Some 'vmbus 'device 'is 'missing 'after 'suspending '?
-#1675 'timed 'out 'waiting 'for 'all 'boot-time 'offers 'to 'be 'delivered '.
-#1676 'remove 'not 'set 'for 'driver vmbusDevice
-#1677 'child 'device vmbusDevice 'registered
-#1678 'child 'device vmbusDevice 'unregistered
-#1679 'Unable 'to 'initialize 'the 'hypervisor '- hex
-#1680 'Unable 'to 'request 'IRQ decimal
-#1681 'Can '' 't 'request 'Hyper-V 'VMbus 'IRQ decimal ', 'Err decimal
-#1682 'No 'interrupt 'data 'for 'VMBus 'virq decimal
-#1683 'VMBus 'virq decimal ', 'hwirq decimal
-#1684 'Unable 'to 'parse 'Hyper-V 'ACPI 'interrupt
-#1685 'No 'ACPI '_CCA 'found '; 'assuming 'coherent 'device 'I '/ 'O
-#1686 'Unable 'to 'allocate 'device 'object 'for 'child 'device
-#1687 'Unable 'to 'register 'child 'device
-#1688 'Unable 'to 'register 'primary 'channeln
-#1689 'Unable 'to 'register 'primary 'channel
-#1691 'vmbus 'channel 'cpu 'affinity 'mode ': decimal
-#1692 'Can 'not 'suspend 'due 'to 'a 'previous 'failed 'resuming
-#1693 'hv_sock 'channel 'not 'rescinded '!
-#1694 'Sub-channel 'not 'deleted '!
-#1695 'Invalid 'proto 'version '= hex
-#1696 'Establishing 'connection 'to 'the 'confidential 'VMBus
-#1697 'Hyper-V ': 'panic 'message 'page 'memory 'allocation 'failed
-#1698 'Hyper-V ': 'kmsg 'dump 'register 'error hex
-#1699 'Hyper-V ': 'sysctl 'table 'register 'error
-#1700 'Vmbus 'LIS 'version ': word
-#1701 'Unable 'to 'connect ', 'Version decimal 'not 'supported 'by 'Hyper-V
-#1702 'Unable 'to 'connect 'to 'host
-#1703 'Invalid 'VMBus 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) '( 'expected '> '= token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) ') 'from 'the 'host 'supporting 'isolation
-#1704 'hv_post_msg '( ') 'failed '; 'error 'code ': decimal
-#1705 'channel 'not 'found 'for 'relid '- decimal
-#1706 'no 'channel 'callback 'for 'relid '- decimal
-#1707 'relid2channel ': 'relid '= decimal ': 'No 'channels 'mapped '!
-#1708 'Close 'failed ': 'close 'post 'msg 'return 'is decimal
-#1709 'Close 'failed ': 'teardown 'gpadl 'return decimal
-#1710 'Buffer 'too 'small '- 'got decimal 'needs decimal
-#1711 'Buffer 'too 'small '- 'needed decimal 'bytes 'but 'got 'space 'for 'only decimal 'bytes
-#1712 'Failed 'to 'establish 'GPADL ': 'err '= hex
-#1714 'Fail 'to 'set 'mem 'host 'visibility 'in 'GPADL 'teardown decimal '.
-#1715 'unable 'to 'add 'child 'device 'object '( 'relid decimal ')
-#1716 'Unable 'to 'allocate 'channel 'object
-#1717 'Received 'invalid 'channel 'message 'type decimal 'size decimal
-#1718 'Unhandled 'channel 'message 'type decimal
-#1719 'Unable 'to 'request 'offers '- decimal
-#1720 'vmbus 'offer 'changed ': 'relid '= decimal
-#1721 'Invalid 'offer decimal 'from 'the 'host 'supporting 'isolation
-#1722 'Invalid 'offer 'relid '= decimal ': 'the 'ring 'buffer 'isn '' 't 'encrypted
-#1723 'Invalid 'offer 'relid '= decimal ': 'no 'support 'for 'confidential 'VMBus
-#1724 'Invalid 'icmsg 'negotiate
-#1725 'Invalid 'icmsg 'negotiate '- 'icframe_major ': decimal ', 'icmsg_major ': decimal
-#1726 'Waiting 'for 'VMBus 'UNLOAD 'to 'complete
-#1727 'Continuing 'even 'though 'VMBus 'UNLOAD 'did 'not 'complete
-#1728 'Hyper-V 'Host 'OS 'Build ': token:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
-#1729 'Unable 'to 'allocate 'SYNIC 'message 'page
-#1730 'Unable 'to 'allocate 'SYNIC 'event 'page
-#1731 'Unable 'to 'allocate 'event 'dpc
-#1732 'Unable 'to 'allocate 'clock 'event 'device
-#1733 'Unable 'to 'allocate 'post 'msg 'page
-#1734 'Unable 'to 'allocate 'NUMA 'map
-#1735 'Fail 'to 'map 'syinc 'message 'page '.
-#1736 'Fail 'to 'map 'syinc 'event 'page '.
-#1737 'Fail 'to 'map 'synic 'message 'page '.
-#1738 'Fail 'to 'map 'synic 'event 'page '.
-#1739 'Failed 'to 'decrypt 'post 'msg 'page ': decimal
-#1740 'Failed 'to 'decrypt 'SYNIC 'msg 'page ': decimal
-#1741 'Failed 'to 'decrypt 'SYNIC 'event 'page ': decimal
-#1742 'Failed 'to 'encrypt 'post 'msg 'page ': decimal
-#1743 'Failed 'to 'encrypt 'SYNIC 'msg 'page ': decimal
-#1744 'Failed 'to 'encrypt 'SYNIC 'event 'page ': decimal
-#1745 'allocation 'failed 'for phrase 'page ', 'error decimal ', 'decrypted decimal
-#1746 'deallocation 'failed 'for phrase 'page ', 'error decimal ', 'encrypt decimal
-#1747 'No 'request 'id 'available`,
-  "vmbusDevicePrefixMessage": `#1690 'Unable 'to 'set 'up 'channel 'sysfs 'files
-#1713 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
+#192 'Waiting 'for 'all 'TLS 'connections 'to 'terminate
+#193 'Waiting 'for 'all 'TLS 'RX 'connections 'to 'terminate`,
+  "bsdMceWarnMessage": `#186 'To 'enable 'HW 'LRO 'please 'also 'enable 'LRO 'via 'ifconfig '( '8 ') '.`,
+  "bsdMlx4Message": `#312 'slave 'is 'currently 'in 'themiddle 'of 'FLR '. 'retrying '. '. '. '( 'try 'num ': value ')
+#313 'Timestamping 'is 'not 'supported 'in 'slave 'mode '.
+#314 'HCA 'minimum 'page 'size ': value
+#315 'Internal 'error 'detected ':
+#316 'command value '( hex ') 'timed 'out '( 'go 'bit 'not 'cleared ')
+#317 'command value '( hex ') 'timed 'out ': 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex ', 'get_status 'err '= value ', 'status_reg '= hex ', 'go_bit '= value ', 't_bit '= value ', 'toggle '= hex
+#318 'command value '( hex ') 'failed ': 'fw 'status '= hex
+#319 'Communication 'channel 'timed 'out
+#320 'Got 'slave 'FLRed 'from 'Communication 'channel '( 'ret ': hex ')
+#323 'Detected 'virtual 'function '- 'running 'in 'slave 'mode
+#324 'Sending 'reset
+#325 'Sending 'vhcr0
+#326 'Timestamping 'is 'not 'supported 'in 'slave 'mode
+#327 'can '' 't 'allocate 'counter 'from 'old 'PF 'driver ', 'using 'index value
+#328 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '- 'Deferring 'probe
+#329 'PF 'is 'not 'ready '- 'Deferring 'probe
+#330 'PF 'is 'not 'responsive ', 'skipping 'initialization
+#331 'Communication 'channel 'is 'offline '.
+#332 'Communication 'channel 'is 'not 'idle '- 'my 'toggle 'is value '( 'cmd ': hex ')
+#333 'Communication 'channel 'command hex 'timed 'out
+#334 'communication 'channel 'command hex '( 'op '= hex ') 'timed 'out
+#335 'command hex 'failed ': 'fw 'status '= hex
+#336 'command hex 'timed 'out '( 'go 'bit 'not 'cleared ')
+#337 'Could 'not 'post 'command hex ': 'ret '= value ', 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex
+#338 'failed 'execution 'of 'VHCR_POST 'command 'opcode hex
+#339 'recovering 'from 'previously 'mis-behaved 'VM
+#340 'Couldn '' 't 'sync 'toggles
+#341 'Couldn '' 't 'map 'communication 'vector
+#342 'slave 'driver 'version 'is 'not 'supported 'by 'the 'master
+#343 'Failed 'to 'initialize 'slave
+#344 'Failed 'to 'obtain 'slave 'caps
+#345 'Failed 'to 'close 'slave 'function
+#346 'Failed 'to 'close 'slave 'function '.
+#347 'QUERY_FUNC_CAP 'general 'command 'failed ', 'aborting '( value ')
+#348 'QUERY_HCA 'command 'failed ', 'aborting
+#349 'QUERY_DEV_CAP 'command 'failed ', 'aborting
+#350 'QUERY_FW 'command 'failed ', 'aborting
+#351 'Unknown 'pf 'context 'behaviour phrase 'known 'flags text
+#352 'Unknown 'hca 'global 'capabilities
+#353 'Failed 'to 'init 'command 'interface ', 'aborting
+#354 'Failed 'to 'init 'slave 'mfunc 'interface ', 'aborting
+#355 'Failed 'to 'init 'fw ', 'aborting '.
+#356 'INTx 'is 'not 'supported 'in 'multi-function 'mode ', 'aborting
+#357 'Failed 'to 'initialize 'event 'queue 'table ', 'aborting
+#358 'Failed 'to 'switch 'to 'event-driven 'firmware 'commands ', 'aborting
+#359 'NOP 'command 'failed 'to 'generate 'interrupt '( 'IRQ value ') ', 'aborting
+#360 'NOP 'command 'failed 'to 'generate 'MSI-X 'interrupt 'IRQ value ')
+#361 'BIOS 'or 'ACPI 'interrupt 'routing 'problem '?
+#362 'Cannot 'enable 'PCI 'device ', 'aborting
+#363 'Missing 'DCS ', 'aborting '( 'driver_data ': hex ', 'pci_resource_flags '( 'pdev ', '0 ') ': hex ')
+#364 'Missing 'UAR ', 'aborting
+#365 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
+#366 'Skipping 'virtual 'function ': value
+#367 'PCIe 'BW 'is 'different 'than 'device '' 's 'capability
+#368 'PCIe 'link 'speed 'is linkSpeed ', 'device 'supports linkSpeed
+#369 'PCIe 'link 'width 'is token:x([0-9]{1,15}) ', 'device 'supports token:x([A-Za-z0-9_]+)
+#370 'Disabling 'SR-IOV
+#371 value ': 'interface 'is 'down
+#372 value ': 'ERROR ': 'mlx4_load_one 'failed ', 'pci_name '= value ', 'err '= value
+#373 'mlx4_pci_err_detected 'was 'called
+#374 'mlx4_pci_slot_reset 'was 'called
+#375 value 'was 'called
+#376 value ': 'mlx4_load_one 'failed ', 'err '= value
+#377 'mlx4_shutdown 'was 'called
+#378 'buf '[ hexDigits '] ': hexDigits
+#379 'Internal 'error 'detected 'on 'the 'communication 'channel
+#380 'Internal 'error 'mark 'was 'detected 'on 'device
+#381 'device 'is 'going 'to 'be 'reset
+#382 'device 'was 'reset 'successfully
+#383 'VF 'reset 'is 'not 'needed
+#384 'VF 'reset 'is 'not 'supported
+#385 'VF 'is 'sending 'reset 'request 'to 'Firmware
+#386 'VF 'Reset 'succeed
+#387 'Communication 'channel 'isn '' 't 'sync ', 'fail 'to 'send 'reset
+#388 'Fail 'to 'send 'reset 'over 'the 'communication 'channel
+#389 'Fail 'to 'reset 'HCA
+#390 'mlx4_restart_one 'was 'ended ', 'ret '= value
+#391 'Failed 'to 'map 'internal 'error 'buffer 'at hex
+#392 'PCI 'can '' 't 'be 'accessed 'to 'read 'vendor 'id
+#393 'CQ phrase 'on 'CQN hexDigits
+#394 'EQ 'overrun 'on 'EQN value
+#395 'Temperature 'Threshold 'was 'reached '! 'Threshold ': value 'celsius 'degrees '; 'Current 'Temperature ': value
+#396 'SW2HW_EQ 'failed '( value ')
+#397 'HW2SW_EQ 'failed '( value ')
+#398 'VLAN 'is 'enforced 'on 'this 'port
+#399 'Force 'mac 'is 'enabled 'on 'this 'port
+#497 '< 'mlx4_core '> bsdResources 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) 'on unit`,
+  "bsdMlx4EnPortMessage": `#321 'Port ': value ', 'invalid 'mac 'burned ': hex ', 'quiting
+#407 'Using value 'TX 'rings
+#408 'Using value 'RX 'rings
+#409 'Initializing 'port
+#410 'Link 'Up
+#411 'Link 'Down
+#412 'Cannot 'open '- 'device 'down '/ 'disabled
+#413 'Failed 'starting 'port ': value
+#414 'Failed 'restarting 'port value
+#415 'Failed 'Initializing 'port
+#416 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
+#417 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
+#418 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
+#419 'Failed 'to 'allocate 'enough 'rx 'buffers`,
+  "bsdMlx4EnMessage": `#322 'Failed 'assigning 'an 'EQ 'to 'CQ 'vector value
+#400 'Activating 'port ': value
+#401 'LSO 'not 'supported ', 'please 'upgrade 'to 'later 'FW 'version 'to 'enable 'LSO
+#402 'UDP 'RSS 'is 'not 'supported 'on 'this 'device '.
+#403 'Internal 'error 'detected ', 'restarting 'device
+#404 'Unhandled 'event phrase 'for 'port value
+#405 'Failed 'allocating 'memory 'region
+#406 'Failed 'enabling 'memory 'region`,
+  "bsdManaMessage": `#420 'Failed 'to 'query 'resource 'info ': value ', hex
+#421 'Failed 'to 'detect 'devices ': value ', hex
+#422 'unable 'to 'allocate 'bus 'resource 'for 'bar0 '!
+#423 'unable 'to 'allocate 'bus 'resource 'for 'msix '!
+#424 'failed 'to 'map 'bar0 '!
+#425 'Failed 'to 'allocate 'MSIX ', 'vectors value ', 'error ': value
+#426 'Not 'enough 'number 'of 'MSI-x 'allocated ': value
+#427 'Allocated 'only value 'MSI-x '( value 'requested ')
+#428 phrase 'protocol 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#429 'Configured 'vPort value 'PD value 'DB value
+#430 'Configured 'steering 'vPort value 'entries value
+#431 'test_eq 'timed 'out 'on 'queue value
+#432 'Port 'not 'available
+#433 'Failed 'to 'probe 'mana 'port value
+#434 'Failed 'to 'probe 'vPort value ': value
+#435 'Failed 'to 'bring 'down 'mana 'interface ': value
+#436 'EQ value ': 'overflow 'detected ', 'i '= value ', 'eq '- '> 'head '= value 'got 'owner_bits '= value ', 'new_bits '= value 'eqe 'addr value ', 'eqe '- '> 'eqe_info hex ', 'eqe 'type '= value ', 'reserved1 '= value ', 'client_id '= value ', 'reserved2 '= value ', 'owner_bits '= value
+#437 'Failed 'to 'create 'queue ': value ', hex
+#438 'VfVerifyVersionOutput ': value ', 'status '= hex
+#439 'gdma_register_device_resp 'failed ': value ', hex
+#440 'Failed 'to 'deregister 'device ': value ', hex
+#441 'Failed 'to 'disable 'queue ': value ', hex
+#442 'test_eq 'failed ': decimal
+#443 'test_eq 'failed ': prefixedHex
+#444 'test_eq 'got 'an 'event 'on 'wrong 'queue value '( value ')
+#445 'Failed 'to 'flush 'EQ ': value
+#446 'Failed 'to 'create 'EQ ': value
+#447 'Failed 'to 'create 'DMA 'region ': hex
+#448 'Failed 'to 'destroy 'DMA 'region ': value ', hex
+#449 'unsuccessful 'flow 'control '!
+#450 'hwc_rx ': 'invalid 'msg_id '= value
+#451 'HWC 'RX ': 'wrong 'msg_id '= value
+#452 'Failed 'to 'initialize 'HWC ': value
+#453 'Failed 'to 'establish 'HWC ': value
+#454 'Failed 'to 'test 'HWC ': value
+#455 'HWC ': 'req 'msg 'size ': value '> value
+#456 'HWC ': 'Failed 'to 'post 'send 'WQE ': value
+#457 'HWC ': 'Request 'timed 'out '!
+#458 'HWC ': 'Failed 'hw_channel 'req ': hex
+#459 'Failed 'to 'allocate 'DMA 'buffer ': value
+#460 'Wrong 'SMC 'response hex ', 'type '= value ', 'ver '= text
+#461 'SMC 'operation 'failed ': hex
+#462 'Timeout 'when 'setting 'up 'HWC ': value
+#463 'Error 'when 'setting 'up 'HWC ': value
+#464 'Timeout 'when 'tearing 'down 'HWC
+#465 'Error 'when 'tearing 'down 'HWC ': value
+#466 'Failed 'to 'send 'mana 'message ': value ', hex
+#467 'Unexpected 'mana 'message 'response ': value ', value ', value ', value
+#468 'Failed 'to 'query 'config ': value
+#469 'Invalid 'query 'result ': value ', hex
+#470 'No 'net 'device 'to 'remove
+#471 'Failed 'to 'query 'info 'for 'vPort value
+#472 'Failed 'to 'configure 'vPort ': value
+#473 'Failed 'to 'configure 'vPort ': value ', hex
+#474 'Failed 'to 'configure 'vPort 'RX ': value
+#475 'vPort 'RX 'configuration 'failed ': decimal
+#476 'vPort 'RX 'configuration 'failed ': prefixedHex
+#477 'Failed 'to 'disable 'vPort ': value
+#478 'Failed 'to 'create 'WQ 'object ': value
+#479 'Failed 'to 'create 'WQ 'object ': value ', hex
+#480 'Failed 'to 'destroy 'WQ 'object ': value
+#481 'Failed 'to 'destroy 'WQ 'object ': value ', hex
+#482 'Failed 'to 'create 'RXQ ': 'err '= value
+#483 'Failed 'to 'fence 'RQ value ': value
+#484 'Failed 'to 'fence 'RQ value ': value ', hex
+#485 'Failed 'to 'fence 'RQ value ': 'timed 'out
+#486 'Failed 'to 'post 'TX 'OOB ': value
+#487 'Dropped 'a 'truncated 'packet
+#488 'Unknown 'RX 'CQE 'type '= value
+#498 '< 'MANA 'adapter '> bsdResources 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) 'on unit`,
+  "bsdPciMessage": `#491 '< 'PCI 'bus '> 'on unit
+#499 '< phrase ', phrase '> 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) '( 'no 'driver 'attached ')
+#500 '< phrase ', phrase '> bsdResources 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) '( 'no 'driver 'attached ')
+#501 '< phrase '> 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) '( 'no 'driver 'attached ')`,
+  "bsdDeviceMessage": `#492 '< phrase '> bsdResources 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) 'on unit
+#493 '< phrase '> 'at 'device token:([0-9]{1,15})\\.([0-9]{1,15}) 'on unit
+#494 '< phrase '> bsdResources 'on word
+#495 '< phrase '> 'on word
+#503 'detached
+#510 'domain '= natural ', 'physical 'bus '= natural
+#516 'attempting 'to 'allocate natural 'MSI-X 'vectors '( natural 'supported ')
+#517 'using 'IRQs text 'for 'MSI-X
+#518 'using 'IRQ natural 'for 'MSI-X
+#519 pciSelector 'bar prefixedHex 'failed 'to 'allocate
+#528 token:chan([0-9]{1,15}) token:subidx([0-9]{1,15}) 'offer
+#529 token:chan([0-9]{1,15}) 'assigned 'to token:cpu([0-9]{1,15}) '[ token:vcpu([0-9]{1,15}) ']
+#530 token:chan([0-9]{1,15}) 'opened
+#531 token:chan([0-9]{1,15}) 'revoked
+#532 token:chan([0-9]{1,15}) 'closed
+#533 token:chan([0-9]{1,15}) 'detached
+#534 token:chan([0-9]{1,15}) 'freed
+#535 token:chan([0-9]{1,15}) 'is 'revoked ', 'when 'it 'is 'being 'opened
+#536 'failed 'to 'open token:chan([0-9]{1,15})`,
+  "bareMessage": `#502 'device_attach ': unit 'attach 'returned decimal
+#512 'domain '= natural ', 'bus '= natural ', 'slot '= natural ', 'func '= natural
+#513 'class '= token:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+) ', 'hdrtype '= prefixedHex ', 'mfdev '= natural
+#514 'map '[ hexDigits '] ': 'type phrase ', 'range natural ', 'base prefixedHex ', 'size natural
+#515 'map '[ hexDigits '] ': 'type phrase ', 'range natural ', 'base prefixedHex ', 'size natural ', phrase
+#539 'hn ': 'tranparent 'VF 'mode ', 'if_transmit 'will 'be 'used ', 'instead 'of 'if_start
+#540 'hn ': 'invalid 'transparent 'VF 'attach 'routing 'wait 'timeout natural ', 'reset 'to natural
+#541 'vmbus_pcib ': 'failed 'to 'query 'resource 'requirements
+#542 'vmbus_pcib ': 'failed 'to 'add 'a 'child
+#543 'vmbus_pcib ': 'Unknown 'msg 'type prefixedHex
+#544 'vmbus_pcib ': 'Unknown 'VMBus 'msg 'type natural
+#545 'vmbus_pcib ': 'initialize 'bar natural 'by 'writing 'all '1s
+#548 'mlx5 ': 'Mellanox 'Core 'driver version '( phrase ')
+#549 'mlx5 ': 'Mellanox 'Core 'driver version '( phrase ') text
+#550 'mlx5en ': 'Mellanox 'Ethernet 'driver version '( phrase ')
+#605 'Request 'for 'interrupt 'failed ': hex
+#606 'Failed 'to 'create 'Hyper-V 'arm64 'vPCI 'MSI 'IRQ 'domain
+#607 'Invalid 'firmware 'configuration 'for 'VMBus 'interrupts
+#608 'pci_create 'slot decimal 'failed
+#609 'itd pointer
+#610 'pcrb pointer
+#611 'destroy_irq pointer
+#612 'aff pointer
+#613 'smi pointer
+#614 'cmm pointer
+#615 'tmi pointer
+#616 'msi_chip ': pointer
+#617 'msi_ir_chip ': pointer
+#675 speaker ': 'spurious 'message 'received '!
+#676 speaker ': 'unexpected 'netlink 'message '!
+#677 'Hyper-V ': 'Host 'Build token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})
+#678 'Hyper-V ': 'Hypervisor 'Build token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})
+#679 'Hyper-V ': 'Extended 'query 'capabilities 'hypercall 'failed hex
+#680 'Hyper-V ': 'enabling 'crash_kexec_post_notifiers
+#681 'Hyper-V ': 'panic 'message 'page 'memory 'allocation 'failed
+#682 'Hyper-V ': 'kmsg 'dump 'register 'error hex
+#683 'Hyper-V ': 'sysctl 'table 'register 'error
+#684 'Hyper-V ': 'failed 'to 'get 'partition 'ID ': hex
+#685 'Failed 'to 'get 'VTL '( 'error ': decimal ') 'exiting '. '. '.
+#686 'Hyper-V ': 'running 'as 'root 'partition
+#687 'Hyper-V ': 'running 'as 'L1VH 'partition
+#688 'Hyper-V ': 'CONFIG_MSHV_ROOT 'not 'enabled '!
+#689 'BUG ': text
+#690 'Kernel 'panic '- 'not 'syncing ': text
+#959 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([0-9][0-9.-]*) '( text ')
+#960 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([0-9][0-9.-]*)
+#961 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([0-9][0-9.-]*) '( text ')
+#962 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([0-9][0-9.-]*)
+#1444 'invalid 'pkey 'table 'size value
+#1445 'assert_var '[ value '] hex
+#1446 'assert_exit_ptr hex
+#1447 'assert_callra hex
+#1448 'fw_ver hex
+#1449 'hw_id hex
+#1450 'irisc_index value
+#1451 'synd hex ': text
+#1452 'command 'failed ', 'status phrase '( hex ') ', 'syndrome hex
+#1453 'flow 'steering 'can '' 't 'destroy 'ft
+#1454 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value
+#1455 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value
+#1456 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages
+#1457 'VFs 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages
+#1458 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')
+#1459 'mlx5_core ': 'WARNING ': 'Invalid 'module 'parameter 'prof_sel value ', 'valid 'range token:0\\-([0-9]{1,15}) ', 'changing 'back 'to 'default '( value ')
+#1460 'SQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')
+#1461 'ICOSQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')
+#1462 'invalid 'mtu
+#1463 'ext_sync hex
+#1464 'mlx5_ib ': 'Mellanox 'Connect-IB 'Infiniband 'driver token:v([0-9][0-9.-]*)
+#1465 'mlx5_ib ': 'Mellanox 'Connect-IB 'Infiniband 'driver token:v([0-9][0-9.-]*) '( text ')
+#1481 'device name phrase 'promiscuous 'mode
+#1482 'unregister_netdevice ': 'waiting 'for name 'to 'become 'free '. 'Usage 'count '= value
+#1483 'BUG name 'code value 'qlen value
+#1484 'A 'link 'change 'request 'failed 'with 'some 'changes 'committed 'already '. 'Interface name 'may 'have 'been 'left 'with 'an 'inconsistent 'configuration ', 'please 'check '.
+#1485 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out
+#1486 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out value 'ms
+#1492 speaker ': 'name 'change 'rollback 'failed ': decimal
+#1493 speaker ': 'hw 'csum 'failure
+#1650 'Netvsc ': 'Waiting 'for 'sub-channel 'processing
+#1737 'PCI 'host 'bridge 'to 'bus bus
+#1827 'unknown 'msgtype '= decimal
+#1828 'payload 'size 'is 'too 'large '( decimal ')
+#1829 'message 'too 'short ': 'msgtype '= decimal 'len '= decimal`,
+  "bsdInterfaceMessage": `#504 'Ethernet 'address ': mac
+#505 'link 'state 'changed 'to 'UP
+#506 'link 'state 'changed 'to 'DOWN
+#507 natural 'link 'states 'coalesced
+#508 'changing 'name 'to '' name ''
+#509 'promiscuous 'mode word`,
+  "bsdFoundMessage": `#511 'vendor '= prefixedHex ', 'dev '= prefixedHex ', 'revid '= prefixedHex`,
+  "bsdFoundBlockMessage": `#512 'domain '= natural ', 'bus '= natural ', 'slot '= natural ', 'func '= natural
+#513 'class '= token:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+) ', 'hdrtype '= prefixedHex ', 'mfdev '= natural
+#514 'map '[ hexDigits '] ': 'type phrase ', 'range natural ', 'base prefixedHex ', 'size natural
+#515 'map '[ hexDigits '] ': 'type phrase ', 'range natural ', 'base prefixedHex ', 'size natural ', phrase`,
+  "bsdPciFunctionMessage": `#520 'Resetting 'with 'transactions 'pending 'after natural 'ms
+#521 'Transactions 'pending 'after 'FLR '!
+#522 'Device 'leaked 'IRQ 'resources
+#523 'Device 'leaked 'MSI 'vectors
+#524 'Device 'leaked natural 'MSI 'vectors
+#525 'Device 'leaked natural 'MSI-X 'vectors
+#526 'Device 'leaked 'memory 'resources
+#527 'Resource 'still 'owned ', 'oops '. '( 'type '= natural ', 'rid '= natural ', 'addr '= hexDigits ')`,
+  "bsdDevctlMessage": `#537 'subsystem '= unit 'type '= 'VF_UP
+#538 'subsystem '= unit 'type '= 'VF_DOWN`,
+  "bsdMlxenMessage": `#546 'tso4 'disabled 'due 'to '- 'txcsum '.`,
+  "bsdTraceMessage": `#547 'WARNING ': 'txq 'pending 'sends 'not 'zero ': decimal`,
+  "hvPciDeviceMessage": `#551 'PCI 'VMBus 'probing ': 'Using 'version hex
+#552 'PCI 'host 'bridge 'to 'bus bus
+#553 'PCI 'dom '# hex 'has 'collision ', 'using hex
+#554 'Unable 'to 'use 'dom '# hex 'or 'other 'numbers
+#555 'PCI 'Pass-through 'VSP 'failed 'version 'request ': hex
+#556 'PCI 'Pass-through 'VSP 'failed 'to 'request 'version ': decimal
+#557 'PCI 'pass-through 'VSP 'failed 'to 'find 'supported 'version
+#558 'PCI 'Pass-through 'VSP 'failed 'D0 'Entry 'with 'status hexDigits
+#559 'Retrying 'D0 'Entry
+#560 'Retrying 'D0 'failed 'with 'ret decimal
+#561 'The 'device 'is 'gone '.
+#562 'Need hex 'of 'low 'MMIO 'space '. 'Consider 'reconfiguring 'the 'VM '.
+#563 'Need hex 'of 'high 'MMIO 'space '. 'Consider 'reconfiguring 'the 'VM '.
+#564 'resource 'allocated 'returned hex
+#565 'Couldn '' 't 'send 'resources 'released 'packet '( 's ')
+#566 'PCI 'VMBus 'EJECT ': 'ignored
+#567 'PCI 'VMBus 'BUS_RELATIONS ': 'ignored
+#568 'PCI 'VMBus 'probing 'version hexDigits
+#569 'PCI 'VMBus 'probing 'result 'version hexDigits ': hex
+#570 'PCI 'Pass-through 'VSP 'failed 'version 'request hexDigits
+#571 'PCI 'Pass-through 'VSP 'failed 'sending 'version 'reqquest ': hex
+#572 'PCI 'Pass-through 'VSP 'failed 'sending 'version 'request ': hex
+#573 'the 'device 'has 'gone
+#574 'the 'device 'is 'being 'ejected
+#577 'query 'resource 'requirements 'failed ': hexDigits
+#578 'couldn '' 't 'record 'a 'child 'device '.
+#579 'bus 'relations 'too 'small
+#580 'bus 'relations 'v2 'too 'small
+#581 'eject 'message 'too 'small
+#582 'invalidate 'message 'too 'small
+#583 'Unimplemented 'protocol 'message hexDigits
+#584 'unhandled 'packet 'type decimal ', 'tid hexDigits 'len decimal
+#585 'Invalid 'transaction 'ID hexDigits
+#586 'There '' 's 'an 'I '/ 'O 'BAR 'in 'this 'list '!
+#587 'Unable 'to 'map 'a 'virtual 'address 'for 'config 'space
+#588 'Attempt 'to 'read 'beyond 'a 'function '' 's 'config 'space '.
+#589 'Attempt 'to 'write 'beyond 'a 'function '' 's 'config 'space '.
+#590 'MMIO 'read 'hypercall 'error hexDigits 'addr hexDigits 'size decimal
+#591 'MMIO 'write 'hypercall 'error hexDigits 'addr hexDigits 'size decimal
+#592 'Read 'Config 'Block 'failed ': hex ', 'bytes_returned '= decimal
+#593 'Write 'Config 'Block 'failed ': hex
+#594 'Request 'for 'interrupt 'failed ': hex
+#596 'Sending 'request 'for 'interrupt 'failed ': hex
+#597 'Unexpected 'vPCI 'protocol ', 'update 'driver '.
+#598 word '( ') 'failed ': hex
+#599 word '( ') 'can 'not 'unmask 'irq decimal
+#600 'too 'high 'CPU decimal
+#601 'Failed 'to 'build 'an 'MSI 'IRQ 'domain
+#602 'Failed 'to 'get 'parent 'MSI 'domain
+#604 'Scanning 'root 'bridge 'failed
+#1487 'probe 'with 'driver word 'failed 'with 'error decimal
+#1489 'Driver word 'requests 'probe 'deferral
+#1490 'deferred 'probe 'pending
+#1491 'deferred 'probe 'pending ': text
+#1769 'Unable 'to 'set 'up 'channel 'sysfs 'files
+#1792 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
+  "hvPciDriverMessage": `#575 'Unable 'to 'use 'dom '# hex 'or 'other 'numbers
+#576 'PCI 'dom '# hex 'has 'collision ', 'using hex
+#595 'Request 'for 'interrupt 'failed ': hex
+#603 'pci_create 'slot decimal 'failed
+#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "hvUtilsDriverMessage": `#618 'Registering 'HyperV 'Utility 'Driver
+#619 'De-Registered 'HyperV 'Utility 'Driver
+#620 'Shutdown 'request 'received '- 'graceful 'shutdown 'initiated
+#621 'Shutdown 'request 'received '- 'Invalid 'request
+#622 'Restart 'request 'received '- 'graceful 'restart 'initiated
+#623 'Hibernation 'request 'received
+#624 'Sent 'hibernation 'uevent
+#625 'Shutdown 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#626 'TimeSync 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#627 'TimeSync 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) '. 'Mode ': text
+#628 'Using 'TimeSync 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#629 'Heartbeat 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#630 'cannot 'register 'PTP 'clock ': decimal
+#631 'TIMESYNC 'IC ': 'Stale 'time 'stamp ', decimal 'nsecs 'old
+#632 'TimeSync 'IC 'pkt 'recv 'failed '( 'Err ': decimal ')
+#633 'Shutdown 'request 'received '. 'Could 'not 'read 'into 'shut 'txf 'buf
+#634 'Shutdown 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#635 'Shutdown 'request 'received '. 'Invalid 'msg 'type ': decimal
+#636 'Invalid 'shutdown 'msg 'data '. 'Packet 'length 'too 'small ': decimal
+#637 'Timesync 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#638 'Timesync 'request 'received '. 'Invalid 'msg 'type ': decimal
+#639 'Invalid 'ictimesync 'ref 'data '. 'Length 'too 'small ': decimal
+#640 'Invalid 'ictimesync 'data '. 'Length 'too 'small ': decimal
+#641 'Heartbeat 'request 'received '. 'Could 'not 'read 'into 'hbeat 'txf 'buf
+#642 'Heartbeat 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#643 'Heartbeat 'request 'received '. 'Invalid 'msg 'type ': decimal
+#644 'Invalid 'heartbeat 'msg 'data '. 'Length 'too 'small ': decimal
+#645 'KVP 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#646 'KVP ': 'user-mode 'registering 'done '.
+#647 'KVP ': 'Transaction 'not 'active
+#648 'KVP ': 'IP 'injection 'functionality 'not 'available
+#649 'KVP ': 'Upgrade 'the 'KVP 'daemon
+#650 'KVP ': 'incompatible 'daemon
+#651 'KVP ': 'KVP 'version ': decimal ', 'Daemon 'version ': decimal
+#652 'KVP 'request 'received '. 'Could 'not 'read 'into 'recv 'buf
+#653 'KVP 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#654 'KVP 'request 'received '. 'Invalid 'msg 'type ': decimal
+#655 'VSS 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#656 'VSS ': 'userspace 'daemon 'ver '. decimal 'connected
+#657 'VSS 'daemon 'registered
+#658 'VSS ': 'timeout 'waiting 'for 'daemon 'to 'reply
+#659 'VSS ': 'failed 'to 'communicate 'to 'the 'daemon ': decimal
+#660 'VSS ': 'Transaction 'not 'active
+#661 'VSS ': 'Failed 'to 'initialize 'transport
+#662 'Integration 'service '' 'Backup '( 'volume 'snapshot ') '' 'not 'supported 'on 'this 'host 'version '.
+#663 'VSS 'request 'received '. 'Could 'not 'read 'into 'recv 'buf
+#664 'VSS 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#665 'Invalid 'VSS 'msg '. 'Packet 'length 'too 'small ': decimal
+#666 'VSS 'request 'received '. 'Invalid 'msg 'type ': decimal
+#667 'FCopy 'IC 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#668 'FCP ': 'user-mode 'registering 'done '. 'Daemon 'version ': decimal
+#669 'Fcopy 'request 'received '. 'Could 'not 'read 'into 'recv 'buf
+#670 'Fcopy 'request 'received '. 'Packet 'length 'too 'small ': decimal
+#671 'Invalid 'Fcopy 'hdr '. 'Packet 'length 'too 'small ': decimal
+#672 'Fcopy 'request 'received '. 'Invalid 'msg 'type ': decimal
+#673 'KVP ': 'timeout 'after decimal 'seconds
+#674 'FCP ': 'timeout 'after decimal 'seconds
+#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "manaDeviceMessage": `#691 'Microsoft 'Azure 'Network 'Adapter 'protocol 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#692 'gdma 'probe 'failed ': 'err '= value
+#693 'Failed 'to 'enable 'pci 'device '( 'err '= value ')
+#694 'DMA 'set 'mask 'failed ': value
+#695 'Failed 'to 'set 'dma 'device 'segment 'size
+#696 value 'failed '( 'error value ')
+#697 'Failed 'to 'setup 'IRQs 'for 'HWC 'creation ': value
+#698 'Failed 'to 'setup 'remaining 'IRQs ': value
+#699 'Doorbell 'page 'size value 'too 'small '( 'min value ')
+#700 'Doorbell 'offset hex 'exceeds 'BAR0 'size hex
+#701 'Doorbell 'ID value 'out 'of 'range
+#702 'VfVerifyVersionOutput ': value ', 'status '= hex
+#703 'Failed 'to 'set 'the 'hwc 'timeout value
+#704 'Failed 'to 'query 'resource 'info ': value ', hex
+#705 'Failed 'to 'detect 'devices ': value ', hex
+#706 'gdma_register_device_resp 'failed ': value ', hex
+#707 'Failed 'to 'deregister 'device ': value ', hex
+#708 'Failed 'to 'create 'queue ': value ', hex
+#709 'Failed 'to 'disable 'queue ': value ', hex
+#710 'EQ value ': 'overflow 'detected
+#711 'Register 'IRQ 'err ': value ', 'msi ': value 'rsize ': value ', 'nMSI ': value
+#712 'Register 'IRQ 'err ': value ', 'msi ': value 'nMSI ': value
+#713 'test_eq 'failed ': decimal
+#714 'test_eq 'failed ': prefixedHex
+#715 'test_eq 'timed 'out 'on 'queue value
+#716 'test_eq 'got 'an 'event 'on 'wrong 'queue value '( value ')
+#717 'Failed 'to 'flush 'EQ ': value
+#718 'Failed 'to 'create 'EQ ': value
+#719 'Failed 'to 'create 'EQs ': value
+#720 'Failed 'to 'create 'DMA 'region ': hex
+#721 'Failed 'to 'destroy 'DMA 'region ': value ', hex
+#722 'unsuccessful 'flow 'control '!
+#723 'Failed 'to 'post 'work 'req 'from 'queue 'type value 'of 'size value '( 'err '= value ')
+#724 'Recv 'MANA 'service 'type ': value
+#725 'Start 'MANA 'service 'type ': value
+#726 'Already 'in 'service
+#727 'Module 'is 'unloading
+#728 'Service 'is 'to 'be 'processed 'in 'probe
+#729 'MANA 'service ': 'GC 'not 'setup ', 'rescanning
+#730 'MANA 'service ': 'no 'HWC
+#731 'MANA 'service ': 'no 'bus
+#732 'MANA 'service ': 'no 'parent 'bus
+#733 'MANA 'service ': 'unknown 'type value
+#734 'MANA 'reset 'cycle 'start
+#735 'MANA 'service ': 'resume 'failed ', 'rescanning
+#736 'MANA 'reset 'cycle 'failed 'err value
+#737 'MANA 'reset 'cycle 'completed
+#738 'Start 'MANA 'recovery 'mode
+#739 'hwc_rx ': 'invalid 'msg_id '= value
+#740 'HWC 'RX ': 'wrong 'msg_id '= value
+#741 'HWC 'RX ': 'wrong 'rx_req_idx '= value ', 'num_reqs '= value
+#742 'Failed 'to 'initialize 'HWC ': value
+#743 'Failed 'to 'establish 'HWC ': value
+#744 'Failed 'to 'test 'HWC ': value
+#745 'HWC ': 'req 'msg 'size ': value '> value
+#746 'HWC ': 'Failed 'to 'post 'send 'WQE ': value
+#747 'HWC ': 'Request 'timed 'out '!
+#748 'Command hex 'timed 'out ': value 'ms
+#749 'HWC ': 'Failed 'hw_channel 'req ': hex
+#750 'Command hex 'failed 'with 'status ': hex
+#751 'Received 'unknown 'reconfig 'type value
+#752 'Received 'unknown 'gdma 'event text
+#753 'Received 'unknown 'SOC 'service 'type value
+#754 'Failed 'to 'allocate 'DMA 'buffer ': value
+#755 'Failed 'to 'allocate 'DMA 'buffer 'size ': value ', 'err value
+#756 'Wrong 'SMC 'response hex ', 'type '= value ', 'ver '= text
+#757 'SMC 'operation 'failed ': hex
+#758 'Timeout 'when 'setting 'up 'HWC ': value
+#759 'Error 'when 'setting 'up 'HWC ': value
+#760 'Timeout 'when 'tearing 'down 'HWC
+#761 'Error 'when 'tearing 'down 'HWC ': value
+#762 'Failed 'to 'send 'mana 'message ': value ', hex
+#763 'Command hex 'failed 'with 'status ': hex ', 'err ': value
+#764 'Unexpected 'mana 'message 'response ': value ', value ', value ', value
+#765 'Failed 'to 'query 'config ': value
+#766 'Invalid 'query 'result ': value ', hex
+#767 'Adapter 'MTU 'too 'small ': value
+#768 'The 'number 'of 'vPorts 'changed ': value '- '> value
+#769 'Failed 'to 'detect 'any 'vPort
+#770 'Probe 'Failed 'for 'port value
+#771 'Attach 'Failed 'for 'port value
+#772 'No 'net 'device 'to 'remove
+#807 'Failed 'to 'query 'GF 'stats ': value
+#809 'Failed 'to 'query 'GF 'stats ': value ', hex
+#811 'Gf 'stats 'wk 'handler ': 'gf 'stats 'query 'timed 'out '.
+#819 'HWC ': 'Request 'timed 'out ': value 'ms
+#821 'Shutdown 'was 'called`,
+  "manaInterfaceMessage": `#773 'Failed 'to 'query 'info 'for 'vPort value
+#774 'Failed 'to 'probe 'vPort value ': value
+#775 'Unable 'to 'register 'netdev '.
+#776 'Failed 'to 'detach 'vPort value ': value
+#777 'Configured 'vPort value 'PD value 'DB value
+#778 'Enabled 'vPort value 'PD value 'DB value 'MAC mac
+#779 'Configured 'steering 'vPort value 'entries value
+#780 'Configured 'steering 'vPort value 'log_entries value
+#781 'Failed 'to 'configure 'vPort ': value
+#782 'Failed 'to 'configure 'vPort ': value ', hex
+#783 'Failed 'to 'configure 'vPort 'RX ': value
+#784 'vPort 'RX 'configuration 'failed ': decimal
+#785 'vPort 'RX 'configuration 'failed ': prefixedHex
+#786 'Failed 'to 'disable 'vPort ': value
+#787 'Setting 'indirection 'table 'size 'to 'default value 'for 'vPort value
+#788 'Failed 'to 'create 'WQ 'object ': value
+#789 'Failed 'to 'create 'WQ 'object ': value ', hex
+#790 'Failed 'to 'destroy 'WQ 'object ': value
+#791 'Failed 'to 'destroy 'WQ 'object ': value ', hex
+#792 'Failed 'to 'create 'RXQ ': 'err '= value
+#793 'Failed 'to 'fence 'RQ value ': value
+#794 'Failed 'to 'fence 'RQ value ': value ', hex
+#795 'Failed 'to 'fence 'RQ value ': 'timed 'out
+#796 'flr 'failed value 'with value 'pkts 'pending 'in 'txq value
+#797 'Failed 'to 'post 'TX 'OOB ': value
+#798 'TX ': 'CQE 'error value
+#799 'TX ': 'unknown 'CQE 'type value
+#800 'Dropped 'a 'truncated 'packet
+#801 'Dropped 'oversized 'RX 'packet ': 'len '= value ', 'datasize '= value
+#802 'Unknown 'RX 'CQE 'type '= value
+#803 'RX 'pkt 'len '= '0 ', 'rq '= value ', 'cq '= value ', 'rxobj '= hex
+#804 'Create 'page 'pool 'err ': value
+#805 'mana_detach 'failed ': value
+#806 'mana_attach 'failed ': value
+#808 'Failed 'to 'query 'GF 'stats ': value
+#810 'Failed 'to 'query 'GF 'stats ': value ', hex
+#812 'HWC 'timeout 'occurred
+#813 'MANA_QUERY_LINK_CONFIG 'not 'supported
+#814 'MANA_SET_BW_CLAMP 'not 'supported
+#815 value 'failed 'to 'allocate 'queues ': value
+#816 'Failed 'to 'create 'vPort value ': value
+#817 'Insufficient 'memory 'for 'reset 'post 'tx 'stall 'detection
+#818 'Failed 'to 'register 'hw 'vPort ': value
+#820 'Disabled 'vPort decimal 'MAC mac`,
+  "mlx4EnInterfaceMessage": `#822 'Link 'Up
+#823 'Link 'Down
+#920 'Using value 'TX 'rings
+#921 'Using value 'RX 'rings
+#922 'Initializing 'port
+#923 'Netdev 'registration 'failed 'for 'port value
+#924 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting
+#925 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting
+#926 'Port ': natural ', 'invalid 'mac 'burned ': prefixedHex ', 'quiting
+#927 'Assigned 'random 'MAC 'address mac
+#928 'Steering 'Mode text
+#931 'Tx 'timeout 'called 'on 'port ': value
+#932 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex
+#933 'Cannot 'open '- 'device 'down '/ 'disabled
+#934 'Failed 'starting 'port ': value
+#935 'Failed 'restarting 'port value
+#936 'Failed 'Initializing 'port
+#937 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
+#938 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value
+#939 'Entering 'promiscuous 'mode
+#940 'Leaving 'promiscuous 'mode
+#941 'Forcing 'promiscuous 'mode 'on 'port ': value
+#942 'Failed 'registering 'MAC mac 'on 'port value ': value
+#943 'Failed 'changing 'HW 'MAC 'address
+#944 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
+#945 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value
+#946 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex
+#947 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex
+#948 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex
+#949 'Scheduling 'port 'restart
+#950 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
+#951 'Failed 'to 'allocate 'enough 'rx 'buffers
+#952 'DMA 'mapping 'error
+#958 'Close 'port 'called`,
+  "mlx4DriverMessage": `#824 'Initializing pciAddress
+#953 'device 'is 'working 'in 'RoCE 'mode ': text
+#954 'gid_type decimal 'for 'UD 'QPs 'is 'not 'supported 'by 'the 'device ', 'gid_type decimal 'was 'chosen 'instead
+#955 'UD 'QP 'Gid 'type 'is ': text`,
+  "mlx4DeviceMessage": `#825 'Detected 'virtual 'function '- 'running 'in 'slave 'mode
+#826 'Sending 'reset
+#827 'Sending 'vhcr0
+#828 'HCA 'minimum 'page 'size ': value
+#829 'Timestamping 'is 'not 'supported 'in 'slave 'mode
+#830 'Timestamping 'is 'not 'supported 'in 'slave 'mode '.
+#831 'can '' 't 'allocate 'counter 'from 'old 'PF 'driver ', 'using 'index value
+#832 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '- 'Deferring 'probe
+#833 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '. 'Deferring 'probe '.
+#834 'slave 'is 'currently 'in 'themiddle 'of 'FLR '. 'retrying '. '. '. '( 'try 'num ': value ')
+#835 'PF 'is 'not 'ready '- 'Deferring 'probe
+#836 'PF 'is 'not 'responsive ', 'skipping 'initialization
+#837 'Communication 'channel 'is 'offline '.
+#838 'communication 'channel 'is 'offline
+#839 'Communication 'channel 'is 'not 'idle '- 'my 'toggle 'is value '( 'cmd ': hex ')
+#840 'Communication 'channel 'command hex 'timed 'out
+#841 'Communication 'channel 'timed 'out
+#842 'communication 'channel 'command hex '( 'op '= hex ') 'timed 'out
+#843 'command hex 'failed ': 'fw 'status '= hex
+#844 'command hex 'timed 'out '( 'go 'bit 'not 'cleared ')
+#845 'Could 'not 'post 'command hex ': 'ret '= value ', 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex
+#846 'failed 'execution 'of 'VHCR_POST 'command 'opcode hex
+#847 'recovering 'from 'previously 'mis-behaved 'VM
+#848 'Couldn '' 't 'sync 'toggles
+#849 'Couldn '' 't 'map 'communication 'vector
+#850 'slave 'driver 'version 'is 'not 'supported 'by 'the 'master
+#851 'Failed 'to 'initialize 'slave
+#852 'Failed 'to 'obtain 'slave 'caps
+#853 'Failed 'to 'close 'slave 'function
+#854 'Failed 'to 'close 'slave 'function '.
+#855 'QUERY_FUNC_CAP 'general 'command 'failed ', 'aborting '( value ')
+#856 'QUERY_HCA 'command 'failed ', 'aborting
+#857 'QUERY_DEV_CAP 'command 'failed ', 'aborting
+#858 'QUERY_FW 'command 'failed ', 'aborting
+#859 'Unknown 'pf 'context 'behaviour phrase 'known 'flags text
+#860 'Unknown 'hca 'global 'capabilities
+#861 'Failed 'to 'init 'command 'interface ', 'aborting
+#862 'Failed 'to 'init 'slave 'mfunc 'interface ', 'aborting
+#863 'Failed 'to 'init 'fw ', 'aborting '.
+#864 'INTx 'is 'not 'supported 'in 'multi-function 'mode ', 'aborting
+#865 'Failed 'to 'initialize 'event 'queue 'table ', 'aborting
+#866 'Failed 'to 'switch 'to 'event-driven 'firmware 'commands ', 'aborting
+#867 'NOP 'command 'failed 'to 'generate 'interrupt '( 'IRQ value ') ', 'aborting
+#868 'NOP 'command 'failed 'to 'generate 'MSI-X 'interrupt 'IRQ value ')
+#869 'BIOS 'or 'ACPI 'interrupt 'routing 'problem '?
+#870 'Missing 'DCS ', 'aborting '( 'driver_data ': hex ', 'pci_resource_flags '( 'pdev ', '0 ') ': hex ')
+#871 'Missing 'UAR ', 'aborting
+#872 'Skipping 'virtual 'function ': value
+#873 'DMFS 'high 'rate 'steer 'mode 'is ': text
+#874 'PCIe 'BW 'is 'different 'than 'device '' 's 'capability
+#875 'PCIe 'link 'speed 'is linkSpeed ', 'device 'supports linkSpeed
+#876 'PCIe 'link 'width 'is token:x([0-9]{1,15}) ', 'device 'supports token:x([A-Za-z0-9_]+)
+#877 'Disabling 'SR-IOV
+#878 value ': 'interface 'is 'down
+#879 value ': 'ERROR ': 'mlx4_load_one 'failed ', 'pci_name '= pciAddress ', 'err '= value
+#880 'mlx4_pci_err_detected 'was 'called
+#881 'mlx4_pci_slot_reset 'was 'called
+#882 value ': 'mlx4_load_one 'failed ', 'err '= value
+#883 'mlx4_shutdown 'was 'called
+#884 'suspend 'was 'called
+#885 'resume 'was 'called
+#886 'Internal 'error 'detected ':
+#887 'buf '[ hexDigits '] ': hexDigits
+#888 'Internal 'error 'detected 'on 'the 'communication 'channel
+#889 'Internal 'error 'mark 'was 'detected 'on 'device
+#890 'device 'is 'going 'to 'be 'reset
+#891 'device 'was 'reset 'successfully
+#892 'VF 'reset 'is 'not 'needed
+#893 'VF 'reset 'is 'not 'supported
+#894 'VF 'is 'sending 'reset 'request 'to 'Firmware
+#895 'VF 'Reset 'succeed
+#896 'Communication 'channel 'isn '' 't 'sync ', 'fail 'to 'send 'reset
+#897 'Fail 'to 'send 'reset 'over 'the 'communication 'channel
+#898 'Fail 'to 'reset 'HCA
+#899 'mlx4_restart_one 'was 'ended ', 'ret '= value
+#900 'Failed 'to 'map 'internal 'error 'buffer 'at hex
+#901 'PCI 'can '' 't 'be 'accessed 'to 'read 'vendor 'id
+#902 'CQ phrase 'on 'CQN hexDigits
+#903 'EQ 'overrun 'on 'EQN value
+#904 'Temperature 'Threshold 'was 'reached '! 'Threshold ': value 'celsius 'degrees '; 'Current 'Temperature ': value
+#905 'SW2HW_EQ 'failed '( value ')
+#906 'HW2SW_EQ 'failed '( value ')
+#907 'VLAN 'is 'enforced 'on 'this 'port
+#908 'Force 'mac 'is 'enabled 'on 'this 'port
+#909 'Device '[ value '] '( phrase ') 'failed 'to 'load
+#956 'mlx4_ib ': 'multi-function 'enabled
+#957 'mlx4_ib ': 'operating 'in 'qp1 'tunnel 'mode
+#963 'Cannot 'enable 'PCI 'device ', 'aborting
+#964 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
+#965 value 'was 'called`,
+  "mlx4EnDeviceMessage": `#910 'Activating 'port ': value
+#911 'LSO 'not 'supported ', 'please 'upgrade 'to 'later 'FW 'version 'to 'enable 'LSO
+#912 'UDP 'RSS 'is 'not 'supported 'on 'this 'device
+#913 'UDP 'RSS 'is 'not 'supported 'on 'this 'device '.
+#914 'Internal 'error 'detected ', 'restarting 'device
+#915 'Unhandled 'event phrase 'for 'port value
+#916 'Failed 'allocating 'memory 'region
+#917 'Failed 'enabling 'memory 'region
+#918 'registered 'PHC 'clock
+#919 'removed 'PHC`,
+  "mlx4EnPortMessage": `#920 'Using value 'TX 'rings
+#921 'Using value 'RX 'rings
+#922 'Initializing 'port
+#923 'Netdev 'registration 'failed 'for 'port value
+#924 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting
+#925 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting
+#926 'Port ': natural ', 'invalid 'mac 'burned ': prefixedHex ', 'quiting
+#927 'Assigned 'random 'MAC 'address mac
+#928 'Steering 'Mode text
+#929 'Link 'Up
+#930 'Link 'Down
+#931 'Tx 'timeout 'called 'on 'port ': value
+#932 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex
+#933 'Cannot 'open '- 'device 'down '/ 'disabled
+#934 'Failed 'starting 'port ': value
+#935 'Failed 'restarting 'port value
+#936 'Failed 'Initializing 'port
+#937 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
+#938 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value
+#939 'Entering 'promiscuous 'mode
+#940 'Leaving 'promiscuous 'mode
+#941 'Forcing 'promiscuous 'mode 'on 'port ': value
+#942 'Failed 'registering 'MAC mac 'on 'port value ': value
+#943 'Failed 'changing 'HW 'MAC 'address
+#944 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
+#945 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value
+#946 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex
+#947 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex
+#948 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex
+#949 'Scheduling 'port 'restart
+#950 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
+#951 'Failed 'to 'allocate 'enough 'rx 'buffers
+#952 'DMA 'mapping 'error`,
+  "mlx4IbFunctionMessage": `#966 'mlx4_ib ': 'Mellanox 'ConnectX 'InfiniBand 'driver token:v([0-9][0-9.-]*)
+#967 'mlx4_ib ': 'Mellanox 'ConnectX 'InfiniBand 'driver token:v([0-9][0-9.-]*) '( text ')`,
+  "vfDeviceMessage": `#968 'firmware 'version ': version
+#970 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal ')
+#971 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')
+#975 'Supported 'tc 'offload 'range '- 'chains ': decimal ', 'prios ': decimal
+#1487 'probe 'with 'driver word 'failed 'with 'error decimal
+#1489 'Driver word 'requests 'probe 'deferral
+#1490 'deferred 'probe 'pending
+#1491 'deferred 'probe 'pending ': text
+#1663 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')
+#1664 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')
+#1665 'enabling 'device '( hexDigits '- '> hexDigits ')
+#1692 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1693 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1704 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned
+#1705 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device
+#1706 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed
+#1707 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device
+#1708 'BAR value ': 'can '' 't 'reserve resource
+#1709 'can '' 't 'ioremap 'BAR value ': resource
+#1710 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)
+#1711 'refused 'to 'change 'power 'state 'from value 'to value
+#1712 'Refused 'to 'change 'power 'state 'from value 'to 'D0
+#1713 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')
+#1714 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible
+#1715 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible
+#1716 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway
+#1717 'Failed 'to 'return 'from 'FLR
+#1718 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR
+#1719 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up
+#1720 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting
+#1721 'ready token:([0-9]{1,15})ms 'after 'FLR
+#1722 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up
+#1723 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting
+#1724 'ready token:([0-9]{1,15})ms 'after text
+#1725 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')
+#1726 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update
+#1727 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural
+#1728 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM
+#1729 'irq value 'for 'MSI '/ 'MSI-X
+#1731 'no 'default 'pinctrl 'state`,
+  "vfFunctionMessage": `#969 'log_max_qp 'value 'in 'current 'profile 'is decimal ', 'changing 'it 'to 'HCA 'capability 'limit '( decimal ')
+#976 'firmware 'level 'support 'is 'missing
+#977 'tc 'ct 'offload 'not 'supported ', text
+#978 'Missing 'SyncE 'capability`,
+  "vfInterfaceMessage": `#971 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')
+#972 'Disabling 'LRO ', 'not 'supported 'in 'legacy 'RQ
+#973 'Link 'up
+#974 'Link 'down
+#1468 'renamed 'from name
+#1469 'renamed 'from name '( 'while 'UP ')
+#1470 'entered 'promiscuous 'mode
+#1471 'left 'promiscuous 'mode
+#1472 'name 'change 'rollback 'failed ': decimal
+#1475 phrase 'allmulticast 'mode
+#1476 'hw 'csum 'failure
+#1477 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value
+#1478 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms
+#1500 'joined 'to name
+#1509 'unable 'to 'open ': decimal
+#1510 'unable 'to 'change 'mtu 'to decimal
+#1511 'can 'not 'register 'netvsc 'VF 'receive 'handler '( 'err '= decimal ')
+#1512 'can 'not 'set 'master 'device name '( 'err '= decimal ')
+#1513 'no 'PCI 'slot 'information
+#1514 'Invalid 'vf 'serial ': word
+#1515 'no 'netdev 'found 'for 'vf 'serial ': decimal
+#1516 'falling 'back 'to 'mac 'addr 'based 'matching
+#1517 'VF 'moved 'to 'namespace 'with ': name
+#1518 'Moved 'VF 'to 'namespace 'with ': name
+#1553 'could 'not 'move 'to 'same 'namespace 'as name ': decimal
+#1554 'Cannot 'move 'to 'same 'namespace 'as name ': decimal
+#1555 'no 'netdev 'found 'for 'vf 'serial decimal`,
+  "mlx5DeviceMessage": `#979 'Warning ': 'couldn '' 't 'set '64-bit 'PCI 'DMA 'mask
+#980 'Can '' 't 'set 'PCI 'DMA 'mask ', 'aborting
+#981 'Warning ': 'couldn '' 't 'set '64-bit 'consistent 'PCI 'DMA 'mask
+#982 'Can '' 't 'set 'consistent 'PCI 'DMA 'mask ', 'aborting
+#983 'Missing 'registers 'BAR ', 'aborting
+#984 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
+#986 'Cannot 'enable 'PCI 'device ', 'aborting
+#988 'error 'requesting 'BARs ', 'aborting
+#990 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
+#992 'Failed 'mapping 'initialization 'segment ', 'aborting
+#993 'PTM 'is 'not 'supported 'by 'PCIe
+#998 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
+#1000 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
+#1004 'Failed 'initializing 'command 'interface ', 'aborting
+#1008 'enable 'hca 'failed
+#1010 'failed 'to 'set 'issi
+#1015 'failed 'to 'allocate 'boot 'pages
+#1018 'set_hca_ctrl 'failed
+#1021 'handle_hca_cap 'failed
+#1023 'handle_hca_cap_atomic 'failed
+#1032 'failed 'to 'allocate 'init 'pages
+#1034 'init 'hca 'failed
+#1036 'query 'hca 'failed
+#1038 'query 'board 'id 'failed
+#1040 'sw 'objs 'init 'failed
+#1041 'enable 'msix 'failed
+#1043 'alloc 'irq 'vectors 'failed
+#1047 'failed 'to 'initialize 'eq
+#1049 'Failed 'to 'create 'EQs
+#1050 'Failed 'to 'start 'pages 'and 'async 'EQs
+#1051 'Failed 'to 'alloc 'completion 'EQs
+#1053 'Failed 'allocating 'uar ', 'aborting
+#1055 'mlx5_pagealloc_start 'failed
+#1057 'Failed 'to 'init 'flow 'steering
+#1059 'Failed 'to 'set 'hca 'defaults
+#1061 'Failed 'to 'init 'FW 'tracer
+#1067 'failed 'to 'initialize 'events
+#1069 'sriov 'init 'failed value
+#1071 'failed 'to 'register 'with 'devcom '( hex ')
+#1073 value ': 'interface 'is 'up ', 'NOP
+#1075 value ': 'interface 'is 'down ', 'NOP
+#1077 'tear_down_hca 'failed ', 'skip 'cleanup
+#1078 'mlx5_register_device 'failed value
+#1080 'mlx5_pci_init 'failed 'with 'error 'code value
+#1081 'mlx5_health_init 'failed 'with 'error 'code value
+#1083 'mlx5_load_one 'failed 'with 'error 'code value
+#1085 'mlx5_dev_init 'failed value
+#1087 'mlx5_unload_one 'failed
+#1088 'devlink 'alloc 'failed
+#1089 'kzalloc 'failed
+#1091 'mlx5_crdump_enable 'failed 'with 'error 'code value
+#1093 value 'was 'called
+#1094 value 'Device 'state '= phrase 'health 'sensors ': phrase 'pci_status ': phrase '.
+#1095 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'result '= phrase ', text
+#1096 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Enter
+#1097 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'err '= value ', 'result '= phrase ', text
+#1099 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
+#1101 value ': 'wait_vital 'timed 'out
+#1103 'wait 'vital 'counter 'value hex 'after value 'iterations
+#1104 'Counter 'value hex 'after value 'iterations
+#1106 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
+#1107 value ': 'device 'recovered
+#1108 'Shutdown 'was 'called
+#1111 'device '' 's 'health 'compromised '- 'reached 'miss 'count
+#1116 'assert_var '[ value '] hex
+#1118 'assert_exit_ptr hex
+#1120 'assert_callra hex
+#1122 'fw_ver value
+#1125 'raw 'fw_ver hex
+#1128 'hw_id hex
+#1133 'irisc_index value
+#1135 'synd hex ': text
+#1137 'ext_synd hex
+#1147 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#1148 'health 'recovery 'flow 'aborted 'since 'the 'nic 'state 'is 'invalid
+#1150 'starting 'health 'recovery 'flow
+#1152 'health 'recovery 'succeeded
+#1155 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#1159 'NIC 'IFC 'still value 'after token:([0-9]{1,15})ms '.
+#1182 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
+#1184 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
+#1186 'firmware 'reports 'too 'many 'outstanding 'commands value
+#1188 'command 'queue 'size 'overflow
+#1190 'invalid 'command 'queue 'address
+#1206 'Completion 'event 'for 'bogus 'CQ hex
+#1212 'Port 'module 'event ': 'module value ', text
+#1214 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text
+#1237 'PCI 'Link 'up
+#1239 'Live 'patch 'updated 'firmware 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#1256 'Rate 'limit ': value 'rates 'are 'supported ', 'range ': token:([0-9]{1,15})Mbps 'to token:([0-9]{1,15})Mbps
+#1283 'Assigned 'random 'MAC 'address mac
+#1324 'failed 'to 'create 'command 'cache
+#1326 'failed 'to 'create 'command 'workqueue
+#1358 'failed 'to 'initialize 'cq 'table
+#1360 'Failed 'to 'init 'rate 'limiting
+#1362 'Failed 'to 'init 'l2 'table value
+#1364 'Failed 'to 'init 'eswitch value
+#1366 'Failed 'to 'init 'sriov value
+#1368 'Failed 'to 'init 'fpga 'device value
+#1370 'fpga 'device 'start 'failed value
+#1372 'IPSec 'device 'start 'failed value
+#1374 'TLS 'device 'start 'failed value
+#1382 'init_srcu_struct 'failed 'with 'error 'code value
+#1383 'mlx5_core ': 'error ', 'Cannot 'create 'debugfs 'dir ', 'aborting
+#1389 'Failed 'to 'alloc 'affinity 'hint 'cpumask
+#1419 'Firmware 'responds 'to 'PCI 'config 'cycles 'again
+#1431 'failed 'reading 'config 'word
+#1432 'device 'ID 'correctly 'read 'after value 'iterations
+#1443 'Successfully 'unregistered 'panic 'handler 'for 'port value`,
+  "mlx5FunctionMessage": `#985 'Cannot 'enable 'PCI 'device ', 'aborting
+#987 'error 'requesting 'BARs ', 'aborting
+#989 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
+#991 'Failed 'mapping 'initialization 'segment ', 'aborting
+#994 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s
+#995 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')
+#996 'Waiting 'for 'FW phrase ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')
+#997 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
+#999 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
+#1001 'Firmware 'over value 'MS 'in phrase 'state ', 'aborting
+#1002 'device 'is 'being 'removed ', 'stop 'waiting 'for 'FW text
+#1003 'Failed 'initializing 'command 'interface ', 'aborting
+#1005 'Failed 'initializing 'cmdif 'SW 'structs ', 'aborting
+#1006 'Failed 'initializing 'timeouts ', 'aborting
+#1007 'enable 'hca 'failed
+#1009 'failed 'to 'set 'issi
+#1011 'Failed 'to 'query 'ISSI 'err '( value ') 'status '( value ') 'synd '( value ')
+#1012 'Query 'ISSI 'is 'not 'supported 'by 'FW ', 'ISSI 'is '0
+#1013 'Failed 'to 'set 'ISSI 'to '1 'err '( value ')
+#1014 'failed 'to 'allocate 'boot 'pages
+#1016 'failed 'to 'read 'dtor
+#1017 'set_hca_ctrl 'failed
+#1019 'set_hca_cap 'failed
+#1020 'handle_hca_cap 'failed
+#1022 'handle_hca_cap_atomic 'failed
+#1024 'handle_hca_cap_odp 'failed
+#1025 'handle_hca_cap_roce 'failed
+#1026 'handle_hca_cap_2 'failed
+#1027 'handle_hca_cap_port_selection 'failed
+#1028 'QUERY_HCA_CAP ': 'type '( hexDigits ') 'opmode '( hexDigits ') 'Failed '( decimal ')
+#1029 'Tried 'to 'query 'dev 'cap 'type '( hexDigits ') 'with 'wrong 'opmode '( hexDigits ')
+#1030 'invalid 'pkey 'table 'size value
+#1031 'failed 'to 'allocate 'init 'pages
+#1033 'init 'hca 'failed
+#1035 'query 'hca 'failed
+#1037 'query 'board 'id 'failed
+#1039 'sw 'objs 'init 'failed
+#1042 'alloc 'irq 'vectors 'failed
+#1044 'failed 'to 'initialize 'irq 'table
+#1045 'Failed 'to 'alloc 'IRQs
+#1046 'failed 'to 'initialize 'eq
+#1048 'Failed 'to 'create 'EQs
+#1052 'Failed 'allocating 'uar ', 'aborting
+#1054 'Failed 'allocating 'bfreg ', value
+#1056 'Failed 'to 'init 'flow 'steering
+#1058 'Failed 'to 'set 'hca 'defaults
+#1060 'Failed 'to 'init 'FW 'tracer
+#1062 'Failed 'to 'init 'FW 'tracer value
+#1063 'Failed 'to 'init 'Resource 'dump
+#1064 'Failed 'to 'init 'Resource 'dump value
+#1065 'failed 'to 'initialize 'fw 'reset 'events
+#1066 'failed 'to 'initialize 'events
+#1068 'sriov 'init 'failed value
+#1070 'failed 'to 'register 'with 'devcom '( hex ')
+#1072 'interface 'is 'up ', 'NOP
+#1074 value ': 'interface 'is 'down ', 'NOP
+#1076 'tear_down_hca 'failed ', 'skip 'cleanup
+#1079 'mlx5_pci_init 'failed 'with 'error 'code value
+#1082 'mlx5_load_one 'failed 'with 'error 'code value
+#1084 'mlx5_init_one 'failed 'with 'error 'code value
+#1086 'mlx5_unload_one 'failed
+#1090 'mlx5_crdump_enable 'failed 'with 'error 'code value
+#1092 'mlx5_hwmon_dev_register 'failed 'with 'error 'code value
+#1098 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
+#1100 value ': 'wait_vital 'timed 'out
+#1102 value ': 'wait 'vital 'failed 'with 'error 'code ': value
+#1105 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
+#1109 'Fatal 'error phrase 'detected
+#1110 'device '' 's 'health 'compromised '- 'reached 'miss 'count
+#1112 'Health 'issue 'observed ', phrase ', 'severity '( value ') phrase ':
+#1113 'PCI 'slot 'is 'unavailable
+#1114 'Cold 'reset 'is 'required
+#1115 'assert_var '[ value '] hex
+#1117 'assert_exit_ptr hex
+#1119 'assert_callra hex
+#1121 'fw_ver value
+#1123 'fw_ver token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#1124 'raw 'fw_ver hex
+#1126 'time value
+#1127 'hw_id hex
+#1129 'rfr value
+#1130 'crr value
+#1131 'severity value '( phrase ')
+#1132 'irisc_index value
+#1134 'synd hex ': text
+#1136 'ext_synd hex
+#1138 'start
+#1139 'end
+#1140 'handling 'bad 'device 'here
+#1141 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'full 'driver
+#1142 'starting 'teardown
+#1143 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'no 'dram 'nic
+#1144 'NIC 'SW 'reset 'in 'progress
+#1145 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'has 'invalid 'value value
+#1146 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#1149 'starting 'health 'recovery 'flow
+#1151 'health 'recovery 'failed
+#1153 'Driver 'is 'in 'error 'state '. 'Unloading
+#1154 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#1156 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#1157 'Not 'issuing 'FW 'reset '. 'Either 'it '' 's 'already 'done 'or 'won '' 't 'help '.
+#1158 'Issuing 'FW 'Reset
+#1160 'PCI 'channel 'offline ', 'stop 'waiting 'for 'NIC 'IFC
+#1161 'PCI 'channel 'offline ', 'stop 'waiting 'for 'PCI
+#1162 'device 'is 'being 'removed ', 'stop 'waiting 'for 'PCI
+#1163 'Failed 'to 'lock 'SW 'reset 'semaphore
+#1164 'Failed 'to 'create 'fw 'reporter ', 'err '= value
+#1165 'Failed 'to 'create 'fw 'fatal 'reporter ', 'err '= value
+#1166 value '( hex ') 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
+#1167 value '( hex ') 'canceled 'on 'out 'of 'queue 'timeout '.
+#1168 value '( hex ') 'timeout 'while 'waiting 'for 'command 'semaphore '.
+#1169 value '( hex ') 'timed 'out 'while 'waiting 'for 'a 'slot '.
+#1170 'All 'CMD 'slots 'are 'stalled ', 'aborting 'command
+#1171 'cmd '[ value '] ': value '( hex ') 'No 'done 'completion
+#1172 'cmd '[ value '] ': value '( hex ') 'recovered 'after 'timeout
+#1173 'cmd '[ value '] ': value '( hex ') 'Async ', 'recovered 'after 'timeout
+#1174 'cmd '[ value '] ': value '( hex ') 'Async ', 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
+#1175 'Command 'completion 'arrived 'after 'timeout '( 'entry 'idx '= value ') '.
+#1176 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ')
+#1177 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ') ', 'err '( value ')
+#1178 'failed 'to 'queue 'work
+#1179 'failed 'to 'allocate 'command 'entry
+#1180 'err value
+#1181 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
+#1183 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
+#1185 'firmware 'reports 'too 'many 'outstanding 'commands value
+#1187 'command 'queue 'size 'overflow
+#1189 'invalid 'command 'queue 'address
+#1191 'Recovered value 'EQEs 'on 'cmd_eq
+#1192 'failed 'to 'create phrase 'EQ value
+#1193 'failed 'to 'enable phrase 'EQ value
+#1194 'failed 'to 'create 'cmd 'EQ value
+#1195 'failed 'to 'create 'async 'EQ value
+#1196 'failed 'to 'create 'pages 'EQ value
+#1197 'failed 'to 'destroy 'a 'previously 'created 'eq ': 'eqn value
+#1198 'failed 'to 'destroy phrase 'eq ', 'err '( value ')
+#1199 'failed 'to 'destroy 'comp 'EQ hex
+#1200 'failed 'to 'destroy 'EQ hex
+#1201 'Failed 'to 'create 'async 'EQs
+#1202 'Failed 'to 'create 'completion 'EQs
+#1203 'CQ 'error 'on 'CQN hex ', 'syndrome hex
+#1204 'CQ 'error 'on 'CQN hex ', 'syndrom hex
+#1205 'Async 'event 'for 'bogus 'CQ hex
+#1207 'Completion 'event 'for 'bogus 'CQ hex
+#1208 'Port 'event 'with 'unrecognized 'subtype ': 'port value ', 'sub_type value
+#1209 'Unhandled 'event hex 'on 'EQ hex
+#1210 'High 'temperature 'on 'sensors 'with 'bit 'set hexDigits hexDigits
+#1211 'High 'temperature 'on 'sensors 'with 'bit 'set hex hex '.
+#1213 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text
+#1215 'PCIe 'slot 'power 'capability 'was 'not 'advertised '.
+#1216 'Detected 'insufficient 'power 'on 'the 'PCIe 'slot '( token:([0-9]{1,15})W ') '.
+#1217 'PCIe 'slot 'advertised 'sufficient 'power '( token:([0-9]{1,15})W ') '.
+#1218 'Failed 'to 'request 'irq
+#1219 'Failed 'to 'request 'irq '. 'err '= value
+#1220 'irq_set_affinity_hint 'failed ', 'irq hex
+#1221 'maximum 'number 'of 'vectors 'is 'allocated ', value
+#1222 'teardown 'with 'force 'mode 'failed
+#1223 'teardown 'with 'force 'mode 'failed ', 'doing 'normal 'teardown
+#1224 'teardown 'with 'fast 'mode 'failed
+#1225 'PCI 'Sync 'FW 'Update 'Reset 'Nack text
+#1226 'PCI 'Sync 'FW 'Update 'Reset 'Ack 'Failed '. 'Error 'code ': value
+#1227 'PCI 'Sync 'FW 'Update 'Reset 'Ack '. 'Device 'reset 'is 'expected '.
+#1228 'Sync 'Reset 'now '. 'Device 'is 'going 'to 'reset '.
+#1229 'PCI 'Sync 'FW 'Update 'Reset 'Aborted '.
+#1230 'PCI 'Sync 'FW 'Update 'Reset 'Timeout '.
+#1231 'Got 'Device 'Reset
+#1232 'Sync 'Reset 'Unload '. 'Function 'is 'forced 'down '.
+#1233 'Sync 'Reset 'Unload 'done ', 'device 'reset 'expected
+#1234 'reset 'reload 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#1235 'Fast 'teardown 'failed ', 'no 'reset 'done ', 'err value
+#1236 'FW 'sync 'reset 'timeout 'after value 'seconds
+#1238 'PCI 'link 'not 'ready '( hex ') 'after value 'ms
+#1240 'failed 'reclaiming 'pages ': 'err value
+#1241 'failed 'reclaiming 'pages
+#1242 'failed 'reclaiming 'pages '( value ')
+#1243 'failed 'reclaiming 'pages '( value ') 'for 'func 'id hex
+#1244 'reclaim_pages 'err '( value ') 'func_id '= hex 'ec_func '= hex
+#1245 'FW 'did 'not 'return 'all 'pages '. 'giving 'up '. '. '.
+#1246 phrase 'fail value
+#1247 'func_id hex ', 'npages value ', 'err value
+#1248 'failed 'to 'allocate 'page
+#1249 'fw 'returned value ', 'driver 'asked value '= '> 'corruption
+#1250 'aborting 'while 'there 'are value 'pending 'pages
+#1251 'Flow 'group value 'wasn '' 't 'destroyed ', 'refcount '> '1
+#1252 'Flow 'table value 'wasn '' 't 'destroyed ', 'refcount '> '1
+#1253 'flow 'steering 'can '' 't 'destroy 'ft
+#1254 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value
+#1255 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value
+#1257 'invalid 'device_frequency_khz ', 'aborting 'HW 'clock 'init
+#1258 'ptp_clock_register 'failed value
+#1259 'Failed 'to 'get 'valid 'vendor 'specific 'ID
+#1260 'Missing 'eth_net_offloads 'capability
+#1261 'Missing 'nic_flow_table 'capability
+#1262 'Missing 'csum_cap 'capability
+#1263 'Missing 'max_lso_cap 'capability
+#1264 'Missing 'vlan_cap 'capability
+#1265 'Missing 'rss_ind_tbl_cap 'capability
+#1266 'Self 'loop 'back 'prevention 'is 'not 'supported
+#1267 'CQ 'moderation 'is 'not 'supported
+#1268 'CQ 'modiration 'is 'not 'supported
+#1269 'Not 'creating 'net 'device ', 'some 'required 'device 'capabilities 'are 'missing
+#1270 'Device '[ value '] '( phrase ') 'failed 'to 'load
+#1271 value ': 'Failed 'to 'write 'stats ', 'err '= value
+#1273 'Failed 'to value 'hv 'config ', 'err '= value ', 'len '= value ', 'offset '= value
+#1279 'MLX5E ': 'Reducing 'number 'of 'channels 'to value
+#1280 'MLX5E ': 'Updating 'max 'number 'of 'channels 'from value 'to value
+#1281 'MLX5E ': 'Max 'SQ 'WQEBBs 'firmware 'capability ': value ', 'needed value
+#1284 'mlx5e_create_netdev 'failed
+#1285 'mlx5e_attach 'failed ', value
+#1286 'mlx5e_resume 'failed ', value
+#1287 '_mlx5e_resume 'failed ', value
+#1288 'register_netdev 'failed ', value
+#1289 'mlx5e_nic_profile 'init 'failed ', value
+#1290 'mlx5e_devlink_port_register 'failed ', value
+#1291 'alloc 'pd 'failed ', value
+#1292 'alloc 'td 'failed ', value
+#1293 'create 'mkey 'failed ', value
+#1294 'open 'drop 'rq 'failed ', value
+#1295 'create 'tises 'failed ', value
+#1323 'Unknown 'FW 'command '( value ')
+#1325 'failed 'to 'create 'command 'workqueue
+#1327 'alloc '4k 'bug
+#1328 'alloc '4k 'bug ': 'fw 'page '= hex ', 'n '= value ', 'bitmask ': phrase ', 'max 'num 'of '4K 'pages ': value
+#1329 'page 'not 'found
+#1330 'failed 'dma 'mapping 'page
+#1331 'failed 'to 'track 'allocated 'page
+#1332 'page 'notify 'failed
+#1333 'page 'notify 'failed 'func_id '( value ') 'err '( value ')
+#1334 'failed 'to 'allocate 'pages 'request
+#1335 'Skipping 'wait 'for 'vf 'pages 'stage
+#1336 'mlx5_cmd_alloc_uar '( ') 'failed ', value
+#1337 'failed 'to 'free 'uar 'index value
+#1338 'alloc 'queue 'counter 'failed ', value
+#1339 'alloc 'drop 'RQ 'counter 'failed ', value
+#1340 'alloc_etherdev_mqs '( ') 'failed
+#1341 'alloc 'bfreg 'failed ', value
+#1342 'create 'indirect 'rqts 'failed ', value
+#1343 'create 'direct 'rqts 'failed ', value
+#1344 'create 'rqts 'failed ', value
+#1345 'create 'rx 'resources 'failed ', value
+#1346 'create 'tirs 'failed ', value
+#1347 'create 'indirect 'tirs 'failed ', value
+#1348 'create 'direct 'tirs 'failed ', value
+#1349 'create 'flow 'steering 'failed ', value
+#1350 'failed 'to 'init 'mlx5e 'profile value
+#1351 'mlx5e_priv_init 'failed ', 'err '= value
+#1352 'IPSec 'initialization 'failed ', value
+#1353 'TLS 'initialization 'failed ', value
+#1354 'MACsec 'initialization 'failed ', value
+#1355 'modify_rq_state 'failed ', 'rx_if_down_packets 'won '' 't 'be 'counted value
+#1359 'Failed 'to 'init 'rate 'limiting
+#1361 'Failed 'to 'init 'l2 'table value
+#1363 'Failed 'to 'init 'eswitch value
+#1365 'Failed 'to 'init 'sriov value
+#1367 'Failed 'to 'init 'fpga 'device value
+#1369 'fpga 'device 'start 'failed value
+#1371 'IPSec 'device 'start 'failed value
+#1373 'TLS 'device 'start 'failed value
+#1375 'Failed 'to 'init 'vhca 'event 'notifier value
+#1376 'Failed 'to 'init 'SF 'HW 'table value
+#1377 'Failed 'to 'init 'SF 'table value
+#1378 'Failed 'to 'init 'device token:memory(-?[0-9]{1,15})
+#1379 'Failed 'to 'init 'embedded 'CPU
+#1380 'Failed 'to 'alloc 'flow 'steering
+#1381 'register 'device 'failed value
+#1384 'mlx5_function_enable 'err '= value
+#1385 'mlx5_query_hca_caps_light 'err '= value
+#1386 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')
+#1387 'zalloc_cpumask_var 'failed
+#1388 'Failed 'to 'alloc 'affinity 'hint 'cpumask
+#1390 'Failed 'to 'allocate 'cpu_rmap '. 'err value
+#1391 'irq_cpu_rmap_add 'failed '. 'err value
+#1392 'Failed 'to 'alloc 'xa 'entry 'for 'irq '( value ') '. 'err '= value
+#1393 'Didn '' 't 'find 'a 'matching 'IRQ '. 'err '= value
+#1394 'failed 'to 'destroy 'pages 'eq ', 'err '( value ')
+#1395 'failed 'to 'destroy 'async 'eq ', 'err '( value ')
+#1396 'failed 'to 'destroy 'command 'eq ', 'err '( value ')
+#1397 'cq hex 'not 'found 'in 'eq hex 'tree
+#1398 'fw 'query 'isn '' 't 'supported 'by 'the 'FW
+#1399 'caps 'query 'isn '' 't 'supported 'by 'running 'FW
+#1400 'mcqs ': 'can '' 't 'find 'boot_img 'component 'ix ', 'last 'scanned 'idx value
+#1401 'failed 'to 'query 'running 'version ', 'err value
+#1402 'FWTracer ': 'Error 'reading 'tracer 'caps value
+#1403 'FWTracer ': 'Acquire 'tracer 'ownership 'failed value
+#1404 'FWTracer ': 'Failed 'to 'start 'tracer value
+#1405 'FWTracer ': 'Failed 'to 'allocate 'PD value
+#1406 'FWTracer ': 'Events 'were 'lost
+#1407 'Invalid 'Crspace 'size ', 'zero
+#1408 'crdump ': 'failed 'to 'lock 'vsc 'gw 'err value
+#1409 'failed 'to 'read 'full 'dump ', 'read value 'out 'of value
+#1410 'Failed 'to 'get 'max 'space 'size
+#1411 'Failed 'to 'set 'gw 'space value
+#1412 'Reset 'request 'was 'already 'cleared
+#1413 'Reset 'request 'was 'already 'set
+#1414 'Device 'is 'being 'removed ', 'Drop 'new 'reset 'work
+#1415 'Sync 'reset 'did 'not 'complete ', 'state '= text
+#1416 'Got 'timeout 'waiting 'for 'sync 'reset 'action ', 'state '= text
+#1417 'Fast 'teardown 'failed ', 'unloading ', 'err value
+#1418 'Firmware 'is 'not 'responsive '( hex ') 'after value 'ms
+#1420 'mlx5_pci_link_toggle 'failed ', 'no 'reset 'done ', 'err value
+#1429 'Requested 'list 'size '( value ') '> '( value ') 'max_list_size
+#1430 'event phrase 'is 'missed
+#1433 'Communication 'with 'FW 'over 'the 'PCI 'link 'is 'down
+#1434 'FW 'requests 'reset
+#1435 'Unknown 'fatal 'error ': text
+#1436 'Scheduling 'recovery 'work 'with token:([0-9]{1,15})ms 'delay
+#1466 'device '' 's 'health 'compromised`,
+  "mlx5InterfaceMessage": `#1272 'Failed 'to 'create 'hv 'vhca 'stats 'agent ', 'err '= value
+#1274 'Disabling 'HW-GRO ', 'not 'supported 'in 'legacy 'RQ
+#1275 'LRO 'is 'incompatible 'with 'XDP
+#1276 'Disabling 'rxhash ', 'not 'supported 'when 'CQE 'compress 'is 'active
+#1277 'Dropping 'C-tag 'vlan 'stripping 'offload 'due 'to 'S-tag 'vlan
+#1278 phrase 'feature phrase 'failed ', 'err value
+#1282 value ': 'VPort 'MTU value 'is 'different 'than 'netdev 'mtu value
+#1296 'Failed 'to 'get 'min 'RX 'wqes 'on 'Channel '[ value '] 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')
+#1297 'TX 'timeout 'detected
+#1298 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex
+#1299 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex ', 'usecs 'since 'last 'trans ': value
+#1300 'mlx5e_open_locked 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.
+#1301 'mlx5e_safe_reopen_channels 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.
+#1302 'EQ hex ': 'Cons '= hex ', 'irqn '= hex
+#1303 'Recovered value 'eqes 'on 'EQ hex
+#1304 'Recover value 'eqes 'on 'EQ hex
+#1305 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'syndrome hex ', 'vendor 'syndrome hex
+#1306 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex
+#1307 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'qn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex
+#1308 value ': 'cqn '= hex 'event '= hex
+#1309 'Wait 'for 'SQ hex 'flush 'timeout '( 'sq 'cc '= hex ', 'sq 'pc '= hex ')
+#1310 'Wait 'for 'ICOSQ hex 'flush 'timeout '( 'cc '= hex ', 'pc '= hex ')
+#1311 'Failed 'to 'query 'SQ hex 'state '. 'err '= value
+#1312 'Failed 'to 'move 'sq hex 'to 'reset
+#1313 'Failed 'to 'move 'sq hex 'to 'ready
+#1314 'Failed 'to 'move 'rq hex 'to 'reset
+#1315 'Failed 'to 'move 'rq hex 'to 'ready
+#1316 'Recover 'SQ hex 'canceled ', 'too 'many 'error 'CQEs
+#1317 'Sync 'event ': 'Unknown 'event text
+#1318 'Failed 'to 'create 'tx 'reporter ', 'err '= value
+#1319 'Failed 'to 'create 'rx 'reporter ', 'err '= value
+#1320 'refresh 'tir '( hex ') 'failed ', value
+#1321 'netif_set_real_num_tx_queues 'failed ', value
+#1322 'netif_set_real_num_rx_queues 'failed ', value
+#1356 'RX 'handler 'of 'RQ 'is 'not 'set
+#1357 'RX 'handler 'of 'MPWQE 'RQ 'is 'not 'set
+#1421 'async_icosq 'recovery 'is 'not 'implemented
+#1422 'Failed 'to 'query 'ICOSQ hex 'state '. 'err '= value
+#1423 'Failed 'to 'query 'RQ hex 'state '. 'err '= value
+#1424 'SQ hex 'not 'in 'ERROR 'state
+#1425 'Failed 'to 'get 'min 'RX 'wqes 'on 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')
+#1426 value ': 'mlx5e_open_channels 'failed ', value
+#1427 'lro 'modify 'failed ', value
+#1428 phrase 'feature hex 'failed 'err value
+#1437 'ERR 'CQE 'on 'SQ ': hex
+#1438 'ERR 'CQE 'on 'RQ ': hex
+#1439 'ERR 'CQE 'on 'ICOSQ ': hex
+#1440 'RX 'timeout 'on 'channel ': value ', 'ICOSQ ': hex 'RQ ': hex ', 'CQ ': hex
+#1441 'RX 'timeout 'on 'channel ': natural ', 'ICOSQ ': hex ', 'RQ ': hex ', 'CQ ': hex
+#1442 'RX 'timeout 'on 'channel ': natural ', 'RQ ': hex ', 'CQ ': hex`,
+  "mlx5AuxiliaryMessage": `#1467 'adding 'auxiliary 'device 'failed '! ': decimal`,
+  "netvscInterfaceMessage": `#1468 'renamed 'from name
+#1469 'renamed 'from name '( 'while 'UP ')
+#1470 'entered 'promiscuous 'mode
+#1471 'left 'promiscuous 'mode
+#1472 'name 'change 'rollback 'failed ': decimal
+#1475 phrase 'allmulticast 'mode
+#1476 'hw 'csum 'failure
+#1477 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value
+#1478 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms
+#1494 'VF 'slot natural 'added
+#1495 'VF 'slot natural 'removed
+#1496 'VF 'registering ': name
+#1497 'VF 'unregistering ': name
+#1498 'VF 'up ': name
+#1499 'VF 'down ': name
+#1501 'Data 'path 'switched 'to 'VF ': name
+#1502 'Data 'path 'switched 'from 'VF ': name
+#1503 'Data 'path 'failed 'to 'switch 'to 'VF ': name ', 'err ': decimal
+#1504 'Data 'path 'failed 'to 'switch 'from 'VF ': name ', 'err ': decimal
+#1505 'Unable 'to 'send 'sw 'datapath 'msg ', 'err ': decimal
+#1506 'Retry 'failed 'to 'send 'sw 'datapath 'msg ', 'err ': decimal
+#1507 'Waiting 'for 'the 'VF 'association 'from 'host
+#1508 'unable 'to 'open 'slave ': name ': decimal
+#1519 'SR-IOV 'not 'advertised 'by 'guests 'on 'the 'host 'supporting 'isolation
+#1520 'Ignore 'VF_ASSOCIATION 'msg 'from 'the 'host 'supporting 'isolation
+#1522 'Send 'section 'size ': decimal ', 'Section 'count ': decimal
+#1523 'Device 'MAC mac 'link 'state word
+#1524 'net 'device 'safe 'to 'remove
+#1525 'unable 'to 'open 'device '( 'ret decimal ') '.
+#1526 'unable 'to 'close 'device '( 'ret decimal ') '.
+#1527 'Ring 'buffer 'not 'empty 'after 'closing 'rndis
+#1528 'got 'link 'status 'but 'net 'device 'not 'initialized 'yet
+#1529 'got 'receive 'callback 'but 'net 'device 'not 'initialized 'yet
+#1530 'unable 'to 'allocate 'hv_netvsc_packet
+#1531 'unable 'to 'alloc 'hv_netvsc_packet
+#1532 'Packet 'too 'big ': decimal
+#1535 'unable 'to 'add 'netvsc 'device '( 'ret decimal ')
+#1538 'netvsc 'msg_enable ': decimal
+#1541 'could 'not 'set 'tx 'queue 'count '( 'ret decimal ')
+#1542 'could 'not 'set 'rx 'queue 'count '( 'ret decimal ')
+#1543 'could 'not 'set 'channels ', 'recovering
+#1544 'restoring 'channel 'setting 'failed ': decimal
+#1545 'restoring 'channel 'setting 'failed
+#1546 'restoring 'mtu 'failed ': decimal
+#1547 'restoring 'mtu 'failed
+#1548 'restoring 'ringparam 'failed ': decimal
+#1549 'restoring 'ringparam 'failed
+#1550 'Skip 'LRO '- 'unsupported 'with 'XDP
+#1551 'invalid 'rndis_indicate_status 'packet ', 'len ': decimal
+#1552 'invalid 'rndis_indicate_status 'packet
+#1556 'Invalid 'NVSP 'version hex '( 'expected '> '= hex ') 'from 'the 'host 'supporting 'isolation
+#1558 'hv_netvsc 'channel 'opened 'successfully
+#1559 'unable 'to 'open 'channel ': decimal
+#1560 'unable 'to 'connect 'to 'NetVSP '- decimal
+#1561 'xdp_rxq_info_reg 'fail ': decimal
+#1562 'xdp 'reg_mem_model 'fail ': decimal
+#1563 'Receive 'sections ': decimal 'sub_allocs ': 'size decimal 'count ': decimal
+#1564 'unable 'to 'send 'revoke 'receive 'buffer 'to 'netvsp
+#1565 'unable 'to 'teardown 'receive 'buffer '' 's 'gpadl
+#1566 'unable 'to 'send 'revoke 'send 'buffer 'to 'netvsp
+#1567 'unable 'to 'teardown 'send 'buffer '' 's 'gpadl
+#1568 'unable 'to 'allocate 'receive 'buffer 'of 'size decimal
+#1569 'unable 'to 'allocate 'send 'buffer 'of 'size decimal
+#1570 'unable 'to 'establish 'receive 'buffer '' 's 'gpadl
+#1571 'unable 'to 'establish 'send 'buffer '' 's 'gpadl
+#1572 'unable 'to 'send 'receive 'buffer '' 's 'gpadl 'to 'netvsp
+#1573 'unable 'to 'send 'send 'buffer '' 's 'gpadl 'to 'netvsp
+#1574 'Unable 'to 'complete 'receive 'buffer 'initialization 'with 'NetVsp '- 'status decimal
+#1575 'Unable 'to 'complete 'send 'buffer 'initialization 'with 'NetVsp '- 'status decimal
+#1576 'invalid 'recv_section_size decimal
+#1577 'invalid 'send_section_size decimal
+#1578 'Unable 'to 'send 'packet pointer 'ret decimal
+#1579 'Unable 'to 'send 'packet 'pages decimal 'len decimal ', 'ret decimal
+#1580 'Unknown 'send 'completion 'packet 'type '- decimal 'received '! '!
+#1581 'Unknown 'send 'completion 'type decimal 'received '! '!
+#1582 'Unexpected 'VMBUS 'completion '! '!
+#1583 'Incorrect 'transaction 'id
+#1584 'Invalid 'transaction 'id
+#1585 'Invalid 'transaction 'ID hexDigits
+#1586 'nvsp_message 'length 'too 'small ': decimal
+#1587 'nvsp_msg 'length 'too 'small ': decimal
+#1588 'nvsp_msg1 'length 'too 'small ': decimal
+#1589 'nvsp_msg5 'length 'too 'small ': decimal
+#1590 'nvsp_v4_msg 'length 'too 'small ': decimal
+#1591 'nvsp_v5_msg 'length 'too 'small ': decimal
+#1592 'inband 'nvsp_message 'length 'too 'small ': decimal
+#1593 'nvsp_rndis_pkt_complete 'length 'too 'small ': decimal
+#1594 'nvsp_rndis_pkt_complete 'error 'status ': hexDigits
+#1595 'Received 'wrong 'send-table 'size ': decimal
+#1596 'Received 'send-table 'offset 'too 'big ': decimal
+#1597 'Unknown 'packet 'type 'received '- decimal
+#1598 'Unknown 'nvsp 'packet 'type 'received '- decimal
+#1599 'Unknown 'nvsp 'packet 'type 'received decimal
+#1600 'Invalid 'xfer 'page 'set 'id '- 'expecting hexDigits 'got hexDigits
+#1601 'invalid 'nvsp 'header ', 'length 'too 'small ': decimal
+#1602 'Invalid 'xfer 'page 'pkt ', 'offset 'too 'small ': decimal
+#1603 'Range 'count 'is 'not 'valid ': decimal
+#1604 'Packet 'too 'big ': 'buflen '= decimal 'recv_section_size '= decimal
+#1605 'Packet 'offset ': decimal '+ 'len ': decimal 'too 'big
+#1606 'Got 'only decimal 'netvsc 'pkt...needed decimal 'pkts '. 'Dropping 'this 'xfer 'page 'packet 'completely '!
+#1607 'Needed decimal 'netvsc 'pkts 'to 'satisfy 'this 'xfer 'page...got decimal
+#1608 'unhandled 'packet 'type decimal ', 'tid hexDigits 'len decimal
+#1609 'unhandled 'packet 'type decimal ', 'tid hexDigits
+#1610 'unable 'to 'allocate 'buffer 'of 'size '( decimal ') '! '!
+#1611 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'retrying decimal
+#1612 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'give 'up 'retrying
+#1613 'unable 'to 'send 'receive 'completion 'pkt '- hexDigits
+#1614 'Recv_comp 'full 'buf 'q ': decimal ', 'tid ': hexDigits
+#1615 'Recv_comp 'q ': decimal ', 'tid ': hexDigits ', 'err ': decimal
+#1616 'XDP ': 'mtu ': decimal 'too 'large ', 'buf_max ': decimal
+#1617 'XDP ': 'not 'support 'LRO
+#1618 'vf_setxdp 'failed ': decimal
+#1619 'rndis 'response 'buffer 'overflow 'detected '( 'size decimal 'max decimal ')
+#1620 'no 'rndis 'request 'found 'for 'this 'response '( 'id hex 'res 'type hex ')
+#1621 'rndis 'message 'buffer 'overflow 'detected '( 'got decimal ', 'min decimal ') '. '. '. 'dropping 'this 'message '!
+#1622 'got 'rndis 'message 'but 'no 'rndis 'device '- 'dropping 'this 'message '!
+#1623 'got 'rndis 'message 'but 'rndis 'device 'uninitialized...dropping 'this 'message '!
+#1624 'got 'rndis 'message 'but 'no 'rndis 'device '!
+#1625 'got 'rndis 'message 'uninitialized
+#1626 'unhandled 'rndis 'message '( 'type decimal 'len decimal ')
+#1627 'timeout 'before 'we 'got 'a 'set 'response '. '. '.
+#1628 'timeout 'before 'we 'got 'aOFFLOAD 'set 'response '. '. '.
+#1629 'Fail 'to 'set 'MAC 'on 'host 'side ': hex
+#1630 'Fail 'to 'set 'offload 'on 'host 'side ': hex
+#1631 'Fail 'to 'set 'RSS 'parameters ': hex
+#1633 'invalid 'NDIS 'objtype hex
+#1634 'invalid 'NDIS 'objrev hexDigits
+#1635 'invalid 'NDIS 'objsize decimal ', 'data 'size decimal
+#1636 'sub 'channel 'open 'failed ': decimal
+#1637 'sub 'channel 'allocate 'send 'failed ': decimal
+#1638 'sub 'channel 'request 'failed
+#1639 'invalid 'number 'of 'allocated 'sub 'channel
+#1640 'rndis 'msg_len 'too 'small ': decimal
+#1641 'Invalid 'per_pkt_info_offset ': decimal
+#1642 'Invalid 'per_pkt_info_len ': decimal
+#1643 'Invalid 'ppi 'size ': decimal
+#1644 'Invalid 'ppi_offset ': decimal
+#1645 'Invalid 'ppi ': 'size decimal 'ppi_offset decimal
+#1646 'invalid 'rndis 'pkt ', 'data_buflen 'too 'small ': decimal
+#1647 'invalid 'rndis 'packet 'offset ': decimal
+#1648 'Invalid 'rndis_msg '( 'buflen ': decimal ')
+#1649 'Invalid 'rndis_msg '( 'buflen ': decimal ', 'msg_len ': decimal ')`,
+  "ipv6Message": `#1473 'ADDRCONF '( 'NETDEV_UP ') ': name ': 'link 'is 'not 'ready
+#1474 'ADDRCONF '( 'NETDEV_CHANGE ') ': name ': 'link 'becomes 'ready
+#1479 name ': 'IPv6 'duplicate 'address value 'detected '!
+#1480 name ': 'IPv6 'duplicate 'address value 'used 'by mac 'detected '!`,
+  "netvscDeviceMessage": `#1487 'probe 'with 'driver word 'failed 'with 'error decimal
+#1489 'Driver word 'requests 'probe 'deferral
+#1490 'deferred 'probe 'pending
+#1491 'deferred 'probe 'pending ': text
+#1522 'Send 'section 'size ': decimal ', 'Section 'count ': decimal
+#1523 'Device 'MAC mac 'link 'state word
+#1524 'net 'device 'safe 'to 'remove
+#1533 'real 'num 'tx ', 'rx 'queues ': decimal ', decimal
+#1536 'No 'net 'device 'to 'remove
+#1632 'No 'memory 'for 'subchannels '.
+#1769 'Unable 'to 'set 'up 'channel 'sysfs 'files
+#1792 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
+  "vfDriverNameMessage": `#1488 'probe 'of pciAddress 'failed 'with 'error decimal
+#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "netvscDriverMessage": `#1521 'hv_netvsc 'channel 'opened 'successfully
+#1534 'Unable 'to 'register 'netdev '.
+#1537 'Increased 'ring_size 'to decimal '( 'min 'allowed ')
+#1539 'vRSS 'unsupported 'before 'NVSP 'Version '5
+#1540 'combined 'channels 'too 'high ', 'using decimal
+#1557 'Negotiated 'NVSP 'version ': hexDigits
+#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "pciDeviceMessage": `#1651 '[ deviceId '] 'type hexDigits 'class hex
+#1652 '[ deviceId '] 'type hexDigits 'class hex text
+#1653 'reg prefixedHex ': resource
+#1654 barName resource
+#1655 'BAR decimal ': 'assigned resource
+#1656 barName resource ': 'assigned
+#1657 'BAR decimal ': 'no 'space 'for resource
+#1658 barName resource ': 'can '' 't 'assign '; 'no 'space
+#1659 'BAR decimal ': 'failed 'to 'assign resource
+#1660 barName resource ': 'failed 'to 'assign
+#1661 'enabling 'Extended 'Tags
+#1662 'disabling 'Extended 'Tags
+#1663 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')
+#1664 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')
+#1665 'enabling 'device '( hexDigits '- '> hexDigits ')
+#1666 'unknown 'header 'type hexDigits ', 'ignoring 'device
+#1675 'legacy 'IDE 'quirk ': 'reg hex ': resource
+#1676 'quirk ': resource 'claimed 'by 'PIIX4 'ACPI
+#1677 'Limiting 'direct 'PCI '/ 'PCI 'transfers
+#1678 'Boot 'video 'device
+#1679 'Video 'device 'with 'shadowed 'ROM 'at resource
+#1680 'vgaarb ': text
+#1681 'ignoring 'class hex '( 'doesn '' 't 'match 'header 'type hexDigits ')
+#1682 'reg hex ': 'invalid 'BAR '( 'can '' 't 'size ')
+#1683 barName ': 'invalid '; 'can '' 't 'size
+#1684 'reg hex ': 'initial 'BAR 'value hex 'invalid
+#1685 barName ': 'initial 'BAR 'value hex 'invalid
+#1686 'device 'has 'non-compliant 'BARs '; 'disabling 'IO '/ 'MEM 'decoding
+#1687 'Disable 'Relaxed 'Ordering 'because 'the 'Root 'Port 'didn '' 't 'support 'it
+#1688 'Relaxed 'Ordering 'disabled 'because 'the 'Root 'Port 'didn '' 't 'support 'it
+#1689 'Max 'Payload 'Size 'set 'to value '( 'was value ', 'max value ')
+#1690 'Max 'Payload 'Size value ', 'but 'upstream value 'set 'to value '; 'if 'necessary ', 'use '" 'pci '= 'pcie_bus_safe '" 'and 'report 'a 'bug
+#1691 'PME '# 'supported 'from phrase
+#1692 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1693 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1694 'device 'attach 'failed '( value ')
+#1695 'BAR value ': 'can '' 't 'assign resource '( 'bogus 'alignment ')
+#1696 'BAR value ': 'error 'updating '( hex '! '= hex ')
+#1697 barName ': 'error 'updating '( hex '! '= hex ')
+#1698 'BAR value ': 'releasing resource
+#1699 barName resource ': 'releasing
+#1700 'can '' 't 'claim 'BAR value resource ': 'no 'compatible 'bridge 'window
+#1701 barName resource ': 'can '' 't 'claim '; 'no 'compatible 'bridge 'window
+#1702 'can '' 't 'claim 'BAR value resource ': 'address 'conflict 'with phrase resource
+#1703 barName resource ': 'can '' 't 'claim '; 'address 'conflict 'with phrase resource
+#1704 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned
+#1705 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device
+#1706 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed
+#1707 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device
+#1708 'BAR value ': 'can '' 't 'reserve resource
+#1709 'can '' 't 'ioremap 'BAR value ': resource
+#1710 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)
+#1711 'refused 'to 'change 'power 'state 'from value 'to value
+#1712 'Refused 'to 'change 'power 'state 'from value 'to 'D0
+#1713 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')
+#1714 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible
+#1715 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible
+#1716 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway
+#1717 'Failed 'to 'return 'from 'FLR
+#1718 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR
+#1719 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up
+#1720 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting
+#1721 'ready token:([0-9]{1,15})ms 'after 'FLR
+#1722 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up
+#1723 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting
+#1724 'ready token:([0-9]{1,15})ms 'after text
+#1725 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')
+#1726 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update
+#1727 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural
+#1728 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM
+#1729 'irq value 'for 'MSI '/ 'MSI-X
+#1730 'can '' 't 'set 'Max 'Payload 'Size 'to value '; 'if 'necessary ', 'use '" 'pci '= 'pcie_bus_safe '" 'and 'report 'a 'bug
+#1732 'not 'ready 'after token:([0-9]{1,15})ms '; 'giving 'up
+#1733 'not 'ready 'after token:([0-9]{1,15})ms '; 'waiting
+#1734 'ready 'after token:([0-9]{1,15})ms
+#1735 'reg hexDigits ': resource`,
+  "pciBusMessage": `#1667 'root 'bus 'resource resource
+#1668 'root 'bus 'resource resource '( 'bus 'address '[ range '] ')
+#1669 'resource decimal resource
+#1670 'No 'busn 'resource 'found 'for 'root 'bus ', 'will 'use resource
+#1671 'busn_res ': resource 'end 'is 'updated 'to hexDigits
+#1672 'busn_res ': resource 'end 'can 'not 'be 'updated 'to hexDigits
+#1673 'busn_res ': resource 'is 'released
+#1674 'busn_res ': resource 'can 'not 'be 'released
+#1736 'busn_res ': 'can 'not 'insert resource 'under phrase resource '( 'conflicts 'with phrase resource ')`,
+  "udevMessage": `#1738 'renamed 'network 'interface name 'to name
+#1739 'Error 'changing 'net 'interface 'name '' name '' 'to '' name '' ': phrase
+#1740 name ': 'Failed 'to 'rename 'network 'interface natural 'from '' name '' 'to '' name '' ': phrase`,
+  "networkdMessage": `#1741 name ': 'Interface 'name 'change 'detected ', name 'has 'been 'renamed 'to name '.`,
+  "vmbusDriverMessage": `#1742 'registering 'driver word
+#1743 'unregistering 'driver word
+#1744 'probe 'failed 'for 'device vmbusDevice '( decimal ')
+#1745 'probe 'not 'set 'for 'driver vmbusDevice
+#1746 'Vmbus 'version ': version
+#1747 'Hyper-V 'Host 'Build ': word '; 'Vmbus 'version ': version
+#1748 'CPU 'offlining 'is 'not 'supported 'by 'hypervisor
+#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1750 'loading 'out-of-tree 'module 'taints 'kernel '.
+#1751 'Unknown 'GUID ': vmbusDevice
+#1752 'channel vmbusDevice '/ vmbusDevice 'not 'present 'after 'resume '.
+#1753 'Some 'vmbus 'device 'is 'missing 'after 'suspending '?
+#1754 'timed 'out 'waiting 'for 'all 'boot-time 'offers 'to 'be 'delivered '.
+#1755 'remove 'not 'set 'for 'driver vmbusDevice
+#1756 'child 'device vmbusDevice 'registered
+#1757 'child 'device vmbusDevice 'unregistered
+#1758 'Unable 'to 'initialize 'the 'hypervisor '- hex
+#1759 'Unable 'to 'request 'IRQ decimal
+#1760 'Can '' 't 'request 'Hyper-V 'VMbus 'IRQ decimal ', 'Err decimal
+#1761 'No 'interrupt 'data 'for 'VMBus 'virq decimal
+#1762 'VMBus 'virq decimal ', 'hwirq decimal
+#1763 'Unable 'to 'parse 'Hyper-V 'ACPI 'interrupt
+#1764 'No 'ACPI '_CCA 'found '; 'assuming 'coherent 'device 'I '/ 'O
+#1765 'Unable 'to 'allocate 'device 'object 'for 'child 'device
+#1766 'Unable 'to 'register 'child 'device
+#1767 'Unable 'to 'register 'primary 'channeln
+#1768 'Unable 'to 'register 'primary 'channel
+#1770 'vmbus 'channel 'cpu 'affinity 'mode ': decimal
+#1771 'Can 'not 'suspend 'due 'to 'a 'previous 'failed 'resuming
+#1772 'hv_sock 'channel 'not 'rescinded '!
+#1773 'Sub-channel 'not 'deleted '!
+#1774 'Invalid 'proto 'version '= hex
+#1775 'Establishing 'connection 'to 'the 'confidential 'VMBus
+#1776 'Hyper-V ': 'panic 'message 'page 'memory 'allocation 'failed
+#1777 'Hyper-V ': 'kmsg 'dump 'register 'error hex
+#1778 'Hyper-V ': 'sysctl 'table 'register 'error
+#1779 'Vmbus 'LIS 'version ': word
+#1780 'Unable 'to 'connect ', 'Version decimal 'not 'supported 'by 'Hyper-V
+#1781 'Unable 'to 'connect 'to 'host
+#1782 'Invalid 'VMBus 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) '( 'expected '> '= token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) ') 'from 'the 'host 'supporting 'isolation
+#1783 'hv_post_msg '( ') 'failed '; 'error 'code ': decimal
+#1784 'channel 'not 'found 'for 'relid '- decimal
+#1785 'no 'channel 'callback 'for 'relid '- decimal
+#1786 'relid2channel ': 'relid '= decimal ': 'No 'channels 'mapped '!
+#1787 'Close 'failed ': 'close 'post 'msg 'return 'is decimal
+#1788 'Close 'failed ': 'teardown 'gpadl 'return decimal
+#1789 'Buffer 'too 'small '- 'got decimal 'needs decimal
+#1790 'Buffer 'too 'small '- 'needed decimal 'bytes 'but 'got 'space 'for 'only decimal 'bytes
+#1791 'Failed 'to 'establish 'GPADL ': 'err '= hex
+#1793 'Fail 'to 'set 'mem 'host 'visibility 'in 'GPADL 'teardown decimal '.
+#1794 'unable 'to 'add 'child 'device 'object '( 'relid decimal ')
+#1795 'Unable 'to 'allocate 'channel 'object
+#1796 'Received 'invalid 'channel 'message 'type decimal 'size decimal
+#1797 'Unhandled 'channel 'message 'type decimal
+#1798 'Unable 'to 'request 'offers '- decimal
+#1799 'vmbus 'offer 'changed ': 'relid '= decimal
+#1800 'Invalid 'offer decimal 'from 'the 'host 'supporting 'isolation
+#1801 'Invalid 'offer 'relid '= decimal ': 'the 'ring 'buffer 'isn '' 't 'encrypted
+#1802 'Invalid 'offer 'relid '= decimal ': 'no 'support 'for 'confidential 'VMBus
+#1803 'Invalid 'icmsg 'negotiate
+#1804 'Invalid 'icmsg 'negotiate '- 'icframe_major ': decimal ', 'icmsg_major ': decimal
+#1805 'Waiting 'for 'VMBus 'UNLOAD 'to 'complete
+#1806 'Continuing 'even 'though 'VMBus 'UNLOAD 'did 'not 'complete
+#1807 'Hyper-V 'Host 'OS 'Build ': token:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#1808 'Unable 'to 'allocate 'SYNIC 'message 'page
+#1809 'Unable 'to 'allocate 'SYNIC 'event 'page
+#1810 'Unable 'to 'allocate 'event 'dpc
+#1811 'Unable 'to 'allocate 'clock 'event 'device
+#1812 'Unable 'to 'allocate 'post 'msg 'page
+#1813 'Unable 'to 'allocate 'NUMA 'map
+#1814 'Fail 'to 'map 'syinc 'message 'page '.
+#1815 'Fail 'to 'map 'syinc 'event 'page '.
+#1816 'Fail 'to 'map 'synic 'message 'page '.
+#1817 'Fail 'to 'map 'synic 'event 'page '.
+#1818 'Failed 'to 'decrypt 'post 'msg 'page ': decimal
+#1819 'Failed 'to 'decrypt 'SYNIC 'msg 'page ': decimal
+#1820 'Failed 'to 'decrypt 'SYNIC 'event 'page ': decimal
+#1821 'Failed 'to 'encrypt 'post 'msg 'page ': decimal
+#1822 'Failed 'to 'encrypt 'SYNIC 'msg 'page ': decimal
+#1823 'Failed 'to 'encrypt 'SYNIC 'event 'page ': decimal
+#1824 'allocation 'failed 'for phrase 'page ', 'error decimal ', 'decrypted decimal
+#1825 'deallocation 'failed 'for phrase 'page ', 'error decimal ', 'encrypt decimal
+#1826 'No 'request 'id 'available`,
+  "vmbusDevicePrefixMessage": `#1769 'Unable 'to 'set 'up 'channel 'sysfs 'files
+#1792 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
 };
 
 /** The rows of the catalogue, one a line: id, driver, kind, role, level, fields. */
 export const rowLines = `freebsd.hn.notify hn note vf-join info nvs_type:value
-freebsd.hn.datapath hn note vf-join info direction:value vf_ifname:name
+freebsd.hn.datapath-to-vf hn data-path-to-vf datapath-to-vf info vf:name
+freebsd.hn.datapath-from-vf hn data-path-from-vf datapath-from-vf info vf:name
 freebsd.hn.vf-try-up hn note vf-join info vf_ifname:name
 freebsd.hn.vf-delayed-init hn note vf-join info vf_ifname:name
 freebsd.hn.vf-up-failed hn failure failure info vf_ifname:name err:value
@@ -2161,7 +2323,7 @@ freebsd.vmbus.chan-duplicated vmbus failure failure info chan:natural:1:chan([0-
 freebsd.vmbus.chan-revoked-unknown vmbus note info info chan:natural:1:chan([0-9]{1,15})
 freebsd.vmbus.child-failed vmbus failure failure info chan:natural:1:chan([0-9]{1,15})
 freebsd.vmbus.scan-done vmbus note info info
-freebsd.mlx5.firmware-version-info mlx5_core note firmware info fw_major:word:1:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) fw_minor:word:2:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) fw_sub:word:3:([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+)
+freebsd.mlx5.firmware-version-info mlx5_core firmware firmware info version:version
 freebsd.mlx5.dma-mask64-fallback mlx5_core note device-probed warning
 freebsd.mlx5.missing-bar-plain mlx5_core failure failure info
 freebsd.mlx5.pci-enable-failed-plain mlx5_core failure failure info
@@ -2305,8 +2467,8 @@ freebsd.mlx5.hca-ctrl-failed mlx5_core failure failure err
 freebsd.mlx5.hca-cap-failed mlx5_core failure failure err
 freebsd.mlx5.hca-cap-atomic-failed mlx5_core failure failure err
 freebsd.mlx5.hca-cap2-failed mlx5_core failure failure err
-freebsd.mlx5.query-hca-cap-failed mlx5_core note capability warning cap_type:value opmode:value err:value
-freebsd.mlx5.query-cap-wrong-opmode mlx5_core failure failure warning cap_type:value opmode:value
+freebsd.mlx5.query-hca-cap-failed mlx5_core note capability warning cap_type:hexDigits opmode:hexDigits err:decimal
+freebsd.mlx5.query-cap-wrong-opmode mlx5_core failure failure warning cap_type:hexDigits opmode:hexDigits
 freebsd.mlx5.pkey-size-invalid mlx5_core note capability warning size:value
 freebsd.mlx5.init-pages-failed mlx5_core failure failure err
 freebsd.mlx5.init-hca-failed mlx5_core failure failure err
@@ -2458,7 +2620,7 @@ freebsd.mlx4.missing-uar mlx4_core failure failure err
 freebsd.mlx4.pci-resources-busy mlx4_core failure failure err
 freebsd.mlx4.skip-vf mlx4_core note info warning function:value
 freebsd.mlx4.pcie-bw-different mlx4_core note info warning
-freebsd.mlx4.pcie-speed mlx4_core note info info speed:phrase capable:phrase
+freebsd.mlx4.pcie-speed mlx4_core note info info speed:linkSpeed capable:linkSpeed
 freebsd.mlx4.pcie-width mlx4_core note info info width:natural:1:x([0-9]{1,15}) capable:word:1:x([A-Za-z0-9_]+)
 freebsd.mlx4.sriov-disabling mlx4_core note removal warning
 freebsd.mlx4.interface-down mlx4_core note removal info func:value
@@ -2468,7 +2630,7 @@ freebsd.mlx4.pci-slot-reset mlx4_core note reset err
 freebsd.mlx4.pci-resume mlx4_core note reset err func:value
 freebsd.mlx4.pci-resume-failed mlx4_core failure failure err func:value err:value
 freebsd.mlx4.shutdown mlx4_core note removal info
-freebsd.mlx4.internal-error-buf-line mlx4_core failure health-error err index:value value:value
+freebsd.mlx4.internal-error-buf-line mlx4_core failure health-error err index:hexDigits value:hexDigits
 freebsd.mlx4.internal-error-comm mlx4_core failure health-error warning
 freebsd.mlx4.internal-error-mark mlx4_core failure health-error warning
 freebsd.mlx4.going-reset mlx4_core note reset err
@@ -2483,7 +2645,7 @@ freebsd.mlx4.hca-reset-failed mlx4_core note reset err
 freebsd.mlx4.restart-ended mlx4_core note reset info ret:value
 freebsd.mlx4.catas-map-failed mlx4_core note info warning address:hex
 freebsd.mlx4.vendor-id-failed mlx4_core note removal err
-freebsd.mlx4.eq-cq-event mlx4_core failure health-error warning kind:phrase cqn:value
+freebsd.mlx4.eq-cq-event mlx4_core failure health-error warning kind:phrase cqn:hexDigits
 freebsd.mlx4.eq-overrun mlx4_core failure health-error warning eqn:value
 freebsd.mlx4.temperature mlx4_core failure health-error err threshold:value current:value
 freebsd.mlx4.sw2hw-eq-failed mlx4_core failure failure warning err:value
@@ -2500,8 +2662,8 @@ freebsd.mlx4en.mr-enable-failed mlx4_en failure failure err
 freebsd.mlx4en.tx-rings mlx4_en note device-probed warning rings:value
 freebsd.mlx4en.rx-rings mlx4_en note device-probed warning rings:value
 freebsd.mlx4en.initializing-port mlx4_en note device-probed warning
-freebsd.mlx4en.link-up mlx4_en note link-up info
-freebsd.mlx4en.link-down mlx4_en note link-down info
+freebsd.mlx4en.link-up mlx4_en link-up link-up info
+freebsd.mlx4en.link-down mlx4_en link-down link-down info
 freebsd.mlx4en.open-down mlx4_en failure failure err
 freebsd.mlx4en.start-port-failed mlx4_en failure failure err port:value
 freebsd.mlx4en.restart-port-failed mlx4_en failure failure err port:value
@@ -2532,7 +2694,8 @@ freebsd.mana.verify-version-failed mana failure failure info err:value status:he
 freebsd.mana.register-device-failed mana failure failure info err:value status:hex
 freebsd.mana.deregister-device-failed mana note removal info err:value status:hex
 freebsd.mana.disable-queue-failed mana note removal info err:value status:hex
-freebsd.mana.test-eq-failed mana failure failure info err:value
+freebsd.mana.test-eq-failed mana failure failure info err:decimal
+freebsd.mana.test-eq-status mana failure failure info status:prefixedHex
 freebsd.mana.test-eq-wrong-queue mana failure failure info got:value expected:value
 freebsd.mana.flush-eq-failed mana note removal info err:value
 freebsd.mana.create-eq-failed mana failure failure info err:value
@@ -2564,7 +2727,8 @@ freebsd.mana.vport-query-failed mana failure failure info port:value
 freebsd.mana.vport-cfg-failed mana failure failure info err:value
 freebsd.mana.vport-cfg-refused mana failure failure info err:value status:hex
 freebsd.mana.vport-rx-failed mana failure failure info err:value
-freebsd.mana.vport-rx-cfg-failed mana failure failure info err:value
+freebsd.mana.vport-rx-cfg-failed mana failure failure info err:decimal
+freebsd.mana.vport-rx-cfg-status mana failure failure info status:prefixedHex
 freebsd.mana.vport-disable-failed mana note removal info err:value
 freebsd.mana.wq-create-failed mana failure failure info err:value
 freebsd.mana.wq-create-refused mana failure failure info err:value status:hex
@@ -2577,11 +2741,68 @@ freebsd.mana.fence-timeout mana failure timeout info rq:value
 freebsd.mana.tx-oob-failed mana failure failure info err:value
 freebsd.mana.rx-truncated mana note info info
 freebsd.mana.rx-cqe-unknown mana failure health-error info cqe_type:value
-freebsd.bus.hn-attach hn note device-probed info bus:natural:1:vmbus([0-9]{1,15})
-freebsd.bus.pcib-attach vmbus_pcib note pci-probe info bus:natural:1:vmbus([0-9]{1,15})
-freebsd.bus.mlx5-attach mlx5_core note device-probed info mem:phrase slot:natural:1:([0-9]{1,15})\\.([A-Za-z0-9_]+) func:word:2:([0-9]{1,15})\\.([A-Za-z0-9_]+) pci:natural:1:pci([0-9]{1,15})
-freebsd.bus.mlx4-attach mlx4_core note device-probed info mem:phrase slot:natural:1:([0-9]{1,15})\\.([A-Za-z0-9_]+) func:word:2:([0-9]{1,15})\\.([A-Za-z0-9_]+) pci:natural:1:pci([0-9]{1,15})
-freebsd.bus.mana-attach mana note device-probed info mem:phrase slot:natural:1:([0-9]{1,15})\\.([A-Za-z0-9_]+) func:word:2:([0-9]{1,15})\\.([A-Za-z0-9_]+) pci:natural:1:pci([0-9]{1,15})
+freebsd.bus.hn-attach hn note device-probed info bus:unit
+freebsd.bus.pcib-attach vmbus_pcib note pci-probe info bus:unit
+freebsd.bus.pci-attach pci note pci-probe info bridge:unit
+freebsd.bus.attach-slot-resources bus note device-probed info name:phrase resources:bsdResources slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15}) parent:unit
+freebsd.bus.attach-slot bus note device-probed info name:phrase slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15}) parent:unit
+freebsd.bus.attach-resources bus note device-probed info name:phrase resources:bsdResources parent:word
+freebsd.bus.attach bus note device-probed info name:phrase parent:word
+freebsd.bus.mlx5-attach mlx5_core note device-probed info resources:bsdResources slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15}) bus:unit
+freebsd.bus.mlx4-attach mlx4_core note device-probed info resources:bsdResources slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15}) bus:unit
+freebsd.bus.mana-attach mana note device-probed info resources:bsdResources slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15}) bus:unit
+freebsd.bus.no-driver pci note failure info class:phrase subclass:phrase slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15})
+freebsd.bus.no-driver-resources pci note failure info class:phrase subclass:phrase resources:bsdResources slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15})
+freebsd.bus.no-driver-class pci note failure info class:phrase slot:natural:1:([0-9]{1,15})\\.([0-9]{1,15}) function:natural:2:([0-9]{1,15})\\.([0-9]{1,15})
+freebsd.dev.attach-failed dev failure failure info device:unit error:decimal
+freebsd.dev.detached dev note removal info
+freebsd.if.ethernet-address if note vf-join info mac:mac
+freebsd.if.link-up if link-up link-up info
+freebsd.if.link-down if link-down link-down info
+freebsd.if.link-coalesced if note link info count:natural
+freebsd.if.rename if note vf-rename info to:name
+freebsd.if.promisc if note info info state:word
+freebsd.pci.domain-bus pci note pci-probe info domain:natural bus:natural
+freebsd.pci.found pci note pci-probe info vendor:prefixedHex device:prefixedHex revision:prefixedHex
+freebsd.pci.found-location pci note pci-probe info domain:natural bus:natural slot:natural function:natural
+freebsd.pci.found-class pci note pci-probe info class:hexDigits:1:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+) subclass:hexDigits:2:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+) interface:hexDigits:3:([0-9a-f]+)\\-([0-9a-f]+)\\-([0-9a-f]+) header:prefixedHex multifunction:natural
+freebsd.pci.map pci note pci-resource info register:hexDigits type:phrase range:natural base:prefixedHex size:natural
+freebsd.pci.map-state pci note pci-resource info register:hexDigits type:phrase range:natural base:prefixedHex size:natural state:phrase
+freebsd.pci.msix-try pci note device-probed info wanted:natural supported:natural
+freebsd.pci.msix-irqs pci note device-probed info interrupts:text
+freebsd.pci.msix-irq pci note device-probed info interrupt:natural
+freebsd.pci.bar-failed pci failure failure info function:pciSelector bar:prefixedHex
+freebsd.pci.flr-pending pci note reset info ms:natural
+freebsd.pci.flr-still-pending pci note reset info
+freebsd.pci.leaked-irq pci note removal info
+freebsd.pci.leaked-msi pci note removal info
+freebsd.pci.leaked-msi-n pci note removal info count:natural
+freebsd.pci.leaked-msix pci note removal info count:natural
+freebsd.pci.leaked-mem pci note removal info
+freebsd.pci.still-owned pci note removal info type:natural rid:natural address:hexDigits
+freebsd.vmbus.chan-offer vmbus note pci-probe info channel:natural:1:chan([0-9]{1,15}) index:natural:1:subidx([0-9]{1,15})
+freebsd.vmbus.chan-assigned vmbus note info info channel:natural:1:chan([0-9]{1,15}) cpu:natural:1:cpu([0-9]{1,15}) vcpu:natural:1:vcpu([0-9]{1,15})
+freebsd.vmbus.chan-opened vmbus note info info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-revoked vmbus note removal info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-closed vmbus note removal info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-detached vmbus note removal info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-freed vmbus note removal info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-revoked-open vmbus note removal info channel:natural:1:chan([0-9]{1,15})
+freebsd.vmbus.chan-open-failed vmbus failure failure info channel:natural:1:chan([0-9]{1,15})
+freebsd.devctl.vf-up devctl note vf-join info interface:unit
+freebsd.devctl.vf-down devctl note removal info interface:unit
+freebsd.hn.tranparent-if-start hn note info info
+freebsd.hn.attwait-reset hn note info info seconds:natural used:natural
+freebsd.pcib.query-res-failed vmbus_pcib failure failure info
+freebsd.pcib.child-failed vmbus_pcib failure failure info
+freebsd.pcib.unknown-msg vmbus_pcib note info info type:prefixedHex
+freebsd.pcib.unknown-vmbus-msg vmbus_pcib note info info type:natural
+freebsd.pcib.bar-init vmbus_pcib note pci-resource info bar:natural
+freebsd.mlx4.tso4-off mlxen note info info
+freebsd.mana.tx-queue-stuck mana note removal err pending:decimal
+freebsd.mlx5.version-banner mlx5_core note driver-registered info version:version date:phrase
+freebsd.mlx5.version-banner-glued mlx5_core note driver-registered info version:version date:phrase next:text
+freebsd.mce.version-banner mce note driver-registered info version:version date:phrase
 hv-pci.probe-version hv_pci pci-probing pci-probe info version:hex
 pci.host-bridge hv_pci pci-bus-created pci-probe info bus:bus
 hv-pci.domain-collision hv_pci note pci-domain info requested:hex used:hex
@@ -2640,15 +2861,15 @@ hv-pci.interrupt-request-failed-plain hv_pci failure pci-error err status:hex
 hv-pci.arm64-msi-domain-failed hv_pci failure pci-error err
 hv-pci.arm64-firmware-warn hv_pci failure pci-error warning
 hv-pci.slot-create-failed hv_pci failure pci-error warning serial:decimal
-hv-pci.lis6-sym-itd hv_pci note info info addr:word
-hv-pci.lis6-sym-pcrb hv_pci note info info addr:word
-hv-pci.lis6-sym-destroy-irq hv_pci note info info addr:word
-hv-pci.lis6-sym-aff hv_pci note info info addr:word
-hv-pci.lis6-sym-smi hv_pci note info info addr:word
-hv-pci.lis6-sym-cmm hv_pci note info info addr:word
-hv-pci.lis6-sym-tmi hv_pci note info info addr:word
-hv-pci.lis6-sym-msi-chip hv_pci note info info addr:word
-hv-pci.lis6-sym-msi-ir-chip hv_pci note info info addr:word
+hv-pci.lis6-sym-itd hv_pci note info info addr:pointer
+hv-pci.lis6-sym-pcrb hv_pci note info info addr:pointer
+hv-pci.lis6-sym-destroy-irq hv_pci note info info addr:pointer
+hv-pci.lis6-sym-aff hv_pci note info info addr:pointer
+hv-pci.lis6-sym-smi hv_pci note info info addr:pointer
+hv-pci.lis6-sym-cmm hv_pci note info info addr:pointer
+hv-pci.lis6-sym-tmi hv_pci note info info addr:pointer
+hv-pci.lis6-sym-msi-chip hv_pci note info info addr:pointer
+hv-pci.lis6-sym-msi-ir-chip hv_pci note info info addr:pointer
 hv-utils.registering hv_utils note driver-registered info
 hv-utils.deregistered hv_utils note info info
 hv-utils.shutdown hv_utils note info info
@@ -2706,6 +2927,8 @@ hv-utils.fcopy-short-hdr hv_utils failure failure err len:decimal
 hv-utils.fcopy-bad-type hv_utils failure failure err type:decimal
 hv-utils.kvp-timeout-sle hv_utils note info info secs:decimal
 hv-utils.fcopy-timeout-sle hv_utils note info info secs:decimal
+hv-utils.transport-spurious-func hv_utils note info warning function:speaker
+hv-utils.transport-unexpected-func hv_utils note info warning function:speaker
 hyperv.host-build hyperv note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) build:decimal:3:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) service:decimal:4:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) sp:decimal:5:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) branch:decimal:6:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})
 hyperv.hypervisor-build hyperv note info info major:decimal:1:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) minor:decimal:2:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) build:decimal:3:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) service:decimal:4:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) sp:decimal:5:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15}) branch:decimal:6:(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})
 hyperv.ext-query-failed hyperv note info err status:hex
@@ -2742,7 +2965,8 @@ mana.disable-queue-failed mana note removal err err:value status:hex
 mana.eq-overflow mana failure health-error err eq:value
 mana.register-irq-failed mana failure failure err err:value msi:value resource_size:value msi_count:value
 mana.register-irq-failed-new mana failure failure err err:value msi:value msi_count:value
-mana.test-eq-failed mana failure failure err err:value
+mana.test-eq-failed mana failure failure err err:decimal
+mana.test-eq-status mana failure failure err status:prefixedHex
 mana.test-eq-timeout mana failure timeout err eq:value
 mana.test-eq-wrong-queue mana failure failure err got:value expected:value
 mana.flush-eq-failed mana note removal warning err:value
@@ -2812,7 +3036,8 @@ mana.vport-steering-ib mana note info info vport:value log_entries:value
 mana.vport-cfg-failed mana failure failure err err:value
 mana.vport-cfg-refused mana failure failure err err:value status:hex
 mana.vport-rx-failed mana failure failure err err:value
-mana.vport-rx-cfg-failed mana failure failure err err:value
+mana.vport-rx-cfg-failed mana failure failure err err:decimal
+mana.vport-rx-cfg-status mana failure failure err status:prefixedHex
 mana.vport-disable-failed mana note removal err err:value
 mana.indir-default mana note info warning size:value port:value
 mana.wq-create-failed mana failure failure err err:value
@@ -2849,8 +3074,8 @@ mana.pf-register-failed mana failure failure err err:value
 mana.hwc-timeout-ms mana failure timeout err ms:value
 observed.mana-vport-disabled mana note link info vport:decimal mac:mac
 mana.shutdown mana note removal info
-mlx4.link-up mlx4_en note link info
-mlx4.link-down mlx4_en note link info
+mlx4.link-up mlx4_en link-up link-up info
+mlx4.link-down mlx4_en link-down link-down info
 mlx4.initializing mlx4_core note device-probed info pci:pciAddress
 mlx4.vf-slave-mode mlx4_core note device-probed warning
 mlx4.sending-reset mlx4_core note device-probed warning
@@ -2914,7 +3139,7 @@ mlx4.shutdown mlx4_core note removal info
 mlx4.suspend mlx4_core note removal err
 mlx4.resume mlx4_core note device-probed err
 mlx4.internal-error-buf mlx4_core failure health-error err
-mlx4.internal-error-buf-line mlx4_core failure health-error err index:value value:value
+mlx4.internal-error-buf-line mlx4_core failure health-error err index:hexDigits value:hexDigits
 mlx4.internal-error-comm mlx4_core failure health-error warning
 mlx4.internal-error-mark mlx4_core failure health-error warning
 mlx4.going-reset mlx4_core note reset err
@@ -2929,7 +3154,7 @@ mlx4.hca-reset-failed mlx4_core note reset err
 mlx4.restart-ended mlx4_core note reset info ret:value
 mlx4.catas-map-failed mlx4_core note info warning address:hex
 mlx4.vendor-id-failed mlx4_core note removal err
-mlx4.eq-cq-event mlx4_core failure health-error warning kind:phrase cqn:value
+mlx4.eq-cq-event mlx4_core failure health-error warning kind:phrase cqn:hexDigits
 mlx4.eq-overrun mlx4_core failure health-error warning eqn:value
 mlx4.temperature mlx4_core failure health-error err threshold:value current:value
 mlx4.sw2hw-eq-failed mlx4_core failure failure warning err:value
@@ -2953,10 +3178,11 @@ mlx4en.initializing-port mlx4_en note device-probed warning
 mlx4en.netdev-failed mlx4_en failure failure err port:value
 mlx4en.mac-invalid mlx4_en failure failure err port:value mac:mac
 mlx4en.mac-invalid-fixed mlx4_en failure failure err port:value mac:mac
+mlx4en.mac-invalid-hex mlx4_en failure failure err port:natural mac:prefixedHex
 mlx4en.random-mac mlx4_en note device-probed warning mac:mac
 mlx4en.steering-mode mlx4_en note link-up info mode:text
-mlx4en.link-up mlx4_en note link-up info
-mlx4en.link-down mlx4_en note link-down info
+mlx4en.link-up mlx4_en link-up link-up info
+mlx4en.link-down mlx4_en link-down link-down info
 mlx4en.tx-timeout mlx4_en failure timeout warning port:value
 mlx4en.tx-timeout-queue mlx4_en failure timeout warning queue:value qp:hex cq:hex cons:hex prod:hex
 mlx4en.open-down mlx4_en failure failure err
@@ -2985,13 +3211,15 @@ observed.mlx4-ud-gid-type mlx4_core note info info type:text
 observed.mlx4-ib-multi-function mlx4_core note info info
 observed.mlx4-ib-tunnel mlx4_core note info info
 observed.mlx4-close-port mlx4_en note link info
-mlx4.version-banner mlx4_core note driver-registered info version:word:1:v([A-Za-z0-9_]+) date:phrase
-mlx4.version-banner-new mlx4_core note driver-registered info version:word:1:v([A-Za-z0-9_]+)
-mlx4en.version-banner mlx4_en note driver-registered info version:word:1:v([A-Za-z0-9_]+) date:phrase
-mlx4en.version-banner-new mlx4_en note driver-registered info version:word:1:v([A-Za-z0-9_]+)
+mlx4.version-banner mlx4_core note driver-registered info version:version:1:v([0-9][0-9.-]*) date:text
+mlx4.version-banner-new mlx4_core note driver-registered info version:version:1:v([0-9][0-9.-]*)
+mlx4en.version-banner mlx4_en note driver-registered info version:version:1:v([0-9][0-9.-]*) date:text
+mlx4en.version-banner-new mlx4_en note driver-registered info version:version:1:v([0-9][0-9.-]*)
 mlx4.pci-enable-failed mlx4_core failure failure err
 mlx4.pci-resources-busy mlx4_core failure failure err
 mlx4.pci-resume mlx4_core note reset err func:value
+mlx4ib.version-banner mlx4_ib note driver-registered info version:version:1:v([0-9][0-9.-]*)
+mlx4ib.version-banner-dated mlx4_ib note driver-registered info version:version:1:v([0-9][0-9.-]*) date:text
 mlx5.firmware-version mlx5_core firmware firmware info version:version
 mlx5.log-max-qp mlx5_core note capability warning profile:decimal limit:decimal
 mlx5e.rq-params mlx5_core note device-probed info striding:decimal size:decimal stride:decimal compression:decimal
@@ -3052,8 +3280,8 @@ mlx5.hca-cap-odp-failed mlx5_core failure failure err
 mlx5.hca-cap-roce-failed mlx5_core failure failure err
 mlx5.hca-cap2-failed mlx5_core failure failure err
 mlx5.hca-cap-port-selection-failed mlx5_core failure failure err
-mlx5.query-hca-cap-failed mlx5_core note capability warning cap_type:value opmode:value err:value
-mlx5.query-cap-wrong-opmode mlx5_core failure failure warning cap_type:value opmode:value
+mlx5.query-hca-cap-failed mlx5_core note capability warning cap_type:hexDigits opmode:hexDigits err:decimal
+mlx5.query-cap-wrong-opmode mlx5_core failure failure warning cap_type:hexDigits opmode:hexDigits
 mlx5.pkey-size-invalid mlx5_core note capability warning size:value
 mlx5.init-pages-failed mlx5_core failure failure err
 mlx5.init-pages-failed-plain mlx5_core failure failure err
@@ -3234,7 +3462,7 @@ mlx5.cq-bogus-completion mlx5_core note info debug cqn:hex
 mlx5.cq-bogus-completion-func mlx5_core note info warning cqn:hex
 mlx5.port-event-unknown mlx5_core note info warning port:value sub_type:value
 mlx5.event-unhandled mlx5_core note info warning event:hex eqn:hex
-mlx5.high-temperature mlx5_core failure health-error warning msb:value lsb:value
+mlx5.high-temperature mlx5_core failure health-error warning msb:hexDigits lsb:hexDigits
 mlx5.high-temperature-new mlx5_core failure health-error warning msb:hex lsb:hex
 mlx5.port-module mlx5_core note info info module:value status_text:text
 mlx5.port-module-error mlx5_core failure health-error err module:value status_text:phrase error_text:text
@@ -3402,7 +3630,7 @@ mlx5.tls-start-failed-plain mlx5_core failure failure err err:value
 mlx5.vhca-event-failed mlx5_core failure failure err err:value
 mlx5.sf-hw-table-failed mlx5_core failure failure err err:value
 mlx5.sf-table-failed mlx5_core failure failure err err:value
-mlx5.device-memory-failed mlx5_core note info warning err:natural:1:memory([0-9]{1,15})
+mlx5.device-memory-failed mlx5_core note info warning err:decimal:1:memory(-?[0-9]{1,15})
 mlx5.ecpf-failed mlx5_core failure failure err
 mlx5.flow-steering-alloc-failed mlx5_core failure failure err
 mlx5.register-device-failed-new mlx5_core failure failure err err:value
@@ -3465,7 +3693,8 @@ mlx5.err-cqe-sq mlx5_core failure health-error err sq:hex
 mlx5.err-cqe-rq mlx5_core failure health-error err rq:hex
 mlx5.err-cqe-icosq mlx5_core failure health-error err sq:hex
 mlx5.rx-timeout-old mlx5_core failure timeout err channel:value icosq:hex rq:hex cq:hex
-mlx5.rx-timeout mlx5_core failure timeout err channel:value icosq_text:phrase rq:hex cq:hex
+mlx5.rx-timeout mlx5_core failure timeout err channel:natural icosq:hex rq:hex cq:hex
+mlx5.rx-timeout-no-icosq mlx5_core failure timeout err channel:natural rq:hex cq:hex
 mlx5.ofed-panic-handler mlx5_core note removal info port:value
 mlx5.pkey-size-invalid-pr mlx5_core note capability warning size:value
 mlx5.health-assert-var-pr mlx5_core failure health-error info index:value value:hex
@@ -3487,7 +3716,10 @@ mlx5.sq-cc-pc mlx5_core failure health-error warning sqn:hex cc:hex pc:hex
 mlx5.icosq-cc-pc mlx5_core failure health-error warning sqn:hex cc:hex pc:hex
 mlx5.mtu-invalid mlx5_core note info warning
 mlx5.health-ext-sync mlx5_core failure health-error info ext_synd:hex
-mlx5ib.version-banner mlx5_ib note driver-registered info version:word:1:v([A-Za-z0-9_]+)
+mlx5ib.version-banner mlx5_ib note driver-registered info version:version:1:v([0-9][0-9.-]*)
+mlx5ib.version-banner-dated mlx5_ib note driver-registered info version:version:1:v([0-9][0-9.-]*) date:text
+mlx5.health-compromised-old mlx5_core failure health-error err
+mlx5.aux-add-failed mlx5_core failure failure err error:decimal
 net-core.renamed net renamed vf-rename info from:name
 net-core.renamed-while-up net renamed vf-rename info from:name
 net.promiscuous-on net note info info
@@ -3512,6 +3744,8 @@ driver.probe-failed-old driver-core failure failure warning device:pciAddress er
 driver.deferral driver-core note info debug driver:word
 driver.deferred-pending driver-core note info info
 driver.deferred-pending-reason driver-core note info info reason:text
+net.rename-rollback net note failure err interface:speaker error:decimal
+net.csum-failure-old net note health-error err interface:speaker
 netvsc.vf-slot-added hv_netvsc slot-added vf-slot-added info slot:natural
 netvsc.vf-slot-removed hv_netvsc slot-removed vf-slot-removed info slot:natural
 netvsc.vf-registering hv_netvsc vf-registering vf-registering info vf:name
@@ -3596,7 +3830,7 @@ netvsc.recv-init-rejected hv_netvsc failure failure err status:decimal
 netvsc.send-init-rejected hv_netvsc failure failure err status:decimal
 netvsc.bad-recv-section-size hv_netvsc failure failure err size:decimal
 netvsc.bad-send-section-size hv_netvsc failure failure err size:decimal
-netvsc.tx-failed-ptr hv_netvsc failure failure err pkt:word err:decimal
+netvsc.tx-failed-ptr hv_netvsc failure failure err pkt:pointer err:decimal
 netvsc.tx-failed hv_netvsc failure failure err pages:decimal len:decimal err:decimal
 netvsc.unknown-send-completion-old hv_netvsc failure failure err type:decimal
 netvsc.unknown-send-completion hv_netvsc failure failure err type:decimal
@@ -3668,7 +3902,6 @@ netvsc.rndis-short-packet hv_netvsc failure failure err len:decimal
 netvsc.rndis-bad-offset hv_netvsc failure failure err offset:decimal
 netvsc.rndis-short-msg hv_netvsc failure failure err len:decimal
 netvsc.rndis-bad-msg hv_netvsc failure failure err buflen:decimal msg_len:decimal
-vfpath.datapath-failed hv_netvsc failure failure err direction:value vf:name err:value
 netvsc.subchannel-wait-warn hv_netvsc failure failure warning
 pci.device-found pci device-found device-probed info device:deviceId header:hexDigits class:hex
 pci.device-found-type pci device-found device-probed info device:deviceId header:hexDigits class:hex port:text
@@ -3687,11 +3920,13 @@ pci.bandwidth-limited pci note info info bandwidth:real speed:linkSpeed width:la
 pci.enabling-device pci note device-probed info before:hexDigits after:hexDigits
 pci.unknown-header pci failure failure err header:hexDigits
 pci-core.root-resource pci note info info resource:resource
+pci.root-bus-resource-address pci note pci-resource info resource:resource address:range
 pci.bus-resource pci note info info index:decimal resource:resource
 pci.no-busn-resource pci note info info resource:resource
 pci.busn-end pci note info info resource:resource end:hexDigits
 pci.busn-end-failed pci note info info resource:resource end:hexDigits
 pci-core.busn-released pci pci-bus-released info info resource:resource
+pci-core.busn-not-released pci note info info resource:resource
 pci.ide-quirk pci note info info register:hex resource:resource
 pci.piix4-quirk pci note info info resource:resource
 pci.limited-transfers pci note info info
@@ -3708,7 +3943,7 @@ pci.relaxed-ordering-off-old pci note info info
 pci.relaxed-ordering-off pci note info info
 pci.mps-set pci note info info mps:value was:value max:value
 pci.mps-mismatch pci note info warning mps:value upstream:value upstream_mps:value
-pci.pme pci note info info states:value
+pci.pme pci note info info states:phrase
 pci.bandwidth-flit pci note pci-probe info bandwidth:real speed:linkSpeed width:lanes
 pci.bandwidth-limited-flit pci note pci-probe info bandwidth:real speed:linkSpeed width:lanes limit_dev:pciAddress capable:real cap_speed:linkSpeed cap_width:lanes
 pci.attach-failed pci failure failure warning err:value
@@ -3754,6 +3989,11 @@ pci.not-ready-wait pci failure timeout info ms:natural:1:([0-9]{1,15})ms
 pci.ready pci note info info ms:natural:1:([0-9]{1,15})ms
 pci.reg-bar-hex36 pci note pci-resource debug register:hexDigits resource:resource
 pci.busn-conflict pci failure failure info resource:resource scope:phrase parent:resource conflict:phrase conflict_res:resource
+pci.host-bridge-pr pci note pci-probe info bus:bus
+udev.renamed systemd-udevd note vf-rename info from:name to:name
+udev.rename-failed systemd-udevd note failure err from:name to:name reason:phrase
+udev.rename-failed-new systemd-udevd note failure warning interface:name index:natural from:name to:name reason:phrase
+networkd.renamed systemd-networkd note vf-rename info interface:name from:name to:name
 vmbus.driver-registering hv_vmbus driver-registering driver-registered info registered:word
 vmbus.driver-unregistering hv_vmbus driver-unregistering info info registered:word
 vmbus.probe-failed hv_vmbus probe-failed failure err device:vmbusDevice error:decimal
@@ -3846,20 +4086,20 @@ vmbus.message-too-short hv_vmbus failure failure warning type:decimal len:decima
 /** The fields of the messages that mean something to the life of a VF, by kind. */
 export interface FieldsByKind {
   readonly 'note': { [name: string]: FieldValue };
+  readonly 'data-path-to-vf': { readonly vf: string };
+  readonly 'data-path-from-vf': { readonly vf: string };
   readonly 'failure': { [name: string]: FieldValue };
-  readonly 'pci-probing': { readonly version: number | bigint };
-  readonly 'pci-bus-created': { readonly bus: string };
   readonly 'firmware': { readonly version: string };
   readonly 'link-up': {  };
   readonly 'link-down': {  };
+  readonly 'pci-probing': { readonly version: number | bigint };
+  readonly 'pci-bus-created': { readonly bus: string };
   readonly 'renamed': { readonly from: string };
   readonly 'slot-added': { readonly slot: number };
   readonly 'slot-removed': { readonly slot: number };
   readonly 'vf-registering': { readonly vf: string };
   readonly 'vf-unregistering': { readonly vf: string };
   readonly 'vf-joined': { readonly interface: string };
-  readonly 'data-path-to-vf': { readonly vf: string };
-  readonly 'data-path-from-vf': { readonly vf: string };
   readonly 'device-mac': { readonly mac: string; readonly link: string };
   readonly 'device-found': { readonly device: string; readonly header: number | bigint; readonly class: number | bigint; readonly port?: string };
   readonly 'pci-bus-released': { readonly resource: string };

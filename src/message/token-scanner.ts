@@ -31,11 +31,17 @@ const MINUS = 45;
 /** The longest number that is one token; see the table. */
 const MAX_DIGITS = 15;
 
+const forms = Object.values(table).filter((match) => match instanceof RegExp);
+
+/** The tokens that stand only at the beginning of a line, and may look at what follows: `found->`. */
+const atBeginning = new RegExp(
+  forms.flatMap(({ source }) => (source.startsWith('^') ? [`(?:${source})`] : [])).join('|'),
+  'y',
+);
+
 /** `cf63:00:02.0`, `15b3:1016`: the tokens that hold colons, in the order of the table. */
-const withColons = Object.values(table).flatMap((match) =>
-  match instanceof RegExp && match.source.replaceAll('(?:', '(').includes(':')
-    ? [new RegExp(match.source, 'y')]
-    : [],
+const withColons = forms.flatMap(({ source }) =>
+  !source.startsWith('^') && source.replaceAll('(?:', '(').includes(':') ? [new RegExp(source, 'y')] : [],
 );
 
 /**
@@ -52,6 +58,8 @@ export class TokenScanner {
   /** 1 for a token of digits only, short enough for a number. */
   readonly numbers = new Uint8Array(MAX_MESSAGE_CHARACTERS);
   count = 0;
+  /** Whether the first token is one that stands only at the beginning of a line. */
+  beginning = false;
   #common = 0;
 
   /**
@@ -71,10 +79,19 @@ export class TokenScanner {
     this.count += 1;
   }
 
+  /** Where the rest of the line begins. */
+  #addBeginning(line: string): number {
+    atBeginning.lastIndex = 0;
+    this.beginning = atBeginning.test(line);
+    if (!this.beginning) return 0;
+    this.#add(0, atBeginning.lastIndex, 0);
+    return atBeginning.lastIndex;
+  }
+
   /** False where the table must be asked. */
   #scanRuns(line: string, limit: number): boolean {
     this.count = 0;
-    let at = 0;
+    let at = this.#addBeginning(line);
     while (at < line.length && this.count < limit) {
       const code = line.charCodeAt(at);
       const kind = kinds[code] ?? FOREIGN;
@@ -117,8 +134,7 @@ export class TokenScanner {
 
   /** A token that begins with a letter or digit: the run, or more where colons are part of it. */
   #addRun(line: string, start: number, run: number): number {
-    const hex = (this.#common & HEX) !== 0;
-    const end = hex && line.charCodeAt(run) === COLON ? endWithColons(line, start, run) : run;
+    const end = line.charCodeAt(run) === COLON ? endWithColons(line, start, run) : run;
     this.#add(start, end, (this.#common & DIGIT) !== 0 && end === run ? 1 : 0);
     return end;
   }
@@ -131,7 +147,7 @@ export class TokenScanner {
   }
 }
 
-/** Where the token ends that begins with these hex digits, before a colon or behind it. */
+/** Where the token ends that begins with a run in front of a colon: there, or with more behind the colon. */
 function endWithColons(line: string, start: number, end: number): number {
   if (((kinds[line.charCodeAt(end + 1)] ?? 0) & HEX) === 0) return end;
   for (const form of withColons) {

@@ -104,7 +104,6 @@ export function anchorsOf(
 export function joinAnchors(a: Anchors, b: Anchors): Anchors {
   if (b === NO_ANCHORS) return a;
   if (a === NO_ANCHORS) return b;
-  const received = [a.firstReceivedUs, b.firstReceivedUs].flatMap((us) => us ?? []);
   const fresh = b.receive !== null && !isBacklog(b.receive, a.firstReceivedUs) ? b.receive : b.live;
   return {
     kernel: a.kernel ?? b.kernel,
@@ -112,13 +111,18 @@ export function joinAnchors(a: Anchors, b: Anchors): Anchors {
     receive: sooner(a.receive, b.receive),
     live: sooner(a.live, fresh),
     latest: b.latest ?? a.latest,
-    firstReceivedUs: received.length === 2 ? epochMicroseconds(Math.min(...received)) : (received[0] ?? null),
+    firstReceivedUs: earlier(a.firstReceivedUs, b.firstReceivedUs),
   };
 }
 
 function sooner(a: Anchor | null, b: Anchor | null): Anchor | null {
   if (a === null || b === null) return a ?? b;
   return startOf(b) < startOf(a) ? b : a;
+}
+
+function earlier(a: EpochMicroseconds | null, b: EpochMicroseconds | null): EpochMicroseconds | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 
 function startOf({ bootUs, wallUs }: Anchor): number {
@@ -184,7 +188,8 @@ export function dateRecord(record: LogRecord, anchors: Anchors, clock: BootClock
   }
   const byClockUs = epochMicroseconds(clock.startedAtUs + bootUs);
   const uncertaintyUs = clock.uncertaintyUs + drift(bootUs, clock.bootUs);
-  if (wallUs === null) {
+  // When somebody wrote the line down says less than any clock of the boot.
+  if (wallUs === null || wallClock === 'carrier') {
     return { ...record, wallUs: byClockUs, wallClock: 'anchor', wallUncertaintyUs: uncertaintyUs };
   }
   const apartUs = Math.abs(wallUs - byClockUs);

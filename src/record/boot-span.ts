@@ -157,7 +157,8 @@ function leap(reachedUs: BootMicroseconds | null, part: BootSpan): BootMicroseco
 }
 
 function joinHosts(hosts: readonly string[], more: readonly string[]): readonly string[] {
-  if (more.every((host) => hosts.includes(host)) || hosts.length >= MAX_HOSTS) return hosts;
+  const isKnown = more.length === 0 || (more.length === 1 && more[0] === hosts[0]);
+  if (isKnown || hosts.length >= MAX_HOSTS || more.every((host) => hosts.includes(host))) return hosts;
   return [...new Set([...hosts, ...more])].slice(0, MAX_HOSTS);
 }
 

@@ -29,6 +29,15 @@ const MAX_HEAD_RECORDS = 8;
  */
 const START_TOLERANCE_US = 60_000_000;
 
+/**
+ * Microseconds between two clocks of one machine, as wrong as they may be: a day of time zones, where the
+ * hardware's clock has the local time and the kernel takes it for UTC, and some more.
+ */
+const CLOCK_TOLERANCE_US = 26 * 3_600_000_000;
+
+/** Boots among which the one is looked for whose machine has a new name. */
+const MAX_RECENT = 16;
+
 /** Boots of one log: a virtual machine that boots every hour needs more than seven years for as many. */
 const MAX_BOOTS = 65_536;
 
@@ -52,6 +61,8 @@ export class BootTracker {
   readonly #apart = new Set<string>();
   /** The boot of the latest record. */
   #latest = -1;
+  /** The boots of the records before, each once, the latest behind the others. */
+  #recent: readonly number[] = [];
 
   /** Every boot so far. A span is a snapshot: the next record makes a new one. */
   get boots(): readonly BootSpan[] {
@@ -74,7 +85,7 @@ export class BootTracker {
         ? this.#begin(record, current)
         : this.#goOn(record, current ?? this.#boots[this.#latest] ?? record);
     this.#boots[joined.index] = joined;
-    this.#latest = joined.index;
+    this.#moveTo(joined.index);
     if (joined.id !== null) this.#byId.set(joined.id, joined.index);
     if (record.host !== null) this.#byHost.set(record.host, joined.index);
     return joined.index;
@@ -86,9 +97,24 @@ export class BootTracker {
     const named = id === null ? undefined : this.#byId.get(id);
     if (named !== undefined) return this.#boots[named];
     if (host === null) return this.#boots[this.#latest];
-    // A new name may be the same machine's: most are given theirs while they start.
-    const seen = this.#byHost.get(host) ?? (this.#apart.has(host) ? -1 : this.#latest);
-    return this.#boots[seen];
+    const seen = this.#byHost.get(host);
+    if (seen !== undefined) return this.#boots[seen];
+    return this.#apart.has(host) ? undefined : this.#renamed(record);
+  }
+
+  /** A new name may be a machine's that is known: most are given theirs while they start. */
+  #renamed(record: BootSpan): BootSpan | undefined {
+    const latest = this.#boots[this.#latest];
+    if (latest === undefined || haveOneStart(latest, record) !== false) return latest;
+    const recent = this.#recent.toReversed().map((index) => this.#boots[index]);
+    return recent.find((boot) => boot !== undefined && haveOneStart(boot, record) === true) ?? latest;
+  }
+
+  /** Takes note that the log is at another boot now. */
+  #moveTo(index: number): void {
+    if (index === this.#latest) return;
+    this.#latest = index;
+    this.#recent = [...this.#recent.filter((each) => each !== index), index].slice(-MAX_RECENT);
   }
 
   #begin(record: BootSpan, before: BootSpan | undefined): BootSpan {
@@ -123,7 +149,14 @@ export function continuesBoot(earlier: BootSpan, later: BootSpan): boolean {
   if (earlier.id === null || later.id === null) {
     if (areOtherHosts(earlier, later) && !haveOneStart(earlier, later)) return false;
   }
-  return !beginsBoot(earlier, later);
+  return shareClock(earlier, later) && !beginsBoot(earlier, later);
+}
+
+/** Whether it can be said at all which came first. Two logs without any time are taken as they are given. */
+function shareClock(a: BootSpan, b: BootSpan): boolean {
+  if (a.id !== null && a.id === b.id) return true;
+  if ((a.lastUs === null) === (b.firstUs === null)) return true;
+  return (a.lastWallUs === null) === (b.firstWallUs === null);
 }
 
 /**
@@ -135,6 +168,8 @@ export function continuesBoot(earlier: BootSpan, later: BootSpan): boolean {
 export function areOneBoot(a: BootSpan, b: BootSpan): boolean {
   if (a.id !== null && b.id !== null) return a.id === b.id;
   if (a.kernel !== null && b.kernel !== null && a.kernel !== b.kernel) return false;
+  const apartUs = startsApartUs(a, b);
+  if (apartUs !== null && apartUs > CLOCK_TOLERANCE_US) return false;
   return isOneMachine(a, b) && !isOtherKernel(a, b);
 }
 
@@ -174,10 +209,14 @@ function areOtherHosts(current: Pick<BootSpan, 'hosts'>, next: Pick<BootSpan, 'h
 
 /** Whether both tell the same start of the kernel; null where one of them tells none. */
 function haveOneStart(current: BootSpan, next: Beginning): boolean | null {
+  const apartUs = startsApartUs(current, next);
+  return apartUs === null ? null : apartUs <= START_TOLERANCE_US;
+}
+
+function startsApartUs(current: BootSpan, next: Beginning): number | null {
   const a = bootClock(current.anchors);
   const b = bootClock(next.anchors);
-  if (a === null || b === null) return null;
-  return Math.abs(a.startedAtUs - b.startedAtUs) <= START_TOLERANCE_US;
+  return a === null || b === null ? null : Math.abs(a.startedAtUs - b.startedAtUs);
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { BootMicroseconds, EpochMicroseconds } from '../units.ts';
-import type { LogFormat } from './log-record.ts';
 import type { WallClock } from './wall-clock.ts';
 
 /** A date and time as a log prints it without zone, and often without year: `Oct  3 06:25:01.123456`. */
@@ -16,9 +15,14 @@ export interface LocalTime {
   readonly microsecond: number;
 }
 
+/** A time as the distance from the record before it in the same format: `[  +0.113671]`. */
+export interface Elapsed {
+  readonly afterPreviousUs: number;
+}
+
 /** A wall time as a format gives it, and how far it can be trusted. */
 export interface WallTime {
-  readonly wall: EpochMicroseconds | LocalTime;
+  readonly wall: EpochMicroseconds | LocalTime | Elapsed;
   readonly wallClock: WallClock;
   /** Microseconds between two times that the format tells apart: a million where it shows whole seconds. */
   readonly wallResolutionUs: number;
@@ -28,7 +32,7 @@ export interface WallTime {
 export interface Envelope {
   readonly kind: 'record';
   readonly bootUs: BootMicroseconds | null;
-  readonly wall: EpochMicroseconds | LocalTime | null;
+  readonly wall: EpochMicroseconds | LocalTime | Elapsed | null;
   /** Null where there is no wall time, as is the resolution. */
   readonly wallClock: WallClock | null;
   readonly wallResolutionUs: number | null;
@@ -68,18 +72,11 @@ export type Reading =
   | BootMarker
   /** An entry of another program than the kernel, or a remark of the program that wrote the log. */
   | { readonly kind: 'not-kernel' }
+  /** A part of an entry that stands on another line. */
+  | { readonly kind: 'continued' }
   /** Begins as the format does, and cannot be read. */
   | { readonly kind: 'damaged' };
 
 export const NOT_KERNEL: Reading = { kind: 'not-kernel' };
+export const CONTINUED: Reading = { kind: 'continued' };
 export const DAMAGED: Reading = { kind: 'damaged' };
-
-/**
- * A log format. It judges each line by itself: a file may mix formats, and no line changes what another
- * one means.
- */
-export interface FormatReader {
-  readonly name: LogFormat;
-  /** Null where the line is not in this format. */
-  read(line: string): Reading | null;
-}

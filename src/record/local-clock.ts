@@ -53,6 +53,7 @@ export class LocalClock {
   #minute: { readonly key: number; readonly startUs: number | null } = { key: -1, startUs: null };
   #used = false;
   #yearInferred = false;
+  #hourRepeated = false;
 
   constructor(options: ReadOptions = {}) {
     const { zone = DEFAULT_ZONE, year, now = new Date() } = options ?? {};
@@ -116,6 +117,13 @@ export class LocalClock {
           'The log has times without a year; each was put into the latest year in which it is not in the future, unless the option year gives one.',
       });
     }
+    if (this.#hourRepeated) {
+      assumptions.push({
+        subject: 'hour',
+        value: 'first of two',
+        reason: `The log has times of an hour that comes twice in ${this.#zone}, for clocks are set back there; each was read as the first of the two.`,
+      });
+    }
     return assumptions;
   }
 
@@ -127,9 +135,17 @@ export class LocalClock {
     for (const year of years) {
       const start = DateTime.fromObject({ year, month, day, hour, minute }, { zone: this.#zone });
       if (!start.isValid || (latest !== null && start > latest)) continue;
-      return start.toMillis() * 1000;
+      return this.#firstOf(start) * 1000;
     }
     return null;
+  }
+
+  /** Milliseconds. Where clocks are set back, an hour comes twice, and luxon's choice depends on the season. */
+  #firstOf(start: DateTime): number {
+    const readings = start.getPossibleOffsets();
+    if (readings.length < 2) return start.toMillis();
+    this.#hourRepeated = true;
+    return Math.min(...readings.map((each) => each.toMillis()));
   }
 
   #infer(): YearInference {

@@ -71,7 +71,8 @@ function addKnown(a: number | null, b: number | null): number | null {
   return a === null || b === null ? (a ?? b) : a + b;
 }
 
-const DROPPED = /\*\* (\d{1,15}) printk messages dropped \*\*/;
+// The asterisks may be gone: mail programs and wikis take them for emphasis.
+const DROPPED = /(?:^|[\s*])(\d{1,15}) printk messages dropped(?: \*\*|$)/;
 const PRINTK = /^printk: (\d{1,15}) messages (dropped|suppressed)/;
 const CALLBACKS = /^(\S{1,64}): (\d{1,15}) callbacks suppressed$/;
 // The name of a process, which the kernel keeps in 16 bytes, may have blanks.
@@ -117,7 +118,7 @@ const RSYSLOG = /\brsyslogd: imjournal: (\d{1,15}) messages lost due to rate-lim
  *     Oct  3 06:25:01 vm rsyslogd: imjournal: 27 messages lost due to rate-limiting
  */
 function readDaemonLoss(text: string): Told | null {
-  if (!text.includes(' messages ')) return null;
+  if (!text.includes(' messages')) return null;
   const dropped = DROPPED.exec(text);
   if (dropped !== null) return counted('dropped', null, dropped[1]);
   const missed = MISSED.exec(text);

@@ -1,12 +1,15 @@
 import { type Line, LineSplitter } from '../scan/lines.ts';
 import { type LogInput, type LogSource, openSources } from '../source/input.ts';
+import { BareLines } from './bare-lines.ts';
 import { BootTracker } from './boots.ts';
+import { ElapsedClock } from './elapsed-clock.ts';
 import type { Envelope } from './envelope.ts';
-import { type FormattedLine, readLine } from './formats.ts';
+import { type LineEntry, LineReader } from './line-reader.ts';
 import { LocalClock, type ReadOptions } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
+import { WrappedLines } from './wrapped-lines.ts';
 
 /** The records of one source, to be read once. */
 export interface SourceRecords {
@@ -66,12 +69,25 @@ class SourceReader implements SourceRecords {
   readonly tally = emptyTally();
   readonly boots: BootTracker;
   readonly #source: LogSource;
-  readonly #clock: LocalClock;
+  readonly #calendar: LocalClock;
+  readonly #clock: ElapsedClock;
+  readonly #bare = new BareLines((entry) => this.#entries.push(entry));
+  readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
+  readonly #lines = new LineReader((entry) => {
+    this.#noteLosses(entry);
+    this.#last = entry;
+    this.#wrapped.take(entry);
+  });
+  #last: LineEntry | null = null;
+  /** Those of the chunk that is being read. */
+  #entries: LineEntry[] = [];
+  #records: LogRecord[] = [];
 
   constructor(source: LogSource, clock: LocalClock, boots: BootTracker) {
     this.boots = boots;
     this.#source = source;
-    this.#clock = clock;
+    this.#calendar = clock;
+    this.#clock = new ElapsedClock(clock);
   }
 
   get name(): string {
@@ -81,99 +97,119 @@ class SourceReader implements SourceRecords {
   async *batches(): AsyncGenerator<readonly LogRecord[], void, undefined> {
     const splitter = new LineSplitter();
     for await (const chunk of this.#source.chunks) {
-      const records = await this.#read(splitter.push(chunk));
+      this.#read(splitter.push(chunk));
       this.tally.bytes = splitter.bytes;
-      if (records.length > 0) yield records;
+      await this.#countEntries();
+      if (this.#records.length > 0) yield this.#takeRecords();
     }
-    const records = await this.#readLast(splitter.end());
-    if (records.length > 0) yield records;
+    const open = splitter.end();
+    this.#read(open);
+    this.#lines.end();
+    this.#wrapped.end();
+    this.#bare.end();
+    this.#noteEnd(open.at(-1), this.#last);
+    await this.#countEntries();
+    if (this.#records.length > 0) yield this.#takeRecords();
   }
 
-  async #read(lines: readonly Line[]): Promise<readonly LogRecord[]> {
-    const records: LogRecord[] = [];
+  #read(lines: readonly Line[]): void {
     for (const line of lines) {
-      const formatted = readLine(line.text);
-      if (needsCalendar(formatted) && !this.#clock.isReady) await this.#clock.prepare();
-      const record = this.#take(line, formatted);
-      if (record !== null) records.push(record);
+      if (line.cut) this.tally.cut += 1;
+      this.#lines.read(line);
     }
+  }
+
+  #takeRecords(): readonly LogRecord[] {
+    const records = this.#records;
+    this.#records = [];
     return records;
   }
 
-  /** The lines that are left where the log ends; the last of them has no line feed, and may be torn. */
-  async #readLast(lines: readonly Line[]): Promise<readonly LogRecord[]> {
-    const { damaged, unknownFormat } = this.tally;
-    const records = await this.#read(lines);
-    const last = lines.at(-1);
-    if (last === undefined) return records;
-    this.tally.openLine = last.number;
-    const isTorn =
-      this.tally.damaged > damaged || (this.tally.unknownFormat > unknownFormat && isBegun(last.text));
-    if (isTorn) this.tally.losses.addTorn(last.number);
-    return records;
+  async #countEntries(): Promise<void> {
+    if (!this.#calendar.isReady && this.#entries.some(needsCalendar)) await this.#calendar.prepare();
+    for (const entry of this.#entries) this.#count(entry);
+    this.#entries = [];
   }
 
-  /** The record of a line, or null. Either way the line is counted. */
-  #take({ number, text, cut }: Line, line: FormattedLine | null): LogRecord | null {
-    this.tally.lines += 1;
-    if (cut) this.tally.cut += 1;
-
-    if (line === null) {
-      this.tally.losses.observeLine(number, text);
-      this.tally[text.trim() === '' ? 'blank' : 'unknownFormat'] += 1;
-      return null;
+  /** The last line has no line feed, and may be torn. */
+  #noteEnd(open: Line | undefined, last: LineEntry | null): void {
+    if (open === undefined || last === null) return;
+    this.tally.openLine = open.number;
+    const { kind } = last.reading;
+    if (kind === 'damaged' || (kind === 'unknown' && isBegun(last.text))) {
+      this.tally.losses.addTorn(open.number);
     }
-    const { format, reading } = line;
-    this.#noteLosses(number, text, line);
+  }
+
+  /** What the entry says of messages that are lost, and what the console says in front of it. */
+  #noteLosses({ number, text, reading }: LineEntry): void {
+    const { losses } = this.tally;
+    if (reading.kind !== 'record') {
+      losses.observeLine(number, text);
+      return;
+    }
+    losses.observeMessage(number, reading.message);
+    losses.observeLine(number, text.slice(0, Math.max(0, text.length - reading.message.length)));
+  }
+
+  /** Counts every line of the entry, and takes its record, if it is one. */
+  #count(entry: LineEntry): void {
+    const { tally } = this;
+    const { reading, lines } = entry;
+    tally.lines += lines;
     switch (reading.kind) {
       case 'record':
-        return this.#count(this.#toRecord(number, format, reading));
+        tally.records += 1;
+        tally.continued += lines - 1;
+        if (entry.format !== null) this.#records.push(this.#toRecord(entry, entry.format, reading));
+        return;
       case 'boot-marker':
         this.boots.mark(reading.bootId);
-        this.tally.notKernel += 1;
-        return null;
+        tally.notKernel += lines;
+        return;
       case 'not-kernel':
-        this.tally.notKernel += 1;
-        return null;
+        tally.notKernel += lines;
+        return;
+      case 'continued':
+        tally.continued += lines;
+        return;
       case 'damaged':
-        this.tally.damaged += 1;
-        return null;
+        tally.damaged += lines;
+        return;
+      case 'blank':
+        tally.blank += lines;
+        return;
+      case 'unknown':
+        tally.unknownFormat += lines;
+        return;
     }
   }
 
-  /** What the line says of other lines that are lost. */
-  #noteLosses(number: number, text: string, { format, reading }: FormattedLine): void {
-    if (reading.kind === 'record') {
-      this.tally.losses.observeMessage(number, reading.message);
-      // The console puts its word in front of the next message, on the same line.
-      if (format !== 'wrapped-dmesg') return;
-      this.tally.losses.observeLine(number, text.slice(0, text.length - reading.message.length));
-    } else {
-      this.tally.losses.observeLine(number, text);
-    }
-  }
-
-  #count(record: LogRecord): LogRecord {
+  #toRecord(
+    { number, carried, carriedResolutionUs }: LineEntry,
+    format: LogFormat,
+    own: Envelope,
+  ): LogRecord {
     const { formats } = this.tally;
-    this.tally.records += 1;
-    formats.set(record.format, (formats.get(record.format) ?? 0) + 1);
-    return record;
-  }
-
-  #toRecord(line: number, format: LogFormat, envelope: Envelope): LogRecord {
-    const { bootUs, wall, bootId, priority, host, message } = envelope;
-    const wallUs = wall === null || typeof wall === 'number' ? wall : this.#clock.toEpoch(wall);
-    const wallClock = wallUs === null ? null : envelope.wallClock;
-    const wallResolutionUs = wallUs === null ? null : envelope.wallResolutionUs;
+    formats.set(format, (formats.get(format) ?? 0) + 1);
+    const { bootUs, bootId, priority, host, message } = own;
+    // Where a record has no time of its own, the one at which its line was written down is better than none.
+    const time =
+      bootUs === null && own.wall === null && carried !== null
+        ? { wall: carried, wallClock: 'carrier' as const, wallResolutionUs: carriedResolutionUs }
+        : own;
+    const wallUs = time.wall === null ? null : this.#clock.toEpoch(time.wall, format);
+    const wallClock = wallUs === null ? null : time.wallClock;
+    const wallResolutionUs = wallUs === null ? null : time.wallResolutionUs;
     return {
-      source: { name: this.name, line },
+      source: { name: this.name, line: number },
       format,
       boot: this.boots.observe({ bootId, bootUs, wallUs, wallClock, wallResolutionUs, host, message }),
       bootUs,
       wallUs,
       wallClock,
       wallResolutionUs,
-      carriedUs: null,
+      carried,
       priority,
       host,
       message,
@@ -181,9 +217,12 @@ class SourceReader implements SourceRecords {
   }
 }
 
-/** Whether the line has a time that only a calendar can place. */
-function needsCalendar(line: FormattedLine | null): boolean {
-  return (
-    line?.reading.kind === 'record' && typeof line.reading.wall === 'object' && line.reading.wall !== null
-  );
+/** Whether the entry has a time that only a calendar can place; what a carrier wrote counts where nothing else does. */
+function needsCalendar({ reading, carried }: LineEntry): boolean {
+  if (reading.kind !== 'record') return false;
+  return isLocal(reading.wall) || (reading.wall === null && reading.bootUs === null && isLocal(carried));
+}
+
+function isLocal(time: unknown): boolean {
+  return typeof time === 'object' && time !== null;
 }

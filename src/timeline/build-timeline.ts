@@ -12,6 +12,7 @@ import { machineInterfaces } from './machine-interfaces.ts';
 import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
+import { UnrecognizedWordings } from './unrecognized-lines.ts';
 
 /** A source once it is read: what was understood in it, and what became of the rest. */
 interface ReadSource extends SourceBoots {
@@ -27,6 +28,7 @@ interface ReadSource extends SourceBoots {
 export async function buildTimeline(input: LogInput, options: ReadOptions = {}): Promise<Timeline> {
   const clock = new LocalClock(options);
   const sources: ReadSource[] = [];
+  const wordings = new UnrecognizedWordings();
   for await (const source of openRecords(input, clock)) {
     const entries: Entry[] = [];
     let unrecognized = 0;
@@ -39,6 +41,7 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
         else {
           unrecognized += 1;
           lastUnrecognized = record.source.line;
+          wordings.add(message, record.source);
         }
       }
     }
@@ -60,8 +63,8 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     notes: builder.notes,
     unpaired: builder.unpaired,
     machine: machineInterfaces(builder.interfaces),
-    unrecognized: [],
     findings: [],
+    unrecognized: wordings.lines,
     assumptions: clock.assumptions(),
   };
 }
@@ -96,7 +99,7 @@ function describeSource({
 }: ReadSource): TimelineSource {
   const formats = [...tally.formats].map(([format, records]) => ({ format, records }));
   const [most] = [...formats].sort((a, b) => b.records - a.records);
-  const { bytes, lines, records, blank, notKernel, unknownFormat, damaged, cut } = tally;
+  const { bytes, lines, records, continued, blank, notKernel, unknownFormat, damaged, cut } = tally;
   return {
     name,
     format: most?.format ?? null,
@@ -107,7 +110,7 @@ function describeSource({
     recognized: entries.length,
     unrecognized,
     repeated,
-    skipped: { blank, notKernel, unknownFormat, damaged, cut },
+    skipped: { continued, blank, notKernel, unknownFormat, damaged, cut },
     losses,
   };
 }

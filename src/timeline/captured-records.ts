@@ -1,7 +1,7 @@
 import { bootClock } from '../record/boot-clock.ts';
 import type { BootSpan } from '../record/boot-span.ts';
+import { FellowRecords, RECEIVED } from './fellow-records.ts';
 import { type Entry, isUnstamped, type LogPart, stampKey } from './log-part.ts';
-import { pairEntries } from './pair-entries.ts';
 
 /** The records of one boot, each of them once. */
 export interface Captured {
@@ -31,9 +31,12 @@ export function captureRecords(parts: readonly LogPart[], span: BootSpan): Captu
   const placed: Placed[] = [];
   const repeated = new Map<number, number>();
   const firstPart = new Map<string, LogPart>();
+  const fellows = new FellowRecords();
   for (const part of [...parts.filter((each) => !isUnstamped(each)), ...parts.filter(isUnstamped)]) {
-    const known = isUnstamped(part) ? pairsOf(placed, part, startedAtUs) : stampedTwice(part, firstPart);
-    placed.push(...placeFresh(part, known, axisUs));
+    const known = isUnstamped(part) ? receivedTwice(part, fellows) : stampedTwice(part, firstPart);
+    const fresh = placeFresh(part, known, axisUs);
+    placed.push(...fresh);
+    for (const { entry } of fresh) addFellow(fellows, entry, startedAtUs);
     repeated.set(part.source, (repeated.get(part.source) ?? 0) + known.size);
   }
   placed.sort((a, b) => a.atUs - b.atUs);
@@ -43,9 +46,15 @@ export function captureRecords(parts: readonly LogPart[], span: BootSpan): Captu
 /** The entries of a log that are known already, each with the one that it repeats. */
 type Known = ReadonlyMap<Entry, Entry>;
 
-function pairsOf(placed: readonly Placed[], part: LogPart, startedAtUs: number | null): Known {
-  const known = placed.map(({ entry }) => entry);
-  return new Map(pairEntries(known, part.entries, startedAtUs).map((pair) => [pair.unstamped, pair.known]));
+function receivedTwice(part: LogPart, fellows: FellowRecords): Known {
+  return new Map(fellows.pair(part.entries, 0, RECEIVED).map((pair) => [pair.unstamped, pair.known]));
+}
+
+/** By its wall time: that of the boot's clock, which no daemon has delayed, else that of its own line. */
+function addFellow(fellows: FellowRecords, entry: Entry, startedAtUs: number | null): void {
+  const { bootUs, wallUs } = entry.record;
+  const atUs = bootUs === null || startedAtUs === null ? wallUs : startedAtUs + bootUs;
+  if (atUs !== null) fellows.add(entry, atUs);
 }
 
 function stampedTwice(part: LogPart, firstPart: Map<string, LogPart>): Known {

@@ -16,7 +16,11 @@ export function machineInterfaces(interfaces: readonly TimelineInterface[]): rea
   const byKey = new Map<string, Known>();
   interfaces.forEach((each, index) => {
     const { by, keys } = keysOf(each);
-    const known = keys.map((key) => byKey.get(key)).find((machine) => machine !== undefined);
+    const candidates = keys.flatMap((key) => byKey.get(key) ?? []);
+    // Two interfaces of one boot are never one.
+    const known = candidates.find(
+      (machine) => interfaces[machine.interfaces.at(-1) ?? -1]?.boot !== each.boot,
+    );
     const machine = known ?? { by, interfaces: [] };
     if (known === undefined) found.push(machine);
     machine.interfaces.push(index);

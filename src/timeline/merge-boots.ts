@@ -27,7 +27,8 @@ interface Growing {
  * that goes on where the one before it ends. The boots come in the order of time as far as the logs tell it.
  */
 export function mergeBoots(sources: readonly SourceBoots[]): readonly MergedBoot[] {
-  const parts = orderSources(sources).flatMap((source) => partsOf(source, sources.indexOf(source)));
+  const given = new Map(sources.map((source, index) => [source, index]));
+  const parts = orderSources(sources).flatMap((source) => partsOf(source, given.get(source) ?? 0));
   const same = new SameBoot(parts);
   const boots: Growing[] = [];
   const bootOf = new Map<number, Growing>();

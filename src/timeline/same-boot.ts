@@ -2,8 +2,8 @@ import { bootClock, joinAnchors, NO_ANCHORS } from '../record/boot-clock.ts';
 import { type BootSpan, mergeSpans } from '../record/boot-span.ts';
 import { areOneBoot } from '../record/boots.ts';
 import type { EpochMicroseconds } from '../units.ts';
+import { StampedLog } from './align-records.ts';
 import { isUnstamped, type LogPart } from './log-part.ts';
-import { alignEntries, areEnough, pairEntries } from './pair-entries.ts';
 import { SharedRecords } from './shared-records.ts';
 
 /**
@@ -29,6 +29,7 @@ export class SameBoot {
   readonly #parent: number[];
   /** What each group knows of its boot, at the index of the part by which it goes. */
   readonly #spans: BootSpan[];
+  readonly #stamped = new Map<number, StampedLog>();
 
   constructor(parts: readonly LogPart[]) {
     this.#parts = parts;
@@ -122,15 +123,15 @@ export class SameBoot {
     if (firstUs === null) return;
     const running = dated[lastIndex(dated, firstUs + EARLY_US)];
     if (running === undefined) return;
-    const pairs = pairEntries(this.#entries(running.index), this.#entries(index), running.startedAtUs);
-    if (areEnough(pairs, this.#entries(running.index), this.#entries(index)))
+    if (this.#stampedLog(running.index).fits(this.#entries(index), running.startedAtUs)) {
       this.#join(running.index, index);
+    }
   }
 
   /** The only log without stamps that fits; boots of one machine look alike, and then nothing is said. */
   #joinUndated(index: number, unstamped: readonly number[]): void {
     const fits = unstamped.flatMap((other) => {
-      const anchor = alignEntries(this.#entries(index), this.#entries(other));
+      const anchor = this.#stampedLog(index).align(this.#entries(other));
       return anchor === null ? [] : [{ other, anchor }];
     });
     const groups = new Set(fits.map(({ other }) => this.groupOf(other)));
@@ -141,6 +142,12 @@ export class SameBoot {
     if (span === undefined) return;
     const anchors = { ...NO_ANCHORS, receive: fit.anchor, latest: fit.anchor };
     this.#spans[group] = { ...span, anchors: joinAnchors(span.anchors, anchors) };
+  }
+
+  #stampedLog(index: number): StampedLog {
+    const log = this.#stamped.get(index) ?? new StampedLog(this.#entries(index));
+    this.#stamped.set(index, log);
+    return log;
   }
 
   #isUnstamped(index: number): boolean {

@@ -20,6 +20,8 @@ const MIN_SHARE = 0.5;
 interface Mark {
   readonly key: string;
   readonly atUs: number;
+  /** It is the kernel's own time, and not the second of the envelope. */
+  readonly isStamp: boolean;
 }
 
 /** Finds parts that have records in common, each part compared with the few that show the same. */
@@ -38,10 +40,12 @@ export class SharedRecords {
     const part = this.#parts[index];
     if (part === undefined) return [];
     const shared = new Map<number, number>();
-    for (const { key } of marksOf(part)) {
+    for (const { key, isStamp } of marksOf(part)) {
       const first = this.#first.get(key);
       if (first === undefined) this.#first.set(key, index);
-      else if (first !== index) shared.set(first, (shared.get(first) ?? 0) + 1);
+      // Within one log, a second may well see the end of one boot and the beginning of another.
+      else if (first !== index && (isStamp || this.#parts[first]?.source !== part.source))
+        shared.set(first, (shared.get(first) ?? 0) + 1);
     }
     return [...shared]
       .filter(([other, count]) => count >= MIN_SHARE * this.#common(index, other))
@@ -74,11 +78,13 @@ function marksOf({ entries }: LogPart): readonly Mark[] {
 /** Null where a record has no time, or one that proves nothing. */
 function markOf({ bootUs, wallUs, wallClock, message }: LogRecord): Mark | null {
   if (bootUs !== null) {
-    return bootUs < SAME_IN_EVERY_BOOT_US ? null : { key: `${bootUs} ${message}`, atUs: bootUs };
+    return bootUs < SAME_IN_EVERY_BOOT_US
+      ? null
+      : { key: `${bootUs} ${message}`, atUs: bootUs, isStamp: true };
   }
   if (wallUs === null || wallClock === 'carrier') return null;
   const second = Math.floor(wallUs / SECOND_US);
-  return { key: `${second} s ${message}`, atUs: second * SECOND_US };
+  return { key: `${second} s ${message}`, atUs: second * SECOND_US, isStamp: false };
 }
 
 function countWithin(sorted: readonly number[], from: number, to: number): number {

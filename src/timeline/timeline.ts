@@ -6,8 +6,9 @@ import type { Assumption } from '../record/assumption.ts';
 import type { AnchorKind } from '../record/boot-clock.ts';
 import type { LogFormat, SourceLine } from '../record/log-record.ts';
 import type { Loss, LossKind } from '../record/losses.ts';
+import type { UnrecognizedLines } from './unrecognized-lines.ts';
 
-export type { AnchorKind, Assumption, Loss, LossKind };
+export type { AnchorKind, Assumption, Loss, LossKind, UnrecognizedLines };
 
 /** The version of the data's shape. It changes when a field changes its name, type or meaning. */
 export const TIMELINE_SCHEMA = 'vf-timeline/1';
@@ -21,7 +22,7 @@ export interface TimelineSource {
   readonly formats: readonly { readonly format: LogFormat; readonly records: number }[];
   /** UTF-8 bytes read. */
   readonly bytes: number;
-  /** Physical lines. */
+  /** Lines; where several records stand on one physical line, each counts. */
   readonly lines: number;
   /** Kernel records found in them. */
   readonly records: number;
@@ -29,7 +30,7 @@ export interface TimelineSource {
   readonly recognized: number;
   /** Records of a known driver that no rule of the grammar takes. */
   readonly unrecognized: number;
-  /** Records of known drivers that an earlier log of the same boot has, too; they count above and are left out of the events. */
+  /** Records of known drivers that another log of the same boot has, too, or this one twice; they count above and are left out of the events. */
   readonly repeated: number;
   /** The rest: lines that gave no kernel record, by the reason. */
   readonly skipped: SkippedLines;
@@ -39,6 +40,8 @@ export interface TimelineSource {
 
 /** Lines that gave no kernel record. */
 export interface SkippedLines {
+  /** Further lines of entries that take several: nothing of them is lost. */
+  readonly continued: number;
   /** Blank lines. */
   readonly blank: number;
   /** Entries of other programs than the kernel. */
@@ -237,21 +240,6 @@ export interface Finding {
   readonly evidence: readonly (number | SourceLine)[];
 }
 
-/** Lines of a known driver that no message of the catalogue fits: those that are alike, together. */
-export interface UnrecognizedLines {
-  readonly driver: string;
-  /** Catalogue id of the message whose words are nearest, or null. */
-  readonly nearest: string | null;
-  /** True where the lines are the beginning of that message. */
-  readonly cut: boolean;
-  /** How many lines they are. */
-  readonly count: number;
-  /** The first of them. */
-  readonly source: SourceLine;
-  /** The kernel's text of the first of them. */
-  readonly text: string;
-}
-
 /** The life of the VFs in a log: plain, serializable data. The same as `--format json` of the command. */
 export interface Timeline {
   readonly schema: typeof TIMELINE_SCHEMA;
@@ -265,9 +253,9 @@ export interface Timeline {
   readonly unpaired: readonly UnpairedDevice[];
   /** The interfaces of the machine, each tied together through all boots. */
   readonly machine: readonly MachineInterface[];
-  /** Lines of known drivers that were not understood, in groups; bounded, `sources` counts them all. */
-  readonly unrecognized: readonly UnrecognizedLines[];
   readonly findings: readonly Finding[];
+  /** Lines of known drivers in words that the catalogue does not have: new wording, or damage. */
+  readonly unrecognized: readonly UnrecognizedLines[];
   /** What had to be supposed to give times; empty where the log says it all. */
   readonly assumptions: readonly Assumption[];
 }

@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import type { Analysis, AnalysisOptions, CommandIo } from '../../src/cli/io.ts';
 import { type ExitStatus, run } from '../../src/cli/run.ts';
 import { VfTimelineError } from '../../src/errors.ts';
@@ -37,6 +37,8 @@ export class Breaking extends Collector {
 export interface World {
   readonly stdout?: Collector;
   readonly stdinIsTTY?: boolean;
+  /** What is piped in. */
+  readonly stdin?: string;
   readonly env?: Record<string, string>;
   /** What the analysis gives, or throws. */
   readonly result?: Timeline | Error;
@@ -74,11 +76,15 @@ export async function command(argv: readonly string[], world: World = {}): Promi
       return world.result;
     },
   };
-  const io: CommandIo = { stdin: { isTTY: world.stdinIsTTY ?? false }, stdout, stderr, env: world.env ?? {} };
+  const io: CommandIo = { stdin: pipe(world), stdout, stderr, env: world.env ?? {} };
   const status = await run(argv, io, async () => {
     loaded = true;
     return analysis;
   });
   await new Promise<void>((resolve) => stderr.end(resolve));
   return { status, stdout: stdout.text, stderr: stderr.text, analyzed, loaded };
+}
+
+function pipe({ stdin, stdinIsTTY }: World): CommandIo['stdin'] {
+  return Object.assign(Readable.from(stdin === undefined ? [] : [stdin]), { isTTY: stdinIsTTY ?? false });
 }

@@ -289,3 +289,21 @@ describe('the name of the VF', () => {
     expect(await found([linux, ...drivers, ...kernelName, renamed, ...rest])).toEqual([]);
   });
 });
+
+test('a crash kernel, and a boot that ended at once, lack nothing', async () => {
+  const crashKernel = [linux, 'Command line: BOOT_IMAGE=/vmlinuz elfcorehdr=0x4000000 reset_devices'];
+  const all = await found([
+    ...start,
+    600,
+    'Kernel panic - not syncing: sysrq',
+    0,
+    ...crashKernel,
+    ...drivers,
+    added,
+    ...bus,
+    90,
+    later,
+  ]);
+  expect(all).toEqual(['kernel-crash error']);
+  expect(await found([linux, ...drivers, added, 0, ...start])).toEqual([]);
+});

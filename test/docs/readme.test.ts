@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import * as analysis from '../../src/cli/analysis.ts';
@@ -11,7 +12,7 @@ const readme = readFileSync(new URL('README.md', root), 'utf8');
 test('the output in the README is what the command prints', async () => {
   const [, line = '', printed] = /```console\n\$ vf-timeline (.*)\n([\s\S]*?)```/.exec(readme) ?? [];
   const stdout = new Collector();
-  const io = { stdin: {}, stdout, stderr: new Collector(), env: {} };
+  const io = { stdin: Readable.from([]), stdout, stderr: new Collector(), env: {} };
   process.chdir(fileURLToPath(root));
   expect(await run(line.split(' '), io, async () => analysis)).toBe(0);
   expect(printed).toBe(stdout.text);

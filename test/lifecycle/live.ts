@@ -45,7 +45,7 @@ export function live(...messages: readonly string[]): Lived {
   return builder;
 }
 
-function recordOf(message: string, index: number): LogRecord {
+export function recordOf(message: string, index: number): LogRecord {
   return {
     source: { name: 'test', line: index + 1 },
     format: 'dmesg',
@@ -54,7 +54,7 @@ function recordOf(message: string, index: number): LogRecord {
     wallUs: null,
     wallClock: null,
     wallResolutionUs: null,
-    carriedUs: null,
+    carried: null,
     priority: null,
     host: null,
     message,
@@ -68,4 +68,9 @@ export function steps({ events }: Lived): readonly string[] {
 
 export function stateOf({ interfaces }: Lived): InterfaceState | undefined {
   return interfaces[0]?.state;
+}
+
+/** Those of the lines that there are: for a part of a list whose length the compiler does not know. */
+export function present(...lines: readonly (string | undefined)[]): readonly string[] {
+  return lines.filter((line) => line !== undefined);
 }

@@ -48,9 +48,14 @@ export class Machine {
   readonly lines: PrintedLine[] = [];
   readonly nics: readonly Nic[];
   readonly #generation: Generation;
+  readonly #reusesNames: boolean;
+  #namesGiven: number;
 
-  constructor(generation: Generation, nics: number) {
+  /** @param reusesNames whether a VF gets the lowest free name, as it really does, or one that no other ever had. */
+  constructor(generation: Generation, nics: number, reusesNames = true) {
     this.#generation = generation;
+    this.#reusesNames = reusesNames;
+    this.#namesGiven = nics;
     this.nics = Array.from({ length: nics }, (_, index) => makeNic(index));
   }
 
@@ -103,6 +108,10 @@ export class Machine {
 
   /** The lowest free name, as the kernel gives it. */
   #freeName(): string {
+    if (!this.#reusesNames) {
+      this.#namesGiven += 1;
+      return `eth${this.#namesGiven}`;
+    }
     const taken = new Set(this.nics.flatMap(({ name, vf }) => [name, vf?.name]));
     let number = 0;
     while (taken.has(`eth${number}`)) number += 1;

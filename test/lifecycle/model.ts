@@ -79,6 +79,24 @@ const ON_NIC = [
     (machine, nic) => machine.offer(nic),
   ),
   onNic(
+    'arrive',
+    ({ hasDevice }) => !hasDevice,
+    (expected) => {
+      expected.hasDevice = true;
+      expected.isOffered = true;
+      expected.isSeen = true;
+      expected.state = 'on-vf';
+      expected.stays += 1;
+    },
+    (machine, nic, { renameWhileUp }) => {
+      machine.offer(nic);
+      machine.register(nic);
+      if (!renameWhileUp) machine.rename(nic);
+      machine.open(nic);
+      if (renameWhileUp) machine.rename(nic);
+    },
+  ),
+  onNic(
     'register',
     ({ hasDevice, state }) => hasDevice && !['registered', 'on-vf', 'on-synthetic'].includes(state),
     (expected, { slotLines }) => {
@@ -242,12 +260,17 @@ export function commands(renames: boolean): fc.Arbitrary<Iterable<Command>> {
       fc.nat({ max: 20 }).map(disk),
       fc.constant(look),
     ],
-    { maxCommands: 60 },
+    // Without a size, fast-check runs ten or so: too few for a life.
+    { maxCommands: 120, size: 'max' },
   );
 }
 
-export function setUp(generation: Generation, count: number): { readonly model: Model; readonly real: Real } {
-  const machine = new Machine(generation, count);
+export function setUp(
+  generation: Generation,
+  count: number,
+  reusesNames = true,
+): { readonly model: Model; readonly real: Real } {
+  const machine = new Machine(generation, count, reusesNames);
   machine.loadDrivers();
   const nics = machine.nics.map(
     (): Expected => ({

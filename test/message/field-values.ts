@@ -65,7 +65,17 @@ export const fieldValues: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
   bus: asPrinted(fc.tuple(hex(4), hex(2)).map(([domain, bus]) => `${domain}:${bus}`)),
   deviceId: asPrinted(fc.tuple(hex(4), hex(4)).map(([vendor, device]) => `${vendor}:${device}`)),
   lanes: from('x0', 'x8', 'x16'),
-  linkSpeed: from('Unknown', 'Unknown speed', '8.0 GT/s PCIe', '8 GT/s', '32.0 GT/s PCIe'),
+  range: from('0xfe000000-0xfe0fffff'),
+  pointer: from('ffff88003a8c1e00', '00000000deadbeef', '(ptrval)', '(____ptrval____)'),
+  unit: from('hn0', 'mlx5_core1', 'mlx4_core0', 'mlxen2', 'mce0', 'mana3', 'pcib12', 'pci2', 'vmbus0'),
+  pciSelector: from('pci0:2:0:0', 'pci53091:0:2:0'),
+  bsdResources: from(
+    'mem 0xfe0000000-0xfe00fffff',
+    'mem 0xfe0000000-0xfe00fffff,0xfe0100000-0xfe01fffff irq 24',
+    'port 0xffa0 irq 14,15',
+  ),
+  speaker: from('eth1', 'enP53091s1np0', 'hvt_op_write'),
+  linkSpeed: from('Unknown', 'Unknown speed', '8.0 GT/s PCIe', '8 GT/s', '32.0 GT/s PCIe', '8.0GT/s'),
   barName: from('BAR 0', 'BAR 5', 'ROM', 'VF BAR 2', 'bridge window'),
   resource,
   text: from(
@@ -83,6 +93,7 @@ const valuesInsideTokens: Readonly<Record<string, fc.Arbitrary<Printed>>> = {
   decimal: fc.nat(99_999).map((value) => ({ text: String(value), value })),
   hexDigits: fc.nat(0xffff).map((value) => ({ text: value.toString(16), value })),
   word: from('3hot', 'p0', '7'),
+  version: from('2.2-1', '4.0-0', '5.0-0', '3.7.1'),
 };
 
 /** Zero is printed as a bare 0 where the format has the # flag. */
@@ -138,6 +149,17 @@ function bsdPrefixes(): Readonly<Record<string, fc.Arbitrary<string>>> {
     bsdMce: plain('mce'),
     bsdMceErr: severe('mce', 'ERR'),
     bsdMceWarn: severe('mce', 'WARN'),
+    bsdMlxen: plain('mlxen'),
+    bsdPci: plain('pci'),
+    bsdDevice: fc.oneof(
+      ...['hn', 'pcib', 'pci', 'vmbus', 'mana', 'mce', 'mlx5_core', 'mlx4_core'].map(plain),
+    ),
+    bsdInterface: fc.oneof(...['hn', 'mce', 'mlxen', 'mana'].map(plain)),
+    bsdPciFunction: fc.nat(65535).map((domain) => `pci${domain}:0:2:0:`),
+    bsdFound: fc.constant('found->'),
+    bsdFoundBlock: fc.constant('\t'),
+    bsdTrace: fc.nat(999_999).map((thread) => `mana_dealloc_queues() [TID:${thread}]:`),
+    bsdDevctl: fc.constant('!system=HYPERV_NIC_VF'),
   };
 }
 
@@ -157,20 +179,27 @@ export const prefixes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   mlx4EnDevice: pciAddress.map((address) => `mlx4_en ${address}:`),
   mlx4EnInterface: netdev.map((name) => `mlx4_en: ${name}:`),
   mlx4EnPort: fc.tuple(pciAddress, fc.nat(2)).map(([address, port]) => `mlx4_en: ${address}: Port ${port}:`),
+  mlx5Auxiliary: fc.constantFrom('eth', 'rdma', 'vnet').map((part) => `auxiliary mlx5_core.${part}.0:`),
+  mlx4IbFunction: fc.constant('<mlx4_ib> mlx4_ib_add:'),
+  udev: fc.constantFrom('systemd-udevd[291]:', 'udevd[97]:', 'udev:'),
+  networkd: fc.nat(99_999).map((pid) => `systemd-networkd[${pid}]:`),
   manaDevice: pciAddress.map((address) => `mana ${address}:`),
   manaInterface: fc.tuple(pciAddress, netdev).map(([address, name]) => `mana ${address} ${name}:`),
   hvPciDevice: vmbusDevice.map((device) => `hv_pci ${device}:`),
   netvscDriver: fc.constant('hv_netvsc:'),
   netvscDevice: vmbusDevice.map((device) => `hv_netvsc ${device}:`),
-  netvscInterface: fc.tuple(vmbusDevice, netdev).map(([device, name]) => `hv_netvsc ${device} ${name}:`),
+  // Linux 3.6 has a colon behind the device, too.
+  netvscInterface: fc
+    .tuple(vmbusDevice, fc.constantFrom('', ':'), netdev)
+    .map(([device, colon, name]) => `hv_netvsc ${device}${colon} ${name}:`),
   pciDevice: pciAddress.map((address) => `pci ${address}:`),
   pciBus: fc.tuple(hex(4), hex(2)).map(([domain, bus]) => `pci_bus ${domain}:${bus}:`),
   ...bsdPrefixes(),
   vfDriverName: vfDriver.map((driver) => `${driver}:`),
   vfDevice: fc.tuple(vfDriver, pciAddress).map(([driver, address]) => `${driver} ${address}:`),
   vfInterface: fc
-    .tuple(vfDriver, pciAddress, netdev)
-    .map(([driver, address, name]) => `${driver} ${address} ${name}:`),
+    .tuple(vfDriver, pciAddress, fc.constantFrom('', ':'), netdev)
+    .map(([driver, address, colon, name]) => `${driver} ${address}${colon} ${name}:`),
   vfFunction: vfDriver.chain(functionOf),
 };
 

@@ -4,6 +4,7 @@ import { piecesOf } from '../../grammar/production.ts';
 import { fieldReader } from '../../src/message/fields.ts';
 
 const row = (template: string): CatalogueRow => ({
+  table: 'test',
   id: 'test.row',
   driver: 'hv_vmbus',
   prefixes: ['vmbusDriver'],

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as source from '../../src/index.ts';
+import * as catalogue from '../../src/messages.ts';
 import { corpusPath } from '../corpus/corpus.ts';
+import { FIXTURES, readFixture } from '../journal/fixtures.ts';
+import { parseLines } from '../journal/tools.ts';
 import { type InstalledPackage, installPackage } from './installed-package.ts';
 
 const LOG = corpusPath('azure-startup');
@@ -27,7 +30,7 @@ function content(file: string): string {
 describe('the package', () => {
   test('holds what its users need, and nothing else', () => {
     // The names of the parts that are loaded when they are needed end in a hash of their content.
-    const files = installed.files.map((file) => file.replace(/-[A-Z0-9]{8}\.js$/, '-#.js'));
+    const files = installed.files.map((file) => file.replace(/-[\w-]{8}\.(js|d\.c?ts)$/, '-#.$1'));
     expect([...new Set(files)]).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -35,25 +38,43 @@ describe('the package', () => {
       'dist/analysis-#.js',
       'dist/chunk-#.js',
       'dist/cli.js',
+      'dist/compiled-#.d.cts',
+      'dist/compiled-#.d.ts',
+      'dist/errors-#.d.cts',
+      'dist/errors-#.d.ts',
+      'dist/explanation-#.js',
       'dist/files-#.js',
       'dist/index.cjs',
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/journal.cjs',
+      'dist/journal.d.cts',
+      'dist/journal.d.ts',
+      'dist/journal.js',
+      'dist/messages.cjs',
+      'dist/messages.d.cts',
+      'dist/messages.d.ts',
+      'dist/messages.js',
       'dist/timeline.schema.json',
       'package.json',
     ]);
   });
 
   test('names its types first in every condition, and those of require are CommonJS types', () => {
-    expect(Object.entries(installed.manifest.exports['.'].import)).toEqual([
-      ['types', './dist/index.d.ts'],
-      ['default', './dist/index.js'],
-    ]);
-    expect(Object.entries(installed.manifest.exports['.'].require)).toEqual([
-      ['types', './dist/index.d.cts'],
-      ['default', './dist/index.cjs'],
-    ]);
+    for (const [path, name] of [
+      ['.', 'index'],
+      ['./journal', 'journal'],
+    ] as const) {
+      expect(Object.entries(installed.manifest.exports[path].import)).toEqual([
+        ['types', `./dist/${name}.d.ts`],
+        ['default', `./dist/${name}.js`],
+      ]);
+      expect(Object.entries(installed.manifest.exports[path].require)).toEqual([
+        ['types', `./dist/${name}.d.cts`],
+        ['default', `./dist/${name}.cjs`],
+      ]);
+    }
   });
 
   test('has no fault that publint knows of', async () => {
@@ -79,10 +100,23 @@ describe('the library', () => {
       streamed: ['slot-added'],
       records: [3_918_902],
       kind: 'driver-registering',
+      meaning: catalogue.explainMessage('vmbus.driver-registering')?.meaning,
+      messages: catalogue.messages.length,
       eventsOfFile: 18,
       misuse: 'invalid-argument',
       schema: 'vf-timeline/1',
     });
+  });
+
+  test.for([
+    ['esm', "const { analyze } = await import('vf-timeline');", '--input-type=module'],
+    ['cjs', "const { analyze } = require('vf-timeline');", '--input-type=commonjs'],
+  ])('finds its calendar in a project of kind %s', ([project = '', load = '', type = '']) => {
+    const call = `analyze('Oct  3 08:25:01 vm kernel: x', { zone: 'Europe/Berlin', year: 2025 })`;
+    const print = `${call}.then(({ boots }) => console.log(boots[0].shownFrom.wall))`;
+    expect(installed.run(project, 'node', type, '--eval', `${load} ${print}`).trim()).toBe(
+      '2025-10-03T06:25:01.000000Z',
+    );
   });
 
   test.for(['nodenext', 'bundler'])('has types that hold under the module resolution %s', (resolution) => {
@@ -94,6 +128,19 @@ describe('the library', () => {
     expect(content('dist/timeline.schema.json')).toBe(readFileSync(path, 'utf8'));
   });
 
+  test('keeps the texts about messages apart from the library, and the grammar apart from the texts', () => {
+    const grammar = 'netvscInterfaceMessage';
+    const texts = 'The host has announced a VF';
+    for (const name of ['index.cjs', 'index.js']) {
+      expect(withImports(name)).toContain(grammar);
+      expect(withImports(name)).not.toContain(texts);
+    }
+    for (const name of ['messages.cjs', 'messages.js']) {
+      expect(withImports(name)).toContain(texts);
+      expect(withImports(name)).not.toContain(grammar);
+    }
+  });
+
   test.for(['dist/index.js', 'dist/cli.js', 'src/index.ts', 'dist'])('keeps %s to itself', (path) => {
     expect(() => installed.run('cjs', 'node', '--eval', `require('vf-timeline/${path}')`)).toThrow(
       'ERR_PACKAGE_PATH_NOT_EXPORTED',
@@ -102,8 +149,27 @@ describe('the library', () => {
 
   test('asks for no module of Node when it is loaded, so that a browser can load it', () => {
     const imported = importedBy('dist/index.js');
-    expect(imported).toEqual(expect.arrayContaining(['luxon', 'moo', 'nearley']));
+    expect(imported).toEqual(expect.arrayContaining(['moo', 'nearley']));
+    // The calendar comes with the first log that needs it.
+    expect(imported).not.toContain('luxon');
     expect(imported.filter((module) => module.startsWith('node:') || isBuiltin(module))).toEqual([]);
+  });
+});
+
+describe('the journal reader', () => {
+  test.for(['esm', 'cjs'])('reads every compression in a project of kind %s', (project) => {
+    const names = FIXTURES.filter((name) => !name.endsWith('-plain'));
+    const paths = names.map((name) => {
+      const path = join(installed.folder, '..', `${name}.journal`);
+      writeFileSync(path, readFixture(name));
+      return path;
+    });
+    const printed = installed.run(project, 'node', 'journal.js', ...paths);
+    expect(parseLines(printed)).toEqual(names.map(() => ({ entries: 36, kernel: 12, problems: [] })));
+  });
+
+  test('asks for no module of Node, and for what decompresses only when it is needed', () => {
+    expect(importedBy('dist/journal.js')).toEqual([]);
   });
 });
 
@@ -120,11 +186,16 @@ describe('the command', () => {
     expect(JSON.parse(printed)).toMatchObject({ events, interfaces });
   });
 
+  test('explains a message', () => {
+    const printed = installed.run('.', join('node_modules', '.bin', 'vf-timeline'), 'explain', LINE);
+    expect(printed).toContain('The host has announced a VF');
+  });
+
   test('holds no second copy of the library', () => {
-    const copies = installed.files.filter(
-      (file) => file.endsWith('.js') && content(file).includes('PCI VMBus probing'),
-    );
-    expect(copies).toHaveLength(1);
+    for (const part of ['netvscInterfaceMessage', 'The host has announced a VF']) {
+      const copies = installed.files.filter((file) => file.endsWith('.js') && content(file).includes(part));
+      expect(copies, part).toHaveLength(1);
+    }
   });
 });
 
@@ -134,4 +205,11 @@ function importedBy(file: string): readonly string[] {
   return imports.flatMap(([, module = '']) =>
     module.startsWith('./') ? importedBy(`dist/${module.slice(2)}`) : [module],
   );
+}
+
+/** A file of the build with all that it loads at once. */
+function withImports(name: string): string {
+  const text = content(`dist/${name}`);
+  const parts = [...text.matchAll(/^(?:import|export)\b[^;]*?'\.\/([^']+)';$/gm)];
+  return [text, ...parts.map(([, part = '']) => withImports(part))].join('\n');
 }

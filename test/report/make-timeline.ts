@@ -76,7 +76,7 @@ export function source(fields: Partial<TimelineSource>): TimelineSource {
     recognized: 0,
     unrecognized: 0,
     repeated: 0,
-    skipped: { blank: 0, notKernel: 0, unknownFormat: 0, damaged: 0, cut: 0 },
+    skipped: { continued: 0, blank: 0, notKernel: 0, unknownFormat: 0, damaged: 0, cut: 0 },
     losses: [],
     ...fields,
   };
@@ -144,8 +144,8 @@ export function timeline(fields: Partial<Timeline>): Timeline {
     notes: [],
     unpaired: [],
     machine: [],
-    unrecognized: [],
     findings: [],
+    unrecognized: [],
     assumptions: [],
     ...fields,
   };

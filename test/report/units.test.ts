@@ -94,6 +94,13 @@ describe('times', () => {
     expect(clockOf([])).toEqual(wall);
   });
 
+  it('do not measure with a wall time that was worked out from the other clock', () => {
+    const wall = '2026-10-03T06:25:01.000000Z';
+    const derived = { ...at('3.000000', wall), wallClock: 'anchor' as const };
+    expect(microsecondsBetween(wallAt('2026-10-03T06:25:00.000000Z'), derived)).toBeNull();
+    expect(microsecondsBetween(at('1.000000'), derived)).toBe(2_000_000);
+  });
+
   it('measure with a clock that both have', () => {
     expect(microsecondsBetween(at('1.000000'), at('2.500000'))).toBe(1_500_000);
     expect(

@@ -14,7 +14,7 @@ export const dataPathNotOnVf: Rule = {
   reason:
     'The machine pays for the slow path although the fast one is there: more latency, more load on its processors, less throughput.',
   observes:
-    'At the end of the log (of a boot before the last: for more than slowRestoreSeconds before its end) a VF is registered, and the data path was never switched to it, or was switched away and not back. It is not found where the switch failed (data-path-switch-failed), where hv_netvsc waits for the host (waiting-for-association), where the machine is going down, nor on FreeBSD, whose driver prints no switches.',
+    'At the end of the log (of a boot before the last: for more than slowRestoreSeconds before its end) a VF is registered, and the data path was never switched to it, or was switched away and not back. It is not found where the switch failed (data-path-switch-failed), where hv_netvsc waits for the host (waiting-for-association), where the machine is going down, nor on FreeBSD for want of a switch, for its driver prints switches only when it is told to.',
   example: [
     'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF registering: eth1',
     'mlx5_core cf63:00:02.0 eth1: joined to eth0',
@@ -27,11 +27,17 @@ export const dataPathNotOnVf: Rule = {
 
 function observe({ thresholds }: Facts, subject: Subject): readonly Observation[] {
   const { state } = subject.interface;
-  const { boot, isLast, panic } = subject.bootFacts;
+  const { boot, isLast, panic, isCrashKernel } = subject.bootFacts;
   const stay = subject.lastStay;
   if (stay === undefined || (state !== 'registered' && state !== 'on-synthetic')) return [];
   const since = state === 'registered' ? stay.cameUp : stay.last('data-path-from-vf');
-  if (since === undefined || panic !== undefined || isFreeBsd(stay)) return [];
+  if (
+    since === undefined ||
+    panic !== undefined ||
+    isCrashKernel ||
+    (state === 'registered' && isFreeBsd(stay))
+  )
+    return [];
   const { time } = since.event;
   if (!isLast && !isLonger(time, boot.shownUntil, thresholds.slowRestoreSeconds)) return [];
   if (isGoingDown(subject, stay, time, thresholds)) return [];

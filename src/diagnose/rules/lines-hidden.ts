@@ -22,7 +22,7 @@ const ADVICE =
 
 function observe({ thresholds }: Facts, boot: BootFacts): readonly Observation[] {
   const { beginsLate, shownUntil } = boot.boot;
-  if (beginsLate !== false || boot.panic !== undefined) return [];
+  if (beginsLate !== false || boot.panic !== undefined || boot.isCrashKernel) return [];
   const found = withoutDevices(boot) ?? withoutInterfaces(boot);
   if (found !== null) return [found];
   const loaded = boot.others.filter(({ event }) => event.type === 'driver-registered');
@@ -69,7 +69,7 @@ function withoutInterfaces(boot: BootFacts): Observation | null {
   );
 }
 
-/** FreeBSD prints no such lines at all. */
+/** FreeBSD prints most of these lines only when it is told to (boot -v). */
 function isFreeBsd(seen: Seen | undefined): boolean {
   return seen?.event.messageId?.startsWith('freebsd.') === true;
 }

@@ -43,6 +43,7 @@ function observe(driver: string, groups: readonly UnrecognizedLines[], boots: Li
   const many = count === 1 ? 'A line' : counted(count, 'line');
   return {
     severity: 'info',
+    of: driver,
     about: aboutBoot(first === undefined ? 0 : boots.of(first.source)),
     summary: `${many} of ${named(driver)} ${count === 1 ? 'is' : 'are'} not understood${count === 1 || first === undefined ? example : `, the first is${example.slice(1)}`}${begun}${like}.`,
     advice:

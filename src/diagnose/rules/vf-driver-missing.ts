@@ -11,7 +11,7 @@ export const vfDriverMissing: Rule = {
   reason:
     'The VF is there and idle: as long as no driver takes it, all traffic runs on the synthetic path. Kernels older than the adapter, or built without its driver, never take it.',
   observes:
-    'The PCI core found the device of a VF, and no driver of it has said a word by the end of the boot. It is not found where the VF was registered, or went again, or where the kernel crashed.',
+    'The PCI core found the device of a VF, and no driver of it has said a word by the end of the boot. It is not found where the VF was registered, or went again, where the kernel crashed, or in a crash kernel.',
   example: [
     'hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: PCI host bridge to bus cf63:00',
     'pci cf63:00:02.0: [1414:00ba] type 00 class 0x020000',
@@ -24,6 +24,7 @@ function ofStays({ subjects }: Facts): readonly Observation[] {
   return subjects.flatMap((subject) => {
     const stay = subject.lastStay;
     if (stay === undefined || subject.bootFacts.panic !== undefined) return [];
+    if (subject.bootFacts.isCrashKernel) return [];
     if (stay.attachment.driver !== null || stay.cameUp !== undefined || stay.gone !== undefined) return [];
     if (stay.note('bus-released') !== undefined) return [];
     const found = stay.first('device-found');
@@ -34,8 +35,8 @@ function ofStays({ subjects }: Facts): readonly Observation[] {
 }
 
 function ofDevices({ boots }: Facts): readonly Observation[] {
-  return boots.flatMap(({ index, devices, panic }) =>
-    panic !== undefined
+  return boots.flatMap(({ index, devices, panic, boot }) =>
+    panic !== undefined || boot.crashKernel === true
       ? []
       : devices.flatMap(({ device, events, notes }) => {
           const found = events.find(({ event }) => event.type === 'device-found');

@@ -1,7 +1,10 @@
+import type { SourceLine } from '../../record/log-record.ts';
 import type { TimelineSource } from '../../timeline/timeline.ts';
 import { printable } from '../unprintable.ts';
 import { counted } from './counted.ts';
 import { flow, wrapWords } from './fit.ts';
+import { severalHosts } from './hosts.ts';
+import { lossSentences } from './loss-words.ts';
 import type { Page } from './page.ts';
 import { sourceName } from './source-names.ts';
 
@@ -19,6 +22,8 @@ export function inputSection(page: Page): string[][] {
     ...(listed.length < sources.length ? wrapWords(sum, width, '  ', '    ') : []),
     ...sourceLines(listed, page),
     ...leftOutLines(page),
+    ...unrecognizedLines(page),
+    ...hostLines(page),
     ...timeline.assumptions.flatMap(({ reason }) => wrapWords(printable(reason), width, '  ', '    ')),
   ];
   return lines.length === 0 ? [] : [[paint('heading', 'Input')], lines];
@@ -29,6 +34,41 @@ function leftOutLines({ timeline, width, paint }: Page): string[] {
   if (leftOut === 0) return [];
   const text = `${counted(leftOut, 'message')} left out: the log names more interfaces than a machine can have`;
   return wrapWords(text, width, '  ', '    ').map((line) => paint('notice', line));
+}
+
+/** Wordings shown; the JSON has more of them. */
+const MAX_WORDINGS = 8;
+
+/**
+ * What no message fits, and what it is like:
+ *
+ *     hv_netvsc: VF slot 1 withdrawn  (like netvsc.vf-slot-added; line 14)
+ */
+function unrecognizedLines({ timeline, width, paint }: Page): string[] {
+  const { unrecognized } = timeline;
+  if (unrecognized.length === 0) return [];
+  const more = unrecognized.length - MAX_WORDINGS;
+  const texts = unrecognized.slice(0, MAX_WORDINGS).map(({ driver, text, nearest, cut, count, source }) => {
+    const like = nearest === null ? '' : `${cut ? 'cut' : 'like'} ${nearest}; `;
+    const times = count === 1 ? '' : ` and ${counted(count - 1, 'more line')}`;
+    return `${printable(driver)}: ${printable(text)}  (${like}${lineOf(source, timeline.sources.length)}${times})`;
+  });
+  if (more > 0) texts.push(`and ${counted(more, 'other wording')}`);
+  return [
+    paint('notice', '  In words that no known message has:'),
+    ...texts.flatMap((text) => wrapWords(text, width, '    ', '      ')),
+  ];
+}
+
+function lineOf({ name, line }: SourceLine, sources: number): string {
+  return sources > 1 ? `${printable(name)} line ${line}` : `line ${line}`;
+}
+
+/** Machines that share an input are told apart, and this is where it shows. */
+function hostLines({ timeline, width, paint }: Page): string[] {
+  const several = severalHosts(timeline.boots);
+  if (several === null) return [];
+  return wrapWords(several, width, '  ', '    ').map((line) => paint('notice', line));
 }
 
 /** The counts stand beside the names where all of them fit there, else below. */
@@ -55,6 +95,8 @@ function sourceLines(sources: readonly TimelineSource[], { width, paint }: Page)
 
 /** Whether there is more to say than how much was read. */
 export function hasLosses(sources: readonly TimelineSource[]): boolean {
+  // That no log was found at all is said before anything else.
+  if (sources.every(({ format }) => format === null)) return false;
   return sources.some((source) => lossesOf(source).length > 0);
 }
 
@@ -87,18 +129,20 @@ function sumOf(sources: readonly TimelineSource[]): Counts {
 /** `562 lines: 496 kernel records (7 recognized), 66 others`. */
 function countsText({ lines, records, recognized, repeated, others }: Counts): string {
   const ofRecords = [`${recognized} recognized`];
-  if (repeated > 0) ofRecords.push(`${repeated} repeated from an earlier log`);
+  if (repeated > 0) ofRecords.push(`${repeated} repeated`);
   const text = `${counted(lines, 'line')}: ${counted(records, 'kernel record')} (${ofRecords.join(', ')})`;
   return others === 0 ? text : `${text}, ${counted(others, 'other')}`;
 }
 
 /** What is missing in the timeline, though it may belong there. */
-function lossesOf({ unrecognized, skipped }: TimelineSource): string[] {
+function lossesOf({ format, unrecognized, skipped, losses: told }: TimelineSource): string[] {
   const losses: string[] = [];
+  if (format === null && skipped.unknownFormat > 0)
+    losses.push('no kernel log: no line is in a known format');
   if (unrecognized > 0) {
     losses.push(`${counted(unrecognized, 'record')} of a known driver in unknown wording`);
   }
   if (skipped.damaged > 0) losses.push(`${counted(skipped.damaged, 'line')} damaged, not read`);
   if (skipped.cut > 0) losses.push(`${counted(skipped.cut, 'line')} too long, only the beginning read`);
-  return losses;
+  return [...losses, ...lossSentences(told)];
 }

@@ -1,4 +1,5 @@
 const vfTimeline = require('vf-timeline');
+const { explainMessage, messages } = require('vf-timeline/messages');
 const schema = require('vf-timeline/schema.json');
 
 const { analyze, analyzeFiles, diagnose, events, parseMessage, readRecords, VfTimelineError } = vfTimeline;
@@ -20,6 +21,8 @@ async function main() {
       streamed,
       records,
       kind: parseMessage('hv_vmbus: registering driver hv_netvsc').kind,
+      meaning: explainMessage(parseMessage('hv_vmbus: registering driver hv_netvsc')).meaning,
+      messages: messages.length,
       findings: diagnose(timeline).map((finding) => finding.rule),
       eventsOfFile: (await analyzeFiles([log])).events.length,
       misuse: misuse instanceof VfTimelineError && misuse.code,

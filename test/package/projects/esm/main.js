@@ -1,4 +1,5 @@
 import * as vfTimeline from 'vf-timeline';
+import { explainMessage, messages } from 'vf-timeline/messages';
 import schema from 'vf-timeline/schema.json' with { type: 'json' };
 
 const { analyze, analyzeFiles, diagnose, events, parseMessage, readRecords, VfTimelineError } = vfTimeline;
@@ -18,6 +19,8 @@ console.log(
     streamed,
     records,
     kind: parseMessage('hv_vmbus: registering driver hv_netvsc').kind,
+    meaning: explainMessage(parseMessage('hv_vmbus: registering driver hv_netvsc')).meaning,
+    messages: messages.length,
     findings: diagnose(timeline).map((finding) => finding.rule),
     eventsOfFile: (await analyzeFiles([log])).events.length,
     misuse: misuse instanceof VfTimelineError && misuse.code,

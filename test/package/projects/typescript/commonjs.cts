@@ -1,4 +1,7 @@
 import vfTimeline = require('vf-timeline');
+import messages = require('vf-timeline/messages');
+
+export const roles: readonly string[] = messages.roles.map(({ role }) => role);
 
 /** The types of the CommonJS build are those of the ES module. */
 export async function firmwares(log: vfTimeline.LogInput): Promise<readonly string[]> {
