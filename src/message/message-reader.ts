@@ -1,4 +1,4 @@
-import { onlyRowBegunBy } from './begun.ts';
+import { rowsBegunBy } from './begun.ts';
 import { deriveBy, type RunnableGrammar, runnable } from './derivation.ts';
 import { rulesBeginningWith } from './grammar-parts.ts';
 import { messageRow } from './grammar-tables.ts';
@@ -7,6 +7,7 @@ import { MAX_MESSAGE_TOKENS } from './limits.ts';
 import { NearestMessage } from './nearest.ts';
 import { ownCopy } from './own-copy.ts';
 import {
+  cutBeforeMessage,
   type Likeness,
   type Reading,
   readMessage,
@@ -59,7 +60,7 @@ export class MessageReader {
       goesOn || scanner.count > MAX_MESSAGE_TOKENS
         ? unknownReading(speaker, tokenize(line), beyondLimits)
         : speaker.shapes.find(line, scanner, () => lineReading(speaker, tokenize(line)));
-    return reading && readMessage(reading, line, scanner);
+    return reading === null ? readCutPrefix(line) : readMessage(reading, line, scanner);
   }
 
   #speakerOf(line: string): Speaker | null {
@@ -89,6 +90,16 @@ export class MessageReader {
   }
 }
 
+/** `hv_netvsc 000d3af5-76bd`, `mlx5_core cf63:00`: a driver, and the beginning of a device. */
+const CUT_PREFIX =
+  /^((?:hv_|mlx[45]_|mana|vmbus)\w*) (?:[0-9a-f]{8}-[0-9a-f-]{0,27}|[0-9a-f]{4}:[0-9a-f:.]{0,7})$/;
+
+/** A line that ends in the middle of its prefix still says which driver spoke. */
+function readCutPrefix(line: string): KernelMessage | null {
+  const driver = CUT_PREFIX.exec(line)?.[1];
+  return driver === undefined ? null : cutBeforeMessage(driver);
+}
+
 function lineReading(speaker: Speaker, tokens: readonly Token[]): Reading | null {
   const [best] = deriveBy(speaker.line, tokens);
   if (best === undefined || best.row === null) return unknownReading(speaker, tokens, likenessOf);
@@ -114,11 +125,14 @@ function likenessOf(
   message: number,
 ): (lastWord: string) => Likeness {
   speaker.nearest ??= new NearestMessage(speaker.line.rules);
-  const nearest = idOf(speaker.nearest.find(tokens.slice(message)));
-  const begun = onlyRowBegunBy(speaker.line, tokens);
+  const nearest = speaker.nearest.find(tokens.slice(message));
+  const begunBy = rowsBegunBy(speaker.line, tokens);
   return (lastWord) => {
-    const cut = begun(lastWord);
-    return cut === null ? { nearest, cut: false } : { nearest: idOf(cut), cut: true };
+    const begun = begunBy(lastWord);
+    const [first] = begun;
+    if (first === undefined) return { nearest: idOf(nearest), cut: false };
+    const likely = nearest !== null && begun.includes(nearest) ? nearest : first;
+    return { nearest: idOf(likely), cut: begun.length === 1 };
   };
 }
 

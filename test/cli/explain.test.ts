@@ -76,6 +76,21 @@ describe('vf-timeline explain', () => {
     expect(labels(stdout).slice(0, 3)).toEqual(['driver', 'nearest', 'message']);
   });
 
+  it('explains each of several lines that were copied together', async () => {
+    const { status, stdout } = await explain([`${LINE}\nnetvsc.vf-joined\n`]);
+    expect(status).toBe(0);
+    expect([...stdout.matchAll(/^ {2}message {4}(.*)$/gm)].map(([, id]) => id)).toEqual([
+      'netvsc.vf-slot-added',
+      'netvsc.vf-joined',
+    ]);
+  });
+
+  it('explains a line that was cut by the only message that begins so', async () => {
+    const { status, stdout } = await explain([LINE.slice(0, -3)]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('The line ends too early. Only one message begins so.');
+  });
+
   it('complains about a text that is nothing known, and explains the others', async () => {
     const { status, stdout, stderr } = await explain(['hello \u001b[2J', 'netvsc.vf-slot-added']);
     expect(stderr).toBe(
