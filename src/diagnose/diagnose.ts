@@ -32,7 +32,10 @@ export function diagnose(timeline: Timeline, options?: DiagnoseOptions): Finding
   if (timeline?.schema !== TIMELINE_SCHEMA) {
     throw new VfTimelineError('invalid-argument', `a timeline of the schema ${TIMELINE_SCHEMA} is needed`);
   }
-  const facts = new Facts(timeline, thresholdsFrom(options));
+  const thresholds = thresholdsFrom(options);
+  // Without a kernel's record there is nothing to find anything in.
+  if (timeline.boots.length === 0) return [];
+  const facts = new Facts(timeline, thresholds);
   const findings = rules.flatMap(({ id, reason, check }) =>
     withoutRepetition(check(facts)).map(({ severity, about, summary, advice, evidence }) => ({
       rule: id,

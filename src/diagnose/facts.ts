@@ -1,8 +1,8 @@
 import type { EventTime, TracedDriver, VfEvent } from '../lifecycle/event.ts';
 import type { NoteType, VfNote } from '../lifecycle/note.ts';
 import type { Timeline, TimelineBoot, TimelineInterface, UnpairedDevice } from '../timeline/timeline.ts';
+import type { About } from './about.ts';
 import { NoteTimes } from './note-times.ts';
-import type { About } from './rule.ts';
 import { errorsIn, notesAt, type Seen, Stay, seenAt } from './stay.ts';
 import type { Thresholds } from './thresholds.ts';
 

@@ -25,9 +25,10 @@ export class LineBoots {
   }
 }
 
-function marksOf({ timeline: { events } }: Facts): ReadonlyMap<string, readonly Mark[]> {
+function marksOf({ boots, timeline: { events } }: Facts): ReadonlyMap<string, readonly Mark[]> {
   const found = new Map<string, Mark[]>();
   for (const { source, boot } of events) {
+    if (boots[boot] === undefined) continue;
     const known = found.get(source.name);
     const mark = { line: source.line, boot };
     if (known === undefined) found.set(source.name, [mark]);

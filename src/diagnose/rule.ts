@@ -1,6 +1,7 @@
 import type { VfNote } from '../lifecycle/note.ts';
 import type { SourceLine } from '../record/log-record.ts';
 import type { Severity } from '../timeline/timeline.ts';
+import type { About } from './about.ts';
 import type { Facts } from './facts.ts';
 import type { Seen } from './stay.ts';
 import type { ThresholdName } from './thresholds.ts';
@@ -41,16 +42,5 @@ export interface Observation {
   readonly evidence: readonly Proof[];
 }
 
-export interface About {
-  readonly boot: number;
-  readonly name: string | null;
-  readonly guid: string | null;
-}
-
 /** An event of the timeline, a note, or a line of a log. */
 export type Proof = Seen | VfNote | SourceLine | undefined;
-
-/** A finding about a boot, not about one of its interfaces. */
-export function aboutBoot(boot: number): About {
-  return { boot, name: null, guid: null };
-}

@@ -1,6 +1,7 @@
 import type { EventTime } from '../../lifecycle/event.ts';
+import { type About, aboutBoot } from '../about.ts';
 import type { BootFacts, DeviceFacts, Facts } from '../facts.ts';
-import { type About, aboutBoot, type Observation, type Rule } from '../rule.ts';
+import type { Observation, Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
 import {
   isOfUnansweringDevice,

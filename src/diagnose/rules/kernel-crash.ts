@@ -1,5 +1,6 @@
+import { aboutBoot } from '../about.ts';
 import type { BootFacts, Facts } from '../facts.ts';
-import { aboutBoot, type Observation, type Rule } from '../rule.ts';
+import type { Observation, Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
 import { counted, listed, nameOf, quote, when, whenBrief } from '../words.ts';

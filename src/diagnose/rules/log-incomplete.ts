@@ -1,7 +1,8 @@
 import type { Loss, LossKind, Severity, TimelineSource } from '../../timeline/timeline.ts';
+import { aboutBoot } from '../about.ts';
 import type { Facts } from '../facts.ts';
 import { LineBoots } from '../line-boots.ts';
-import { aboutBoot, type Observation, type Rule } from '../rule.ts';
+import type { Observation, Rule } from '../rule.ts';
 import { counted, duration, listed, named } from '../words.ts';
 
 /** `** 27 printk messages dropped **`, or a log that begins hours after the boot. */

@@ -1,5 +1,6 @@
 import type { VfNote } from '../../lifecycle/note.ts';
-import { type About, aboutBoot, type Observation, type Rule } from '../rule.ts';
+import { type About, aboutBoot } from '../about.ts';
+import type { Observation, Rule } from '../rule.ts';
 import { nameOf, quote, when } from '../words.ts';
 
 /** `PCI dom# 0xcf63 has collision, using 0x1` */

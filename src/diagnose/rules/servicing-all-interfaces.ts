@@ -1,7 +1,8 @@
+import { aboutBoot } from '../about.ts';
 import { type Departure, departuresOf } from '../departures.ts';
 import type { BootFacts, Facts, Subject } from '../facts.ts';
 import { returnOf } from '../returns.ts';
-import { aboutBoot, type Observation, type Rule } from '../rule.ts';
+import type { Observation, Rule } from '../rule.ts';
 import { elapsedUs, lasted, listed, nameOf, roughly, when } from '../words.ts';
 
 /** `VF slot 1 removed` of one interface, and within seconds of every other. */

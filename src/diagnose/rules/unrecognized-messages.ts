@@ -1,6 +1,7 @@
 import type { UnrecognizedLines } from '../../timeline/timeline.ts';
+import { aboutBoot } from '../about.ts';
 import { LineBoots } from '../line-boots.ts';
-import { aboutBoot, type Observation, type Rule } from '../rule.ts';
+import type { Observation, Rule } from '../rule.ts';
 import { counted, named, quote } from '../words.ts';
 
 /** `hv_netvsc … eth0: VF slot 1 was added`: a driver’s line, in words that no known kernel prints. */

@@ -1,8 +1,9 @@
 import type { EventTime } from '../../lifecycle/event.ts';
 import type { VfNote } from '../../lifecycle/note.ts';
 import type { Severity } from '../../timeline/timeline.ts';
+import { type About, aboutBoot } from '../about.ts';
 import type { Facts } from '../facts.ts';
-import { type About, aboutBoot, type Observation, type Rule } from '../rule.ts';
+import type { Observation, Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
 import {
   isOfUnansweringDevice,

@@ -1,5 +1,6 @@
+import { type About, aboutBoot } from '../about.ts';
 import type { Facts } from '../facts.ts';
-import { type About, aboutBoot, type Observation, type Proof, type Rule } from '../rule.ts';
+import type { Observation, Proof, Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
 import { named, nameOf, when } from '../words.ts';
 

@@ -1,4 +1,5 @@
-import { type About, aboutBoot, type Observation, type Rule } from '../rule.ts';
+import { type About, aboutBoot } from '../about.ts';
+import type { Observation, Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
 import { isPartOfRemoval, removalOf, removalOfDevice, troubleOf } from '../trouble.ts';
 import { hasVanished } from '../vanished.ts';

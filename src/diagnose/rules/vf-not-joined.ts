@@ -1,7 +1,8 @@
 import type { VfEvent } from '../../lifecycle/event.ts';
 import type { VfNote } from '../../lifecycle/note.ts';
+import { aboutBoot } from '../about.ts';
 import type { BootFacts, DeviceFacts, Facts, Subject } from '../facts.ts';
-import { aboutBoot, type Observation, type Rule } from '../rule.ts';
+import type { Observation, Rule } from '../rule.ts';
 import type { Seen, Stay } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
 import { named, nameOf, quote, when } from '../words.ts';
