@@ -17,15 +17,15 @@ export default defineConfig(() => {
     {
       ...shared,
       // Built together, so that the command shares the library's chunks instead of holding a second copy.
-      entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+      entry: { index: 'src/index.ts', journal: 'src/journal/index.ts', cli: 'src/cli/main.ts' },
       format: 'esm',
       splitting: true,
-      dts: { entry: { index: 'src/index.ts' } },
+      dts: { entry: { index: 'src/index.ts', journal: 'src/journal/index.ts' } },
       onSuccess: async () => copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json'),
     },
     {
       ...shared,
-      entry: { index: 'src/index.ts' },
+      entry: { index: 'src/index.ts', journal: 'src/journal/index.ts' },
       format: 'cjs',
       dts: true,
     },

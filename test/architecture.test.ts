@@ -6,7 +6,17 @@ import { describe, expect, test } from 'vitest';
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** The rooms, from the log to the reader. A room may know those above it. */
-const ROOMS = ['source', 'scan', 'record', 'message', 'lifecycle', 'timeline', 'diagnose', 'report'];
+const ROOMS = [
+  'journal',
+  'source',
+  'scan',
+  'record',
+  'message',
+  'lifecycle',
+  'timeline',
+  'diagnose',
+  'report',
+];
 
 /** Rooms that read timelines stand side by side: none of them knows another. */
 const READERS = ['diagnose', 'report'];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { publint } from 'publint';
@@ -6,6 +6,8 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as source from '../../src/index.ts';
 import { corpusPath } from '../corpus/corpus.ts';
+import { FIXTURES, readFixture } from '../journal/fixtures.ts';
+import { parseLines } from '../journal/tools.ts';
 import { type InstalledPackage, installPackage } from './installed-package.ts';
 
 const LOG = corpusPath('azure-startup');
@@ -27,7 +29,7 @@ function content(file: string): string {
 describe('the package', () => {
   test('holds what its users need, and nothing else', () => {
     // The names of the parts that are loaded when they are needed end in a hash of their content.
-    const files = installed.files.map((file) => file.replace(/-[A-Z0-9]{8}\.js$/, '-#.js'));
+    const files = installed.files.map((file) => file.replace(/-[\w-]{8}(\.js|\.d\.c?ts)$/, '-#$1'));
     expect([...new Set(files)]).toEqual([
       'CHANGELOG.md',
       'LICENSE',
@@ -35,25 +37,36 @@ describe('the package', () => {
       'dist/analysis-#.js',
       'dist/chunk-#.js',
       'dist/cli.js',
+      'dist/errors-#.d.cts',
+      'dist/errors-#.d.ts',
       'dist/files-#.js',
       'dist/index.cjs',
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/journal.cjs',
+      'dist/journal.d.cts',
+      'dist/journal.d.ts',
+      'dist/journal.js',
       'dist/timeline.schema.json',
       'package.json',
     ]);
   });
 
   test('names its types first in every condition, and those of require are CommonJS types', () => {
-    expect(Object.entries(installed.manifest.exports['.'].import)).toEqual([
-      ['types', './dist/index.d.ts'],
-      ['default', './dist/index.js'],
-    ]);
-    expect(Object.entries(installed.manifest.exports['.'].require)).toEqual([
-      ['types', './dist/index.d.cts'],
-      ['default', './dist/index.cjs'],
-    ]);
+    for (const [path, name] of [
+      ['.', 'index'],
+      ['./journal', 'journal'],
+    ] as const) {
+      expect(Object.entries(installed.manifest.exports[path].import)).toEqual([
+        ['types', `./dist/${name}.d.ts`],
+        ['default', `./dist/${name}.js`],
+      ]);
+      expect(Object.entries(installed.manifest.exports[path].require)).toEqual([
+        ['types', `./dist/${name}.d.cts`],
+        ['default', `./dist/${name}.cjs`],
+      ]);
+    }
   });
 
   test('has no fault that publint knows of', async () => {
@@ -104,6 +117,23 @@ describe('the library', () => {
     const imported = importedBy('dist/index.js');
     expect(imported).toEqual(expect.arrayContaining(['luxon', 'moo', 'nearley']));
     expect(imported.filter((module) => module.startsWith('node:') || isBuiltin(module))).toEqual([]);
+  });
+});
+
+describe('the journal reader', () => {
+  test.for(['esm', 'cjs'])('reads every compression in a project of kind %s', (project) => {
+    const names = FIXTURES.filter((name) => !name.endsWith('-plain'));
+    const paths = names.map((name) => {
+      const path = join(installed.folder, '..', `${name}.journal`);
+      writeFileSync(path, readFixture(name));
+      return path;
+    });
+    const printed = installed.run(project, 'node', 'journal.js', ...paths);
+    expect(parseLines(printed)).toEqual(names.map(() => ({ entries: 36, kernel: 12, problems: [] })));
+  });
+
+  test('asks for no module of Node, and for what decompresses only when it is needed', () => {
+    expect(importedBy('dist/journal.js')).toEqual([]);
   });
 });
 
