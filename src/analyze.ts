@@ -1,11 +1,11 @@
 import { diagnose } from './diagnose/diagnose.ts';
 import type { ReadOptions } from './record/local-clock.ts';
-import type { LogInput } from './source/input.ts';
+import type { LogInput, OpenOptions } from './source/input.ts';
 import { buildTimeline } from './timeline/build-timeline.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
 /** Options of {@link analyze}. */
-export type AnalyzeOptions = ReadOptions;
+export interface AnalyzeOptions extends ReadOptions, OpenOptions {}
 
 /**
  * Reads logs and rebuilds the life of the VFs in them.

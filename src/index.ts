@@ -29,7 +29,9 @@ export { linesDerived, parseMessage } from './message/parse-message.ts';
 export type { ReadOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
 export { readRecords } from './record/read-records.ts';
-export type { LogData, LogInput, NamedLog } from './source/input.ts';
+export type { LogData, LogInput, NamedLog, OpenOptions } from './source/input.ts';
+export type { UnpackLimits } from './source/limits.ts';
+export type { InputProgress } from './source/progress.ts';
 export { events } from './timeline/events.ts';
 export type {
   Assumption,
@@ -37,6 +39,8 @@ export type {
   Finding,
   Severity,
   SkippedLines,
+  SourceProblem,
+  SourceProblemCode,
   Timeline,
   TimelineBoot,
   TimelineInterface,

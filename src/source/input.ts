@@ -1,4 +1,13 @@
 import { VfTimelineError } from '../errors.ts';
+import { joinBytes } from './byte-stream.ts';
+import { contentOf, isDecided } from './content.ts';
+import { isFileData, isFolderData } from './file-data.ts';
+import { type UnpackLimits, unpackLimits } from './limits.ts';
+import type { LogChunk, LogSource } from './log-source.ts';
+import { InputFailure, ProblemList } from './problem.ts';
+import { type InputProgress, ProgressCounter } from './progress.ts';
+
+export type { LogChunk, LogSource };
 
 /**
  * The content of one log. A string is the log's text, never a path. The elements of an iterable are pieces of
@@ -22,15 +31,6 @@ export interface NamedLog {
 /** What the functions that read logs take: one log, with or without a name, or several with names. */
 export type LogInput = LogData | NamedLog | Iterable<NamedLog> | AsyncIterable<NamedLog>;
 
-/** A piece of a log. Where it is cut has no meaning: also in the middle of a line or of a character. */
-export type LogChunk = string | Uint8Array;
-
-/** A log that is ready to be read, once. */
-export interface LogSource {
-  readonly name: string;
-  readonly chunks: AsyncIterable<LogChunk>;
-}
-
 /** The name of a log that was given without one. */
 const UNNAMED = 'input';
 
@@ -40,8 +40,17 @@ const UNNAMED = 'input';
  */
 const MAX_CHUNK_SIZE = 256 * 1024;
 
+/** How an input is opened. */
+export interface OpenOptions {
+  /** How much is unpacked of archives and compressed logs, where the defaults do not fit. */
+  readonly limits?: Partial<UnpackLimits>;
+  /** Called while the input is read, some thousand times for each GB. It must not throw. */
+  readonly onProgress?: (progress: InputProgress) => void;
+}
+
 /**
- * Opens every log of an input, one after the other, in whatever form it was given.
+ * Opens every log of an input, one after the other, in whatever form it was given. What is compressed is
+ * undone, and archives are searched for kernel logs; their content tells what they are, not their names.
  *
  * An iterable is several logs if its first element is a {@link NamedLog}, else the chunks of one log. Read
  * a source to its end before asking for the next one: both may come out of the same iterable.
@@ -49,40 +58,138 @@ const MAX_CHUNK_SIZE = 256 * 1024;
  * @throws VfTimelineError `invalid-argument` where the input, or a chunk of it, is not what is taken here.
  *
  * @example
- * for await (const source of openSources([{ name: 'dmesg.txt', data: text }])) {
+ * for await (const source of openSources([{ name: 'sosreport.tar.xz', data: stream }])) {
+ *   print(source.name); // 'sosreport.tar.xz:sosreport-vm1/var/log/messages'
  *   for await (const chunk of source.chunks) splitter.push(chunk);
  * }
  */
-export async function* openSources(input: LogInput): AsyncGenerator<LogSource, void, undefined> {
-  if (!isIterable(input) || isWhole(input) || isReadableStream(input)) {
-    yield openOne(input);
+export async function* openSources(
+  input: LogInput,
+  options: OpenOptions = {},
+): AsyncGenerator<LogSource, void, undefined> {
+  const limits = unpackLimits(options.limits);
+  const progress = new ProgressCounter(options.onProgress);
+  try {
+    for await (const { name, data } of openNamed(input)) {
+      for await (const source of openLog(name, data, limits, progress)) {
+        progress.begin(source.name);
+        yield { ...source, chunks: orCause(source.chunks) };
+      }
+    }
+  } catch (error) {
+    throw causeOf(error);
+  }
+}
+
+async function* orCause(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogChunk, void, undefined> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw causeOf(error);
+  }
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof InputFailure ? error.cause : error;
+}
+
+/** An input that is checked to be one. */
+interface CheckedLog {
+  readonly name: string;
+  readonly data: unknown;
+}
+
+async function* openNamed(input: LogInput): AsyncGenerator<CheckedLog, void, undefined> {
+  if (!isIterable(input) || isWhole(input) || isReadableStream(input) || isFileData(input)) {
+    yield isNamed(input) ? checkNamed(input) : { name: UNNAMED, data: input };
     return;
   }
   const elements = iterate(input);
   try {
     const first = await elements.next();
     if (first.done !== true && isNamed(first.value)) {
-      yield openNamed(first.value);
-      for await (const log of elements) yield openNamed(log);
+      yield checkNamed(first.value);
+      for await (const log of elements) yield checkNamed(log);
     } else {
-      yield { name: UNNAMED, chunks: readElements(resume(first, elements)) };
+      yield { name: UNNAMED, data: resume(first, elements) };
     }
   } finally {
     await elements.return();
   }
 }
 
-/** Opens what is no iterable. */
-function openOne(input: unknown): LogSource {
-  return isNamed(input) ? openNamed(input) : { name: UNNAMED, chunks: readData(input) };
-}
-
-function openNamed(log: unknown): LogSource {
+function checkNamed(log: unknown): CheckedLog {
   if (!isNamed(log)) throw misuse('every element after a { name, data }', 'another { name, data }', log);
   const { name, data } = log;
   if (typeof name !== 'string') throw misuse('the name of a log', 'a string', name);
   if (data === undefined || data === null) throw misuse(`the data of the log "${name}"`, LOG_DATA, data);
-  return { name, chunks: readData(data) };
+  return { name, data };
+}
+
+/** The log, or those in it. */
+async function* openLog(
+  name: string,
+  data: unknown,
+  limits: UnpackLimits,
+  progress: ProgressCounter,
+): AsyncGenerator<LogSource, void, undefined> {
+  if (isFolderData(data)) {
+    const { Unpacker } = await import('./unpack.ts');
+    yield* new Unpacker(limits).unpackFolder(name, (problems) =>
+      progress.ofEntries(data.archiveEntries(problems)),
+    );
+    return;
+  }
+  const chunks = progress.ofChunks(orFailure(readData(data)));
+  const head: Uint8Array[] = [];
+  let first: LogChunk | null = null;
+  for (let bytes = new Uint8Array(0) as Uint8Array; !isDecided(bytes); bytes = joinBytes(head)) {
+    const step = await chunks.next();
+    if (step.done === true) break;
+    if (typeof step.value === 'string') {
+      first = step.value;
+      break;
+    }
+    head.push(step.value);
+  }
+  const beginning = joinBytes(head);
+  const content = first === null || head.length > 0 ? contentOf(beginning) : 'plain';
+  const whole = again(head, first, chunks);
+  if (content === 'plain') {
+    yield { name, chunks: whole, problems: new ProblemList(), machine: null };
+    return;
+  }
+  const { Unpacker } = await import('./unpack.ts');
+  const openReader = isFileData(data) ? async () => progress.ofReader(await data.openReader()) : null;
+  yield* new Unpacker(limits).unpack(name, content, toBytes(whole), openReader);
+}
+
+/** The chunks that were looked at, and those behind them. */
+async function* again(
+  head: readonly Uint8Array[],
+  first: LogChunk | null,
+  rest: AsyncGenerator<LogChunk, void, undefined>,
+): AsyncGenerator<LogChunk, void, undefined> {
+  try {
+    yield* head;
+    if (first !== null) yield first;
+    yield* rest;
+  } finally {
+    await rest.return();
+  }
+}
+
+async function* toBytes(chunks: AsyncIterable<LogChunk>): AsyncGenerator<Uint8Array, void, undefined> {
+  const encoder = new TextEncoder();
+  for await (const chunk of chunks) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
+}
+
+async function* orFailure(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogChunk, void, undefined> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw new InputFailure(error);
+  }
 }
 
 /** The chunks of one log. What is no log is refused here, before the first chunk is asked for. */

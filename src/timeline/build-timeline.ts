@@ -4,7 +4,9 @@ import { type BootSpan, continuesBoot, joinSpans } from '../record/boots.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
 import { openRecords } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
-import type { LogInput } from '../source/input.ts';
+import type { LogInput, OpenOptions } from '../source/input.ts';
+import { type Machine, machineName } from '../source/machine.ts';
+import type { ProblemList } from '../source/problem.ts';
 import { BootCapture, type Entry } from './captured-records.ts';
 import { orderSources } from './order-sources.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
@@ -13,6 +15,8 @@ import { TimelineBuilder } from './timeline-builder.ts';
 /** A source once it is read: what was understood in it, and what became of the rest. */
 interface ReadSource {
   readonly name: string;
+  readonly machine: Machine | null;
+  readonly problems: ProblemList;
   readonly tally: SourceTally;
   readonly spans: readonly BootSpan[];
   /** The records whose message was recognized. */
@@ -23,10 +27,13 @@ interface ReadSource {
 }
 
 /** Reads logs into a timeline without findings. */
-export async function buildTimeline(input: LogInput, options: ReadOptions = {}): Promise<Timeline> {
+export async function buildTimeline(
+  input: LogInput,
+  options: ReadOptions & OpenOptions = {},
+): Promise<Timeline> {
   const clock = new LocalClock(options);
   const sources: ReadSource[] = [];
-  for await (const source of openRecords(input, clock)) {
+  for await (const source of openRecords(input, clock, options)) {
     const entries: Entry[] = [];
     let unrecognized = 0;
     for await (const batch of source.batches()) {
@@ -37,8 +44,8 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
         else entries.push({ record, message });
       }
     }
-    const { name, tally, boots } = source;
-    sources.push({ name, tally, spans: boots.boots, entries, unrecognized, repeated: 0 });
+    const { name, machine, problems, tally, boots } = source;
+    sources.push({ name, machine, problems, tally, spans: boots.boots, entries, unrecognized, repeated: 0 });
   }
   const builder = new TimelineBuilder();
   const boots = addBoots(orderSources(sources), builder);
@@ -102,12 +109,21 @@ function describeBoot(span: BootSpan, index: number, leftOut: number): TimelineB
   };
 }
 
-function describeSource({ name, tally, entries, unrecognized, repeated }: ReadSource): TimelineSource {
+function describeSource({
+  name,
+  machine,
+  problems,
+  tally,
+  entries,
+  unrecognized,
+  repeated,
+}: ReadSource): TimelineSource {
   const formats = [...tally.formats].map(([format, records]) => ({ format, records }));
   const [most] = [...formats].sort((a, b) => b.records - a.records);
   const { bytes, lines, records, blank, notKernel, unknownFormat, damaged, cut } = tally;
   return {
     name,
+    machine: machine === null ? null : machineName(machine),
     format: most?.format ?? null,
     formats,
     bytes,
@@ -117,5 +133,6 @@ function describeSource({ name, tally, entries, unrecognized, repeated }: ReadSo
     unrecognized,
     repeated,
     skipped: { blank, notKernel, unknownFormat, damaged, cut },
+    problems: problems.all,
   };
 }

@@ -3,7 +3,7 @@ import type { VfEvent } from '../lifecycle/event.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import type { ReadOptions } from '../record/local-clock.ts';
 import { readRecords } from '../record/read-records.ts';
-import type { LogInput } from '../source/input.ts';
+import type { LogInput, OpenOptions } from '../source/input.ts';
 
 /**
  * The events of a log, one by one while it is read, in constant memory. Several logs are taken as one, in
@@ -14,7 +14,7 @@ import type { LogInput } from '../source/input.ts';
  * @example
  * for await (const event of events(createReadStream('dmesg.txt'))) console.log(event.type);
  */
-export async function* events(input: LogInput, options?: ReadOptions): AsyncGenerator<VfEvent> {
+export async function* events(input: LogInput, options?: ReadOptions & OpenOptions): AsyncGenerator<VfEvent> {
   let boot = 0;
   let life = new BootLife();
   for await (const record of readRecords(input, options)) {

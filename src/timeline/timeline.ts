@@ -2,8 +2,9 @@ import type { EventTime, VfEvent } from '../lifecycle/event.ts';
 import type { InterfaceState } from '../lifecycle/state.ts';
 import type { Assumption } from '../record/assumption.ts';
 import type { LogFormat, SourceLine } from '../record/log-record.ts';
+import type { SourceProblem, SourceProblemCode } from '../source/problem.ts';
 
-export type { Assumption };
+export type { Assumption, SourceProblem, SourceProblemCode };
 
 /** The version of the data's shape. It changes when a field changes its name, type or meaning. */
 export const TIMELINE_SCHEMA = 'vf-timeline/1';
@@ -11,6 +12,8 @@ export const TIMELINE_SCHEMA = 'vf-timeline/1';
 /** One input, and what became of each of its lines. Nothing is lost without being counted here. */
 export interface TimelineSource {
   readonly name: string;
+  /** Its machine id, or else the folder of the archive that is its root; null where nothing tells. */
+  readonly machine: string | null;
   /** The format that most kernel records came in; null where no kernel record was found. */
   readonly format: LogFormat | null;
   /** Every format met, with the number of records that came in it. */
@@ -29,6 +32,8 @@ export interface TimelineSource {
   readonly repeated: number;
   /** The rest: lines that gave no kernel record, by the reason. */
   readonly skipped: SkippedLines;
+  /** Parts of the input that could not be read, or were not: damage, limits, what is not supported. */
+  readonly problems: readonly SourceProblem[];
 }
 
 /** Lines that gave no kernel record. */

@@ -62,6 +62,7 @@ export function wallAt(wall: string): EventTime {
 export function source(fields: Partial<TimelineSource>): TimelineSource {
   return {
     name: 'dmesg.txt',
+    machine: null,
     format: 'dmesg',
     formats: [],
     bytes: 0,
@@ -71,6 +72,7 @@ export function source(fields: Partial<TimelineSource>): TimelineSource {
     unrecognized: 0,
     repeated: 0,
     skipped: { blank: 0, notKernel: 0, unknownFormat: 0, damaged: 0, cut: 0 },
+    problems: [],
     ...fields,
   };
 }

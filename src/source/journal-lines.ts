@@ -1,0 +1,47 @@
+import { VfTimelineError } from '../errors.ts';
+import { openJournal } from '../journal/journal.ts';
+import { toJournalJson } from '../journal/journal-json.ts';
+import type { ByteReader } from './archive/entry.ts';
+import type { Machine } from './machine.ts';
+import { ContentError, type ProblemList } from './problem.ts';
+
+/** Entries of a chunk. */
+const CHUNK_ENTRIES = 256;
+
+/**
+ * The kernel's entries of a journal file, as `journalctl -o json` prints them: the line numbers of events are
+ * the numbers of the entries. Those of other programs are not looked at.
+ */
+export async function* journalLines(
+  reader: ByteReader,
+  problems: ProblemList,
+): AsyncGenerator<string, void, undefined> {
+  try {
+    const journal = await openJournal({
+      size: reader.size,
+      read: (into: Uint8Array, offset: number) => reader.read(into, offset),
+    });
+    let lines: string[] = [];
+    for await (const entry of journal.entries({ match: [{ _TRANSPORT: 'kernel' }] })) {
+      lines.push(`${toJournalJson(entry)}\n`);
+      if (lines.length < CHUNK_ENTRIES) continue;
+      yield lines.join('');
+      lines = [];
+    }
+    if (lines.length > 0) yield lines.join('');
+    for (const { message } of journal.problems) problems.add('damaged', message);
+    const more = journal.problemCount - journal.problems.length;
+    if (more > 0) problems.add('damaged', `${more} more entries or fields of the journal cannot be read`);
+  } catch (error) {
+    if (error instanceof VfTimelineError) throw new ContentError('unsupported', error.message);
+    throw error;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The machine of a journal stands in its header, and in the folder that it is kept in. */
+export function machineOfJournal(name: string): Machine | null {
+  const match = /(?:^|[/:])([0-9a-f]{32})\/[^/]{1,255}\.journal~?$/.exec(name);
+  return match === null ? null : { root: name, id: match[1] ?? null };
+}
