@@ -29,20 +29,25 @@ export { linesDerived, parseMessage } from './message/parse-message.ts';
 export type { ReadOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
 export { readRecords } from './record/read-records.ts';
+export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog, OpenOptions } from './source/input.ts';
 export type { UnpackLimits } from './source/limits.ts';
 export type { InputProgress } from './source/progress.ts';
 export { events } from './timeline/events.ts';
 export type {
+  AnchorKind,
   Assumption,
   Attachment,
   Finding,
+  Loss,
+  LossKind,
   Severity,
   SkippedLines,
   SourceProblem,
   SourceProblemCode,
   Timeline,
   TimelineBoot,
+  TimelineClock,
   TimelineInterface,
   TimelineSource,
   TimeSpan,

@@ -22,6 +22,8 @@ export const dmesg: FormatReader = {
       kind: 'record',
       bootUs: stamp.bootUs,
       wall: null,
+      wallClock: null,
+      wallResolutionUs: null,
       bootId: null,
       priority: priority === null ? null : Number(priority[1]) & 7,
       host: null,

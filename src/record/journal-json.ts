@@ -37,6 +37,8 @@ function readEntry(entry: JournalEntry): Reading {
     kind: 'record',
     bootUs: bootUs === null ? (stamp?.bootUs ?? null) : bootMicroseconds(bootUs),
     wall: wallUs === null ? null : epochMicroseconds(wallUs),
+    wallClock: wallUs === null ? null : 'receive',
+    wallResolutionUs: wallUs === null ? null : 1,
     bootId: matching(/^[0-9a-f]{32}$/, entry['_BOOT_ID']),
     priority: readInteger(matching(/^[0-7]$/, entry['PRIORITY'])),
     host: readText(entry['_HOSTNAME']),

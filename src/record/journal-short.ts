@@ -18,7 +18,15 @@ export const journalShort: FormatReader = {
     const entry = readSyslogLine(line);
     if (entry === null || isSyslog(entry)) return null;
     if (entry.kernel === null) return NOT_KERNEL;
-    return { kind: 'record', ...entry.kernel, wall: entry.time, bootId: null, priority: null };
+    return {
+      kind: 'record',
+      ...entry.kernel,
+      wall: entry.time,
+      wallClock: 'receive',
+      wallResolutionUs: entry.precise ? 1 : 1_000_000,
+      bootId: null,
+      priority: null,
+    };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { BootMicroseconds, EpochMicroseconds } from '../units.ts';
+import type { WallClock } from './wall-clock.ts';
 
 /** The log formats that are known, by the name of their module in this room. */
 export type LogFormat = 'dmesg' | 'wrapped-dmesg' | 'journal-short' | 'journal-json' | 'syslog';
@@ -24,6 +25,12 @@ export interface LogRecord {
   readonly bootUs: BootMicroseconds | null;
   /** Integer microseconds since 1970, from the envelope; null where it has none. */
   readonly wallUs: EpochMicroseconds | null;
+  /** Whose clock that is; null where there is none. */
+  readonly wallClock: WallClock | null;
+  /** Microseconds between two times that the envelope tells apart; null where it has none. */
+  readonly wallResolutionUs: number | null;
+  /** When another program wrote the line down, by its own stamp around the envelope; null where it has none. */
+  readonly carriedUs: EpochMicroseconds | null;
   /** Syslog severity 0 (emergency) to 7 (debug), or null. */
   readonly priority: number | null;
   /** The host as the envelope names it, or null. */

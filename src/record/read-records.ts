@@ -4,9 +4,10 @@ import type { Machine } from '../source/machine.ts';
 import type { ProblemList } from '../source/problem.ts';
 import { BootTracker } from './boots.ts';
 import type { Envelope } from './envelope.ts';
-import { readLine } from './formats.ts';
+import { type FormattedLine, readLine } from './formats.ts';
 import { LocalClock, type ReadOptions } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
+import { isBegun } from './losses.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
 
 /** The records of one source, to be read once. */
@@ -100,34 +101,50 @@ class SourceReader implements SourceRecords {
   async *batches(): AsyncGenerator<readonly LogRecord[], void, undefined> {
     const splitter = new LineSplitter();
     for await (const chunk of this.#source.chunks) {
-      const records = this.#read(splitter.push(chunk));
+      const records = await this.#read(splitter.push(chunk));
       this.tally.bytes = splitter.bytes;
       if (records.length > 0) yield records;
     }
-    const records = this.#read(splitter.end());
+    const records = await this.#readLast(splitter.end());
     if (records.length > 0) yield records;
   }
 
-  #read(lines: readonly Line[]): readonly LogRecord[] {
+  async #read(lines: readonly Line[]): Promise<readonly LogRecord[]> {
     const records: LogRecord[] = [];
     for (const line of lines) {
-      const record = this.#readLine(line);
+      const formatted = readLine(line.text);
+      if (needsCalendar(formatted) && !this.#clock.isReady) await this.#clock.prepare();
+      const record = this.#take(line, formatted);
       if (record !== null) records.push(record);
     }
     return records;
   }
 
+  /** The lines that are left where the log ends; the last of them has no line feed, and may be torn. */
+  async #readLast(lines: readonly Line[]): Promise<readonly LogRecord[]> {
+    const { damaged, unknownFormat } = this.tally;
+    const records = await this.#read(lines);
+    const last = lines.at(-1);
+    if (last === undefined) return records;
+    this.tally.openLine = last.number;
+    const isTorn =
+      this.tally.damaged > damaged || (this.tally.unknownFormat > unknownFormat && isBegun(last.text));
+    if (isTorn) this.tally.losses.addTorn(last.number);
+    return records;
+  }
+
   /** The record of a line, or null. Either way the line is counted. */
-  #readLine({ number, text, cut }: Line): LogRecord | null {
+  #take({ number, text, cut }: Line, line: FormattedLine | null): LogRecord | null {
     this.tally.lines += 1;
     if (cut) this.tally.cut += 1;
 
-    const line = readLine(text);
     if (line === null) {
+      this.tally.losses.observeLine(number, text);
       this.tally[text.trim() === '' ? 'blank' : 'unknownFormat'] += 1;
       return null;
     }
     const { format, reading } = line;
+    this.#noteLosses(number, text, line);
     switch (reading.kind) {
       case 'record':
         return this.#count(this.#toRecord(number, format, reading));
@@ -144,6 +161,18 @@ class SourceReader implements SourceRecords {
     }
   }
 
+  /** What the line says of other lines that are lost. */
+  #noteLosses(number: number, text: string, { format, reading }: FormattedLine): void {
+    if (reading.kind === 'record') {
+      this.tally.losses.observeMessage(number, reading.message);
+      // The console puts its word in front of the next message, on the same line.
+      if (format !== 'wrapped-dmesg') return;
+      this.tally.losses.observeLine(number, text.slice(0, text.length - reading.message.length));
+    } else {
+      this.tally.losses.observeLine(number, text);
+    }
+  }
+
   #count(record: LogRecord): LogRecord {
     const { formats } = this.tally;
     this.tally.records += 1;
@@ -154,15 +183,27 @@ class SourceReader implements SourceRecords {
   #toRecord(line: number, format: LogFormat, envelope: Envelope): LogRecord {
     const { bootUs, wall, bootId, priority, host, message } = envelope;
     const wallUs = wall === null || typeof wall === 'number' ? wall : this.#clock.toEpoch(wall);
+    const wallClock = wallUs === null ? null : envelope.wallClock;
+    const wallResolutionUs = wallUs === null ? null : envelope.wallResolutionUs;
     return {
       source: { name: this.name, line },
       format,
-      boot: this.boots.observe({ bootId, bootUs, wallUs, message }),
+      boot: this.boots.observe({ bootId, bootUs, wallUs, wallClock, wallResolutionUs, host, message }),
       bootUs,
       wallUs,
+      wallClock,
+      wallResolutionUs,
+      carriedUs: null,
       priority,
       host,
       message,
     };
   }
+}
+
+/** Whether the line has a time that only a calendar can place. */
+function needsCalendar(line: FormattedLine | null): boolean {
+  return (
+    line?.reading.kind === 'record' && typeof line.reading.wall === 'object' && line.reading.wall !== null
+  );
 }

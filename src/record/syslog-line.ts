@@ -53,6 +53,7 @@ export function readSyslogLine(line: string): SyslogLine | null {
   return {
     pri: pri === undefined ? null : Number(pri),
     time: {
+      year: null,
       month: MONTHS.indexOf(month) + 1,
       day: Number(day),
       hour: Number(hour),

@@ -18,6 +18,8 @@ export const syslog: FormatReader = {
       kind: 'record',
       ...entry.kernel,
       wall: entry.time,
+      wallClock: 'receive',
+      wallResolutionUs: entry.precise ? 1 : 1_000_000,
       bootId: null,
       priority: entry.pri === null ? null : entry.pri & 7,
     };

@@ -21,6 +21,8 @@ export const wrappedDmesg: FormatReader = {
         kind: 'record',
         bootUs: stamp.bootUs,
         wall: null,
+        wallClock: null,
+        wallResolutionUs: null,
         bootId: null,
         priority: null,
         host: null,

@@ -1,28 +1,28 @@
-import { eventTime, isoMicroseconds } from '../lifecycle/evidence.ts';
 import { parseMessage } from '../message/parse-message.ts';
-import { type BootSpan, continuesBoot, joinSpans } from '../record/boots.ts';
+import { bootClock, dateRecord } from '../record/boot-clock.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
+import type { Loss } from '../record/losses.ts';
 import { openRecords } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
 import type { LogInput, OpenOptions } from '../source/input.ts';
 import { type Machine, machineName } from '../source/machine.ts';
 import type { ProblemList } from '../source/problem.ts';
-import { BootCapture, type Entry } from './captured-records.ts';
-import { orderSources } from './order-sources.ts';
+import { captureRecords } from './captured-records.ts';
+import { describeBoot } from './describe-boot.ts';
+import type { Entry } from './log-part.ts';
+import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
 
 /** A source once it is read: what was understood in it, and what became of the rest. */
-interface ReadSource {
+interface ReadSource extends SourceBoots {
   readonly name: string;
   readonly machine: Machine | null;
   readonly problems: ProblemList;
   readonly tally: SourceTally;
-  readonly spans: readonly BootSpan[];
-  /** The records whose message was recognized. */
-  readonly entries: readonly Entry[];
   readonly unrecognized: number;
-  /** Entries that a source before has, too. */
+  readonly losses: readonly Loss[];
+  /** Entries that another source has, too. */
   repeated: number;
 }
 
@@ -36,19 +36,28 @@ export async function buildTimeline(
   for await (const source of openRecords(input, clock, options)) {
     const entries: Entry[] = [];
     let unrecognized = 0;
+    let lastUnrecognized: number | null = null;
     for await (const batch of source.batches()) {
       for (const record of batch) {
         const message = parseMessage(record.message);
         if (message === null) continue;
-        if (message.kind === 'unrecognized') unrecognized += 1;
-        else entries.push({ record, message });
+        if (message.kind !== 'unrecognized') entries.push({ record, message });
+        else {
+          unrecognized += 1;
+          lastUnrecognized = record.source.line;
+        }
       }
     }
     const { name, machine, problems, tally, boots } = source;
-    sources.push({ name, machine, problems, tally, spans: boots.boots, entries, unrecognized, repeated: 0 });
+    // The line of a driver that cannot be read, and that has no end, was cut off.
+    if (lastUnrecognized !== null && lastUnrecognized === tally.openLine)
+      tally.losses.addTorn(lastUnrecognized);
+    const losses = tally.losses.all;
+    const spans = boots.boots;
+    sources.push({ name, machine, problems, tally, spans, entries, unrecognized, losses, repeated: 0 });
   }
   const builder = new TimelineBuilder();
-  const boots = addBoots(orderSources(sources), builder);
+  const boots = addBoots(sources, builder);
   return {
     schema: TIMELINE_SCHEMA,
     sources: sources.map(describeSource),
@@ -60,53 +69,49 @@ export async function buildTimeline(
   };
 }
 
-/** Feeds the builder; gives the boots, where sources that show one boot make one. */
+/** Feeds the builder, boot by boot, with the best times that the whole of a boot gives; gives the boots. */
 function addBoots(sources: readonly ReadSource[], builder: TimelineBuilder): readonly TimelineBoot[] {
-  const boots: { span: BootSpan; readonly capture: BootCapture }[] = [];
-  for (const source of sources) {
-    const entriesOf = bySpan(source);
-    const others = [...boots];
-    for (const span of source.spans) {
-      const entries = entriesOf.get(span.index) ?? [];
-      const last = boots.at(-1);
-      const goesOn =
-        last !== undefined && span.index === 0 && continuesBoot(last.span, span) ? last : undefined;
-      const same = others.find(({ capture }) => capture.knows(entries)) ?? goesOn;
-      const boot = same ?? { span, capture: new BootCapture() };
-      if (same === undefined) boots.push(boot);
-      else boot.span = joinSpans(boot.span, span);
-      source.repeated += boot.capture.add(entries);
+  const merged = byMachine(sources).flatMap(({ machine, sources: ofMachine }) =>
+    mergeBoots(ofMachine).map((boot) => ({ ...boot, machine, ofMachine })),
+  );
+  const boots = merged.map(({ parts, span, machine, ofMachine }, index) => {
+    const { entries, repeated } = captureRecords(parts, span);
+    for (const [source, count] of repeated) {
+      const from = ofMachine[source];
+      if (from !== undefined) from.repeated += count;
     }
-  }
-  boots.forEach(({ capture }, index) => {
-    for (const { record, message } of capture.entries) builder.accept({ ...record, boot: index }, message);
+    const clock = bootClock(span.anchors);
+    for (const { record, message } of entries) {
+      builder.accept({ ...dateRecord(record, span.anchors, clock), boot: index }, message);
+    }
+    return { span, clock, machine };
   });
   builder.finishBoot();
-  return boots.map(({ span }, index) => describeBoot(span, index, builder.leftOut.get(index) ?? 0));
+  return boots.map(({ span, clock, machine }, index) => ({
+    ...describeBoot(span, clock, index, builder.leftOut.get(index) ?? 0),
+    machine,
+  }));
 }
 
-/** The entries of a source by the boot that they belong to there. */
-function bySpan({ entries }: ReadSource): ReadonlyMap<number, readonly Entry[]> {
-  const found = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const ofSpan = found.get(entry.record.boot);
-    if (ofSpan === undefined) found.set(entry.record.boot, [entry]);
-    else ofSpan.push(entry);
+/** The logs of one machine, as far as their surroundings tell whose they are. */
+interface MachineSources {
+  readonly machine: string | null;
+  readonly sources: readonly ReadSource[];
+}
+
+/** Logs whose surroundings tell nothing are of the one machine that the others are of; where there are several, of none of them. */
+function byMachine(sources: readonly ReadSource[]): readonly MachineSources[] {
+  const nameOf = ({ machine }: ReadSource): string | null => (machine === null ? null : machineName(machine));
+  const names = new Set(sources.map(nameOf));
+  names.delete(null);
+  if (names.size < 2) return [{ machine: [...names][0] ?? null, sources }];
+  const groups = new Map<string | null, ReadSource[]>();
+  for (const source of sources) {
+    const group = groups.get(nameOf(source));
+    if (group === undefined) groups.set(nameOf(source), [source]);
+    else group.push(source);
   }
-  return found;
-}
-
-function describeBoot(span: BootSpan, index: number, leftOut: number): TimelineBoot {
-  const { id, kernel, startedAtUs, lastUs, lastWallUs } = span;
-  return {
-    index,
-    id,
-    kernel,
-    // A start before 1970 is a clock that was not set.
-    startedAt: startedAtUs === null || startedAtUs < 0 ? null : isoMicroseconds(startedAtUs),
-    shownUntil: eventTime({ bootUs: lastUs, wallUs: lastWallUs }),
-    leftOut,
-  };
+  return [...groups].map(([machine, ofMachine]) => ({ machine, sources: ofMachine }));
 }
 
 function describeSource({
@@ -117,6 +122,7 @@ function describeSource({
   entries,
   unrecognized,
   repeated,
+  losses,
 }: ReadSource): TimelineSource {
   const formats = [...tally.formats].map(([format, records]) => ({ format, records }));
   const [most] = [...formats].sort((a, b) => b.records - a.records);
@@ -134,5 +140,6 @@ function describeSource({
     repeated,
     skipped: { blank, notKernel, unknownFormat, damaged, cut },
     problems: problems.all,
+    losses,
   };
 }

@@ -26,9 +26,11 @@ export function expectConsistent(timeline: Timeline): void {
 }
 
 /** The lines that prove the events of one source stand in the order of the events, boot by boot. */
-export function expectOrderOfTheLog({ events }: Timeline): void {
-  const lines = events.map(({ source }) => source.line);
-  expect(lines).toEqual(ascending(lines));
+export function expectOrderOfTheLog({ boots, events }: Timeline): void {
+  for (const { index } of boots) {
+    const lines = events.filter(({ boot }) => boot === index).map(({ source }) => source.line);
+    expect(lines).toEqual(ascending(lines));
+  }
 }
 
 function ascending(numbers: readonly number[]): readonly number[] {

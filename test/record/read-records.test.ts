@@ -73,6 +73,9 @@ describe('a log', () => {
         boot: 0,
         bootUs: 2_327_663,
         wallUs: null,
+        wallClock: null,
+        wallResolutionUs: null,
+        carriedUs: null,
         priority: 6,
         host: null,
         message: 'hv_vmbus: x',
@@ -121,6 +124,8 @@ describe('a log', () => {
       unknownFormat: 1,
       damaged: 1,
       cut: 1,
+      losses: expect.objectContaining({ all: [] }),
+      openLine: 9,
     });
   });
 });

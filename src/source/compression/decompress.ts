@@ -3,7 +3,7 @@ import type { Compression } from '../content.ts';
 import { RATIO_FREE_BYTES, type UnpackLimits } from '../limits.ts';
 import { ContentError } from '../problem.ts';
 
-type Decoder = (input: Bytes) => AsyncGenerator<Uint8Array, void, undefined>;
+type Decoder = (input: Bytes, maxHeldBytes: number) => AsyncGenerator<Uint8Array, void, undefined>;
 
 /** Every decoder, loaded when the first input needs it. */
 const DECODERS: Readonly<Record<Compression | 'deflate', () => Promise<Decoder>>> = {
@@ -47,7 +47,7 @@ export async function* decompress(
       yield piece;
     }
   })();
-  for await (const chunk of decode(counted)) {
+  for await (const chunk of decode(counted, limits.maxHeldBytes)) {
     given += chunk.length;
     unpacked.count += chunk.length;
     if (given > RATIO_FREE_BYTES && given > taken * limits.maxRatio) {

@@ -6,10 +6,12 @@ import { ContentError } from '../problem.ts';
 /** Bytes given at once. */
 const OUTPUT_BYTES = 256 * 1024;
 
-/** Undoes Zstandard, of one frame or several: by Node where it can (22.15 and later), else by fzstd. */
-export function decodeZstd(input: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+/** Undoes Zstandard, of one frame or several: by Node where it can (22.15 and later), else by a library. */
+export function decodeZstd(input: Bytes, maxHeldBytes: number): AsyncGenerator<Uint8Array, void, undefined> {
   const create: unknown = Reflect.get(zlib, 'createZstdDecompress');
-  return isCreate(create) ? decodeByNode(input, create({ chunkSize: OUTPUT_BYTES })) : decodeByLibrary(input);
+  return isCreate(create)
+    ? decodeByNode(input, create({ chunkSize: OUTPUT_BYTES }))
+    : decodeByLibrary(input, maxHeldBytes);
 }
 
 type Create = (options: { readonly chunkSize: number }) => zlib.Gunzip;
@@ -39,35 +41,51 @@ async function* decodeByNode(
   }
 }
 
-async function* decodeByLibrary(input: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
-  const { Decompress, ZstdErrorCode } = await import('fzstd');
-  let ready: Uint8Array[] = [];
-  const decoder = new Decompress((bytes) => {
-    // The decoder writes over what it gave as soon as it is given more.
-    if (bytes.length > 0) ready.push(bytes.slice());
-  });
-  const push = (bytes: Uint8Array, isLast: boolean): unknown => {
-    try {
-      decoder.push(bytes, isLast);
-      return null;
-    } catch (error) {
-      return error;
-    }
-  };
-  let failure: unknown = null;
-  for await (const bytes of input) {
-    failure = push(bytes, false);
-    yield* ready;
-    ready = [];
-    if (failure !== null) break;
+/**
+ * Undoes it by zstddec, the reference decoder as WebAssembly. It asks for one piece after the other without
+ * waiting for any, so the compressed data is held; what it gives comes as a stream.
+ */
+async function* decodeByLibrary(
+  input: Bytes,
+  maxHeldBytes: number,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const held: Uint8Array[] = [];
+  let heldBytes = 0;
+  for await (const piece of input) {
+    held.push(piece.slice());
+    heldBytes += piece.length;
+    if (heldBytes > maxHeldBytes) throw tooLarge(maxHeldBytes);
   }
-  failure ??= push(new Uint8Array(0), true);
-  yield* ready;
-  if (failure === null) return;
-  const code = failure instanceof Error && 'code' in failure ? failure.code : null;
-  if (code === ZstdErrorCode.UnexpectedEOF) throw truncated();
-  if (code === ZstdErrorCode.WindowSizeTooLarge) throw tooWide();
-  throw damaged();
+  const { ZSTDDecoder } = await import('zstddec/stream');
+  const decoder = new ZSTDDecoder();
+  await decoder.init();
+  /** Times that nothing came out of a piece: where data is damaged, the decoder goes on for ever. */
+  let idle = 0;
+  const pieces = (function* (): Generator<Uint8Array, void, undefined> {
+    for (const piece of held) {
+      idle = 0;
+      yield piece;
+    }
+  })();
+  const outputs = decoder.decodeStreaming(pieces);
+  while (true) {
+    const step = nextOutput(outputs);
+    if (step.done === true) return;
+    idle = step.value.length === 0 ? idle + 1 : 0;
+    if (idle > MAX_IDLE) throw damaged();
+    if (step.value.length > 0) yield step.value;
+  }
+}
+
+/** Steps in which a decoder may take in headers, empty blocks and frames that are to be skipped, of one piece. */
+const MAX_IDLE = 100_000;
+
+function nextOutput(outputs: Iterator<Uint8Array, unknown>): IteratorResult<Uint8Array, unknown> {
+  try {
+    return outputs.next();
+  } catch (error) {
+    throw error instanceof Error && error.message.startsWith('Incomplete') ? truncated() : damaged();
+  }
 }
 
 function truncated(): ContentError {
@@ -76,6 +94,13 @@ function truncated(): ContentError {
 
 function damaged(): ContentError {
   return new ContentError('damaged', 'the zstd data is damaged; what comes behind is not read');
+}
+
+function tooLarge(maxBytes: number): ContentError {
+  return new ContentError(
+    'limit',
+    `zstd data of more than ${maxBytes} bytes, which this version of Node does not undo as a stream; undo it with zstd -d`,
+  );
 }
 
 function tooWide(): ContentError {
