@@ -5,6 +5,7 @@ import { HELP } from './help.ts';
 import type { Analysis, CommandIo } from './io.ts';
 import { type AnalyzeRequest, SEVERITIES } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { ProgressLine, wantsProgress } from './progress.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
 
@@ -61,10 +62,16 @@ async function analyzeInputs<Log>(
       }
     }
     if (logs.length === 0) return 2;
+    const progress = wantsProgress(request.quiet, io)
+      ? new ProgressLine(io.stderr, () => performance.now())
+      : null;
     const timeline = await analyze(logs, {
+      limits: request.limits,
+      ...(progress === null ? {} : { onProgress: (at) => progress.show(at) }),
       ...(request.zone === null ? {} : { zone: request.zone }),
       ...(request.year === null ? {} : { year: request.year }),
     });
+    progress?.clear();
     const written = await report(timeline, request, io);
     if (logs.length < paths.length) return 2;
     return written === 0 && reaches(timeline, request.failOn) ? 1 : written;

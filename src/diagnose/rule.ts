@@ -39,7 +39,9 @@ export class Subject {
 
   /** Whether the log shows nothing after this boot. Where it does, the boot's end is a shutdown or a crash. */
   get isLastBoot(): boolean {
-    return this.interface.boot === this.timeline.boots.length - 1;
+    const { boots } = this.timeline;
+    const machine = boots[this.interface.boot]?.machine;
+    return !boots.some((boot) => boot.index > this.interface.boot && boot.machine === machine);
   }
 
   get lastAttachment(): Attachment | undefined {

@@ -96,6 +96,7 @@ function sumOf(sources: readonly TimelineSource[]): Counts {
 
 /** `562 lines: 496 kernel records (7 recognized), 66 others`. */
 function countsText({ lines, records, recognized, repeated, others }: Counts): string {
+  if (lines === 0) return 'no line read';
   const ofRecords = [`${recognized} recognized`];
   if (repeated > 0) ofRecords.push(`${repeated} repeated`);
   const text = `${counted(lines, 'line')}: ${counted(records, 'kernel record')} (${ofRecords.join(', ')})`;
@@ -103,12 +104,12 @@ function countsText({ lines, records, recognized, repeated, others }: Counts): s
 }
 
 /** What is missing in the timeline, though it may belong there. */
-function lossesOf({ unrecognized, skipped, losses: told }: TimelineSource): string[] {
+function lossesOf({ unrecognized, skipped, losses: told, problems }: TimelineSource): string[] {
   const losses: string[] = [];
   if (unrecognized > 0) {
     losses.push(`${counted(unrecognized, 'record')} of a known driver in unknown wording`);
   }
   if (skipped.damaged > 0) losses.push(`${counted(skipped.damaged, 'line')} damaged, not read`);
   if (skipped.cut > 0) losses.push(`${counted(skipped.cut, 'line')} too long, only the beginning read`);
-  return [...losses, ...lossSentences(told)];
+  return [...losses, ...lossSentences(told), ...problems.map(({ message }) => printable(message))];
 }
