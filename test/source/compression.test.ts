@@ -6,21 +6,22 @@ import { found, inPieces, kernelLog, run } from './carriers.ts';
 /** Some MB: several blocks of bzip2, lz4, zstd and of xz with threads. */
 const LOG = kernelLog(12_000);
 
-const TOOLS: readonly (readonly [string, readonly string[]])[] = [
-  ['gzip', ['-c']],
-  ['gzip', ['-c', '-1']],
-  ['xz', ['-c', '-1']],
-  ['xz', ['-c', '-1', '--check=crc32', '--block-size=500KiB']],
-  ['zstd', ['-c', '-q']],
-  ['zstd', ['-c', '-q', '-19', '--no-check']],
-  ['bzip2', ['-c']],
-  ['bzip2', ['-c', '-1']],
-  ['lz4', ['-c', '-q']],
-  ['lz4', ['-c', '-q', '-B4', '-BD', '-9']],
-  ['lz4', ['-c', '-q', '-BX', '--content-size']],
+/** Each tool, and the bytes of a block, of which nothing can be read where its end is missing. */
+const TOOLS: readonly (readonly [string, readonly string[], number])[] = [
+  ['gzip', ['-c'], 300_000],
+  ['gzip', ['-c', '-1'], 300_000],
+  ['xz', ['-c', '-1'], 100_000],
+  ['xz', ['-c', '-1', '--check=crc32', '--block-size=500KiB'], 100_000],
+  ['zstd', ['-c', '-q'], 300_000],
+  ['zstd', ['-c', '-q', '-19', '--no-check'], 300_000],
+  ['bzip2', ['-c'], 900_000],
+  ['bzip2', ['-c', '-1'], 100_000],
+  ['lz4', ['-c', '-q'], 4_200_000],
+  ['lz4', ['-c', '-q', '-B4', '-BD', '-9'], 65_536],
+  ['lz4', ['-c', '-q', '-BX', '--content-size'], 4_200_000],
 ];
 
-describe.each(TOOLS)('%s %s', (tool, args) => {
+describe.each(TOOLS)('%s %s', (tool, args, blockBytes) => {
   const packed = run(tool, args, LOG);
   if (packed === null) {
     test.skip(`SKIPPED: ${tool} is not installed`, () => {});
@@ -41,7 +42,10 @@ describe.each(TOOLS)('%s %s', (tool, args) => {
   });
 
   test('is undone where several are put one behind the other', async () => {
-    const [log] = await found('log', Buffer.concat([packed, run(tool, args, 'the end\n') ?? Buffer.alloc(0), packed]));
+    const [log] = await found(
+      'log',
+      Buffer.concat([packed, run(tool, args, 'the end\n') ?? Buffer.alloc(0), packed]),
+    );
     expect(log?.text === `${LOG}the end\n${LOG}`).toBe(true);
     expect(log?.problems).toEqual([]);
   });
@@ -50,7 +54,7 @@ describe.each(TOOLS)('%s %s', (tool, args) => {
     const [log] = await found('log', packed.subarray(0, Math.floor(packed.length * 0.7)));
     expect(log?.problems.map(({ code }) => code)).toEqual(['truncated']);
     expect(LOG.startsWith(log?.text ?? '')).toBe(true);
-    expect(log?.text.length).toBeGreaterThan(LOG.length * 0.2);
+    expect(log?.text.length).toBeGreaterThan(LOG.length * 0.6 - blockBytes);
   });
 
   test('that is cut off anywhere is said to be', async () => {

@@ -62,8 +62,13 @@ class BlockCutter {
   /** What came since the byte in which the open block begins. */
   #open: { readonly pieces: Uint8Array[]; readonly bitOffset: number } | null = null;
   heldBytes = 0;
-  /** Whether the last mark is the end of a stream. */
-  isEnded = false;
+  /** The bit in which the last mark begins, if it is the end of a stream. */
+  #endBit: number | null = null;
+
+  /** Whether the last mark is the end of a stream, and its sum is there, too. */
+  get isEnded(): boolean {
+    return this.#endBit !== null && this.#endBit + MARK_BITS + 32 <= this.#marks.scanned * 8;
+  }
 
   /** The blocks that end in the next piece. */
   cut(piece: Uint8Array): readonly Block[] {
@@ -80,7 +85,7 @@ class BlockCutter {
       const begin = Math.floor(bit / 8) - this.#marks.scannedBefore;
       const pieces = begin < 0 ? [this.#marks.tail(-begin)] : [];
       this.#open = isEnd ? null : { pieces, bitOffset: bit % 8 };
-      this.isEnded = isEnd;
+      this.#endBit = isEnd ? bit : null;
       this.heldBytes = 0;
       taken = Math.max(begin, 0);
     }
@@ -103,7 +108,8 @@ class MarkScanner {
   /** The latest 56 bits: 24, 24 and the 8 that are shifted in. */
   #high = 0;
   #low = 0;
-  #scanned = 0;
+  /** Bytes scanned. */
+  scanned = 0;
   #tail: Uint8Array = new Uint8Array(0);
   #tailBefore: Uint8Array = new Uint8Array(0);
   /** Bytes scanned before the latest piece. */
@@ -111,7 +117,7 @@ class MarkScanner {
 
   scan(piece: Uint8Array): readonly Mark[] {
     const marks: Mark[] = [];
-    this.scannedBefore = this.#scanned;
+    this.scannedBefore = this.scanned;
     this.#tailBefore = this.#tail;
     let high = this.#high;
     let low = this.#low;
@@ -122,12 +128,12 @@ class MarkScanner {
         low = ((low << 1) | ((byte >>> bit) & 1)) & 0xffffff;
         if (high !== BLOCK_HIGH && high !== END_HIGH) continue;
         if (low !== (high === BLOCK_HIGH ? BLOCK_LOW : END_LOW)) continue;
-        marks.push({ bit: (this.#scanned + index) * 8 + (8 - bit) - MARK_BITS, isEnd: high === END_HIGH });
+        marks.push({ bit: (this.scanned + index) * 8 + (8 - bit) - MARK_BITS, isEnd: high === END_HIGH });
       }
     }
     this.#high = high;
     this.#low = low;
-    this.#scanned += piece.length;
+    this.scanned += piece.length;
     this.#tail = joinBytes([this.#tail, piece]).slice(-MARK_BITS / 8 - 1);
     return marks;
   }

@@ -77,8 +77,8 @@ async function* decodeByLibrary(
   }
 }
 
-/** Steps in which a decoder may take in headers, empty blocks and frames that are to be skipped, of one piece. */
-const MAX_IDLE = 100_000;
+/** Steps in a row that may give nothing: a step takes in what there is, up to the end of a frame, which may be empty. */
+const MAX_IDLE = 16;
 
 function nextOutput(outputs: Iterator<Uint8Array, unknown>): IteratorResult<Uint8Array, unknown> {
   try {
