@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const ROOMS = [
   'journal',
   'source',
+  'evidence',
   'scan',
   'record',
   'message',

@@ -1,5 +1,6 @@
 import { VfTimelineError } from '../errors.ts';
 import { joinBytes } from './byte-stream.ts';
+import type { CollectedFile } from './collected-file.ts';
 import { contentOf, isDecided } from './content.ts';
 import { isFileData, isFolderData } from './file-data.ts';
 import { type UnpackLimits, unpackLimits } from './limits.ts';
@@ -46,6 +47,8 @@ export interface OpenOptions {
   readonly limits?: Partial<UnpackLimits>;
   /** Called while the input is read, some thousand times for each GB. It must not throw. */
   readonly onProgress?: (progress: InputProgress) => void;
+  /** Takes what archives hold of the output of tools, as it is met. */
+  readonly onCollected?: (file: CollectedFile) => void;
 }
 
 /**
@@ -71,7 +74,11 @@ export async function* openSources(
   const progress = new ProgressCounter(options.onProgress);
   try {
     for await (const { name, data } of openNamed(input)) {
-      for await (const source of openLog(name, data, limits, progress)) {
+      for await (const source of openLog(name, data, {
+        limits,
+        progress,
+        onCollected: options.onCollected,
+      })) {
         progress.begin(source.name);
         yield { ...source, chunks: orCause(source.chunks) };
       }
@@ -126,16 +133,21 @@ function checkNamed(log: unknown): CheckedLog {
   return { name, data };
 }
 
+interface OpenContext {
+  readonly limits: UnpackLimits;
+  readonly progress: ProgressCounter;
+  readonly onCollected: ((file: CollectedFile) => void) | undefined;
+}
+
 /** The log, or those in it. */
 async function* openLog(
   name: string,
   data: unknown,
-  limits: UnpackLimits,
-  progress: ProgressCounter,
+  { limits, progress, onCollected }: OpenContext,
 ): AsyncGenerator<LogSource, void, undefined> {
   if (isFolderData(data)) {
     const { Unpacker } = await import('./unpack.ts');
-    yield* new Unpacker(limits).unpackFolder(name, (problems) =>
+    yield* new Unpacker(limits, onCollected).unpackFolder(name, (problems) =>
       progress.ofEntries(data.archiveEntries(problems)),
     );
     return;
@@ -161,7 +173,7 @@ async function* openLog(
   }
   const { Unpacker } = await import('./unpack.ts');
   const openReader = isFileData(data) ? async () => progress.ofReader(await data.openReader()) : null;
-  yield* new Unpacker(limits).unpack(name, content, toBytes(whole), openReader);
+  yield* new Unpacker(limits, onCollected).unpack(name, content, toBytes(whole), openReader);
 }
 
 /** The chunks that were looked at, and those behind them. */

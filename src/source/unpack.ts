@@ -1,6 +1,12 @@
 import type { ArchiveEntry, ByteReader } from './archive/entry.ts';
 import { readerOfBytes } from './archive/entry.ts';
 import { ByteStream, type Bytes, joinBytes } from './byte-stream.ts';
+import {
+  type CollectedFile,
+  isCollectedPlace,
+  MAX_COLLECTED_BYTES,
+  MAX_COLLECTED_FILES,
+} from './collected-file.ts';
 import { decompress, type UnpackedBytes } from './compression/decompress.ts';
 import { CONTENT_BYTES, type Content, contentOf } from './content.ts';
 import type { UnpackLimits } from './limits.ts';
@@ -30,8 +36,12 @@ export class Unpacker {
   readonly #unpacked: UnpackedBytes = { count: 0 };
   readonly #machines = new Machines();
 
-  constructor(limits: UnpackLimits) {
+  readonly #onCollected: (file: CollectedFile) => void;
+  #collectedFiles = 0;
+
+  constructor(limits: UnpackLimits, onCollected: (file: CollectedFile) => void = () => {}) {
     this.#limits = limits;
+    this.#onCollected = onCollected;
   }
 
   /** The logs within an input that is compressed, an archive or a journal. */
@@ -105,6 +115,10 @@ export class Unpacker {
       yield* this.#open({ ...layer, content, bytes: bytes.rest(), openReader });
       return;
     }
+    if (path !== null && isCollectedPlace(path)) {
+      await this.#collect(name, machine, bytes);
+      return;
+    }
     const sample = await bytes.peek(SAMPLE_BYTES);
     const place = path === null ? 'log' : placeOf(path);
     const isText = sniffBinary(sample) === null;
@@ -118,6 +132,13 @@ export class Unpacker {
     } else if (problems.count > 0 && place === 'log') {
       yield { name, chunks: nothing(), problems, machine };
     }
+  }
+
+  async #collect(name: string, machine: Machine | null, bytes: ByteStream): Promise<void> {
+    if (this.#collectedFiles >= MAX_COLLECTED_FILES) return;
+    this.#collectedFiles += 1;
+    const text = new TextDecoder().decode(await bytes.peek(MAX_COLLECTED_BYTES));
+    this.#onCollected({ name, text, machine });
   }
 
   async *#openArchive(layer: Layer, content: 'tar' | 'zip'): AsyncGenerator<LogSource, void, undefined> {

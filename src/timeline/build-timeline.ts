@@ -1,9 +1,12 @@
+import type { Collected } from '../evidence/collected.ts';
+import { readCollected } from '../evidence/read-collected.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import { bootClock, dateRecord } from '../record/boot-clock.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
 import type { Loss } from '../record/losses.ts';
 import { openRecords } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
+import type { CollectedFile } from '../source/collected-file.ts';
 import type { LogInput, OpenOptions } from '../source/input.ts';
 import { type Machine, machineName } from '../source/machine.ts';
 import type { ProblemList } from '../source/problem.ts';
@@ -33,7 +36,9 @@ export async function buildTimeline(
 ): Promise<Timeline> {
   const clock = new LocalClock(options);
   const sources: ReadSource[] = [];
-  for await (const source of openRecords(input, clock, options)) {
+  const files: CollectedFile[] = [];
+  const opening = { ...options, onCollected: (file: CollectedFile) => files.push(file) };
+  for await (const source of openRecords(input, clock, opening)) {
     const entries: Entry[] = [];
     let unrecognized = 0;
     let lastUnrecognized: number | null = null;
@@ -66,6 +71,7 @@ export async function buildTimeline(
     events: builder.events,
     findings: [],
     assumptions: clock.assumptions(),
+    collected: collectedOf(files, boots),
   };
 }
 
@@ -112,6 +118,15 @@ function byMachine(sources: readonly ReadSource[]): readonly MachineSources[] {
     else group.push(source);
   }
   return [...groups].map(([machine, ofMachine]) => ({ machine, sources: ofMachine }));
+}
+
+/** Files whose surroundings tell nothing are of the one machine that the logs are of. */
+function collectedOf(files: readonly CollectedFile[], boots: readonly TimelineBoot[]): readonly Collected[] {
+  const machines = new Set(boots.map(({ machine }) => machine));
+  const [only = null] = machines;
+  return readCollected(files).map((one) =>
+    machines.size === 1 && one.machine === null ? { ...one, machine: only } : one,
+  );
 }
 
 function describeSource({

@@ -1,3 +1,4 @@
+import type { Collected, CollectedInterface, CollectedLine } from '../evidence/collected.ts';
 import type { EventTime, VfEvent } from '../lifecycle/event.ts';
 import type { InterfaceState } from '../lifecycle/state.ts';
 import type { Assumption } from '../record/assumption.ts';
@@ -6,7 +7,17 @@ import type { LogFormat, SourceLine } from '../record/log-record.ts';
 import type { Loss, LossKind } from '../record/losses.ts';
 import type { SourceProblem, SourceProblemCode } from '../source/problem.ts';
 
-export type { AnchorKind, Assumption, Loss, LossKind, SourceProblem, SourceProblemCode };
+export type {
+  AnchorKind,
+  Assumption,
+  Collected,
+  CollectedInterface,
+  CollectedLine,
+  Loss,
+  LossKind,
+  SourceProblem,
+  SourceProblemCode,
+};
 
 /** The version of the data's shape. It changes when a field changes its name, type or meaning. */
 export const TIMELINE_SCHEMA = 'vf-timeline/1';
@@ -160,4 +171,6 @@ export interface Timeline {
   readonly findings: readonly Finding[];
   /** What had to be supposed to give times; empty where the log says it all. */
   readonly assumptions: readonly Assumption[];
+  /** What tools showed of the interfaces when archives were collected; empty without archives. */
+  readonly collected: readonly Collected[];
 }

@@ -140,6 +140,7 @@ export function timeline(fields: Partial<Timeline>): Timeline {
     events: [],
     findings: [],
     assumptions: [],
+    collected: [],
     ...fields,
   };
 }
