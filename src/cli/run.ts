@@ -66,7 +66,7 @@ async function analyzeInputs<Log>(
       ? new ProgressLine(io.stderr, () => performance.now())
       : null;
     const timeline = await analyze(logs, {
-      limits: request.limits,
+      ...(Object.keys(request.limits).length === 0 ? {} : { limits: request.limits }),
       ...(progress === null ? {} : { onProgress: (at) => progress.show(at) }),
       ...(request.zone === null ? {} : { zone: request.zone }),
       ...(request.year === null ? {} : { year: request.year }),

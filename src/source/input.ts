@@ -1,27 +1,25 @@
-import { VfTimelineError } from '../errors.ts';
 import { joinBytes } from './byte-stream.ts';
 import type { CollectedFile } from './collected-file.ts';
 import { contentOf, isDecided } from './content.ts';
 import { isFileData, isFolderData } from './file-data.ts';
 import { type UnpackLimits, unpackLimits } from './limits.ts';
+import {
+  isBlob,
+  isIterable,
+  isReadableStream,
+  isWhole,
+  iterate,
+  LOG_DATA,
+  type LogData,
+  misuse,
+  readData,
+  resume,
+} from './log-data.ts';
 import type { LogChunk, LogSource } from './log-source.ts';
 import { InputFailure, ProblemList } from './problem.ts';
 import { type InputProgress, ProgressCounter } from './progress.ts';
 
-export type { LogChunk, LogSource };
-
-/**
- * The content of one log. A string is the log's text, never a path. The elements of an iterable are pieces of
- * the log as it was cut, with their line ends: an array of lines needs `lines.join('\n')`.
- */
-export type LogData =
-  | string
-  | Uint8Array
-  | ArrayBuffer
-  | Blob
-  | ReadableStream<string | Uint8Array>
-  | Iterable<string | Uint8Array>
-  | AsyncIterable<string | Uint8Array>;
+export type { LogChunk, LogData, LogSource };
 
 /** A log and the name under which it is cited: `{ name: 'dmesg.txt', data: text }`. */
 export interface NamedLog {
@@ -34,12 +32,6 @@ export type LogInput = LogData | NamedLog | Iterable<NamedLog> | AsyncIterable<N
 
 /** The name of a log that was given without one. */
 const UNNAMED = 'input';
-
-/**
- * Characters or bytes that go on as one chunk. What is read out of a chunk lives in memory at the same
- * time, so a log that comes in one piece is passed on in pieces of this size.
- */
-const MAX_CHUNK_SIZE = 256 * 1024;
 
 /** How an input is opened. */
 export interface OpenOptions {
@@ -133,6 +125,13 @@ function checkNamed(log: unknown): CheckedLog {
   return { name, data };
 }
 
+/** Meant as a {@link NamedLog}; whether it is a good one is for {@link checkNamed} to say. */
+function isNamed(value: unknown): value is { readonly name?: unknown; readonly data?: unknown } {
+  if (typeof value !== 'object' || value === null) return false;
+  if (isWhole(value) || isBlob(value) || isReadableStream(value) || isIterable(value)) return false;
+  return 'name' in value || 'data' in value;
+}
+
 interface OpenContext {
   readonly limits: UnpackLimits;
   readonly progress: ProgressCounter;
@@ -202,110 +201,4 @@ async function* orFailure(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogCh
   } catch (error) {
     throw new InputFailure(error);
   }
-}
-
-/** The chunks of one log. What is no log is refused here, before the first chunk is asked for. */
-function readData(data: unknown): AsyncIterable<LogChunk> {
-  if (isWhole(data)) return readElements(iterate([data]));
-  if (isBlob(data)) return readElements(readStream(data.stream()));
-  if (isReadableStream(data)) return readElements(readStream(data));
-  if (isIterable(data)) return readElements(iterate(data));
-  throw misuse('the input', `${LOG_DATA}, or { name, data }`, data);
-}
-
-async function* readElements(elements: AsyncIterable<unknown>): AsyncGenerator<LogChunk, void, undefined> {
-  for await (const element of elements) {
-    if (!isWhole(element)) throw misuse('every chunk of a log', 'text or bytes', element);
-    yield* cut(typeof element === 'string' ? element : bytesOf(element));
-  }
-}
-
-function* cut(chunk: LogChunk): Generator<LogChunk, void, undefined> {
-  for (let start = 0; start < chunk.length; start += MAX_CHUNK_SIZE) {
-    const end = start + MAX_CHUNK_SIZE;
-    yield typeof chunk === 'string' ? chunk.slice(start, end) : chunk.subarray(start, end);
-  }
-}
-
-async function* iterate(
-  elements: Iterable<unknown> | AsyncIterable<unknown>,
-): AsyncGenerator<unknown, void, undefined> {
-  yield* elements;
-}
-
-async function* resume(
-  first: IteratorResult<unknown, void>,
-  rest: AsyncIterable<unknown>,
-): AsyncGenerator<unknown, void, undefined> {
-  if (first.done === true) return;
-  yield first.value;
-  yield* rest;
-}
-
-/** Reads a web stream through its reader: not every browser can iterate over one. */
-async function* readStream(stream: ReadableStream<unknown>): AsyncGenerator<unknown, void, undefined> {
-  const reader = stream.getReader();
-  try {
-    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
-  } finally {
-    await reader.cancel();
-    reader.releaseLock();
-  }
-}
-
-// The guards ask for abilities, not for classes: a Blob or an array of another realm (a frame, a test
-// environment) is none of ours to `instanceof`.
-
-/** Text or bytes that are all there. */
-function isWhole(value: unknown): value is string | ArrayBufferView | ArrayBuffer {
-  return typeof value === 'string' || ArrayBuffer.isView(value) || tagOf(value) === '[object ArrayBuffer]';
-}
-
-function bytesOf(data: ArrayBufferView | ArrayBuffer): Uint8Array {
-  return ArrayBuffer.isView(data)
-    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-    : new Uint8Array(data);
-}
-
-function isBlob(value: unknown): value is Blob {
-  return hasMethod(value, 'stream') && hasMethod(value, 'arrayBuffer');
-}
-
-function isReadableStream(value: unknown): value is ReadableStream<unknown> {
-  return hasMethod(value, 'getReader');
-}
-
-function isIterable(value: unknown): value is Iterable<unknown> | AsyncIterable<unknown> {
-  return hasMethod(value, Symbol.asyncIterator) || hasMethod(value, Symbol.iterator);
-}
-
-/** Meant as a {@link NamedLog}; whether it is a good one is for {@link openNamed} to say. */
-function isNamed(value: unknown): value is { readonly name?: unknown; readonly data?: unknown } {
-  if (typeof value !== 'object' || value === null) return false;
-  if (isWhole(value) || isBlob(value) || isReadableStream(value) || isIterable(value)) return false;
-  return 'name' in value || 'data' in value;
-}
-
-function hasMethod(value: unknown, name: PropertyKey): boolean {
-  return typeof value === 'object' && value !== null && typeof Reflect.get(value, name) === 'function';
-}
-
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value);
-}
-
-const LOG_DATA = 'log text, bytes, a Blob, a stream, or an iterable of text or bytes';
-
-function misuse(subject: string, expected: string, received: unknown): VfTimelineError {
-  return new VfTimelineError(
-    'invalid-argument',
-    `${subject} must be ${expected}; it is ${describe(received)}`,
-  );
-}
-
-function describe(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (hasMethod(value, 'then')) return 'a promise: await it first';
-  if (typeof value === 'object') return Array.isArray(value) ? 'an array' : 'an object of another kind';
-  return `a ${typeof value}`;
 }

@@ -44,7 +44,9 @@ function hostLines({ timeline, width, paint }: Page): string[] {
 /** The counts stand beside the names where all of them fit there, else below. */
 function sourceLines(sources: readonly TimelineSource[], { width, paint }: Page): string[] {
   const names = sources.map(sourceName);
-  const counts = sources.map((source) => countsText(countsOf(source)));
+  const counts = sources.map((source) =>
+    source.lines === 0 && source.problems.length > 0 ? 'no line read' : countsText(countsOf(source)),
+  );
   const widest = (texts: readonly string[]): number =>
     texts.reduce((most, text) => Math.max(most, text.length), 0);
   const nameWidth = widest(names);
@@ -96,7 +98,6 @@ function sumOf(sources: readonly TimelineSource[]): Counts {
 
 /** `562 lines: 496 kernel records (7 recognized), 66 others`. */
 function countsText({ lines, records, recognized, repeated, others }: Counts): string {
-  if (lines === 0) return 'no line read';
   const ofRecords = [`${recognized} recognized`];
   if (repeated > 0) ofRecords.push(`${repeated} repeated`);
   const text = `${counted(lines, 'line')}: ${counted(records, 'kernel record')} (${ofRecords.join(', ')})`;
