@@ -40,8 +40,14 @@ export async function* journalLines(
   }
 }
 
-/** The machine of a journal stands in its header, and in the folder that it is kept in. */
-export function machineOfJournal(name: string): Machine | null {
-  const match = /(?:^|[/:])([0-9a-f]{32})\/[^/]{1,255}\.journal~?$/.exec(name);
-  return match === null ? null : { root: name, id: match[1] ?? null };
+/**
+ * A journal is kept in a folder that has the id of its machine: `var/log/journal/5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50/`.
+ * It may be another machine's than the one whose files it lies among.
+ */
+export function machineOfJournal(name: string, around: Machine | null): Machine | null {
+  const id = /(?:^|[/:])([0-9a-f]{32})\/[^/]{1,255}\.journal~?$/.exec(name)?.[1];
+  if (id === undefined) return around;
+  if (around === null) return { root: name, id };
+  around.id ??= id;
+  return around.id === id ? around : { root: name, id };
 }

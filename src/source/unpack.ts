@@ -164,7 +164,7 @@ export class Unpacker {
   async *#openJournal(layer: Layer): AsyncGenerator<LogSource, void, undefined> {
     const { journalLines, machineOfJournal } = await import('./journal-lines.ts');
     const { name, problems } = layer;
-    const machine = machineOfJournal(name) ?? layer.machine;
+    const machine = machineOfJournal(name, layer.machine);
     const reader = await this.#readerOf(layer);
     if (reader === null) {
       yield { name, chunks: nothing(), problems, machine };

@@ -1,8 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
@@ -257,5 +265,65 @@ describe('what cannot be read is told, and the rest is read', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a journal', () => {
+  const FIXTURES = new URL('../journal/fixtures/', import.meta.url);
+  const names = ['compact-keyed-zstd', 'regular-unkeyed-lz4'];
+  const journal = (name: string) => gunzipSync(readFileSync(new URL(`${name}.journal.gz`, FIXTURES)));
+  const kernelMessages = (name: string) =>
+    readFileSync(new URL(`${name}.ndjson`, FIXTURES), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): Record<string, unknown> => JSON.parse(line))
+      .filter((entry) => entry['_TRANSPORT'] === 'kernel')
+      .map((entry) => [entry['__CURSOR'], entry['MESSAGE']]);
+  const messagesOf = (text: string | undefined) =>
+    (text ?? '')
+      .trim()
+      .split('\n')
+      .map((line): Record<string, unknown> => JSON.parse(line))
+      .map((entry) => [entry['__CURSOR'], entry['MESSAGE']]);
+
+  test.each(names)('%s gives its kernel entries: as it is, compressed, and in an archive', async (name) => {
+    const expected = kernelMessages(name);
+    expect(expected.length).toBeGreaterThan(0);
+    const path = `vm1/var/log/journal/${ID}/system.journal`;
+    const packed = [journal(name), gzipSync(journal(name)), gzipSync(tar({ [path]: journal(name) }))];
+    for (const data of packed) {
+      const logs = await found('j', data);
+      expect(logs.map(({ problems }) => problems)).toEqual([[]]);
+      expect(messagesOf(logs[0]?.text)).toEqual(expected);
+    }
+  });
+
+  test('in a folder of journals of several machines is of the machine that its folder names', async () => {
+    const other = 'fedcba9876543210fedcba9876543210';
+    const root = join(folder, 'journals');
+    for (const [index, id] of [ID, other].entries()) {
+      mkdirSync(join(root, id), { recursive: true });
+      writeFileSync(join(root, id, 'system.journal'), journal(names[index] ?? ''));
+    }
+    const { sources } = await analyzeFiles([root], OPTIONS);
+    expect(sources.map(({ name, machine }) => [name, machine])).toEqual([
+      [`${root}/${ID}/system.journal`, ID],
+      [`${root}/${other}/system.journal`, other],
+    ]);
+  });
+
+  test('that is larger than what is held is named, where it cannot be read at any offset', async () => {
+    const data = tar({ 'var/log/journal/system.journal': journal('compact-keyed-zstd') });
+    const logs = await found('j.tar', data, { limits: { maxHeldBytes: 1_000 } });
+    expect(logs).toMatchObject([
+      { name: 'j.tar:var/log/journal/system.journal', problems: [{ code: 'limit' }] },
+    ]);
+  });
+
+  test('that is cut off is read as far as it goes', async () => {
+    const whole = journal('compact-keyed-zstd');
+    const logs = await found('j', whole.subarray(0, whole.length >> 1));
+    expect(logs).toHaveLength(1);
+    expect(logs[0]?.problems.length).toBeGreaterThan(0);
   });
 });
