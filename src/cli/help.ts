@@ -22,6 +22,7 @@ ${formats.join('\n')}
       --width COLUMNS   longest line of the text (default: the terminal's)
   -q, --quiet           no progress on the terminal
       --max-entries N   files of one archive or folder (default: 1000000)
+      --max-logs N      logs of one INPUT that are read (default: 10000)
       --max-depth N     archives and compression in one another (default: 8)
       --max-ratio N     bytes that a compressed byte may give (default: 1000)
       --max-unpacked N  MiB that come out of one INPUT (default: 65536)

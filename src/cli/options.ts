@@ -42,6 +42,7 @@ export const OPTIONS = {
   width: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   'max-entries': { type: 'string' },
+  'max-logs': { type: 'string' },
   'max-depth': { type: 'string' },
   'max-ratio': { type: 'string' },
   'max-unpacked': { type: 'string' },
@@ -55,6 +56,7 @@ export type OptionName = keyof typeof OPTIONS;
 /** The option of each limit. Sizes are given in MiB, as nobody counts bytes of archives. */
 export const LIMIT_OPTIONS = {
   'max-entries': { limit: 'maxEntries', unit: 1 },
+  'max-logs': { limit: 'maxLogs', unit: 1 },
   'max-depth': { limit: 'maxDepth', unit: 1 },
   'max-ratio': { limit: 'maxRatio', unit: 1 },
   'max-unpacked': { limit: 'maxUnpackedBytes', unit: 1024 ** 2 },

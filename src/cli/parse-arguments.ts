@@ -116,6 +116,7 @@ function limitsOf(values: Values): Partial<UnpackLimits> {
 
 const LIMIT_NAMES: readonly LimitOption[] = [
   'max-entries',
+  'max-logs',
   'max-depth',
   'max-ratio',
   'max-unpacked',
@@ -158,6 +159,7 @@ function allowed(name: OptionName): string {
     case 'width':
       return `a number of columns, ${MIN_WIDTH} or more`;
     case 'max-entries':
+    case 'max-logs':
     case 'max-depth':
     case 'max-ratio':
       return 'a whole number above zero';

@@ -73,7 +73,7 @@ async function analyzeInputs<Log>(
     });
     progress?.clear();
     const written = await report(timeline, request, io);
-    if (logs.length < paths.length) return 2;
+    if (logs.length < paths.length || hasNothing(timeline)) return 2;
     return written === 0 && reaches(timeline, request.failOn) ? 1 : written;
   } catch (error) {
     explain(io, error);
@@ -99,6 +99,11 @@ async function write(texts: Iterable<string>, io: CommandIo): Promise<0 | 2> {
   if (failure === null) return 0;
   complain(io, `cannot write: ${failure.message}`);
   return 2;
+}
+
+/** Whether nothing at all could be read. */
+function hasNothing({ sources }: Timeline): boolean {
+  return sources.length > 0 && sources.every(({ lines, problems }) => lines === 0 && problems.length > 0);
 }
 
 function reaches({ findings }: Timeline, failOn: Severity | null): boolean {

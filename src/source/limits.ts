@@ -10,6 +10,8 @@ export interface UnpackLimits {
    * some hundred thousand.
    */
   readonly maxEntries: number;
+  /** Logs of one input that are read: a machine keeps some hundred, a cluster some thousand. */
+  readonly maxLogs: number;
   /**
    * Layers of compression and archives in one another; `logs.zip:vm1.tar.xz:messages.1.gz` has four. What
    * contains itself would have no end.
@@ -28,6 +30,7 @@ export interface UnpackLimits {
 
 export const DEFAULT_LIMITS: UnpackLimits = {
   maxEntries: 1_000_000,
+  maxLogs: 10_000,
   maxDepth: 8,
   maxRatio: 1_000,
   maxUnpackedBytes: 64 * 1024 ** 3,
@@ -57,6 +60,7 @@ export function unpackLimits(given: Partial<UnpackLimits> = {}): UnpackLimits {
 
 export const LIMIT_NAMES = [
   'maxEntries',
+  'maxLogs',
   'maxDepth',
   'maxRatio',
   'maxUnpackedBytes',

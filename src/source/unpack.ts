@@ -30,6 +30,9 @@ interface Layer {
   readonly path: string | null;
 }
 
+/** Characters of a path that are kept: Linux has no longer ones, but archives can say any. */
+const MAX_PATH = 4_096;
+
 /** What all layers of one input have in common. */
 export class Unpacker {
   readonly #limits: UnpackLimits;
@@ -38,6 +41,7 @@ export class Unpacker {
 
   readonly #onCollected: (file: CollectedFile) => void;
   #collectedFiles = 0;
+  #logs = 0;
 
   constructor(limits: UnpackLimits, onCollected: (file: CollectedFile) => void = () => {}) {
     this.#limits = limits;
@@ -218,7 +222,13 @@ export class Unpacker {
       }
       for await (const source of this.#openEntry(name, separator, entry, depth)) {
         logs += 1;
+        this.#logs += 1;
         yield source;
+        if (this.#logs >= this.#limits.maxLogs) break;
+      }
+      if (this.#logs >= this.#limits.maxLogs) {
+        problems.add('limit', `more than ${this.#limits.maxLogs} logs; the rest is not read`);
+        break;
       }
     }
     if (logs === 0 && problems.count === 0)
@@ -232,7 +242,8 @@ export class Unpacker {
     entry: ArchiveEntry,
     depth: number,
   ): AsyncGenerator<LogSource, void, undefined> {
-    const { path, openReader } = entry;
+    const { openReader } = entry;
+    const path = entry.path.slice(0, MAX_PATH);
     const name = container + separator + path;
     const machine = this.#machines.of(container, separator, path);
     const problems = new ProblemList();

@@ -239,6 +239,17 @@ describe('what cannot be read is told, and the rest is read', () => {
     const logs = await found('x.tar', tar(files), { limits: { maxEntries: 5 } });
     expect(logs).toHaveLength(6);
     expect(logs[5]?.problems.map(({ code }) => code)).toEqual(['limit']);
+    const fewer = await found('x.tar', tar(files), { limits: { maxLogs: 3 } });
+    expect(fewer.map(({ problems }) => problems.length)).toEqual([0, 0, 0, 1]);
+  });
+
+  test('a path longer than any', async () => {
+    const path = `${'a/'.repeat(100_000)}dmesg`;
+    const record = `path=${path}\n`;
+    const length = record.length + 8;
+    const pax = tarEntry('pax', `${length} ${record}`.padEnd(length), 'x');
+    const logs = await found('x.tar', Buffer.concat([pax, tarEntry('dmesg', STARTUP), TAR_END]));
+    expect(logs.every(({ name }) => name.length < 5_000)).toBe(true);
   });
 
   test('archives in one another beyond the limit', async () => {
