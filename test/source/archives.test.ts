@@ -220,7 +220,13 @@ describe('what cannot be read is told, and the rest is read', () => {
       return context.skip('zip is not installed');
     const whole = execFileSync('cat', [join(folder, 'cut.zip')]);
     const logs = await found('cut.zip', whole.subarray(0, whole.length - 30));
-    expect(logs.at(-1)).toMatchObject({ name: 'cut.zip', problems: [{ code: 'damaged' }] });
+    expect(logs).toMatchObject([
+      { name: 'cut.zip:dmesg', text: STARTUP, problems: [] },
+      { name: 'cut.zip', text: '', problems: [{ code: 'damaged' }] },
+    ]);
+    const half = await found('cut.zip', whole.subarray(0, whole.length >> 1));
+    expect(half[0]?.problems.map(({ code }) => code)).toEqual(['truncated']);
+    expect(STARTUP.startsWith(half[0]?.text ?? '-')).toBe(true);
     whole.fill(0x41, 60, 90);
     const [log] = await found('cut.zip', whole);
     expect(log).toMatchObject({ name: 'cut.zip:dmesg', problems: [{ code: 'damaged' }] });

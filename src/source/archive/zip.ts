@@ -6,6 +6,7 @@ import { decompress, type UnpackedBytes } from '../compression/decompress.ts';
 import type { UnpackLimits } from '../limits.ts';
 import { ContentError, type ProblemList } from '../problem.ts';
 import type { ArchiveEntry, ByteReader } from './entry.ts';
+import { rangeOf, readZipHeaders } from './zip-by-headers.ts';
 
 /** Methods of compression (APPNOTE.TXT of PKWARE, 4.4.5). Those that are undone by their content are bzip2, zstd and xz. */
 const STORED = 0;
@@ -31,10 +32,8 @@ export async function* readZip(
       autoClose: false,
     });
   } catch (error) {
-    problems.add(
-      'damaged',
-      `the zip archive has no directory that can be read (${sentence(error)}); is it complete?`,
-    );
+    problems.add('damaged', `the directory of the zip archive cannot be read (${sentence(error)})`);
+    yield* readZipHeaders(reader, limits, unpacked);
     return;
   }
   while (true) {
@@ -119,22 +118,9 @@ class Access extends yauzl.RandomAccessReader {
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(this.#range(start, end), { objectMode: false });
-  }
-
-  async *#range(start: number, end: number): AsyncGenerator<Uint8Array, void, undefined> {
-    for (let at = start; at < end; ) {
-      const piece = new Uint8Array(Math.min(end - at, READ_BYTES));
-      const size = await this.#reader.read(piece, at);
-      if (size === 0) return;
-      yield piece.subarray(0, size);
-      at += size;
-    }
+    return Readable.from(rangeOf(this.#reader, start, end), { objectMode: false });
   }
 }
-
-/** Bytes read at once. */
-const READ_BYTES = 256 * 1024;
 
 /** What the library says, on one line. */
 function sentence(error: unknown): string {
