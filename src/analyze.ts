@@ -1,12 +1,12 @@
 import { diagnose } from './diagnose/diagnose.ts';
 import { type DiagnoseOptions, thresholdsFrom } from './diagnose/thresholds.ts';
 import type { ReadOptions } from './record/local-clock.ts';
-import type { LogInput } from './source/input.ts';
+import type { LogInput, OpenOptions } from './source/input.ts';
 import { buildTimeline } from './timeline/build-timeline.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
-/** Options of {@link analyze}: how to read the log, and what deserves attention in it. */
-export interface AnalyzeOptions extends ReadOptions, DiagnoseOptions {}
+/** Options of {@link analyze}: how to open and read the log, and what deserves attention in it. */
+export interface AnalyzeOptions extends ReadOptions, OpenOptions, DiagnoseOptions {}
 
 /**
  * Reads logs and rebuilds the life of the VFs in them.

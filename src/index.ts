@@ -33,12 +33,17 @@ export type { ReadOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
 export { readRecords } from './record/read-records.ts';
 export type { WallClock } from './record/wall-clock.ts';
-export type { LogData, LogInput, NamedLog } from './source/input.ts';
+export type { LogData, LogInput, NamedLog, OpenOptions } from './source/input.ts';
+export type { UnpackLimits } from './source/limits.ts';
+export type { InputProgress } from './source/progress.ts';
 export { events } from './timeline/events.ts';
 export type {
   AnchorKind,
   Assumption,
   Attachment,
+  Collected,
+  CollectedInterface,
+  CollectedLine,
   Finding,
   Gap,
   Loss,
@@ -48,6 +53,8 @@ export type {
   PhaseName,
   Severity,
   SkippedLines,
+  SourceProblem,
+  SourceProblemCode,
   Timeline,
   TimelineBoot,
   TimelineClock,

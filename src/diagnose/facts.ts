@@ -18,7 +18,9 @@ export class Facts {
     this.timeline = timeline;
     this.thresholds = thresholds;
     const { boots, events, notes } = timeline;
-    this.boots = boots.map((boot, index) => new BootFacts(boot, index, index === boots.length - 1));
+    // Of several machines each has a last boot of its own.
+    const lastOf = new Map(boots.map(({ machine }, index) => [machine, index]));
+    this.boots = boots.map((boot, index) => new BootFacts(boot, index, lastOf.get(boot.machine) === index));
     const owned = new Set<number>();
     this.subjects = timeline.interfaces.flatMap((each) => {
       const boot = this.boots[each.boot];

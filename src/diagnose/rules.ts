@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { dataPathFlapping } from './rules/data-path-flapping.ts';
 import { dataPathNotOnVf } from './rules/data-path-not-on-vf.ts';
 import { dataPathSwitchFailed } from './rules/data-path-switch-failed.ts';
+import { evidenceContradicts } from './rules/evidence-contradicts.ts';
 import { firmwareCommandRefused } from './rules/firmware-command-refused.ts';
 import { hostServicing } from './rules/host-servicing.ts';
 import { hypervDriverError } from './rules/hyperv-driver-error.ts';
@@ -52,8 +53,9 @@ export const rules: readonly Rule[] = [
   removedByGuest,
   hostServicing,
   servicingAllInterfaces,
-  // The log itself.
+  // The log itself, and what was collected beside it.
   logIncomplete,
   linesHidden,
   unrecognizedMessages,
+  evidenceContradicts,
 ];

@@ -1,5 +1,7 @@
 import { type Line, LineSplitter } from '../scan/lines.ts';
-import { type LogInput, type LogSource, openSources } from '../source/input.ts';
+import { type LogInput, type LogSource, type OpenOptions, openSources } from '../source/input.ts';
+import type { Machine } from '../source/machine.ts';
+import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
 import { BootTracker } from './boots.ts';
 import { ElapsedClock } from './elapsed-clock.ts';
@@ -14,6 +16,10 @@ import { WrappedLines } from './wrapped-lines.ts';
 /** The records of one source, to be read once. */
 export interface SourceRecords {
   readonly name: string;
+  /** What of it cannot be read. Grows while the batches are read. */
+  readonly problems: ProblemList;
+  /** The machine whose files it lies among; null where nothing tells. */
+  readonly machine: Machine | null;
   /** Grows while the batches are read. */
   readonly tally: SourceTally;
   /** Grows while the batches are read; `LogRecord.boot` is an index into it. */
@@ -35,8 +41,10 @@ export interface SourceRecords {
 export async function* openRecords(
   input: LogInput,
   clock: LocalClock,
+  options: OpenOptions = {},
 ): AsyncGenerator<SourceRecords, void, undefined> {
-  for await (const source of openSources(input)) yield new SourceReader(source, clock, new BootTracker());
+  for await (const source of openSources(input, options))
+    yield new SourceReader(source, clock, new BootTracker());
 }
 
 /**
@@ -53,14 +61,18 @@ export async function* openRecords(
  */
 export function readRecords(
   input: LogInput,
-  options: ReadOptions = {},
+  options: ReadOptions & OpenOptions = {},
 ): AsyncGenerator<LogRecord, void, undefined> {
-  return readAll(input, new LocalClock(options));
+  return readAll(input, new LocalClock(options), options);
 }
 
-async function* readAll(input: LogInput, clock: LocalClock): AsyncGenerator<LogRecord, void, undefined> {
+async function* readAll(
+  input: LogInput,
+  clock: LocalClock,
+  options: OpenOptions,
+): AsyncGenerator<LogRecord, void, undefined> {
   const boots = new BootTracker();
-  for await (const source of openSources(input)) {
+  for await (const source of openSources(input, options)) {
     for await (const batch of new SourceReader(source, clock, boots).batches()) yield* batch;
   }
 }
@@ -92,6 +104,14 @@ class SourceReader implements SourceRecords {
 
   get name(): string {
     return this.#source.name;
+  }
+
+  get problems(): ProblemList {
+    return this.#source.problems;
+  }
+
+  get machine(): Machine | null {
+    return this.#source.machine;
   }
 
   async *batches(): AsyncGenerator<readonly LogRecord[], void, undefined> {

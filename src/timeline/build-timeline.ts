@@ -1,10 +1,15 @@
+import type { Collected } from '../evidence/collected.ts';
+import { readCollected } from '../evidence/read-collected.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import { bootClock, dateRecord } from '../record/boot-clock.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
 import type { Loss } from '../record/losses.ts';
 import { openRecords } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
-import type { LogInput } from '../source/input.ts';
+import type { CollectedFile } from '../source/collected-file.ts';
+import type { LogInput, OpenOptions } from '../source/input.ts';
+import { type Machine, machineName } from '../source/machine.ts';
+import type { ProblemList } from '../source/problem.ts';
 import { captureRecords } from './captured-records.ts';
 import { describeBoot } from './describe-boot.ts';
 import type { Entry } from './log-part.ts';
@@ -17,6 +22,8 @@ import { UnrecognizedWordings } from './unrecognized-lines.ts';
 /** A source once it is read: what was understood in it, and what became of the rest. */
 interface ReadSource extends SourceBoots {
   readonly name: string;
+  readonly machine: Machine | null;
+  readonly problems: ProblemList;
   readonly tally: SourceTally;
   readonly unrecognized: number;
   readonly losses: readonly Loss[];
@@ -25,11 +32,16 @@ interface ReadSource extends SourceBoots {
 }
 
 /** Reads logs into a timeline without findings. */
-export async function buildTimeline(input: LogInput, options: ReadOptions = {}): Promise<Timeline> {
+export async function buildTimeline(
+  input: LogInput,
+  options: ReadOptions & OpenOptions = {},
+): Promise<Timeline> {
   const clock = new LocalClock(options);
   const sources: ReadSource[] = [];
   const wordings = new UnrecognizedWordings();
-  for await (const source of openRecords(input, clock)) {
+  const files: CollectedFile[] = [];
+  const opening = { ...options, onCollected: (file: CollectedFile) => files.push(file) };
+  for await (const source of openRecords(input, clock, opening)) {
     const entries: Entry[] = [];
     let unrecognized = 0;
     let lastUnrecognized: number | null = null;
@@ -45,12 +57,13 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
         }
       }
     }
-    const { name, tally, boots } = source;
+    const { name, machine, problems, tally, boots } = source;
     // The line of a driver that cannot be read, and that has no end, was cut off.
     if (lastUnrecognized !== null && lastUnrecognized === tally.openLine)
       tally.losses.addTorn(lastUnrecognized);
     const losses = tally.losses.all;
-    sources.push({ name, tally, spans: boots.boots, entries, unrecognized, losses, repeated: 0 });
+    const spans = boots.boots;
+    sources.push({ name, machine, problems, tally, spans, entries, unrecognized, losses, repeated: 0 });
   }
   const builder = new TimelineBuilder();
   const boots = addBoots(sources, builder);
@@ -66,31 +79,68 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     findings: [],
     unrecognized: wordings.lines,
     assumptions: clock.assumptions(),
+    collected: collectedOf(files, boots),
   };
 }
 
 /** Feeds the builder, boot by boot, with the best times that the whole of a boot gives; gives the boots. */
 function addBoots(sources: readonly ReadSource[], builder: TimelineBuilder): readonly TimelineBoot[] {
-  const boots = mergeBoots(sources).map(({ parts, span }, index) => {
+  const merged = byMachine(sources).flatMap(({ machine, sources: ofMachine }) =>
+    mergeBoots(ofMachine).map((boot) => ({ ...boot, machine, ofMachine })),
+  );
+  const boots = merged.map(({ parts, span, machine, ofMachine }, index) => {
     const { entries, repeated } = captureRecords(parts, span);
     for (const [source, count] of repeated) {
-      const from = sources[source];
+      const from = ofMachine[source];
       if (from !== undefined) from.repeated += count;
     }
     const clock = bootClock(span.anchors);
     for (const { record, message } of entries) {
       builder.accept({ ...dateRecord(record, span.anchors, clock), boot: index }, message);
     }
-    return { span, clock };
+    return { span, clock, machine };
   });
   builder.finishBoot();
-  return boots.map(({ span, clock }, index) =>
-    describeBoot(span, clock, index, builder.leftOut.get(index) ?? 0),
+  return boots.map(({ span, clock, machine }, index) => ({
+    ...describeBoot(span, clock, index, builder.leftOut.get(index) ?? 0),
+    machine,
+  }));
+}
+
+/** The logs of one machine, as far as their surroundings tell whose they are. */
+interface MachineSources {
+  readonly machine: string | null;
+  readonly sources: readonly ReadSource[];
+}
+
+/** Logs whose surroundings tell nothing are of the one machine that the others are of; where there are several, of none of them. */
+function byMachine(sources: readonly ReadSource[]): readonly MachineSources[] {
+  const nameOf = ({ machine }: ReadSource): string | null => (machine === null ? null : machineName(machine));
+  const names = new Set(sources.map(nameOf));
+  names.delete(null);
+  if (names.size < 2) return [{ machine: [...names][0] ?? null, sources }];
+  const groups = new Map<string | null, ReadSource[]>();
+  for (const source of sources) {
+    const group = groups.get(nameOf(source));
+    if (group === undefined) groups.set(nameOf(source), [source]);
+    else group.push(source);
+  }
+  return [...groups].map(([machine, ofMachine]) => ({ machine, sources: ofMachine }));
+}
+
+/** Files whose surroundings tell nothing are of the one machine that the logs are of. */
+function collectedOf(files: readonly CollectedFile[], boots: readonly TimelineBoot[]): readonly Collected[] {
+  const machines = new Set(boots.map(({ machine }) => machine));
+  const [only = null] = machines;
+  return readCollected(files).map((one) =>
+    machines.size === 1 && one.machine === null ? { ...one, machine: only } : one,
   );
 }
 
 function describeSource({
   name,
+  machine,
+  problems,
   tally,
   entries,
   unrecognized,
@@ -102,6 +152,7 @@ function describeSource({
   const { bytes, lines, records, continued, blank, notKernel, unknownFormat, damaged, cut } = tally;
   return {
     name,
+    machine: machine === null ? null : machineName(machine),
     format: most?.format ?? null,
     formats,
     bytes,
@@ -111,6 +162,7 @@ function describeSource({
     unrecognized,
     repeated,
     skipped: { continued, blank, notKernel, unknownFormat, damaged, cut },
+    problems: problems.all,
     losses,
   };
 }

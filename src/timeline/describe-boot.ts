@@ -14,7 +14,7 @@ export function describeBoot(
   clock: BootClock | null,
   index: number,
   leftOut: number,
-): TimelineBoot {
+): Omit<TimelineBoot, 'machine'> {
   const { id, kernel, crashKernel, hosts, wallClock } = span;
   const common = { wallClock, wallResolutionUs: null };
   return {

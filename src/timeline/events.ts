@@ -4,7 +4,7 @@ import type { OwnedEvent } from '../lifecycle/event-queue.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import type { ReadOptions } from '../record/local-clock.ts';
 import { readRecords } from '../record/read-records.ts';
-import type { LogInput } from '../source/input.ts';
+import type { LogInput, OpenOptions } from '../source/input.ts';
 
 /**
  * Boots that are followed at the same time: a log of several machines, or of a journal that several boots
@@ -22,7 +22,7 @@ const MAX_OPEN_BOOTS = 16;
  * @example
  * for await (const event of events(createReadStream('dmesg.txt'))) console.log(event.type);
  */
-export async function* events(input: LogInput, options?: ReadOptions): AsyncGenerator<VfEvent> {
+export async function* events(input: LogInput, options?: ReadOptions & OpenOptions): AsyncGenerator<VfEvent> {
   /** The lives of the boots, the one that was seen last behind the others. */
   const open = new Map<number, BootLife>();
   for await (const record of readRecords(input, options)) {

@@ -1,3 +1,4 @@
+import type { Collected, CollectedInterface, CollectedLine } from '../evidence/collected.ts';
 import type { EventTime, VfEvent } from '../lifecycle/event.ts';
 import type { VfNote } from '../lifecycle/note.ts';
 import type { InterfaceIdentity, InterfaceState } from '../lifecycle/state.ts';
@@ -6,9 +7,21 @@ import type { Assumption } from '../record/assumption.ts';
 import type { AnchorKind } from '../record/boot-clock.ts';
 import type { LogFormat, SourceLine } from '../record/log-record.ts';
 import type { Loss, LossKind } from '../record/losses.ts';
+import type { SourceProblem, SourceProblemCode } from '../source/problem.ts';
 import type { UnrecognizedLines } from './unrecognized-lines.ts';
 
-export type { AnchorKind, Assumption, Loss, LossKind, UnrecognizedLines };
+export type {
+  AnchorKind,
+  Assumption,
+  Collected,
+  CollectedInterface,
+  CollectedLine,
+  Loss,
+  LossKind,
+  SourceProblem,
+  SourceProblemCode,
+  UnrecognizedLines,
+};
 
 /** The version of the data's shape. It changes when a field changes its name, type or meaning. */
 export const TIMELINE_SCHEMA = 'vf-timeline/1';
@@ -16,6 +29,8 @@ export const TIMELINE_SCHEMA = 'vf-timeline/1';
 /** One input, and what became of each of its lines. Nothing is lost without being counted here. */
 export interface TimelineSource {
   readonly name: string;
+  /** Its machine id, or else the folder of the archive that is its root; null where nothing tells. */
+  readonly machine: string | null;
   /** The format that most kernel records came in; null where no kernel record was found. */
   readonly format: LogFormat | null;
   /** Every format met, with the number of records that came in it. */
@@ -34,6 +49,8 @@ export interface TimelineSource {
   readonly repeated: number;
   /** The rest: lines that gave no kernel record, by the reason. */
   readonly skipped: SkippedLines;
+  /** Parts of the input that could not be read, or were not: damage, limits, what is not supported. */
+  readonly problems: readonly SourceProblem[];
   /** What the log itself says of messages that it lacks, in its order. */
   readonly losses: readonly Loss[];
 }
@@ -57,6 +74,8 @@ export interface SkippedLines {
 /** One run of a kernel. */
 export interface TimelineBoot {
   readonly index: number;
+  /** The machine as `TimelineSource.machine` tells it; null where the logs do not lie among a machine's files. */
+  readonly machine: string | null;
   /** Journal boot id, 32 hex digits, or null. */
   readonly id: string | null;
   /** Kernel version as the boot's first lines print it (`6.8.0-1029-azure`, `13.2-RELEASE`), or null. */
@@ -258,4 +277,6 @@ export interface Timeline {
   readonly unrecognized: readonly UnrecognizedLines[];
   /** What had to be supposed to give times; empty where the log says it all. */
   readonly assumptions: readonly Assumption[];
+  /** What tools showed of the interfaces when archives were collected; empty without archives. */
+  readonly collected: readonly Collected[];
 }

@@ -68,6 +68,7 @@ export function wallAt(wall: string): EventTime {
 export function source(fields: Partial<TimelineSource>): TimelineSource {
   return {
     name: 'dmesg.txt',
+    machine: null,
     format: 'dmesg',
     formats: [],
     bytes: 0,
@@ -77,6 +78,7 @@ export function source(fields: Partial<TimelineSource>): TimelineSource {
     unrecognized: 0,
     repeated: 0,
     skipped: { continued: 0, blank: 0, notKernel: 0, unknownFormat: 0, damaged: 0, cut: 0 },
+    problems: [],
     losses: [],
     ...fields,
   };
@@ -85,6 +87,7 @@ export function source(fields: Partial<TimelineSource>): TimelineSource {
 export function boot(fields: Partial<TimelineBoot>): TimelineBoot {
   return {
     index: 0,
+    machine: null,
     id: null,
     kernel: null,
     crashKernel: null,
@@ -147,6 +150,7 @@ export function timeline(fields: Partial<Timeline>): Timeline {
     findings: [],
     unrecognized: [],
     assumptions: [],
+    collected: [],
     ...fields,
   };
 }

@@ -74,7 +74,9 @@ function hostLines({ timeline, width, paint }: Page): string[] {
 /** The counts stand beside the names where all of them fit there, else below. */
 function sourceLines(sources: readonly TimelineSource[], { width, paint }: Page): string[] {
   const names = sources.map(sourceName);
-  const counts = sources.map((source) => countsText(countsOf(source)));
+  const counts = sources.map((source) =>
+    source.lines === 0 && source.problems.length > 0 ? 'no line read' : countsText(countsOf(source)),
+  );
   const widest = (texts: readonly string[]): number =>
     texts.reduce((most, text) => Math.max(most, text.length), 0);
   const nameWidth = widest(names);
@@ -135,7 +137,7 @@ function countsText({ lines, records, recognized, repeated, others }: Counts): s
 }
 
 /** What is missing in the timeline, though it may belong there. */
-function lossesOf({ format, unrecognized, skipped, losses: told }: TimelineSource): string[] {
+function lossesOf({ format, unrecognized, skipped, losses: told, problems }: TimelineSource): string[] {
   const losses: string[] = [];
   if (format === null && skipped.unknownFormat > 0)
     losses.push('no kernel log: no line is in a known format');
@@ -144,5 +146,5 @@ function lossesOf({ format, unrecognized, skipped, losses: told }: TimelineSourc
   }
   if (skipped.damaged > 0) losses.push(`${counted(skipped.damaged, 'line')} damaged, not read`);
   if (skipped.cut > 0) losses.push(`${counted(skipped.cut, 'line')} too long, only the beginning read`);
-  return [...losses, ...lossSentences(told)];
+  return [...losses, ...lossSentences(told), ...problems.map(({ message }) => printable(message))];
 }
