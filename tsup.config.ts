@@ -1,9 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
-/** What a program can import, from ESM and CommonJS. */
-const library = { index: 'src/index.ts', messages: 'src/messages.ts', matchers: 'src/matchers.ts' };
-
 const shared: Options = {
   target: 'node20',
   // The library may run in browsers; only source/files.ts and cli/ name Node's modules.
@@ -11,6 +8,14 @@ const shared: Options = {
   external: [/^node:/],
   removeNodeProtocol: false,
   treeshake: true,
+};
+
+/** What the package exports. */
+const entry = {
+  index: 'src/index.ts',
+  journal: 'src/journal/index.ts',
+  matchers: 'src/matchers.ts',
+  messages: 'src/messages.ts',
 };
 
 export default defineConfig(() => {
@@ -21,10 +26,10 @@ export default defineConfig(() => {
       ...shared,
       // Built together, so that the command shares the library's chunks instead of holding a second copy.
       // vitest itself is ESM only.
-      entry: { ...library, vitest: 'src/vitest.ts', cli: 'src/cli/main.ts' },
+      entry: { ...entry, vitest: 'src/vitest.ts', cli: 'src/cli/main.ts' },
       format: 'esm',
       splitting: true,
-      dts: { entry: { ...library, vitest: 'src/vitest.ts' } },
+      dts: { entry: { ...entry, vitest: 'src/vitest.ts' } },
       onSuccess: async () => {
         copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');
         copyFileSync('src/compare/comparison.schema.json', 'dist/comparison.schema.json');
@@ -32,7 +37,7 @@ export default defineConfig(() => {
     },
     {
       ...shared,
-      entry: library,
+      entry,
       format: 'cjs',
       dts: true,
     },

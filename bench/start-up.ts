@@ -11,12 +11,13 @@ export function benchStartUp(): void {
     return;
   }
   const script = `
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { parseMessage } = await import(${JSON.stringify(program.href)});
     parseMessage('hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added');
-    console.log(performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    console.log((user + system) / 1000);
   `;
-  report('importing the package and parsing one line', 'ms', () =>
+  report('importing the package and parsing one line', 'ms of processor time', () =>
     Number(spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout),
   );
 }

@@ -20,7 +20,8 @@ export function compileExplanations(): string {
     const moment = [benign ? 'benign' : '', String(indexOf(when)), String(indexOf(follows))];
     return [id, driver, prefixes.join(' '), template, role, level, kernels, ...moment, meaning].join('\t');
   });
-  const roles = readRoles(catalogue).map(({ role, what, when, follows }) =>
+  const shared = readRoles(catalogue).filter(({ table }) => table === null);
+  const roles = shared.map(({ role, what, when, follows }) =>
     [role, what, String(indexOf(when)), String(indexOf(follows))].join('\t'),
   );
   return `${[

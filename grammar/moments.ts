@@ -1,5 +1,5 @@
 import { type CatalogueRow, readCatalogue } from './catalogue.ts';
-import { readRoles } from './roles.ts';
+import { readRoles, roleOf } from './roles.ts';
 import { readTable } from './table.ts';
 
 /** When one message comes and what follows it; and whether it is harmless wherever it stands. */
@@ -20,7 +20,7 @@ const AS_ITS_ROLE = '-';
 export function readMoments(
   catalogue: readonly CatalogueRow[] = readCatalogue(),
 ): ReadonlyMap<string, Moment> {
-  const roles = new Map(readRoles(catalogue).map((role) => [role.role, role]));
+  const roles = readRoles(catalogue);
   const found = new Map<string, Moment>();
   for (const { ids, benign, when, follows } of readTable('moments.tsv', [
     'ids',
@@ -30,9 +30,10 @@ export function readMoments(
   ])) {
     if (benign !== 'yes' && benign !== AS_ITS_ROLE)
       throw new Error(`moments.tsv: benign is yes or -, not ${benign}`);
-    for (const { id, role } of ids.split(' ').flatMap((pattern) => matching(pattern, catalogue))) {
+    for (const row of ids.split(' ').flatMap((pattern) => matching(pattern, catalogue))) {
+      const { id } = row;
       if (found.has(id)) throw new Error(`moments.tsv: ${id} stands in two rows`);
-      const ofRole = roles.get(role);
+      const ofRole = roleOf(row, roles);
       found.set(id, {
         benign: benign === 'yes',
         when: when === AS_ITS_ROLE ? (ofRole?.when ?? '') : when,
@@ -41,9 +42,9 @@ export function readMoments(
     }
   }
   return new Map(
-    catalogue.map(({ id, role }) => {
-      const { when = '', follows = '' } = roles.get(role) ?? {};
-      return [id, found.get(id) ?? { benign: false, when, follows }];
+    catalogue.map((row) => {
+      const { when = '', follows = '' } = roleOf(row, roles) ?? {};
+      return [row.id, found.get(row.id) ?? { benign: false, when, follows }];
     }),
   );
 }

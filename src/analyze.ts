@@ -1,11 +1,12 @@
 import { diagnose } from './diagnose/diagnose.ts';
+import { type DiagnoseOptions, thresholdsFrom } from './diagnose/thresholds.ts';
 import type { ReadOptions } from './record/local-clock.ts';
-import type { LogInput } from './source/input.ts';
+import type { LogInput, OpenOptions } from './source/input.ts';
 import { buildTimeline } from './timeline/build-timeline.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
-/** Options of {@link analyze}. */
-export type AnalyzeOptions = ReadOptions;
+/** Options of {@link analyze}: how to open and read the log, and what deserves attention in it. */
+export interface AnalyzeOptions extends ReadOptions, OpenOptions, DiagnoseOptions {}
 
 /**
  * Reads logs and rebuilds the life of the VFs in them.
@@ -20,6 +21,8 @@ export type AnalyzeOptions = ReadOptions;
  * console.log(timeline.interfaces[0].state); // 'offered'
  */
 export async function analyze(input: LogInput, options?: AnalyzeOptions): Promise<Timeline> {
+  // A mistaken option is told at once, not behind the reading of a large log.
+  thresholdsFrom(options);
   const timeline = await buildTimeline(input, options);
-  return { ...timeline, findings: diagnose(timeline) };
+  return { ...timeline, findings: diagnose(timeline, options) };
 }

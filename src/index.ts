@@ -21,6 +21,7 @@ export type {
 } from './compare/comparison.ts';
 export type { CompareThresholds } from './compare/thresholds.ts';
 export { diagnose } from './diagnose/diagnose.ts';
+export type { DiagnoseOptions } from './diagnose/thresholds.ts';
 export { VfTimelineError, type VfTimelineErrorCode } from './errors.ts';
 export type {
   EventBase,
@@ -47,21 +48,33 @@ export { linesDerived, parseMessage } from './message/parse-message.ts';
 export type { ReadOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
 export { readRecords } from './record/read-records.ts';
-export type { LogData, LogInput, NamedLog } from './source/input.ts';
+export type { WallClock } from './record/wall-clock.ts';
+export type { LogData, LogInput, NamedLog, OpenOptions } from './source/input.ts';
+export type { UnpackLimits } from './source/limits.ts';
+export type { InputProgress } from './source/progress.ts';
 export { events } from './timeline/events.ts';
 export type {
+  AnchorKind,
   Assumption,
   Attachment,
+  Collected,
+  CollectedInterface,
+  CollectedLine,
   Finding,
   Gap,
+  Loss,
+  LossKind,
   MachineInterface,
   MessageCount,
   Phase,
   PhaseName,
   Severity,
   SkippedLines,
+  SourceProblem,
+  SourceProblemCode,
   Timeline,
   TimelineBoot,
+  TimelineClock,
   TimelineInterface,
   TimelineSource,
   TimeSpan,

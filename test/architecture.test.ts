@@ -7,7 +7,9 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** The rooms, from the log to the reader. A room may know those above it. */
 const ROOMS = [
+  'journal',
   'source',
+  'evidence',
   'scan',
   'record',
   'message',
@@ -30,16 +32,22 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.ts'));
 
-const importsOf = (file: string): readonly string[] => {
-  const text = readFileSync(join(SRC, file), 'utf8');
-  return [...text.matchAll(/(?:from|import\() ?'([^']+)'/g)].flatMap(([, path]) => path ?? []);
-};
+const pathsIn = (file: string, imports: RegExp): readonly string[] =>
+  [...readFileSync(join(SRC, file), 'utf8').matchAll(imports)].flatMap(([, path]) => path ?? []);
 
-const localImports = (file: string) =>
-  importsOf(file)
+const importsOf = (file: string): readonly string[] => pathsIn(file, /(?:from|import\() ?'([^']+)'/g);
+
+const localPaths = (file: string, paths: readonly string[]) =>
+  paths
     .filter((path) => path.startsWith('.') && path.endsWith('.ts'))
     .map((path) => posix.normalize(posix.join(posix.dirname(file), path)))
     .filter((path) => !path.startsWith('..'));
+
+const localImports = (file: string) => localPaths(file, importsOf(file));
+
+/** The files that are loaded together with a file: not those that it asks for later, nor their types. */
+const staticImports = (file: string) =>
+  localPaths(file, pathsIn(file, /^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm));
 
 describe('the rooms of the code', () => {
   test.each(files.filter((file) => ROOMS.includes(roomOf(file))))(
@@ -67,12 +75,25 @@ describe('the rooms of the code', () => {
     for (const file of files) visit(file, []);
   });
 
-  test('name Node where files are read and in the command only', () => {
+  test('name Node in the command, and in files that are loaded when files or compressed logs are read', () => {
     const namesNode = files.filter((file) => importsOf(file).some((path) => path.startsWith('node:')));
-    expect(namesNode.filter((file) => roomOf(file) !== 'cli')).toEqual([
+    expect(namesNode.filter((file) => roomOf(file) !== 'cli').sort()).toEqual([
+      'source/archive/zip.ts',
+      'source/compression/gzip.ts',
+      'source/compression/zstd.ts',
       'source/files.ts',
+      'source/folder.ts',
+      'source/system-file.ts',
       'source/text-file.ts',
     ]);
+    const loadedAtOnce = new Set<string>();
+    const visit = (file: string): void => {
+      if (loadedAtOnce.has(file)) return;
+      loadedAtOnce.add(file);
+      for (const imported of staticImports(file)) visit(imported);
+    };
+    visit('index.ts');
+    expect(namesNode.filter((file) => loadedAtOnce.has(file))).toEqual([]);
   });
 
   test('have files of one concept: none is longer than 300 lines', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CatalogueRow, readCatalogue } from '../../grammar/catalogue.ts';
 import { type Moment, readMoments } from '../../grammar/moments.ts';
-import { type Role, readRoles } from '../../grammar/roles.ts';
+import { type Role, readRoles, roleOf } from '../../grammar/roles.ts';
 import { PREFIX_EXAMPLES } from '../../src/explain/examples.ts';
 import { parseMessage } from '../../src/message/parse-message.ts';
 import { code, page, plain, table } from './markdown.ts';
@@ -92,16 +92,20 @@ function indexPage(catalogue: readonly CatalogueRow[], roles: readonly Role[]): 
     'holds for each message of the role that has nothing of its own beside it. Messages marked **harmless** are so',
     'wherever they stand, whatever their level; others of the roles failure, timeout, pci-error and health-error are',
     'harmless only where a removal of the VF explains them.',
-    ...roles.flatMap(({ role, what, when, follows }) => [
-      '',
-      `### ${role}`,
-      '',
-      plain(what),
-      '',
-      `- **When:** ${plain(when)}`,
-      `- **What follows:** ${plain(follows)}`,
-    ]),
+    ...roles.filter(({ table }) => table === null).flatMap(roleLines),
   ]);
+}
+
+function roleLines({ role, what, when, follows }: Role): readonly string[] {
+  return [
+    '',
+    `### ${role}`,
+    '',
+    plain(what),
+    '',
+    `- **When:** ${plain(when)}`,
+    `- **What follows:** ${plain(follows)}`,
+  ];
 }
 
 /** The lines of a life with their distances and meanings. */
@@ -157,6 +161,7 @@ function tablePage(
     (prefix) => PREFIX_EXAMPLES[prefix] ?? '',
   );
   const lines = [...new Set(looks.filter((look) => look !== ''))];
+  const own = roles.filter(({ table }) => table === name);
   return page([
     WRITTEN,
     '',
@@ -173,18 +178,20 @@ function tablePage(
     '',
     ...table(
       ['message', 'what it says', 'level, kernels, role'],
-      rows.map((row) => tableRow(row, moments.get(row.id), roles)),
+      rows.map((row) => tableRow(row, moments.get(row.id), roleOf(row, roles))),
     ),
+    ...(own.length === 0
+      ? []
+      : ['', '## Roles', '', 'What is said here holds for this page.', ...own.flatMap(roleLines)]),
   ]);
 }
 
 function tableRow(
   { id, template, role, level, kernels, meaning }: CatalogueRow,
   moment: Moment | undefined,
-  roles: readonly Role[],
+  ofRole: Role | undefined,
 ): readonly string[] {
   const text = template.replace(/\{(\w+):\w+\}/g, '{$1}');
-  const ofRole = roles.find((one) => one.role === role);
   const { benign = false, when = '', follows = '' } = moment ?? {};
   return [
     `<a id="${id}"></a>${code(text)}<br>*${plain(id)}*`,
@@ -193,6 +200,6 @@ function tableRow(
       ...(when === ofRole?.when ? [] : [`*When:* ${plain(when)}`]),
       ...(follows === ofRole?.follows ? [] : [`*What follows:* ${plain(follows)}`]),
     ].join('<br>'),
-    `${level}<br>${plain(kernels)}<br>[${role}](../messages.md#${role})`,
+    `${level}<br>${plain(kernels)}<br>[${role}](${ofRole?.table == null ? '../messages.md' : ''}#${role})`,
   ];
 }

@@ -32,14 +32,20 @@ export async function explain(request: ExplainRequest, io: CommandIo): Promise<E
       complete: log.known > 0,
     };
   }
-  const explanations = explainAll(request.texts, room.explainText);
+  const texts = request.texts.flatMap((text) => text.split(/[\r\n]+/).filter((line) => line.trim() !== ''));
+  const explanations = explainAll(texts, room.explainText);
   const unknown = explanations.flatMap((one) => (one.kind === 'unknown' ? [one.text] : []));
   const explained = explanations.filter(({ kind }) => kind !== 'unknown');
   return {
     text: json ? room.renderExplanationJson(explanations) : room.renderExplanations(explained, options),
     problems: unknown.map(complaint),
-    complete: explanations.every(({ kind }) => kind !== 'unknown' && kind !== 'unrecognized'),
+    complete: explanations.every(isExplained),
   };
+}
+
+/** A line that was cut is explained by the only message that begins so. */
+function isExplained(explanation: Explanation): boolean {
+  return explanation.kind === 'unrecognized' ? explanation.cut : explanation.kind !== 'unknown';
 }
 
 /** A single word may have been meant as the name of a file. */

@@ -9,10 +9,12 @@ export const HELP = `Usage: vf-timeline [OPTION]... [INPUT]...
        vf-timeline diff [OPTION]... BASELINE... CANDIDATE
 
 Rebuilds the life of the SR-IOV virtual functions (VFs) of a Hyper-V or Azure
-virtual machine from its kernel log. INPUT is a log file, or - for standard
-input, which is also read when it is piped and no INPUT is given. With explain,
-says what kernel messages mean (see vf-timeline explain --help); with diff, what
-is different in another log (see vf-timeline diff --help).
+virtual machine from its kernel log. INPUT is a log, a systemd journal, an
+archive (sosreport, supportconfig, must-gather, any tar or zip) or a folder of
+these, compressed or not; or - for standard input, which is also read when it
+is piped and no INPUT is given. With explain, says what kernel messages mean
+(see vf-timeline explain --help); with diff, what is different in another log
+(see vf-timeline diff --help).
 
   -f, --format FORMAT   what to print (default: ${REPORT_FORMATS[0].id})
 ${formats.join('\n')}
@@ -23,11 +25,20 @@ ${formats.join('\n')}
       --year YEAR       year of logs that name none
       --color WHEN      auto, always, never (default: auto)
       --width COLUMNS   longest line of the text (default: the terminal's)
+  -q, --quiet           no progress on the terminal
+      --max-entries N   files of one archive or folder (default: 1000000)
+      --max-logs N      logs of one INPUT that are read (default: 10000)
+      --max-depth N     archives and compression in one another (default: 8)
+      --max-ratio N     bytes that a compressed byte may give (default: 1000)
+      --max-unpacked N  MiB that come out of one INPUT (default: 65536)
+      --max-held N      MiB held of a zip archive or journal within an archive
+                        (default: 256)
   -h, --help            print this help
   -V, --version         print the version
 
 Examples:
   dmesg | vf-timeline
+  vf-timeline sosreport-vm1.tar.xz
   vf-timeline --evidence --fail-on warning startup.log maintenance.log
 
 Exit status:

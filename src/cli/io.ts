@@ -1,3 +1,5 @@
+import type { UnpackLimits } from '../source/limits.ts';
+import type { InputProgress } from '../source/progress.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 
 /** The part of a stream that the command writes to. */
@@ -24,4 +26,6 @@ export interface Analysis<Log> {
 export interface AnalysisOptions {
   readonly zone?: string;
   readonly year?: number;
+  readonly limits?: Partial<UnpackLimits>;
+  readonly onProgress?: (progress: InputProgress) => void;
 }

@@ -1,5 +1,6 @@
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
+import type { UnpackLimits } from '../source/limits.ts';
 import type { Severity } from '../timeline/timeline.ts';
 
 /** What the command was asked to do. */
@@ -13,6 +14,10 @@ export interface AnalyzeRequest {
   readonly failOn: Severity | null;
   readonly zone: string | null;
   readonly year: number | null;
+  /** Show no progress. */
+  readonly quiet: boolean;
+  /** Limits of unpacking that are not the default ones. */
+  readonly limits: Partial<UnpackLimits>;
   readonly color: ColorChoice;
   /** Columns; null: as wide as the terminal. */
   readonly width: number | null;
@@ -65,6 +70,13 @@ export const OPTIONS = {
   year: { type: 'string' },
   color: { type: 'string' },
   width: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  'max-entries': { type: 'string' },
+  'max-logs': { type: 'string' },
+  'max-depth': { type: 'string' },
+  'max-ratio': { type: 'string' },
+  'max-unpacked': { type: 'string' },
+  'max-held': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; short?: string }>;
@@ -76,6 +88,17 @@ export const EXPLAIN = 'explain';
 export const EXPLAIN_FORMATS: readonly ExplainFormat[] = ['text', 'json'];
 /** The options that `explain` takes. */
 export const EXPLAIN_OPTIONS: readonly OptionName[] = ['format', 'color', 'width', 'help', 'version'];
+/** The option of each limit. Sizes are given in MiB, as nobody counts bytes of archives. */
+export const LIMIT_OPTIONS = {
+  'max-entries': { limit: 'maxEntries', unit: 1 },
+  'max-logs': { limit: 'maxLogs', unit: 1 },
+  'max-depth': { limit: 'maxDepth', unit: 1 },
+  'max-ratio': { limit: 'maxRatio', unit: 1 },
+  'max-unpacked': { limit: 'maxUnpackedBytes', unit: 1024 ** 2 },
+  'max-held': { limit: 'maxHeldBytes', unit: 1024 ** 2 },
+} as const satisfies Partial<Record<OptionName, { limit: keyof UnpackLimits; unit: number }>>;
+
+export type LimitOption = keyof typeof LIMIT_OPTIONS;
 
 /** The word that asks for logs to be compared, in place of the first input. */
 export const DIFF = 'diff';

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { COMPARISON_FORMATS } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
 import { MIN_WIDTH } from '../report/text/options.ts';
+import type { UnpackLimits } from '../source/limits.ts';
 import {
   type AnalyzeRequest,
   COLOR_CHOICES,
@@ -15,6 +16,8 @@ import {
   EXPLAIN_OPTIONS,
   type ExplainRequest,
   FORMAT_IDS,
+  LIMIT_OPTIONS,
+  type LimitOption,
   OPTIONS,
   type OptionName,
   type Request,
@@ -97,6 +100,8 @@ function analyzeRequest(inputs: readonly string[], values: Values): AnalyzeReque
     failOn: failOn === undefined || failOn === 'never' ? null : failOn,
     zone: zoneOf(values),
     year: wholeNumber(values, 'year', 1970, 9999),
+    quiet: values.has('quiet'),
+    limits: limitsOf(values),
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
     width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
   };
@@ -173,6 +178,25 @@ function wholeNumber(values: Values, name: OptionName, from: number, to: number)
   return number;
 }
 
+function limitsOf(values: Values): Partial<UnpackLimits> {
+  const limits: Partial<Record<keyof UnpackLimits, number>> = {};
+  for (const name of LIMIT_NAMES) {
+    const { limit, unit } = LIMIT_OPTIONS[name];
+    const value = wholeNumber(values, name, 1, Math.floor(Number.MAX_SAFE_INTEGER / unit));
+    if (value !== null) limits[limit] = value * unit;
+  }
+  return limits;
+}
+
+const LIMIT_NAMES: readonly LimitOption[] = [
+  'max-entries',
+  'max-logs',
+  'max-depth',
+  'max-ratio',
+  'max-unpacked',
+  'max-held',
+];
+
 function zoneOf(values: Values): string | null {
   const zone = values.get('zone');
   if (zone === undefined) return null;
@@ -208,6 +232,15 @@ function allowed(name: OptionName): string {
       return 'a year of four digits';
     case 'width':
       return `a number of columns, ${MIN_WIDTH} or more`;
+    case 'max-entries':
+    case 'max-logs':
+    case 'max-depth':
+    case 'max-ratio':
+      return 'a whole number above zero';
+    case 'max-unpacked':
+    case 'max-held':
+      return 'a whole number of MiB above zero';
+    case 'quiet':
     case 'evidence':
     case 'help':
     case 'version':

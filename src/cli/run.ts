@@ -7,6 +7,7 @@ import { DIFF_HELP, EXPLAIN_HELP, HELP } from './help.ts';
 import type { Analysis, CommandIo } from './io.ts';
 import { type AnalyzeRequest, type DiffRequest, type ExplainRequest, SEVERITIES } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { ProgressLine, wantsProgress } from './progress.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
 
@@ -69,12 +70,18 @@ async function analyzeInputs<Log>(
       }
     }
     if (logs.length === 0) return 2;
+    const progress = wantsProgress(request.quiet, io)
+      ? new ProgressLine(io.stderr, () => performance.now())
+      : null;
     const timeline = await analyze(logs, {
+      ...(Object.keys(request.limits).length === 0 ? {} : { limits: request.limits }),
+      ...(progress === null ? {} : { onProgress: (at) => progress.show(at) }),
       ...(request.zone === null ? {} : { zone: request.zone }),
       ...(request.year === null ? {} : { year: request.year }),
     });
+    progress?.clear();
     const written = await report(timeline, request, io);
-    if (logs.length < paths.length) return 2;
+    if (logs.length < paths.length || hasNothing(timeline)) return 2;
     return written === 0 && reaches(timeline, request.failOn) ? 1 : written;
   } catch (error) {
     admit(io, error);
@@ -134,6 +141,11 @@ async function write(texts: Iterable<string>, io: CommandIo): Promise<0 | 2> {
   if (failure === null) return 0;
   complain(io, `cannot write: ${failure.message}`);
   return 2;
+}
+
+/** Whether nothing at all could be read. */
+function hasNothing({ sources }: Timeline): boolean {
+  return sources.length > 0 && sources.every(({ lines, problems }) => lines === 0 && problems.length > 0);
 }
 
 function reaches({ findings }: Timeline, failOn: Severity | null): boolean {

@@ -1,61 +1,46 @@
-import type { VfEvent, VfEventType } from '../lifecycle/event.ts';
-import type { Attachment, Finding, Timeline, TimelineInterface } from '../timeline/timeline.ts';
+import type { VfNote } from '../lifecycle/note.ts';
+import type { SourceLine } from '../record/log-record.ts';
+import type { Severity } from '../timeline/timeline.ts';
+import type { About } from './about.ts';
+import type { Facts } from './facts.ts';
+import type { Seen } from './stay.ts';
+import type { ThresholdName } from './thresholds.ts';
 
-/** A rule looks at one interface during one boot and says what deserves attention there. */
+/**
+ * A rule says what deserves attention in a timeline, and why. It looks at the timeline alone. The words of a
+ * rule make its section of docs/findings.md.
+ */
 export interface Rule {
   /** The id that findings, options and documentation call it by. */
   readonly id: string;
-  readonly check: (subject: Subject) => readonly Observation[];
+  /** The gravest that a finding of it is. */
+  readonly severity: Severity;
+  /** What it is, in a few words. */
+  readonly title: string;
+  /** Why it matters: what it does to the machine, or to the reading of the log. */
+  readonly reason: string;
+  /** When it is found, and when it is not. */
+  readonly observes: string;
+  /** Lines of a log that it is found in. */
+  readonly example: readonly string[];
+  /** The thresholds it goes by. */
+  readonly thresholds: readonly ThresholdName[];
+  readonly check: (facts: Facts) => readonly Observation[];
 }
 
-/** What a rule says; the id and the interface are added to it. */
-export type Observation = Pick<Finding, 'severity' | 'summary' | 'advice' | 'evidence'>;
-
-/** What a boot shows that concerns every interface, looked up once for all of them. */
-export interface BootFacts {
-  /** hv_pci was registered, or has spoken of a device. */
-  readonly showsHvPci: boolean;
-  /** There is an error that is tied to no interface. */
-  readonly hasStrayError: boolean;
+/** What a rule says. Its id, reason and page are added to it. */
+export interface Observation {
+  readonly severity: Severity;
+  /** The interface or, where it concerns none, the boot. */
+  readonly about: About;
+  /** Whose it is beside that, where the rule tells several apart: a driver. */
+  readonly of?: string;
+  /** One sentence: what was observed, then what it means. */
+  readonly summary: string;
+  readonly advice: string | null;
+  /** The lines that prove it, those that matter most first. Any number: `diagnose` keeps some. */
+  readonly evidence: readonly Proof[];
 }
 
-/** An interface of a timeline, with the questions that rules ask about it. */
-export class Subject {
-  readonly timeline: Timeline;
-  readonly interface: TimelineInterface;
-  /** What the interface's boot shows beside this interface. */
-  readonly boot: BootFacts;
-
-  constructor(timeline: Timeline, subject: TimelineInterface, boot: BootFacts) {
-    this.timeline = timeline;
-    this.interface = subject;
-    this.boot = boot;
-  }
-
-  /** How a sentence calls the interface. */
-  get name(): string {
-    return this.interface.name ?? this.interface.guid ?? 'an interface without a name';
-  }
-
-  /** Whether the log shows nothing after this boot. Where it does, the boot's end is a shutdown or a crash. */
-  get isLastBoot(): boolean {
-    return this.interface.boot === this.timeline.boots.length - 1;
-  }
-
-  get lastAttachment(): Attachment | undefined {
-    return this.interface.attachments.at(-1);
-  }
-
-  event(index: number): VfEvent | undefined {
-    return this.timeline.events[index];
-  }
-
-  /** Indices of the events of one type in an attachment, in order. */
-  indicesOf(attachment: Attachment, type: VfEventType): readonly number[] {
-    return attachment.events.filter((index) => this.event(index)?.type === type);
-  }
-
-  lastOf(attachment: Attachment, type: VfEventType): number | undefined {
-    return this.indicesOf(attachment, type).at(-1);
-  }
-}
+/** An event of the timeline, a note, or a line of a log. */
+export type Proof = Seen | VfNote | SourceLine | undefined;

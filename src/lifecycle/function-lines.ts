@@ -13,6 +13,9 @@ const MACHINE_DOMAIN = '0000';
 /** PCI base class of network devices, the first byte of `class 0x020000`. */
 const NETWORK_CLASS = 0x02;
 
+/** `1af4:1041`: virtio's network devices come over hv_pci too, on hosts with cards of their own, and are no VFs. */
+const VIRTIO_VENDOR = '1af4';
+
 /**
  * What the PCI core and the VF's driver say about the VF's PCI function:
  * `mlx5_core cf63:00:02.0: firmware version: 14.25.8362`.
@@ -33,7 +36,9 @@ export function acceptFromFunction(boot: Boot, address: string, evidence: Eviden
   switch (message.kind) {
     case 'device-found':
       pci.device = message.fields.device;
-      pci.isNetwork = Number(message.fields.class) >> 16 === NETWORK_CLASS;
+      pci.isNetwork =
+        Number(message.fields.class) >> 16 === NETWORK_CLASS &&
+        !message.fields.device.startsWith(`${VIRTIO_VENDOR}:`);
       return boot.emitFor(pci, {
         type: 'device-found',
         ...eventBase(evidence),

@@ -3,8 +3,8 @@ import { chartOf, type Item, type RunnableGrammar } from './derivation.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Gives the only row whose message can have begun so, for the last word of a line that ends before a rule
- * does; null where several can, or none. The last word may be cut, too:
+ * Gives the rows whose messages can have begun so, for the last word of a line that ends before a rule does.
+ * The last word may be cut, too:
  *
  *     hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 ad
  *                                                                    ^ `added`; `removed` does not begin so
@@ -12,13 +12,13 @@ import type { Token } from './tokens.ts';
  * A message that begins with a value can begin with anything: it counts from its first own word on. The
  * chart is the same for every line of a shape, so only the last word has to be asked for.
  */
-export function onlyRowBegunBy(
+export function rowsBegunBy(
   grammar: RunnableGrammar,
   line: readonly Token[],
-): (lastWord: string) => number | null {
+): (lastWord: string) => readonly number[] {
   const { columns, taken } = chartOf(grammar, line);
   const place = line.length - 1;
-  if (taken < place) return () => null;
+  if (taken < place) return () => [];
   const before = columns[place]?.scannable ?? [];
   const after = columns[place + 1]?.scannable ?? [];
   const always = new Set(
@@ -35,8 +35,7 @@ export function onlyRowBegunBy(
     for (const { word, rows } of byWord) {
       if (word !== lastWord && word.startsWith(lastWord)) for (const row of rows) begun.add(row);
     }
-    const [only, other] = begun;
-    return only === undefined || other !== undefined ? null : only;
+    return [...begun].sort((a, b) => a - b);
   };
 
   /** The rows that wait for an item to go on, its own or those it is part of, and whether a word of theirs was read. */
@@ -54,11 +53,18 @@ export function onlyRowBegunBy(
   }
 }
 
-/** The word that an item waits for, or the word that its token begins with; null where it waits for a value. */
+/**
+ * The word that an item waits for, or what the token begins with that it waits for; null where it waits for a
+ * value.
+ */
 function wordOf({ rule, dot }: Item): string | null {
   // token:chan([0-9]{1,15})
   //       ^
-  if (rule.name.startsWith(FORM)) return /^[^(\\]+/.exec(rule.name.slice(FORM.length))?.[0] ?? null;
+  if (rule.name.startsWith(FORM)) {
+    const beginning = /^[^(\\]+/.exec(rule.name.slice(FORM.length))?.[0];
+    // Its fields follow, so the beginning alone is never the whole token.
+    return beginning === undefined ? null : `${beginning}…`;
+  }
   const expected: { readonly literal?: string } = rule.symbols[dot];
   return expected.literal ?? null;
 }

@@ -3225,8 +3225,8 @@ mlx5.log-max-qp mlx5_core note capability warning profile:decimal limit:decimal
 mlx5e.rq-params mlx5_core note device-probed info striding:decimal size:decimal stride:decimal compression:decimal
 mlx5e.rq-params-mode mlx5_core note device-probed info striding:decimal size:decimal stride:decimal compression:decimal mode:word
 mlx5e.no-lro-legacy-rq mlx5_core note info warning
-mlx5.link-up mlx5_core link-up link info
-mlx5.link-down mlx5_core link-down link info
+mlx5.link-up mlx5_core link-up link-up info
+mlx5.link-down mlx5_core link-down link-down info
 mlx5.tc-chains mlx5_core note capability info chains:decimal priorities:decimal
 observed.mlx5-post-act mlx5_core note info warning
 observed.mlx5-tc-ct mlx5_core note info warning reason:text

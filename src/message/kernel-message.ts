@@ -58,7 +58,10 @@ export type UnrecognizedMessage = MessageBase & {
   readonly fields: Readonly<Record<string, never>>;
   /** The message of the catalogue whose words are most like these, by its id; null where none is near. */
   readonly nearest: string | null;
-  /** Whether the line is the beginning of that message, and of no other: it was cut. */
+  /**
+   * Whether the line was cut: it is the beginning of that message, and of no other; or it ends before any
+   * message, in the middle of the device, and `nearest` is null.
+   */
   readonly cut: boolean;
 };
 

@@ -2,6 +2,7 @@ import type { MessageRow } from './compiled.ts';
 import type { Derivation, PrefixPart } from './derivation.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
 import type { Device, KernelMessage, Netdev, UnrecognizedMessage } from './kernel-message.ts';
+import { ownCopy } from './own-copy.ts';
 import { type TokenPlaces, type TokenSpan, textOf } from './token-places.ts';
 import type { Token } from './tokens.ts';
 
@@ -71,6 +72,23 @@ function deviceOf(prefix: Derivation['prefix']): Reading['device'] {
     if (span !== undefined) return { bus, span };
   }
   return null;
+}
+
+/** A line that ends before its message: all that is known is the driver. */
+export function cutBeforeMessage(driver: string): UnrecognizedMessage {
+  return {
+    kind: 'unrecognized',
+    id: null,
+    role: null,
+    level: null,
+    driver: ownCopy(driver),
+    device: null,
+    netdev: null,
+    text: '',
+    fields: {},
+    nearest: null,
+    cut: true,
+  };
 }
 
 /** The message of a line of the reading's shape. */

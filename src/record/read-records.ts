@@ -1,15 +1,25 @@
 import { type Line, LineSplitter } from '../scan/lines.ts';
-import { type LogInput, type LogSource, openSources } from '../source/input.ts';
+import { type LogInput, type LogSource, type OpenOptions, openSources } from '../source/input.ts';
+import type { Machine } from '../source/machine.ts';
+import type { ProblemList } from '../source/problem.ts';
+import { BareLines } from './bare-lines.ts';
 import { BootTracker } from './boots.ts';
+import { ElapsedClock } from './elapsed-clock.ts';
 import type { Envelope } from './envelope.ts';
-import { readLine } from './formats.ts';
+import { type LineEntry, LineReader } from './line-reader.ts';
 import { LocalClock, type ReadOptions } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
+import { isBegun } from './losses.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
+import { WrappedLines } from './wrapped-lines.ts';
 
 /** The records of one source, to be read once. */
 export interface SourceRecords {
   readonly name: string;
+  /** What of it cannot be read. Grows while the batches are read. */
+  readonly problems: ProblemList;
+  /** The machine whose files it lies among; null where nothing tells. */
+  readonly machine: Machine | null;
   /** Grows while the batches are read. */
   readonly tally: SourceTally;
   /** Grows while the batches are read; `LogRecord.boot` is an index into it. */
@@ -31,8 +41,10 @@ export interface SourceRecords {
 export async function* openRecords(
   input: LogInput,
   clock: LocalClock,
+  options: OpenOptions = {},
 ): AsyncGenerator<SourceRecords, void, undefined> {
-  for await (const source of openSources(input)) yield new SourceReader(source, clock, new BootTracker());
+  for await (const source of openSources(input, options))
+    yield new SourceReader(source, clock, new BootTracker());
 }
 
 /**
@@ -49,14 +61,18 @@ export async function* openRecords(
  */
 export function readRecords(
   input: LogInput,
-  options: ReadOptions = {},
+  options: ReadOptions & OpenOptions = {},
 ): AsyncGenerator<LogRecord, void, undefined> {
-  return readAll(input, new LocalClock(options));
+  return readAll(input, new LocalClock(options), options);
 }
 
-async function* readAll(input: LogInput, clock: LocalClock): AsyncGenerator<LogRecord, void, undefined> {
+async function* readAll(
+  input: LogInput,
+  clock: LocalClock,
+  options: OpenOptions,
+): AsyncGenerator<LogRecord, void, undefined> {
   const boots = new BootTracker();
-  for await (const source of openSources(input)) {
+  for await (const source of openSources(input, options)) {
     for await (const batch of new SourceReader(source, clock, boots).batches()) yield* batch;
   }
 }
@@ -65,84 +81,168 @@ class SourceReader implements SourceRecords {
   readonly tally = emptyTally();
   readonly boots: BootTracker;
   readonly #source: LogSource;
-  readonly #clock: LocalClock;
+  readonly #calendar: LocalClock;
+  readonly #clock: ElapsedClock;
+  readonly #bare = new BareLines((entry) => this.#entries.push(entry));
+  readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
+  readonly #lines = new LineReader((entry) => {
+    this.#noteLosses(entry);
+    this.#last = entry;
+    this.#wrapped.take(entry);
+  });
+  #last: LineEntry | null = null;
+  /** Those of the chunk that is being read. */
+  #entries: LineEntry[] = [];
+  #records: LogRecord[] = [];
 
   constructor(source: LogSource, clock: LocalClock, boots: BootTracker) {
     this.boots = boots;
     this.#source = source;
-    this.#clock = clock;
+    this.#calendar = clock;
+    this.#clock = new ElapsedClock(clock);
   }
 
   get name(): string {
     return this.#source.name;
   }
 
+  get problems(): ProblemList {
+    return this.#source.problems;
+  }
+
+  get machine(): Machine | null {
+    return this.#source.machine;
+  }
+
   async *batches(): AsyncGenerator<readonly LogRecord[], void, undefined> {
     const splitter = new LineSplitter();
     for await (const chunk of this.#source.chunks) {
-      const records = this.#read(splitter.push(chunk));
+      this.#read(splitter.push(chunk));
       this.tally.bytes = splitter.bytes;
-      if (records.length > 0) yield records;
+      await this.#countEntries();
+      if (this.#records.length > 0) yield this.#takeRecords();
     }
-    const records = this.#read(splitter.end());
-    if (records.length > 0) yield records;
+    const open = splitter.end();
+    this.#read(open);
+    this.#lines.end();
+    this.#wrapped.end();
+    this.#bare.end();
+    this.#noteEnd(open.at(-1), this.#last);
+    await this.#countEntries();
+    if (this.#records.length > 0) yield this.#takeRecords();
   }
 
-  #read(lines: readonly Line[]): readonly LogRecord[] {
-    const records: LogRecord[] = [];
+  #read(lines: readonly Line[]): void {
     for (const line of lines) {
-      const record = this.#readLine(line);
-      if (record !== null) records.push(record);
+      if (line.cut) this.tally.cut += 1;
+      this.#lines.read(line);
     }
+  }
+
+  #takeRecords(): readonly LogRecord[] {
+    const records = this.#records;
+    this.#records = [];
     return records;
   }
 
-  /** The record of a line, or null. Either way the line is counted. */
-  #readLine({ number, text, cut }: Line): LogRecord | null {
-    this.tally.lines += 1;
-    if (cut) this.tally.cut += 1;
+  async #countEntries(): Promise<void> {
+    if (!this.#calendar.isReady && this.#entries.some(needsCalendar)) await this.#calendar.prepare();
+    for (const entry of this.#entries) this.#count(entry);
+    this.#entries = [];
+  }
 
-    const line = readLine(text);
-    if (line === null) {
-      this.tally[text.trim() === '' ? 'blank' : 'unknownFormat'] += 1;
-      return null;
+  /** The last line has no line feed, and may be torn. */
+  #noteEnd(open: Line | undefined, last: LineEntry | null): void {
+    if (open === undefined || last === null) return;
+    this.tally.openLine = open.number;
+    const { kind } = last.reading;
+    if (kind === 'damaged' || (kind === 'unknown' && isBegun(last.text))) {
+      this.tally.losses.addTorn(open.number);
     }
-    const { format, reading } = line;
+  }
+
+  /** What the entry says of messages that are lost, and what the console says in front of it. */
+  #noteLosses({ number, text, reading }: LineEntry): void {
+    const { losses } = this.tally;
+    if (reading.kind !== 'record') {
+      losses.observeLine(number, text);
+      return;
+    }
+    losses.observeMessage(number, reading.message);
+    losses.observeLine(number, text.slice(0, Math.max(0, text.length - reading.message.length)));
+  }
+
+  /** Counts every line of the entry, and takes its record, if it is one. */
+  #count(entry: LineEntry): void {
+    const { tally } = this;
+    const { reading, lines } = entry;
+    tally.lines += lines;
     switch (reading.kind) {
       case 'record':
-        return this.#count(this.#toRecord(number, format, reading));
+        tally.records += 1;
+        tally.continued += lines - 1;
+        if (entry.format !== null) this.#records.push(this.#toRecord(entry, entry.format, reading));
+        return;
       case 'boot-marker':
         this.boots.mark(reading.bootId);
-        this.tally.notKernel += 1;
-        return null;
+        tally.notKernel += lines;
+        return;
       case 'not-kernel':
-        this.tally.notKernel += 1;
-        return null;
+        tally.notKernel += lines;
+        return;
+      case 'continued':
+        tally.continued += lines;
+        return;
       case 'damaged':
-        this.tally.damaged += 1;
-        return null;
+        tally.damaged += lines;
+        return;
+      case 'blank':
+        tally.blank += lines;
+        return;
+      case 'unknown':
+        tally.unknownFormat += lines;
+        return;
     }
   }
 
-  #count(record: LogRecord): LogRecord {
+  #toRecord(
+    { number, carried, carriedResolutionUs }: LineEntry,
+    format: LogFormat,
+    own: Envelope,
+  ): LogRecord {
     const { formats } = this.tally;
-    this.tally.records += 1;
-    formats.set(record.format, (formats.get(record.format) ?? 0) + 1);
-    return record;
-  }
-
-  #toRecord(line: number, format: LogFormat, envelope: Envelope): LogRecord {
-    const { bootUs, wall, bootId, priority, host, message } = envelope;
-    const wallUs = wall === null || typeof wall === 'number' ? wall : this.#clock.toEpoch(wall);
+    formats.set(format, (formats.get(format) ?? 0) + 1);
+    const { bootUs, bootId, priority, host, message } = own;
+    // Where a record has no time of its own, the one at which its line was written down is better than none.
+    const time =
+      bootUs === null && own.wall === null && carried !== null
+        ? { wall: carried, wallClock: 'carrier' as const, wallResolutionUs: carriedResolutionUs }
+        : own;
+    const wallUs = time.wall === null ? null : this.#clock.toEpoch(time.wall, format);
+    const wallClock = wallUs === null ? null : time.wallClock;
+    const wallResolutionUs = wallUs === null ? null : time.wallResolutionUs;
     return {
-      source: { name: this.name, line },
+      source: { name: this.name, line: number },
       format,
-      boot: this.boots.observe({ bootId, bootUs, wallUs, message }),
+      boot: this.boots.observe({ bootId, bootUs, wallUs, wallClock, wallResolutionUs, host, message }),
       bootUs,
       wallUs,
+      wallClock,
+      wallResolutionUs,
+      carried,
       priority,
       host,
       message,
     };
   }
+}
+
+/** Whether the entry has a time that only a calendar can place; what a carrier wrote counts where nothing else does. */
+function needsCalendar({ reading, carried }: LineEntry): boolean {
+  if (reading.kind !== 'record') return false;
+  return isLocal(reading.wall) || (reading.wall === null && reading.bootUs === null && isLocal(carried));
+}
+
+function isLocal(time: unknown): boolean {
+  return typeof time === 'object' && time !== null;
 }

@@ -2,14 +2,20 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import process from 'node:process';
 import { VfTimelineError } from '../errors.ts';
+import { contentOf, isDecided } from './content.ts';
+import { FolderFiles } from './folder.ts';
 import type { LogChunk, NamedLog } from './input.ts';
 import { SNIFFED_BYTES, sniffBinary } from './sniff.ts';
+import { READ_BYTES, SystemFile } from './system-file.ts';
 
 /** The path that means standard input. */
 export const STANDARD_INPUT = '-';
 
-/** Bytes read from a file at once: above this, larger reads are no faster. */
-const READ_BYTES = 256 * 1024;
+/**
+ * NUL bytes in a row that a stream may have. Where consoles are stored in blocks, the rest of a block is filled
+ * up with them: these are far from as large.
+ */
+const MAX_NUL_BYTES = 64 * 1024 * 1024;
 
 /**
  * Opens files one after the other, each when it is asked for. The result is an input of its own right
@@ -28,11 +34,12 @@ export async function* openFiles(paths: readonly string[]): AsyncGenerator<Named
 }
 
 /**
- * Opens one log file, or standard input for `-`. What cannot be a log is refused now; the content is
- * read when the log's data is iterated over. A file is not held open in between; a pipe has to be.
+ * Opens one log file, archive, journal or folder, or standard input for `-`. What cannot be a log is refused
+ * now; the content is read when the log's data is iterated over. A file is not held open in between; a pipe has
+ * to be.
  *
- * @throws VfTimelineError `unreadable-input`, `input-is-folder`, `input-is-empty` or `input-is-binary`,
- * with a message of one line that names the path and says what to do.
+ * @throws VfTimelineError `unreadable-input`, `input-is-empty` or `input-is-binary`, with a
+ * message of one line that names the path and says what to do.
  *
  * @example
  * const { data } = await openFile('/var/log/kern.log');
@@ -44,12 +51,12 @@ export async function openFile(path: string): Promise<NamedLog> {
   if (path === STANDARD_INPUT) return openStandardInput();
   const place = quote(path);
   const kind = await orUnreadable(place, () => stat(path));
-  if (kind.isDirectory()) throw folder(place);
+  if (kind.isDirectory()) return { name: path, data: new FolderFiles(path) };
   // A named pipe or a device can be read only once, so it cannot be closed after a look at its beginning.
   if (!kind.isFile()) return openStream(path, place, createReadStream(path, { highWaterMark: READ_BYTES }));
 
-  refuseNonText(place, await orUnreadable(place, () => readHead(path)));
-  return { name: path, data: readFile(path, place) };
+  refuseNonText(place, await orUnreadable(place, () => readHead(path)), true);
+  return { name: path, data: new SystemFile(path, (error) => unreadable(place, error)) };
 }
 
 /**
@@ -74,23 +81,37 @@ async function readHead(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A generator does nothing before its first element is asked for: the file is opened then. */
-async function* readFile(path: string, place: string): AsyncGenerator<LogChunk, void, undefined> {
-  yield* readChunks(place, createReadStream(path, { highWaterMark: READ_BYTES }));
-}
-
 /** Only the first chunk is looked at: to wait for more would hold back the lines of a live log. */
 async function openStream(name: string, place: string, stream: AsyncIterable<LogChunk>): Promise<NamedLog> {
   const chunks = readChunks(place, stream);
   const first = await chunks.next();
   try {
     if (first.done === true) throw empty(place);
-    if (typeof first.value !== 'string') refuseNonText(place, first.value);
+    if (typeof first.value !== 'string') refuseNonText(place, first.value, false);
   } catch (error) {
     await chunks.return();
     throw error;
   }
-  return { name, data: resume(first.value, chunks) };
+  return { name, data: refuseEndlessNul(place, resume(first.value, chunks)) };
+}
+
+/** Gives up on a device that holds nothing: `/dev/zero` has no end. A file has one, whatever is in it. */
+async function* refuseEndlessNul(
+  place: string,
+  chunks: AsyncGenerator<LogChunk, void, undefined>,
+): AsyncGenerator<LogChunk, void, undefined> {
+  let nuls = 0;
+  for await (const chunk of chunks) {
+    const isNul = typeof chunk !== 'string' && chunk.every((byte) => byte === 0);
+    nuls = isNul ? nuls + chunk.length : 0;
+    if (nuls > MAX_NUL_BYTES) {
+      throw new VfTimelineError(
+        'input-is-binary',
+        `${place} gives nothing but NUL bytes, not a log; name the text of a kernel log`,
+      );
+    }
+    yield chunk;
+  }
 }
 
 async function* resume(
@@ -121,8 +142,11 @@ async function* readChunks(
   }
 }
 
-function refuseNonText(place: string, head: Uint8Array): void {
+/** @param isWhole whether there is no more of the beginning to come */
+function refuseNonText(place: string, head: Uint8Array, isWhole: boolean): void {
   if (head.length === 0) throw empty(place);
+  // What is compressed, an archive or a journal is read; and what a stream is may show later.
+  if (contentOf(head) !== 'plain' || (!isWhole && !isDecided(head))) return;
   const binary = sniffBinary(head);
   if (binary === null) return;
   const file = place === 'standard input' ? 'FILE' : place;
@@ -143,7 +167,6 @@ async function orUnreadable<T>(place: string, read: () => Promise<T>): Promise<T
 
 function unreadable(place: string, cause: unknown): VfTimelineError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-  if (code === 'EISDIR') return folder(place);
   return new VfTimelineError('unreadable-input', `cannot read ${place}: ${explain(code)}`, { cause });
 }
 
@@ -158,10 +181,6 @@ function explain(code: string): string {
     default:
       return `the system says ${code}; check the file and its disk`;
   }
-}
-
-function folder(place: string): VfTimelineError {
-  return new VfTimelineError('input-is-folder', `${place} is a folder; name the log files in it`);
 }
 
 function empty(place: string): VfTimelineError {

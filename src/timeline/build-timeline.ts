@@ -1,54 +1,74 @@
-import { eventTime, isoMicroseconds } from '../lifecycle/evidence.ts';
+import type { Collected } from '../evidence/collected.ts';
+import { readCollected } from '../evidence/read-collected.ts';
 import { parseMessage } from '../message/parse-message.ts';
-import { type BootSpan, continuesBoot, joinSpans } from '../record/boots.ts';
+import { bootClock, dateRecord } from '../record/boot-clock.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
+import type { Loss } from '../record/losses.ts';
 import { openRecords } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
-import type { LogInput } from '../source/input.ts';
-import { BootCapture, type Entry } from './captured-records.ts';
+import type { CollectedFile } from '../source/collected-file.ts';
+import type { LogInput, OpenOptions } from '../source/input.ts';
+import { type Machine, machineName } from '../source/machine.ts';
+import type { ProblemList } from '../source/problem.ts';
+import { captureRecords } from './captured-records.ts';
+import { describeBoot } from './describe-boot.ts';
+import type { Entry } from './log-part.ts';
 import { machineInterfaces } from './machine-interfaces.ts';
+import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { MessageCounts } from './message-counts.ts';
-import { orderSources } from './order-sources.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
 import { UnrecognizedWordings } from './unrecognized-lines.ts';
 
 /** A source once it is read: what was understood in it, and what became of the rest. */
-interface ReadSource {
+interface ReadSource extends SourceBoots {
   readonly name: string;
+  readonly machine: Machine | null;
+  readonly problems: ProblemList;
   readonly tally: SourceTally;
-  readonly spans: readonly BootSpan[];
-  /** The records whose message was recognized. */
-  readonly entries: readonly Entry[];
   readonly unrecognized: number;
-  /** Entries that a source before has, too. */
+  readonly losses: readonly Loss[];
+  /** Entries that another source has, too. */
   repeated: number;
 }
 
 /** Reads logs into a timeline without findings. */
-export async function buildTimeline(input: LogInput, options: ReadOptions = {}): Promise<Timeline> {
+export async function buildTimeline(
+  input: LogInput,
+  options: ReadOptions & OpenOptions = {},
+): Promise<Timeline> {
   const clock = new LocalClock(options);
   const sources: ReadSource[] = [];
   const wordings = new UnrecognizedWordings();
-  for await (const source of openRecords(input, clock)) {
+  const files: CollectedFile[] = [];
+  const opening = { ...options, onCollected: (file: CollectedFile) => files.push(file) };
+  for await (const source of openRecords(input, clock, opening)) {
     const entries: Entry[] = [];
     let unrecognized = 0;
+    let lastUnrecognized: number | null = null;
     for await (const batch of source.batches()) {
       for (const record of batch) {
         const message = parseMessage(record.message);
         if (message === null) continue;
-        if (message.kind === 'unrecognized') {
+        if (message.kind !== 'unrecognized') entries.push({ record, message });
+        else {
           unrecognized += 1;
+          lastUnrecognized = record.source.line;
           wordings.add(message, record.source);
-        } else entries.push({ record, message });
+        }
       }
     }
-    const { name, tally, boots } = source;
-    sources.push({ name, tally, spans: boots.boots, entries, unrecognized, repeated: 0 });
+    const { name, machine, problems, tally, boots } = source;
+    // The line of a driver that cannot be read, and that has no end, was cut off.
+    if (lastUnrecognized !== null && lastUnrecognized === tally.openLine)
+      tally.losses.addTorn(lastUnrecognized);
+    const losses = tally.losses.all;
+    const spans = boots.boots;
+    sources.push({ name, machine, problems, tally, spans, entries, unrecognized, losses, repeated: 0 });
   }
   const builder = new TimelineBuilder();
   const messages = new MessageCounts();
-  const boots = addBoots(orderSources(sources), builder, messages);
+  const boots = addBoots(sources, builder, messages);
   return {
     schema: TIMELINE_SCHEMA,
     sources: sources.map(describeSource),
@@ -62,71 +82,85 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     messages: messages.counts,
     unrecognized: wordings.lines,
     assumptions: clock.assumptions(),
+    collected: collectedOf(files, boots),
   };
 }
 
-/** Feeds the builder and the counts; gives the boots, where sources that show one boot make one. */
+/** Feeds the builder, boot by boot, with the best times that the whole of a boot gives; gives the boots. */
 function addBoots(
   sources: readonly ReadSource[],
   builder: TimelineBuilder,
   messages: MessageCounts,
 ): readonly TimelineBoot[] {
-  const boots: { span: BootSpan; readonly capture: BootCapture }[] = [];
-  for (const source of sources) {
-    const entriesOf = bySpan(source);
-    const others = [...boots];
-    for (const span of source.spans) {
-      const entries = entriesOf.get(span.index) ?? [];
-      const last = boots.at(-1);
-      const goesOn =
-        last !== undefined && span.index === 0 && continuesBoot(last.span, span) ? last : undefined;
-      const same = others.find(({ capture }) => capture.knows(entries)) ?? goesOn;
-      const boot = same ?? { span, capture: new BootCapture() };
-      if (same === undefined) boots.push(boot);
-      else boot.span = joinSpans(boot.span, span);
-      source.repeated += boot.capture.add(entries);
+  const merged = byMachine(sources).flatMap(({ machine, sources: ofMachine }) =>
+    mergeBoots(ofMachine).map((boot) => ({ ...boot, machine, ofMachine })),
+  );
+  const boots = merged.map(({ parts, span, machine, ofMachine }, index) => {
+    const { entries, repeated } = captureRecords(parts, span);
+    for (const [source, count] of repeated) {
+      const from = ofMachine[source];
+      if (from !== undefined) from.repeated += count;
     }
-  }
-  boots.forEach(({ capture }, index) => {
-    for (const { record, message } of capture.entries) {
-      builder.accept({ ...record, boot: index }, message);
+    const clock = bootClock(span.anchors);
+    for (const { record, message } of entries) {
+      builder.accept({ ...dateRecord(record, span.anchors, clock), boot: index }, message);
       messages.add(message, record.source);
     }
+    return { span, clock, machine };
   });
   builder.finishBoot();
-  return boots.map(({ span }, index) => describeBoot(span, index, builder.leftOut.get(index) ?? 0));
+  return boots.map(({ span, clock, machine }, index) => ({
+    ...describeBoot(span, clock, index, builder.leftOut.get(index) ?? 0),
+    machine,
+  }));
 }
 
-/** The entries of a source by the boot that they belong to there. */
-function bySpan({ entries }: ReadSource): ReadonlyMap<number, readonly Entry[]> {
-  const found = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const ofSpan = found.get(entry.record.boot);
-    if (ofSpan === undefined) found.set(entry.record.boot, [entry]);
-    else ofSpan.push(entry);
+/** The logs of one machine, as far as their surroundings tell whose they are. */
+interface MachineSources {
+  readonly machine: string | null;
+  readonly sources: readonly ReadSource[];
+}
+
+/** Logs whose surroundings tell nothing are of the one machine that the others are of; where there are several, of none of them. */
+function byMachine(sources: readonly ReadSource[]): readonly MachineSources[] {
+  const nameOf = ({ machine }: ReadSource): string | null => (machine === null ? null : machineName(machine));
+  const names = new Set(sources.map(nameOf));
+  names.delete(null);
+  if (names.size < 2) return [{ machine: [...names][0] ?? null, sources }];
+  const groups = new Map<string | null, ReadSource[]>();
+  for (const source of sources) {
+    const group = groups.get(nameOf(source));
+    if (group === undefined) groups.set(nameOf(source), [source]);
+    else group.push(source);
   }
-  return found;
+  return [...groups].map(([machine, ofMachine]) => ({ machine, sources: ofMachine }));
 }
 
-function describeBoot(span: BootSpan, index: number, leftOut: number): TimelineBoot {
-  const { id, kernel, startedAtUs, lastUs, lastWallUs } = span;
-  return {
-    index,
-    id,
-    kernel,
-    // A start before 1970 is a clock that was not set.
-    startedAt: startedAtUs === null || startedAtUs < 0 ? null : isoMicroseconds(startedAtUs),
-    shownUntil: eventTime({ bootUs: lastUs, wallUs: lastWallUs }),
-    leftOut,
-  };
+/** Files whose surroundings tell nothing are of the one machine that the logs are of. */
+function collectedOf(files: readonly CollectedFile[], boots: readonly TimelineBoot[]): readonly Collected[] {
+  const machines = new Set(boots.map(({ machine }) => machine));
+  const [only = null] = machines;
+  return readCollected(files).map((one) =>
+    machines.size === 1 && one.machine === null ? { ...one, machine: only } : one,
+  );
 }
 
-function describeSource({ name, tally, entries, unrecognized, repeated }: ReadSource): TimelineSource {
+function describeSource({
+  name,
+  machine,
+  problems,
+  tally,
+  entries,
+  unrecognized,
+  repeated,
+  losses,
+}: ReadSource): TimelineSource {
   const formats = [...tally.formats].map(([format, records]) => ({ format, records }));
   const [most] = [...formats].sort((a, b) => b.records - a.records);
-  const { bytes, lines, records, blank, notKernel, unknownFormat, damaged, cut } = tally;
+  const { bytes, lines, records, continued, blank, notKernel, unknownFormat, damaged, cut } = tally;
   return {
     name,
+    machine: machine === null ? null : machineName(machine),
     format: most?.format ?? null,
     formats,
     bytes,
@@ -135,6 +169,8 @@ function describeSource({ name, tally, entries, unrecognized, repeated }: ReadSo
     recognized: entries.length,
     unrecognized,
     repeated,
-    skipped: { blank, notKernel, unknownFormat, damaged, cut },
+    skipped: { continued, blank, notKernel, unknownFormat, damaged, cut },
+    problems: problems.all,
+    losses,
   };
 }

@@ -1,13 +1,29 @@
+import type { Collected, CollectedInterface, CollectedLine } from '../evidence/collected.ts';
 import type { EventTime, VfEvent } from '../lifecycle/event.ts';
 import type { VfNote } from '../lifecycle/note.ts';
 import type { InterfaceIdentity, InterfaceState } from '../lifecycle/state.ts';
 import type { Tie } from '../lifecycle/tie.ts';
 import type { Assumption } from '../record/assumption.ts';
+import type { AnchorKind } from '../record/boot-clock.ts';
 import type { LogFormat, SourceLine } from '../record/log-record.ts';
+import type { Loss, LossKind } from '../record/losses.ts';
+import type { SourceProblem, SourceProblemCode } from '../source/problem.ts';
 import type { MessageCount } from './message-counts.ts';
 import type { UnrecognizedLines } from './unrecognized-lines.ts';
 
-export type { Assumption, MessageCount, UnrecognizedLines };
+export type {
+  AnchorKind,
+  Assumption,
+  Collected,
+  CollectedInterface,
+  CollectedLine,
+  Loss,
+  LossKind,
+  MessageCount,
+  SourceProblem,
+  SourceProblemCode,
+  UnrecognizedLines,
+};
 
 /** The version of the data's shape. It changes when a field changes its name, type or meaning. */
 export const TIMELINE_SCHEMA = 'vf-timeline/1';
@@ -15,13 +31,15 @@ export const TIMELINE_SCHEMA = 'vf-timeline/1';
 /** One input, and what became of each of its lines. Nothing is lost without being counted here. */
 export interface TimelineSource {
   readonly name: string;
+  /** Its machine id, or else the folder of the archive that is its root; null where nothing tells. */
+  readonly machine: string | null;
   /** The format that most kernel records came in; null where no kernel record was found. */
   readonly format: LogFormat | null;
   /** Every format met, with the number of records that came in it. */
   readonly formats: readonly { readonly format: LogFormat; readonly records: number }[];
   /** UTF-8 bytes read. */
   readonly bytes: number;
-  /** Physical lines. */
+  /** Lines; where several records stand on one physical line, each counts. */
   readonly lines: number;
   /** Kernel records found in them. */
   readonly records: number;
@@ -29,14 +47,20 @@ export interface TimelineSource {
   readonly recognized: number;
   /** Records of a known driver that no rule of the grammar takes. */
   readonly unrecognized: number;
-  /** Records of known drivers that an earlier log of the same boot has, too; they count above and are left out of the events. */
+  /** Records of known drivers that another log of the same boot has, too, or this one twice; they count above and are left out of the events. */
   readonly repeated: number;
   /** The rest: lines that gave no kernel record, by the reason. */
   readonly skipped: SkippedLines;
+  /** Parts of the input that could not be read, or were not: damage, limits, what is not supported. */
+  readonly problems: readonly SourceProblem[];
+  /** What the log itself says of messages that it lacks, in its order. */
+  readonly losses: readonly Loss[];
 }
 
 /** Lines that gave no kernel record. */
 export interface SkippedLines {
+  /** Further lines of entries that take several: nothing of them is lost. */
+  readonly continued: number;
   /** Blank lines. */
   readonly blank: number;
   /** Entries of other programs than the kernel. */
@@ -52,16 +76,36 @@ export interface SkippedLines {
 /** One run of a kernel. */
 export interface TimelineBoot {
   readonly index: number;
+  /** The machine as `TimelineSource.machine` tells it; null where the logs do not lie among a machine's files. */
+  readonly machine: string | null;
   /** Journal boot id, 32 hex digits, or null. */
   readonly id: string | null;
-  /** Kernel version as `Linux version` printed it, or null. */
+  /** Kernel version as the boot's first lines print it (`6.8.0-1029-azure`, `13.2-RELEASE`), or null. */
   readonly kernel: string | null;
+  /** True for the crash kernel that collects what is left of the boot before it; null where the log does not tell. */
+  readonly crashKernel: boolean | null;
+  /** The names that the envelope has for the machine, in order: it may be given one while it starts. */
+  readonly hosts: readonly string[];
   /** When the kernel started, ISO 8601 in UTC, or null where the log does not tie its clocks together. */
   readonly startedAt: string | null;
+  /** How well that is known; null where it is not. */
+  readonly clock: TimelineClock | null;
+  /** The first time of its records, of the kernel's own and of the envelope's. */
+  readonly shownFrom: EventTime;
   /** The latest time of its records, of the kernel's own and of the envelope's: how far the log shows it. */
   readonly shownUntil: EventTime;
+  /** True where the log lacks the boot's beginning: it was overwritten, or is in another file. Null where it does not tell. */
+  readonly beginsLate: boolean | null;
   /** Messages left out because the log names more interfaces than a machine can have. */
   readonly leftOut: number;
+}
+
+/** How the two clocks of a boot are tied together. */
+export interface TimelineClock {
+  /** The line that tells both: one of the kernel's own times, the hardware's clock, or a receive time. */
+  readonly from: AnchorKind;
+  /** Microseconds by which the true start may be earlier or later than `startedAt`. */
+  readonly uncertaintyUs: number;
 }
 
 /** A stretch of time. A null end lies outside the log, or the log ends before it. */
@@ -205,10 +249,14 @@ export interface Finding {
   readonly boot: number;
   readonly interface: string | null;
   readonly guid: string | null;
-  /** One sentence: what was observed. */
+  /** What was observed, and what it means. */
   readonly summary: string;
+  /** Why it matters, the same for every finding of the rule. */
+  readonly reason: string;
   /** What to do about it; null where nothing is to be done. */
   readonly advice: string | null;
+  /** The section of the documentation that tells more: `docs/findings.md#vf-never-appeared`. */
+  readonly page: string;
   /** What proves it: indices into `Timeline.events`, or lines of a source. */
   readonly evidence: readonly (number | SourceLine)[];
 }
@@ -233,4 +281,6 @@ export interface Timeline {
   readonly unrecognized: readonly UnrecognizedLines[];
   /** What had to be supposed to give times; empty where the log says it all. */
   readonly assumptions: readonly Assumption[];
+  /** What tools showed of the interfaces when archives were collected; empty without archives. */
+  readonly collected: readonly Collected[];
 }

@@ -76,6 +76,21 @@ describe('vf-timeline explain', () => {
     expect(labels(stdout).slice(0, 3)).toEqual(['driver', 'nearest', 'message']);
   });
 
+  it('explains each of several lines that were copied together', async () => {
+    const { status, stdout } = await explain([`${LINE}\nnetvsc.vf-joined\n`]);
+    expect(status).toBe(0);
+    expect([...stdout.matchAll(/^ {2}message {4}(.*)$/gm)].map(([, id]) => id)).toEqual([
+      'netvsc.vf-slot-added',
+      'netvsc.vf-joined',
+    ]);
+  });
+
+  it('explains a line that was cut by the only message that begins so', async () => {
+    const { status, stdout } = await explain([LINE.slice(0, -3)]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('The line ends too early. Only one message begins so.');
+  });
+
   it('complains about a text that is nothing known, and explains the others', async () => {
     const { status, stdout, stderr } = await explain(['hello \u001b[2J', 'netvsc.vf-slot-added']);
     expect(stderr).toBe(
@@ -106,7 +121,7 @@ describe('vf-timeline explain', () => {
 });
 
 describe('the lines of standard input', () => {
-  const log = `${LINE}\n[    4.000000] Linux\n[    5.000000] mlx5_core cf63:00:02.0: new \u001b[2J\n${LINE}`;
+  const log = `${LINE}\n[    4.000000] Linux\n[    5.000000] mlx5_core cf63:00:02.0: new \u0007\n${LINE}`;
 
   it.each([[[]], [['-']]])('are explained, each message once: %j', async (argv) => {
     const { status, stdout } = await explain(argv, { stdin: log });
@@ -118,8 +133,8 @@ describe('the lines of standard input', () => {
       '',
     ]);
     expect(stdout).toContain('  count      2 times, first on line 1\n');
-    expect(stdout).toContain('mlx5_core cf63:00:02.0: new \\u001b[2J\n');
-    expect(stdout).not.toContain('\u001b');
+    expect(stdout).toContain('mlx5_core cf63:00:02.0: new \\u0007\n');
+    expect(stdout).not.toContain('\u0007');
   });
 
   it('are data, too', async () => {

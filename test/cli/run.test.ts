@@ -40,15 +40,15 @@ describe('wrong usage', () => {
   it.each([
     [
       ['--frmt', 'x'],
-      'no such option: --frmt; there are --format, --evidence, --fail-on, --zone, --year, --color, --width, --help and --version',
+      'no such option: --frmt; there are --format, --evidence, --fail-on, --zone, --year, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
     ],
     [
       ['-x'],
-      'no such option: -x; there are --format, --evidence, --fail-on, --zone, --year, --color, --width, --help and --version',
+      'no such option: -x; there are --format, --evidence, --fail-on, --zone, --year, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
     ],
     [
       ['--toString'],
-      'no such option: --toString; there are --format, --evidence, --fail-on, --zone, --year, --color, --width, --help and --version',
+      'no such option: --toString; there are --format, --evidence, --fail-on, --zone, --year, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
     ],
     [['--format', 'xml', 'a.log'], '--format takes text, json or ndjson, not "xml"'],
     [['a.log', '-f'], '-f needs a value: text, json or ndjson'],
@@ -84,6 +84,16 @@ describe('inputs', () => {
       options: { zone: 'Europe/Berlin', year: 2025 },
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('are unpacked within the limits given', async () => {
+    const { analyzed } = await command(['a.tar', '--max-depth', '3', '--max-held=2', '-q'], {
+      result: azure,
+    });
+    expect(analyzed?.options).toEqual({ limits: { maxDepth: 3, maxHeldBytes: 2 * 1024 * 1024 } });
+    expect((await command(['a.tar', '--max-ratio', '0'])).stderr).toBe(
+      'vf-timeline: --max-ratio takes a whole number above zero, not "0"\n',
+    );
   });
 
   it('come from standard input where it is piped and none is named', async () => {

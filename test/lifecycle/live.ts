@@ -45,13 +45,16 @@ export function live(...messages: readonly string[]): Lived {
   return builder;
 }
 
-function recordOf(message: string, index: number): LogRecord {
+export function recordOf(message: string, index: number): LogRecord {
   return {
     source: { name: 'test', line: index + 1 },
     format: 'dmesg',
     boot: 0,
     bootUs: bootMicroseconds(index * 1_000_000),
     wallUs: null,
+    wallClock: null,
+    wallResolutionUs: null,
+    carried: null,
     priority: null,
     host: null,
     message,

@@ -46,11 +46,34 @@ describe('a line that ends too early', () => {
     `${NETVSC}`,
     // `to VF` or `from VF`
     `${NETVSC} Data path switched`,
+    // `changing name to`, or `chan12 detached`
+    'mce0: chan',
     // a word that no message goes on with
     `${NETVSC} VF slot 1 adopted`,
   ])('is not called cut where several can have begun so, or none: %s', (line) => {
     expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', cut: false });
   });
+
+  test('names the first of several messages that can have begun so', () => {
+    expect(parseMessage(`${NETVSC} VF sl`)).toMatchObject({ nearest: 'netvsc.vf-slot-added', cut: false });
+    expect(parseMessage(`${NETVSC} VF slot 1`)).toMatchObject({
+      nearest: 'netvsc.vf-slot-added',
+      cut: false,
+    });
+  });
+
+  test.each([
+    ['hv_netvsc 000d3af5-76bd', 'hv_netvsc'],
+    ['hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03', 'hv_pci'],
+    ['mlx5_core cf63:00:0', 'mlx5_core'],
+  ])('in the middle of its device is cut, and its driver is known: %s', (line, driver) => {
+    expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', driver, nearest: null, cut: true });
+  });
+
+  test.each(['hv_netvsc', 'hv_netvsc loaded', 'mlx5_core is here', 'pci bus', 'hv_utils 12345678'])(
+    'is no line of a driver where no device begins: %s',
+    (line) => expect(parseMessage(line)).toBeNull(),
+  );
 
   test('whatever the shape: the last word decides anew for each line', () => {
     const nearest = (line: string) => {

@@ -171,7 +171,9 @@ async function hostileComparison(): Promise<Comparison> {
     interface: EVIL,
     guid: null,
     summary: EVIL.repeat(9),
+    reason: EVIL,
     advice: null,
+    page: 'docs/findings.md',
     evidence: [{ name: EVIL, line: 1 }],
   };
   const timeline: Timeline = { ...log, interfaces: face, findings: [finding] };

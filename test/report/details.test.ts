@@ -22,7 +22,9 @@ function finding(severity: Severity, summary = 'It is so.'): Finding {
     interface: null,
     guid: null,
     summary,
+    reason: '',
     advice: null,
+    page: '',
     evidence: [],
   };
 }

@@ -12,7 +12,7 @@ type Fields = Partial<EventBase>;
 
 const BASE = {
   boot: 0,
-  time: { bootUs: null, wall: null },
+  time: { bootUs: null, wall: null, wallClock: null, wallUncertaintyUs: null },
   interface: null,
   guid: null,
   slot: null,
@@ -49,19 +49,26 @@ export function withOwn(
   }
 }
 
+function clockOf(wall: string | null): Pick<EventTime, 'wallClock' | 'wallUncertaintyUs'> {
+  return wall === null
+    ? { wallClock: null, wallUncertaintyUs: null }
+    : { wallClock: 'receive', wallUncertaintyUs: null };
+}
+
 /** `at('8160.911509')`: a time as the kernel prints it, with the wall time if there is one. */
 export function at(seconds: string, wall: string | null = null): EventTime {
-  return { bootUs: Number(seconds.replace('.', '')), wall };
+  return { bootUs: Number(seconds.replace('.', '')), wall, ...clockOf(wall) };
 }
 
 /** `wallAt('2026-10-03T06:25:01.000000Z')` */
 export function wallAt(wall: string): EventTime {
-  return { bootUs: null, wall };
+  return { bootUs: null, wall, ...clockOf(wall) };
 }
 
 export function source(fields: Partial<TimelineSource>): TimelineSource {
   return {
     name: 'dmesg.txt',
+    machine: null,
     format: 'dmesg',
     formats: [],
     bytes: 0,
@@ -70,7 +77,9 @@ export function source(fields: Partial<TimelineSource>): TimelineSource {
     recognized: 0,
     unrecognized: 0,
     repeated: 0,
-    skipped: { blank: 0, notKernel: 0, unknownFormat: 0, damaged: 0, cut: 0 },
+    skipped: { continued: 0, blank: 0, notKernel: 0, unknownFormat: 0, damaged: 0, cut: 0 },
+    problems: [],
+    losses: [],
     ...fields,
   };
 }
@@ -78,10 +87,16 @@ export function source(fields: Partial<TimelineSource>): TimelineSource {
 export function boot(fields: Partial<TimelineBoot>): TimelineBoot {
   return {
     index: 0,
+    machine: null,
     id: null,
     kernel: null,
+    crashKernel: null,
+    hosts: [],
     startedAt: null,
-    shownUntil: { bootUs: null, wall: null },
+    clock: null,
+    shownFrom: { bootUs: null, wall: null, wallClock: null, wallUncertaintyUs: null },
+    beginsLate: false,
+    shownUntil: { bootUs: null, wall: null, wallClock: null, wallUncertaintyUs: null },
     leftOut: 0,
     ...fields,
   };
@@ -136,6 +151,7 @@ export function timeline(fields: Partial<Timeline>): Timeline {
     messages: [],
     unrecognized: [],
     assumptions: [],
+    collected: [],
     ...fields,
   };
 }

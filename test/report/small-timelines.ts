@@ -71,6 +71,8 @@ export const twoInterfaces: Timeline = timeline({
       interface: 'eth1',
       guid: two.guid,
       summary: 'The host offered slot 2 to eth1, but no VF registered before it took the slot back.',
+      reason: 'Without it traffic is slow.',
+      page: 'docs/findings.md#vf-never-appeared',
       advice: 'Look for errors of mlx5_core near line 14; ask for the health of the host if they repeat.',
       evidence: [1, 6, { name: 'dmesg.txt', line: 20 }],
     },

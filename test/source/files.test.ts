@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -118,27 +118,12 @@ describe('a path that is no log is refused in one line that says what to do', ()
     );
   });
 
-  test('a folder', async () => {
-    const path = join(folder, 'logs');
-    mkdirSync(path);
-    await expectRefusal(openFile(path), 'input-is-folder', `${path} is a folder; name the log files in it`);
-  });
-
   test('an empty file', async () => {
     const path = file('empty.log', '');
     await expectRefusal(
       openFile(path),
       'input-is-empty',
       `${path} is empty; check how the log was collected`,
-    );
-  });
-
-  test('a compressed file', async () => {
-    const path = file('dmesg.1.gz', gzipSync(LINE));
-    await expectRefusal(
-      openFile(path),
-      'input-is-binary',
-      `${path} is gzip-compressed, which is not read yet; try: zcat ${path} | vf-timeline -`,
     );
   });
 
@@ -185,11 +170,11 @@ describe('standard input', () => {
   });
 
   test('is refused where it is binary, and closed', async () => {
-    const stream = Readable.from([gzipSync(LINE), gzipSync(LINE)]);
+    const stream = Readable.from([Buffer.from('\x89PNG'.padEnd(600, '\x01'), 'latin1'), gzipSync(LINE)]);
     await expectRefusal(
       openStandardInput(stream),
       'input-is-binary',
-      'standard input is gzip-compressed, which is not read yet; try: zcat FILE | vf-timeline -',
+      'standard input is a PNG picture, not a log; name the text of a kernel log',
     );
     expect(stream.destroyed).toBe(true);
   });
@@ -212,6 +197,30 @@ describe('standard input', () => {
     const script = file('echo.mts', program.replace('./src', join(process.cwd(), 'src')));
     const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', script], { input: LINE });
     expect(stdout.toString()).toBe(LINE);
+  });
+});
+
+describe('a stream of nothing but NUL', () => {
+  async function* nuls(megabytes: number): AsyncGenerator<Uint8Array> {
+    for (let left = megabytes; left > 0; left -= 1) yield new Uint8Array(1024 * 1024);
+  }
+
+  test('is given up when it does not end', async () => {
+    const log = await openStandardInput(nuls(Number.POSITIVE_INFINITY));
+    await expect(read(log)).rejects.toMatchObject({
+      code: 'input-is-binary',
+      message: 'standard input gives nothing but NUL bytes, not a log; name the text of a kernel log',
+    });
+  });
+
+  test('is a log where it ends, or where text comes behind', async () => {
+    async function* padded(): AsyncGenerator<Uint8Array | string> {
+      yield* nuls(40);
+      yield LINE;
+      yield* nuls(40);
+    }
+    const log = await openStandardInput(padded());
+    expect((await read(log))['-']?.length).toBe(80 * 1024 * 1024 + LINE.length);
   });
 });
 

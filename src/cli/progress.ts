@@ -1,0 +1,66 @@
+import { printable } from '../report/unprintable.ts';
+import type { InputProgress } from '../source/progress.ts';
+import type { CommandIo, Output } from './io.ts';
+
+/** Milliseconds before the first line: work that is done by then needs none. */
+const DELAY_MS = 1_000;
+/** Milliseconds between two lines: more often than that nobody reads, and terminals take time. */
+const INTERVAL_MS = 100;
+/** Columns of a terminal that does not tell how many it has. */
+const DEFAULT_COLUMNS = 80;
+
+/** To the beginning of the line, and clear what is right of it. */
+const CLEAR = '\r\u001b[K';
+
+/**
+ * Shows on a terminal, in one line that is written over, how far the reading has come:
+ *
+ *     128.4 MB read, log 12: sosreport.tar.xz:sosreport-vm1/var/log/messages
+ */
+export class ProgressLine {
+  readonly #output: Output;
+  readonly #now: () => number;
+  #next: number;
+  #isShown = false;
+
+  /** @param now milliseconds on a clock that only goes forward */
+  constructor(output: Output, now: () => number) {
+    this.#output = output;
+    this.#now = now;
+    this.#next = now() + DELAY_MS;
+  }
+
+  show({ bytes, logs, reading }: InputProgress): void {
+    const now = this.#now();
+    if (now < this.#next) return;
+    this.#next = now + INTERVAL_MS;
+    this.#isShown = true;
+    const log = reading === null ? '' : `, log ${logs}: ${printable(reading)}`;
+    this.#output.write(
+      CLEAR + shorten(`${megabytes(bytes)} read${log}`, this.#output.columns ?? DEFAULT_COLUMNS),
+    );
+  }
+
+  clear(): void {
+    if (this.#isShown) this.#output.write(CLEAR);
+    this.#isShown = false;
+  }
+}
+
+/** Whether somebody looks on: errors go to a terminal that can write over a line. */
+export function wantsProgress(quiet: boolean, { stderr, env }: CommandIo): boolean {
+  return !quiet && stderr.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** One column stays free: some terminals begin a new line behind the last one. The end of a name says more than its beginning. */
+function shorten(text: string, columns: number): string {
+  const room = Math.max(columns - 1, 1);
+  if (text.length <= room) return text;
+  const colon = text.indexOf(': ') + 2;
+  const tail = room - colon - 1;
+  return tail < 8 ? text.slice(0, room) : `${text.slice(0, colon)}…${text.slice(-tail)}`;
+}

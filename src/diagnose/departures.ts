@@ -1,0 +1,114 @@
+import type { EventTime } from '../lifecycle/event.ts';
+import type { NoteType, VfNote } from '../lifecycle/note.ts';
+import type { Gap } from '../timeline/timeline.ts';
+import type { Facts, Subject } from './facts.ts';
+import type { Seen, Stay } from './stay.ts';
+import type { Thresholds } from './thresholds.ts';
+import { isOfUnansweringDevice } from './trouble.ts';
+import { isLonger } from './words.ts';
+
+/**
+ * Who made a VF go.
+ *
+ * - `host`: the host took the slot back, or gave another VF after this one.
+ * - `guest`: a driver was unloaded or unbound, by somebody in the machine.
+ * - `shutdown`: the machine was going down, or to sleep.
+ * - `unknown`: the log ends too early to tell, or has no line of it.
+ */
+export type Departer = 'host' | 'guest' | 'shutdown' | 'unknown';
+
+/** A VF went. */
+export interface Departure {
+  readonly by: Departer;
+  readonly stay: Stay;
+  /** The line that says so: the slot removed, or the VF unregistered. */
+  readonly gone: Seen;
+  /** The stay that came next. */
+  readonly next: Stay | undefined;
+  readonly gap: Gap;
+}
+
+/** Every end of a stay on the interface. */
+export function departuresOf(facts: Facts, subject: Subject): readonly Departure[] {
+  return subject.interface.gaps.flatMap((gap) => {
+    const stay = subject.stays[gap.before];
+    const gone = stay?.gone;
+    if (stay === undefined || gone === undefined) return [];
+    const next = gap.after === null ? undefined : subject.stays[gap.after];
+    return [{ by: departer(facts, subject, stay, gone, next), stay, gone, next, gap }];
+  });
+}
+
+function departer(facts: Facts, subject: Subject, stay: Stay, gone: Seen, next: Stay | undefined): Departer {
+  const { thresholds } = facts;
+  const { bootFacts } = subject;
+  if (gone.event.inferred) return 'unknown';
+  if (unloadBeside(subject, gone, thresholds) !== undefined) return 'guest';
+  if (isGoingDown(subject, stay, gone.event.time, thresholds)) return 'shutdown';
+  if (stay.printed('slot-removed') !== undefined) return 'host';
+  if (next !== undefined) return hasSlotLines(stay) && !next.first('slot-added') ? 'guest' : 'host';
+  // The host's own line comes within seconds where the kernel prints it.
+  const isSilent = isLonger(gone.event.time, bootFacts.boot.shownUntil, thresholds.slowRestoreSeconds);
+  return hasSlotLines(stay) && isSilent ? 'guest' : 'unknown';
+}
+
+function hasSlotLines(stay: Stay): boolean {
+  return stay.first('slot-added') !== undefined;
+}
+
+/** `hv_vmbus: unregistering driver hv_netvsc`, directly before or behind the end of the VF. */
+export function unloadBeside(
+  subject: Subject,
+  gone: Seen,
+  { unloadSeconds }: Thresholds,
+): VfNote | undefined {
+  return subject.bootFacts.noteBeside('driver-unregistered', gone.event.time, unloadSeconds, unloadSeconds);
+}
+
+const GOING_DOWN: readonly NoteType[] = ['shutdown', 'restart', 'hibernation'];
+const SHUTDOWN_OF_DRIVER = /\.shutdown$/;
+
+/** Whether the machine goes down, or to sleep, at that time: as the host asked, or as the boot's end shows. */
+export function isGoingDown(
+  { bootFacts }: Subject,
+  stay: Stay | undefined,
+  time: EventTime,
+  { shutdownSeconds }: Thresholds,
+): boolean {
+  const asked = GOING_DOWN.some((type) => bootFacts.noteBeside(type, time, shutdownSeconds, 0) !== undefined);
+  const told = stay?.notes.some(({ messageId }) => messageId !== null && SHUTDOWN_OF_DRIVER.test(messageId));
+  if (asked || told) return true;
+  return !bootFacts.isLast && !isLonger(time, bootFacts.boot.shownUntil, shutdownSeconds);
+}
+
+/** A VF went and came back within its stay: its device stayed, so the guest did it. */
+export interface Rebinding {
+  readonly stay: Stay;
+  readonly gone: Seen;
+  readonly back: Seen;
+}
+
+/**
+ * Where the VF's interface was unregistered and registered again on the same device: its driver was unbound
+ * and bound, or hv_netvsc was loaded again. A reset of the device by its driver, a move into another
+ * namespace and a hibernation look the same, but for their own lines.
+ */
+export function rebindingsOf(subject: Subject): readonly Rebinding[] {
+  return subject.stays.flatMap((stay) => {
+    if (stay.notes.some(({ note }) => NOT_BY_HAND.has(note))) return [];
+    if (stay.errors.some(({ event }) => isOfUnansweringDevice(event))) return [];
+    const found: Rebinding[] = [];
+    let gone: Seen | undefined;
+    for (const seen of stay.events) {
+      const { type, inferred } = seen.event;
+      if (type === 'unregistered') gone = inferred ? undefined : seen;
+      else if (type === 'registered' && gone !== undefined) {
+        found.push({ stay, gone, back: seen });
+        gone = undefined;
+      }
+    }
+    return found;
+  });
+}
+
+const NOT_BY_HAND: ReadonlySet<NoteType> = new Set(['reset', 'namespace-moved', 'hibernation']);

@@ -1,0 +1,104 @@
+import { isGoingDown } from '../departures.ts';
+import type { Facts, Subject } from '../facts.ts';
+import type { Observation, Rule } from '../rule.ts';
+import type { Seen, Stay } from '../stay.ts';
+import { troubleOf } from '../trouble.ts';
+import { waitFor } from '../waiting.ts';
+import { isLonger, named, nameOf, restOfLog, when, whenBrief } from '../words.ts';
+
+/** A VF is registered, and at the end of the log the traffic does not run over it. */
+export const dataPathNotOnVf: Rule = {
+  id: 'data-path-not-on-vf',
+  severity: 'warning',
+  title: 'The VF is there, and traffic does not use it',
+  reason:
+    'The machine pays for the slow path although the fast one is there: more latency, more load on its processors, less throughput.',
+  observes:
+    'At the end of the log (of a boot before the last: for more than slowRestoreSeconds before its end) a VF is registered, and the data path was never switched to it, or was switched away and not back. It is not found where the switch failed (data-path-switch-failed), where hv_netvsc waits for the host (waiting-for-association), where the machine is going down, nor on FreeBSD for want of a switch, for its driver prints switches only when it is told to.',
+  example: [
+    'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF registering: eth1',
+    'mlx5_core cf63:00:02.0 eth1: joined to eth0',
+    'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: Data path switched to VF: eth1',
+    'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: Data path switched from VF: eth1',
+  ],
+  thresholds: ['slowRestoreSeconds', 'shutdownSeconds'],
+  check: (facts) => facts.subjects.flatMap((subject) => observe(facts, subject)),
+};
+
+function observe({ thresholds }: Facts, subject: Subject): readonly Observation[] {
+  const { state } = subject.interface;
+  const { boot, isLast, panic, isCrashKernel } = subject.bootFacts;
+  const stay = subject.lastStay;
+  if (stay === undefined || (state !== 'registered' && state !== 'on-synthetic')) return [];
+  const since = state === 'registered' ? stay.cameUp : stay.last('data-path-from-vf');
+  if (
+    since === undefined ||
+    panic !== undefined ||
+    isCrashKernel ||
+    (state === 'registered' && isFreeBsd(stay))
+  )
+    return [];
+  const { time } = since.event;
+  if (!isLast && !isLonger(time, boot.shownUntil, thresholds.slowRestoreSeconds)) return [];
+  if (isGoingDown(subject, stay, time, thresholds)) return [];
+  if (hasFailed(stay) || waitFor(stay)?.ended === null) return [];
+  const vf = stay.vf === null ? '' : ` (${named(stay.vf)})`;
+  const shown = restOfLog(time, boot.shownUntil, ENOUGH_SECONDS);
+  const what =
+    state === 'registered'
+      ? `was registered${when(time)} and the data path was never switched to it${shown}`
+      : `lost the data path${when(time)} and did not get it back${shown}`;
+  const { reason, advice } = explain(subject, stay, since);
+  return [
+    {
+      severity: 'warning',
+      about: subject,
+      summary: `The VF of ${nameOf(subject)}${vf} ${what}${reason}.`,
+      advice,
+      evidence: [since, stay.last('link-down'), ...stay.errors.filter(isOpenFailure)],
+    },
+  ];
+}
+
+/** Seconds to the switch: 12 on the slowest console known, where the network is configured late. */
+const ENOUGH_SECONDS = 20;
+
+function explain(
+  subject: Subject,
+  stay: Stay,
+  since: Seen,
+): { readonly reason: string; readonly advice: string } {
+  if (stay.errors.some(isOpenFailure)) {
+    return {
+      reason: '; hv_netvsc could not open it',
+      advice:
+        'Look for errors of the VF’s driver beside that line, and set the interface down and up (ip link set).',
+    };
+  }
+  const down = stay.last('link-down');
+  const up = stay.last('link-up');
+  if (down !== undefined && down.index > (up?.index ?? -1) && down.index > since.index - 3) {
+    return {
+      reason: `; its link went down${whenBrief(down.event.time)}`,
+      advice: 'The adapter’s link is the host’s: if it stays down, show these lines to the host’s operator.',
+    };
+  }
+  return {
+    reason: '',
+    advice: `See whether ${nameOf(subject)} and its VF are up (ip link): the VF carries traffic only while both are. Set ${nameOf(subject)} up; on kernels before 4.14 the VF, too.`,
+  };
+}
+
+function isOpenFailure({ event: { messageId } }: Seen): boolean {
+  return messageId === 'netvsc.vf-open-failed' || messageId === 'netvsc.vf-open-failed-on-ifup';
+}
+
+/** A switch failed and none succeeded behind it. */
+function hasFailed(stay: Stay): boolean {
+  const failed = stay.errors.findLast(({ event }) => troubleOf(event) === 'data-path');
+  return failed !== undefined && failed.index > (stay.last('data-path-to-vf')?.index ?? -1);
+}
+
+function isFreeBsd(stay: Stay): boolean {
+  return stay.events.some(({ event: { messageId } }) => messageId?.startsWith('freebsd.') === true);
+}

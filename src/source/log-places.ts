@@ -1,0 +1,52 @@
+/** Whether a file of an archive is read, as its place tells it. */
+export type LogPlace =
+  /** A log of the kernel stands there: it is read, whatever its beginning looks like. */
+  | 'log'
+  /** Only its content can tell. */
+  | 'unknown';
+
+/** What logrotate and compressors put behind a name: `.1`, `-20250603`, `.old`, `.gz`. */
+const ROTATED = String.raw`(?:[.-](?:\d[\d.-]{0,24}|old|txt|log|gz|xz|bz2|zst|lz4)){0,4}`;
+
+/**
+ * Names of files that hold kernel messages:
+ *
+ *     var/log/messages-20250603.xz    var/log/kern.log.2.gz    var/log/syslog.1
+ *     var/log/dmesg.0                 sos_commands/kernel/dmesg_-T
+ *     sos_commands/logs/journalctl_--no-pager_--boot
+ *     var/crash/127.0.0.1-2025-06-03/vmcore-dmesg.txt
+ *     messages.txt, boot.txt (supportconfig)
+ *     vm1.5a1c0c9e.serialconsole.log (boot diagnostics)
+ */
+const LOG_NAMES: readonly RegExp[] = [
+  new RegExp(`^(?:messages|localmessages|kern|kernel|syslog|warn|boot|boot\\.msg)${ROTATED}$`),
+  /dmesg/,
+  /^journalctl/,
+  /serial[-_. ]?(?:console|port|log)|console[-_. ]?log|^ttyS\d/i,
+];
+
+/** Folders below which there is no log, though names or contents may look like one. */
+const OTHER_PLACES = /(?:^|\/)(?:usr|boot|sys|etc|bin|sbin|lib|lib64|dev)\//;
+
+/** What an entry of an archive, or a file of a folder, may be, by its path in there. */
+export function placeOf(path: string): LogPlace {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (OTHER_PLACES.test(path) || name.length > MAX_NAME) return 'unknown';
+  return LOG_NAMES.some((known) => known.test(name)) ? 'log' : 'unknown';
+}
+
+/** Characters of a file name on Linux. */
+const MAX_NAME = 255;
+
+/** Bytes of a text that are looked at to tell whether it has kernel messages. */
+export const SAMPLE_BYTES = 16 * 1024;
+
+// `[    2.327663] `, with a priority before it or not; `vm1 kernel: `; an entry of the journal; a message that
+// only Hyper-V's drivers print, without anything around it.
+const KERNEL_LINE =
+  /^(?:<\d{1,3}>)?\[ {0,6}\d{1,7}\.\d{6}\]|^[^\n]{1,80} kernel: |"_TRANSPORT" ?: ?"kernel"|^_TRANSPORT=kernel$|^ ?hv_(?:vmbus|netvsc|pci)[ :]/m;
+
+/** Whether a text has kernel messages in its beginning. */
+export function hasKernelLines(sample: Uint8Array): boolean {
+  return KERNEL_LINE.test(new TextDecoder('latin1').decode(sample));
+}

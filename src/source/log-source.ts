@@ -1,0 +1,16 @@
+import type { Machine } from './machine.ts';
+import type { ProblemList } from './problem.ts';
+
+/** A piece of a log. Where it is cut has no meaning: also in the middle of a line or of a character. */
+export type LogChunk = string | Uint8Array;
+
+/** A log that is ready to be read, once. */
+export interface LogSource {
+  /** Its path; and where it lies in an archive, the way to it: `sosreport.tar.xz:sosreport-vm1/var/log/messages.1.gz`. */
+  readonly name: string;
+  readonly chunks: AsyncIterable<LogChunk>;
+  /** Grows while the chunks are read. */
+  readonly problems: ProblemList;
+  /** Null where nothing tells. */
+  readonly machine: Machine | null;
+}

@@ -1,0 +1,71 @@
+import type { ArchiveEntry, ByteReader } from './archive/entry.ts';
+import type { LogChunk } from './log-source.ts';
+
+/** How far the reading of an input has come. */
+export interface InputProgress {
+  /** Bytes read of the files given, as they are: compressed ones count compressed. */
+  readonly bytes: number;
+  /** Logs begun. */
+  readonly logs: number;
+  /** The log that is read now; null before the first. */
+  readonly reading: string | null;
+}
+
+/** Counts what is read, and tells it to whoever asked. */
+export class ProgressCounter {
+  readonly #tell: ((progress: InputProgress) => void) | undefined;
+  #bytes = 0;
+  #logs = 0;
+  #reading: string | null = null;
+
+  constructor(tell: ((progress: InputProgress) => void) | undefined) {
+    this.#tell = tell;
+  }
+
+  begin(name: string): void {
+    this.#logs += 1;
+    this.#reading = name;
+    this.#add(0);
+  }
+
+  async *ofChunks(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogChunk, void, undefined> {
+    for await (const chunk of chunks) {
+      this.#add(chunk.length);
+      yield chunk;
+    }
+  }
+
+  async *ofEntries(entries: AsyncIterable<ArchiveEntry>): AsyncGenerator<ArchiveEntry, void, undefined> {
+    for await (const { path, content, openReader } of entries) {
+      yield {
+        path,
+        content: () => this.#ofBytes(content()),
+        openReader: openReader === null ? null : async () => this.ofReader(await openReader()),
+      };
+    }
+  }
+
+  ofReader(reader: ByteReader): ByteReader {
+    return {
+      size: reader.size,
+      read: async (into, offset) => {
+        const size = await reader.read(into, offset);
+        this.#add(size);
+        return size;
+      },
+      close: () => reader.close(),
+    };
+  }
+
+  async *#ofBytes(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+    for await (const chunk of bytes) {
+      this.#add(chunk.length);
+      yield chunk;
+    }
+  }
+
+  #add(bytes: number): void {
+    this.#bytes += bytes;
+    this.#tell?.({ bytes: this.#bytes, logs: this.#logs, reading: this.#reading });
+  }
+}

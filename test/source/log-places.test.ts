@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { isCollectedPlace } from '../../src/source/collected-file.ts';
+import { hasKernelLines, placeOf } from '../../src/source/log-places.ts';
+import { rootOf } from '../../src/source/machine.ts';
+
+test.each([
+  'sosreport-vm1-2025-10-03-abcdefg/var/log/messages',
+  'sosreport-vm1-2025-10-03-abcdefg/var/log/messages-20250928.gz',
+  'sosreport-vm1-2025-10-03-abcdefg/sos_commands/kernel/dmesg',
+  'sosreport-vm1-2025-10-03-abcdefg/sos_commands/kernel/dmesg_-T',
+  'sosreport-vm1-2025-10-03-abcdefg/sos_commands/logs/journalctl_--no-pager_--boot_-1',
+  'var/log/kern.log.2.gz',
+  'var/log/syslog.1',
+  'var/log/dmesg.0',
+  'var/log/messages-20250603.xz',
+  'var/crash/127.0.0.1-2025-06-03-10:11:12/vmcore-dmesg.txt',
+  'scc_vm1_251003_1011/messages.txt',
+  'scc_vm1_251003_1011/boot.txt',
+  'vm1.5a1c0c9e-7f3b-4d2a-8e6f-0b1c2d3e4f50.serialconsole.log',
+  'host_service_logs/masters/journalctl_kernel.log',
+])('a kernel log stands at %s', (path) => {
+  expect(placeOf(path)).toBe('log');
+});
+
+test.each([
+  'usr/share/locale/de/LC_MESSAGES/messages',
+  'etc/logrotate.d/syslog',
+  'boot/grub2/messages',
+  'var/log/messages.mo',
+  'var/log/audit/audit.log',
+  'var/log/waagent.log',
+  `var/log/messages${'.1'.repeat(200)}`,
+])('only its content tells what %s is', (path) => {
+  expect(placeOf(path)).toBe('unknown');
+});
+
+test.each([
+  ['[    2.327663] hv_vmbus: registering driver hv_netvsc\n', true],
+  ['booting\n<6>[    2.327663] hv_vmbus: registering\n', true],
+  ['Oct  3 06:25:01 vm1 systemd[1]: Started\nOct  3 06:25:01 vm1 kernel: eth0: link up\n', true],
+  ['{"_TRANSPORT":"kernel","MESSAGE":"x"}\n', true],
+  ['2025-10-03 INFO started [12.5] in 3 s\n', false],
+  ['Oct  3 06:25:01 vm1 systemd[1]: Started\n', false],
+])('%j has kernel lines: %s', (text, expected) => {
+  expect(hasKernelLines(new TextEncoder().encode(text))).toBe(expected);
+});
+
+test.each([
+  ['sosreport-vm1/var/log/messages', 'sosreport-vm1'],
+  ['sosreport-vm1/sos_commands/kernel/dmesg', 'sosreport-vm1'],
+  ['var/log/messages', ''],
+  ['a/b/etc/machine-id', 'a/b'],
+  ['scc_vm1_251003_1011/messages.txt', 'scc_vm1_251003_1011'],
+  ['must-gather/quay-io/nodes/worker-1/dmesg', 'must-gather/quay-io/nodes/worker-1'],
+  ['dmesg.txt', null],
+])('the root of the machine of %s is %s', (path, root) => {
+  expect(rootOf(path)).toBe(root);
+});
+
+test.each([
+  ['sos_commands/networking/ethtool_-i_eth0', true],
+  ['sos_commands/networking/ethtool_-S_enP53091s1np0', true],
+  ['sos_commands/networking/ip_-d_address', true],
+  ['sos_commands/networking/ip_-s_-d_link', true],
+  ['sos_commands/networking/ip_-o_addr', true],
+  ['ifconfig_-a', true],
+  ['sos_commands/pci/lspci_-nnvv', true],
+  ['scc_vm1/network.txt', true],
+  ['sos_commands/networking/ethtool_-k_eth0', false],
+  ['var/log/messages', false],
+])('what tools showed of the interfaces stands at %s: %s', (path, expected) => {
+  expect(isCollectedPlace(path)).toBe(expected);
+});
