@@ -141,13 +141,13 @@ describe('what comes late, again or in other words', () => {
 
   test('is missing, and reworded', async () => {
     const lines = reworded(startup, 'VF slot 1 added', 'VF serial 1 added');
-    expect(await toldOf(startup, lines)).toEqual([
+    expect(apartFromFindings(await toldOf(startup, lines))).toEqual([
       'regressed step-missing slot-added',
       'changed message-reworded netvsc.vf-slot-added',
     ]);
     const { differences } = compare(await timelineOf(startup), await timelineOf(lines));
     expect(differences[0]?.reason).toContain('VF serial 1 added');
-    expect(await toldOf(lines, startup)).toEqual([
+    expect(apartFromFindings(await toldOf(lines, startup))).toEqual([
       'changed step-added slot-added',
       'changed message-reworded netvsc.vf-slot-added',
     ]);
@@ -238,10 +238,10 @@ describe('several baselines', () => {
     const baselines = await Promise.all([startup, [...maintenance, line]].map((lines) => timelineOf(lines)));
     const [, withLine] = baselines;
     const candidate = await timelineOf([...startup, line.replace(' 8300', '   30')]);
-    expect(told(compare(baselines[0] ?? [], candidate))).toEqual([
+    expect(apartFromFindings(told(compare(baselines[0] ?? [], candidate)))).toEqual([
       'changed message-new unrecognized hv_netvsc',
     ]);
-    expect(told(compare(withLine === undefined ? [] : baselines, candidate))).toEqual([]);
+    expect(apartFromFindings(told(compare(withLine === undefined ? [] : baselines, candidate)))).toEqual([]);
   });
 });
 
@@ -301,4 +301,9 @@ function anotherInterface(lines: readonly string[]): string[] {
         .replaceAll('eth0', 'eth5')
         .replaceAll('eth1', 'eth6'),
     );
+}
+
+/** A line in other words is a finding, too, whichever rules there are. */
+function apartFromFindings(differences: readonly string[]): string[] {
+  return differences.filter((difference) => !difference.includes(' finding-'));
 }
