@@ -44,16 +44,16 @@ export async function* journalLines(
 const MACHINE_ID = { offset: 40, bytes: 16 } as const;
 
 /**
- * The machine of a journal. Its header says who wrote it, and so does the folder it is kept in:
- * `var/log/journal/5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50/`. It may be another machine's than the one whose files it
- * lies among.
+ * The machine of a journal. It is kept in a folder with its machine's id,
+ * `var/log/journal/5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50/`; elsewhere its header says who wrote it. It may be another
+ * machine's than the one whose files it lies among.
  */
 export async function machineOfJournal(
   name: string,
   reader: ByteReader | null,
   around: Machine | null,
 ): Promise<Machine | null> {
-  const id = (reader && (await writtenBy(reader))) ?? KEPT_IN.exec(name)?.[1];
+  const id = KEPT_IN.exec(name)?.[1] ?? (reader && (await writtenBy(reader))) ?? undefined;
   if (id === undefined) return around;
   if (around === null) return { root: name, id };
   around.id ??= id;
