@@ -29,6 +29,7 @@ export { linesDerived, parseMessage } from './message/parse-message.ts';
 export type { ReadOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
 export { readRecords } from './record/read-records.ts';
+export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog } from './source/input.ts';
 export { events } from './timeline/events.ts';
 export type {

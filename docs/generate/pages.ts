@@ -1,10 +1,16 @@
+import { formatsPage } from './formats.ts';
 import { grammarPages } from './grammar.ts';
 import { lifecyclePage } from './lifecycle.ts';
 import { messagePages } from './messages.ts';
 
 /** The files of docs/ that are written from the code, by name. */
 export function pages(): Readonly<Record<string, string>> {
-  return { 'lifecycle.md': lifecyclePage(), ...messagePages(), ...grammarPages() };
+  return {
+    'formats.md': formatsPage(),
+    'lifecycle.md': lifecyclePage(),
+    ...messagePages(),
+    ...grammarPages(),
+  };
 }
 
 /** Folders of docs/ that hold nothing else. */

@@ -1,8 +1,10 @@
 import type { BootMicroseconds, EpochMicroseconds } from '../units.ts';
-import type { LogFormat } from './log-record.ts';
+import type { WallClock } from './wall-clock.ts';
 
-/** A date and time as a log prints it without year and zone: `Oct  3 06:25:01.123456`. */
+/** A date and time as a log prints it without zone, and often without year: `Oct  3 06:25:01.123456`. */
 export interface LocalTime {
+  /** Null where the log leaves it out. */
+  readonly year: number | null;
   /** 1 to 12. */
   readonly month: number;
   readonly day: number;
@@ -13,17 +15,49 @@ export interface LocalTime {
   readonly microsecond: number;
 }
 
+/** A time as the distance from the record before it in the same format: `[  +0.113671]`. */
+export interface Elapsed {
+  readonly afterPreviousUs: number;
+}
+
+/** A wall time as a format gives it, and how far it can be trusted. */
+export interface WallTime {
+  readonly wall: EpochMicroseconds | LocalTime | Elapsed;
+  readonly wallClock: WallClock;
+  /** Microseconds between two times that the format tells apart: a million where it shows whole seconds. */
+  readonly wallResolutionUs: number;
+}
+
 /** What a format put around a kernel message, and the message. Unknown is null. */
 export interface Envelope {
   readonly kind: 'record';
   readonly bootUs: BootMicroseconds | null;
-  readonly wall: EpochMicroseconds | LocalTime | null;
+  readonly wall: EpochMicroseconds | LocalTime | Elapsed | null;
+  /** Null where there is no wall time, as is the resolution. */
+  readonly wallClock: WallClock | null;
+  readonly wallResolutionUs: number | null;
   /** Journal boot id, 32 hex digits. */
   readonly bootId: string | null;
   /** Syslog severity, 0 to 7. */
   readonly priority: number | null;
   readonly host: string | null;
   readonly message: string;
+}
+
+const NOTHING_KNOWN: Omit<Envelope, 'message'> = {
+  kind: 'record',
+  bootUs: null,
+  wall: null,
+  wallClock: null,
+  wallResolutionUs: null,
+  bootId: null,
+  priority: null,
+  host: null,
+};
+
+/** An envelope of which only this is known. */
+export function envelope(known: Partial<Envelope> & Pick<Envelope, 'message'>): Envelope {
+  return { ...NOTHING_KNOWN, ...known };
 }
 
 /** A line that says that the records behind it are of another boot: `-- Reboot --`. */
@@ -38,18 +72,11 @@ export type Reading =
   | BootMarker
   /** An entry of another program than the kernel, or a remark of the program that wrote the log. */
   | { readonly kind: 'not-kernel' }
+  /** A part of an entry that stands on another line. */
+  | { readonly kind: 'continued' }
   /** Begins as the format does, and cannot be read. */
   | { readonly kind: 'damaged' };
 
 export const NOT_KERNEL: Reading = { kind: 'not-kernel' };
+export const CONTINUED: Reading = { kind: 'continued' };
 export const DAMAGED: Reading = { kind: 'damaged' };
-
-/**
- * A log format. It judges each line by itself: a file may mix formats, and no line changes what another
- * one means.
- */
-export interface FormatReader {
-  readonly name: LogFormat;
-  /** Null where the line is not in this format. */
-  read(line: string): Reading | null;
-}

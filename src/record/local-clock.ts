@@ -48,6 +48,7 @@ export class LocalClock {
    */
   #minute: { readonly key: number; readonly startUs: number | null } = { key: -1, startUs: null };
   #used = false;
+  #yearInferred = false;
 
   constructor(options: ReadOptions = {}) {
     const { zone = DEFAULT_ZONE, year, now = new Date() } = options ?? {};
@@ -74,10 +75,12 @@ export class LocalClock {
   toEpoch(time: LocalTime): EpochMicroseconds | null {
     // Luxon reads 24:00 as the next day. A second 60 is a leap second, and counts into the next minute.
     if (time.hour > 23 || time.second > 60) return null;
-    const key = ((time.month * 100 + time.day) * 100 + time.hour) * 100 + time.minute;
+    const key =
+      ((((time.year ?? 0) * 100 + time.month) * 100 + time.day) * 100 + time.hour) * 100 + time.minute;
     if (key !== this.#minute.key) this.#minute = { key, startUs: this.#placeMinute(time) };
     if (this.#minute.startUs === null) return null;
     this.#used = true;
+    if (time.year === null) this.#yearInferred = true;
     return epochMicroseconds(this.#minute.startUs + time.second * 1_000_000 + time.microsecond);
   }
 
@@ -92,7 +95,7 @@ export class LocalClock {
         reason: `The log has times without a zone; they were read as ${DEFAULT_ZONE}, unless the option zone names another.`,
       });
     }
-    if (this.#options.year === undefined) {
+    if (this.#options.year === undefined && this.#yearInferred) {
       assumptions.push({
         subject: 'year',
         value: 'latest year not in the future',
@@ -103,11 +106,12 @@ export class LocalClock {
     return assumptions;
   }
 
-  #placeMinute({ month, day, hour, minute }: LocalTime): number | null {
-    for (const year of this.#years) {
+  #placeMinute({ year: printed, month, day, hour, minute }: LocalTime): number | null {
+    if (printed !== null && !isYear(printed)) return null;
+    for (const year of printed === null ? this.#years : [printed]) {
       const start = DateTime.fromObject({ year, month, day, hour, minute }, { zone: this.#zone });
       if (!start.isValid) continue;
-      if (this.#options.year === undefined && start > this.#latest) continue;
+      if (printed === null && this.#options.year === undefined && start > this.#latest) continue;
       return start.toMillis() * 1000;
     }
     return null;

@@ -1,7 +1,27 @@
 import type { BootMicroseconds, EpochMicroseconds } from '../units.ts';
+import type { LocalTime } from './envelope.ts';
+import type { WallClock } from './wall-clock.ts';
 
-/** The log formats that are known, by the name of their module in this room. */
-export type LogFormat = 'dmesg' | 'wrapped-dmesg' | 'journal-short' | 'journal-json' | 'syslog';
+/** The log formats that are known, by the name of their module in src/record/formats. */
+export type LogFormat =
+  | 'dmesg'
+  | 'dmesg-wall'
+  | 'dmesg-relative'
+  | 'dmesg-json'
+  | 'wrapped-dmesg'
+  | 'kmsg'
+  | 'journal-short'
+  | 'journal-short-full'
+  | 'journal-short-monotonic'
+  | 'journal-short-unix'
+  | 'journal-verbose'
+  | 'journal-json'
+  | 'journal-export'
+  | 'syslog'
+  | 'syslog-iso'
+  | 'syslog-5424'
+  | 'bare'
+  | 'found';
 
 /** Where a line stands: the name of its source and its number there, counted from 1. */
 export interface SourceLine {
@@ -24,6 +44,12 @@ export interface LogRecord {
   readonly bootUs: BootMicroseconds | null;
   /** Integer microseconds since 1970, from the envelope; null where it has none. */
   readonly wallUs: EpochMicroseconds | null;
+  /** Whose clock that is; null where there is none. */
+  readonly wallClock: WallClock | null;
+  /** Microseconds between two times that the envelope tells apart; null where it has none. */
+  readonly wallResolutionUs: number | null;
+  /** When another program wrote the line down, by the stamp that it put around the envelope; null without one. */
+  readonly carried: EpochMicroseconds | LocalTime | null;
   /** Syslog severity 0 (emergency) to 7 (debug), or null. */
   readonly priority: number | null;
   /** The host as the envelope names it, or null. */

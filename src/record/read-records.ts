@@ -1,11 +1,14 @@
 import { type Line, LineSplitter } from '../scan/lines.ts';
 import { type LogInput, type LogSource, openSources } from '../source/input.ts';
+import { BareLines } from './bare-lines.ts';
 import { BootTracker } from './boots.ts';
+import { ElapsedClock } from './elapsed-clock.ts';
 import type { Envelope } from './envelope.ts';
-import { readLine } from './formats.ts';
+import { type LineEntry, LineReader } from './line-reader.ts';
 import { LocalClock, type ReadOptions } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
+import { WrappedLines } from './wrapped-lines.ts';
 
 /** The records of one source, to be read once. */
 export interface SourceRecords {
@@ -65,12 +68,17 @@ class SourceReader implements SourceRecords {
   readonly tally = emptyTally();
   readonly boots: BootTracker;
   readonly #source: LogSource;
-  readonly #clock: LocalClock;
+  readonly #clock: ElapsedClock;
+  readonly #bare = new BareLines((entry) => this.#count(entry));
+  readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
+  readonly #lines = new LineReader((entry) => this.#wrapped.take(entry));
+  /** Those of the chunk that is being read. */
+  #records: LogRecord[] = [];
 
   constructor(source: LogSource, clock: LocalClock, boots: BootTracker) {
     this.boots = boots;
     this.#source = source;
-    this.#clock = clock;
+    this.#clock = new ElapsedClock(clock);
   }
 
   get name(): string {
@@ -80,66 +88,86 @@ class SourceReader implements SourceRecords {
   async *batches(): AsyncGenerator<readonly LogRecord[], void, undefined> {
     const splitter = new LineSplitter();
     for await (const chunk of this.#source.chunks) {
-      const records = this.#read(splitter.push(chunk));
+      this.#read(splitter.push(chunk));
       this.tally.bytes = splitter.bytes;
-      if (records.length > 0) yield records;
+      if (this.#records.length > 0) yield this.#takeRecords();
     }
-    const records = this.#read(splitter.end());
-    if (records.length > 0) yield records;
+    this.#read(splitter.end());
+    this.#lines.end();
+    this.#wrapped.end();
+    this.#bare.end();
+    if (this.#records.length > 0) yield this.#takeRecords();
   }
 
-  #read(lines: readonly Line[]): readonly LogRecord[] {
-    const records: LogRecord[] = [];
+  #read(lines: readonly Line[]): void {
     for (const line of lines) {
-      const record = this.#readLine(line);
-      if (record !== null) records.push(record);
+      if (line.cut) this.tally.cut += 1;
+      this.#lines.read(line);
     }
+  }
+
+  #takeRecords(): readonly LogRecord[] {
+    const records = this.#records;
+    this.#records = [];
     return records;
   }
 
-  /** The record of a line, or null. Either way the line is counted. */
-  #readLine({ number, text, cut }: Line): LogRecord | null {
-    this.tally.lines += 1;
-    if (cut) this.tally.cut += 1;
-
-    const line = readLine(text);
-    if (line === null) {
-      this.tally[text.trim() === '' ? 'blank' : 'unknownFormat'] += 1;
-      return null;
-    }
-    const { format, reading } = line;
+  /** Counts every line of the entry, and takes its record, if it is one. */
+  #count(entry: LineEntry): void {
+    const { tally } = this;
+    const { reading, lines } = entry;
+    tally.lines += lines;
     switch (reading.kind) {
       case 'record':
-        return this.#count(this.#toRecord(number, format, reading));
+        tally.records += 1;
+        tally.continued += lines - 1;
+        if (entry.format !== null) this.#records.push(this.#toRecord(entry, entry.format, reading));
+        return;
       case 'boot-marker':
         this.boots.mark(reading.bootId);
-        this.tally.notKernel += 1;
-        return null;
+        tally.notKernel += lines;
+        return;
       case 'not-kernel':
-        this.tally.notKernel += 1;
-        return null;
+        tally.notKernel += lines;
+        return;
+      case 'continued':
+        tally.continued += lines;
+        return;
       case 'damaged':
-        this.tally.damaged += 1;
-        return null;
+        tally.damaged += lines;
+        return;
+      case 'blank':
+        tally.blank += lines;
+        return;
+      case 'unknown':
+        tally.unknownFormat += lines;
+        return;
     }
   }
 
-  #count(record: LogRecord): LogRecord {
+  #toRecord(
+    { number, carried, carriedResolutionUs }: LineEntry,
+    format: LogFormat,
+    own: Envelope,
+  ): LogRecord {
     const { formats } = this.tally;
-    this.tally.records += 1;
-    formats.set(record.format, (formats.get(record.format) ?? 0) + 1);
-    return record;
-  }
-
-  #toRecord(line: number, format: LogFormat, envelope: Envelope): LogRecord {
-    const { bootUs, wall, bootId, priority, host, message } = envelope;
-    const wallUs = wall === null || typeof wall === 'number' ? wall : this.#clock.toEpoch(wall);
+    formats.set(format, (formats.get(format) ?? 0) + 1);
+    const { bootUs, bootId, priority, host, message } = own;
+    // Where a record has no time of its own, the one at which its line was written down is better than none.
+    const time =
+      bootUs === null && own.wall === null && carried !== null
+        ? { wall: carried, wallClock: 'carrier' as const, wallResolutionUs: carriedResolutionUs }
+        : own;
+    const wallUs = time.wall === null ? null : this.#clock.toEpoch(time.wall, format);
     return {
-      source: { name: this.name, line },
+      source: { name: this.name, line: number },
       format,
       boot: this.boots.observe({ bootId, bootUs, wallUs, message }),
       bootUs,
       wallUs,
+      wallClock: wallUs === null ? null : time.wallClock,
+      wallResolutionUs: wallUs === null ? null : time.wallResolutionUs,
+      carried,
       priority,
       host,
       message,

@@ -2,17 +2,19 @@ import type { LogFormat } from './log-record.ts';
 
 /**
  * What became of the lines of one source, counted while it is read. Every line is counted once:
- * `lines` = `records` + `blank` + `notKernel` + `unknownFormat` + `damaged`.
+ * `lines` = `records` + `continued` + `blank` + `notKernel` + `unknownFormat` + `damaged`.
  */
 export interface SourceTally {
   /** UTF-8 bytes read. */
   bytes: number;
-  /** Physical lines. */
+  /** Physical lines; where several records stand on one (a console's returns, NULs, counted messages), each counts. */
   lines: number;
   /** Lines that are a kernel record. */
   records: number;
   /** Those records by the format they came in. */
   readonly formats: Map<LogFormat, number>;
+  /** Further lines of entries that take several. */
+  continued: number;
   blank: number;
   /** Entries of other programs than the kernel, and remarks of the program that wrote the log. */
   notKernel: number;
@@ -30,6 +32,7 @@ export function emptyTally(): SourceTally {
     lines: 0,
     records: 0,
     formats: new Map(),
+    continued: 0,
     blank: 0,
     notKernel: 0,
     unknownFormat: 0,

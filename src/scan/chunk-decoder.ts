@@ -1,9 +1,15 @@
 /** U+FEFF at the beginning of a text: a mark of some editors, no part of the first line. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** The first two bytes of text in UTF-16: its mark, in either order. UTF-8 has none of these bytes anywhere. */
+const UTF_16_MARKS = [
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+] as const;
+
 /**
- * Makes text out of the chunks of a log, which are bytes, text or both in turn. Bytes are UTF-8; those
- * that are not become U+FFFD. A character that is cut by a chunk comes out whole with the next one.
+ * Makes text out of the chunks of a log, which are bytes, text or both in turn. Bytes are UTF-8, or UTF-16 where
+ * they begin with its mark, as PowerShell writes files; those that are not become U+FFFD. A character that is cut by a chunk comes out whole with the next one.
  *
  * @example
  * const decoder = new ChunkDecoder();
@@ -11,13 +17,16 @@ const BYTE_ORDER_MARK = '\ufeff';
  */
 export class ChunkDecoder {
   // The mark is taken off below, because this decoder would also take it off after each piece of text.
-  readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  #encodingKnown = false;
+  /** The first byte, where it may be half of a mark. */
+  #firstByte: Uint8Array = new Uint8Array();
   #bytes = 0;
   #begun = false;
   /** The latest chunk was text and ended with the first half of a surrogate pair. */
   #halfPair = false;
 
-  /** UTF-8 bytes so far, the mark included; of text as many as its encoding would have. */
+  /** Bytes so far, the mark included; of text as many as it would have in UTF-8. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -29,13 +38,34 @@ export class ChunkDecoder {
 
   /** The text of bytes that a next chunk should have completed. */
   end(): string {
-    return this.#withoutMark(this.#decoder.decode());
+    return this.#withoutMark(this.#decodeFirstByte() + this.#decoder.decode());
   }
 
   #takeBytes(bytes: Uint8Array): string {
     this.#bytes += bytes.byteLength;
     this.#halfPair = false;
-    return this.#decoder.decode(bytes, { stream: true });
+    const begun = this.#encodingKnown ? '' : this.#chooseEncoding(bytes);
+    return this.#encodingKnown ? begun + this.#decoder.decode(bytes, { stream: true }) : '';
+  }
+
+  /** Gives the text of a byte that was no mark after all. */
+  #chooseEncoding(bytes: Uint8Array): string {
+    const head = Uint8Array.of(...this.#firstByte, ...bytes.subarray(0, 2));
+    if (head.length === 1 && UTF_16_MARKS.some((mark) => mark.bytes[0] === head[0])) {
+      this.#firstByte = head;
+      return '';
+    }
+    const found = UTF_16_MARKS.find((mark) => mark.bytes.every((byte, index) => byte === head[index]));
+    if (found !== undefined) this.#decoder = new TextDecoder(found.encoding, { ignoreBOM: true });
+    return this.#decodeFirstByte();
+  }
+
+  #decodeFirstByte(): string {
+    this.#encodingKnown = true;
+    const first = this.#firstByte;
+    if (first.length === 0) return '';
+    this.#firstByte = new Uint8Array();
+    return this.#decoder.decode(first, { stream: true });
   }
 
   #takeText(text: string): string {
@@ -43,7 +73,7 @@ export class ChunkDecoder {
     // Counted as three bytes each, the halves of one pair: the pair has four.
     if (this.#halfPair && isSecondHalf(text.charCodeAt(0))) this.#bytes -= 2;
     this.#halfPair = isFirstHalf(text.charCodeAt(text.length - 1));
-    return this.#decoder.decode() + text;
+    return this.#decodeFirstByte() + this.#decoder.decode() + text;
   }
 
   #withoutMark(text: string): string {

@@ -13,6 +13,8 @@ export interface Line {
   readonly number: number;
   /** Without its end, and without carriage returns and NULs on both sides. */
   readonly text: string;
+  /** The same with them. */
+  readonly whole: string;
   /** The line was longer than {@link MAX_LINE_CHARACTERS}, and this is its beginning. */
   readonly cut: boolean;
 }
@@ -77,7 +79,8 @@ export class LineSplitter {
     this.#parts = [];
     this.#length = 0;
     this.#count += 1;
-    return { number: this.#count, text: trimPadding(cut ? withoutHalfPair(kept) : kept), cut };
+    const whole = cut ? withoutHalfPair(kept) : kept;
+    return { number: this.#count, text: trimPadding(whole), whole, cut };
   }
 }
 

@@ -12,6 +12,12 @@ export const STANDARD_INPUT = '-';
 const READ_BYTES = 256 * 1024;
 
 /**
+ * NUL bytes in a row that a stream may have. Where consoles are stored in blocks, the rest of a block is filled
+ * up with them: these are far from as large.
+ */
+const MAX_NUL_BYTES = 64 * 1024 * 1024;
+
+/**
  * Opens files one after the other, each when it is asked for. The result is an input of its own right
  * for every function that reads logs.
  *
@@ -90,7 +96,26 @@ async function openStream(name: string, place: string, stream: AsyncIterable<Log
     await chunks.return();
     throw error;
   }
-  return { name, data: resume(first.value, chunks) };
+  return { name, data: refuseEndlessNul(place, resume(first.value, chunks)) };
+}
+
+/** Gives up on a device that holds nothing: `/dev/zero` has no end. A file has one, whatever is in it. */
+async function* refuseEndlessNul(
+  place: string,
+  chunks: AsyncGenerator<LogChunk, void, undefined>,
+): AsyncGenerator<LogChunk, void, undefined> {
+  let nuls = 0;
+  for await (const chunk of chunks) {
+    const isNul = typeof chunk !== 'string' && chunk.every((byte) => byte === 0);
+    nuls = isNul ? nuls + chunk.length : 0;
+    if (nuls > MAX_NUL_BYTES) {
+      throw new VfTimelineError(
+        'input-is-binary',
+        `${place} gives nothing but NUL bytes, not a log; name the text of a kernel log`,
+      );
+    }
+    yield chunk;
+  }
 }
 
 async function* resume(

@@ -25,8 +25,6 @@ const MAGICS: readonly Magic[] = [
   magic('a zip archive', 'unzip -p FILE | vf-timeline -', ['PK', 0x03, 0x04]),
   magic('a tar archive', 'tar -xOf FILE | vf-timeline -', ['ustar'], 257),
   magic('a systemd journal', 'journalctl --file FILE -o json | vf-timeline -', ['LPKSHHRH']),
-  magic('UTF-16 text', 'iconv -f UTF-16 -t UTF-8 FILE | vf-timeline -', [0xff, 0xfe]),
-  magic('UTF-16 text', 'iconv -f UTF-16 -t UTF-8 FILE | vf-timeline -', [0xfe, 0xff]),
   magic('an ELF program', null, [0x7f, 'ELF']),
   magic('a PNG picture', null, [0x89, 'PNG']),
 ];
@@ -43,7 +41,7 @@ const MAX_CONTROL_SHARE = 0.05;
  * Tells what a file is if it is not text.
  *
  * Captures of a serial console are text: NUL padding, escape sequences, backspaces and broken UTF-8
- * do not make a file binary.
+ * do not make a file binary, and neither does UTF-16 that begins with its mark.
  *
  * @param head - the first {@link SNIFFED_BYTES} bytes, or all there are
  * @returns null for text
@@ -55,6 +53,7 @@ export function sniffBinary(head: Uint8Array): BinaryContent | null {
   const known = MAGICS.find(({ at, bytes }) => bytes.every((byte, index) => head[at + index] === byte));
   if (known !== undefined) return { what: known.what, remedy: known.remedy };
 
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return null;
   const sample = head.subarray(0, SNIFFED_BYTES);
   let controls = 0;
   let padding = 0;

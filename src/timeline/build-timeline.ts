@@ -110,7 +110,7 @@ function describeBoot(span: BootSpan, index: number, leftOut: number): TimelineB
 function describeSource({ name, tally, entries, unrecognized, repeated }: ReadSource): TimelineSource {
   const formats = [...tally.formats].map(([format, records]) => ({ format, records }));
   const [most] = [...formats].sort((a, b) => b.records - a.records);
-  const { bytes, lines, records, blank, notKernel, unknownFormat, damaged, cut } = tally;
+  const { bytes, lines, records, continued, blank, notKernel, unknownFormat, damaged, cut } = tally;
   return {
     name,
     format: most?.format ?? null,
@@ -121,6 +121,6 @@ function describeSource({ name, tally, entries, unrecognized, repeated }: ReadSo
     recognized: entries.length,
     unrecognized,
     repeated,
-    skipped: { blank, notKernel, unknownFormat, damaged, cut },
+    skipped: { continued, blank, notKernel, unknownFormat, damaged, cut },
   };
 }

@@ -18,7 +18,7 @@ export interface TimelineSource {
   readonly formats: readonly { readonly format: LogFormat; readonly records: number }[];
   /** UTF-8 bytes read. */
   readonly bytes: number;
-  /** Physical lines. */
+  /** Lines; where several records stand on one physical line, each counts. */
   readonly lines: number;
   /** Kernel records found in them. */
   readonly records: number;
@@ -34,6 +34,8 @@ export interface TimelineSource {
 
 /** Lines that gave no kernel record. */
 export interface SkippedLines {
+  /** Further lines of entries that take several: nothing of them is lost. */
+  readonly continued: number;
   /** Blank lines. */
   readonly blank: number;
   /** Entries of other programs than the kernel. */

@@ -46,20 +46,52 @@ function run(tool: string, ...args: readonly string[]): string {
   return execFileSync(findTool(tool) ?? tool, args, { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
+/** Layouts of `journalctl` by whether they have the kernel's stamp. */
+const JOURNAL_OUTPUTS = {
+  json: true,
+  'json-pretty': true,
+  'json-sse': true,
+  'json-seq': true,
+  export: true,
+  verbose: true,
+  short: false,
+  'short-precise': false,
+  'short-iso': false,
+  'short-iso-precise': false,
+  'short-full': false,
+  'short-monotonic': true,
+  'short-unix': false,
+  'with-unit': false,
+  cat: false,
+} as const;
+
 export const PRODUCERS: readonly Producer[] = [
-  journal('json', true),
-  journal('short', false),
-  journal('short-precise', false),
-  dmesg(),
-  dmesg('--raw'),
-  dmesg('--decode'),
-  {
-    name: 'rsyslogd',
+  ...Object.entries(JOURNAL_OUTPUTS).map(([output, keepsKernelTime]) => journal(output, keepsKernelTime)),
+  dmesg(true),
+  dmesg(true, '--raw'),
+  dmesg(true, '--decode'),
+  dmesg(true, '--show-delta'),
+  dmesg(true, '--json'),
+  dmesg(true, '--color=always'),
+  dmesg(false, '--ctime'),
+  dmesg(false, '--reltime'),
+  dmesg(false, '--human', '--nopager', '--decode'),
+  dmesg(false, '--time-format', 'iso'),
+  dmesg(false, '--time-format', 'delta'),
+  dmesg(false, '--notime'),
+  syslogDaemon('RSYSLOG_TraditionalFileFormat'),
+  syslogDaemon('RSYSLOG_FileFormat'),
+  syslogDaemon('RSYSLOG_SyslogProtocol23Format'),
+];
+
+function syslogDaemon(template: string): Producer {
+  return {
+    name: `rsyslogd with ${template}`,
     tools: ['rsyslogd'],
     keepsKernelTime: true,
-    produce: produceSyslog,
-  },
-];
+    produce: (lines, folder) => produceSyslog(template, lines, folder),
+  };
+}
 
 function journal(output: string, keepsKernelTime: boolean): Producer {
   return {
@@ -102,11 +134,11 @@ function exportEntry(line: string): string {
   return `${written.join('')}\n`;
 }
 
-function dmesg(...options: readonly string[]): Producer {
+function dmesg(keepsKernelTime: boolean, ...options: readonly string[]): Producer {
   return {
     name: ['dmesg', ...options].join(' '),
     tools: ['dmesg'],
-    keepsKernelTime: true,
+    keepsKernelTime,
     async produce(lines, folder) {
       const file = join(folder, 'ring-buffer');
       writeFileSync(file, ringBuffer(lines));
@@ -124,7 +156,7 @@ function ringBuffer(lines: readonly string[]): string {
 const SYSLOG_PATIENCE_MS = 20_000;
 
 /** Lets the daemon's kernel log input read a file in place of the kernel's. */
-async function produceSyslog(lines: readonly string[], folder: string): Promise<string> {
+async function produceSyslog(template: string, lines: readonly string[], folder: string): Promise<string> {
   const [input, output, config] = ['kmsg', 'kern.log', 'rsyslog.conf'].map((file) => join(folder, file));
   if (input === undefined || output === undefined || config === undefined) throw new Error('no paths');
   writeFileSync(input, ringBuffer(lines));
@@ -132,7 +164,7 @@ async function produceSyslog(lines: readonly string[], folder: string): Promise<
     config,
     `global(workDirectory="${folder}")
      module(load="imklog" logPath="${input}")
-     *.* action(type="omfile" file="${output}" template="RSYSLOG_TraditionalFileFormat")\n`,
+     *.* action(type="omfile" file="${output}" template="${template}")\n`,
   );
   const daemon = spawn(
     findTool('rsyslogd') ?? 'rsyslogd',

@@ -29,23 +29,26 @@ describe.for(DRESSES)('lines in the format of $name', ({ keepsKernelTime, dress 
   test('are the events of the same lines in dmesg', async () => {
     await fc.assert(
       fc.asyncProperty(someLines, async (lines) => {
-        const dressed = await eventsOf(lines.map(dress));
+        const dressed = await eventsOf(lines.flatMap((line) => dress(line).split('\n')));
         const plain = await eventsOf(lines);
         expect(dressed.map((event) => essence(event, keepsKernelTime))).toEqual(
           plain.map((event) => essence(event, keepsKernelTime)),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
 
 test('a log that changes its format from line to line gives the events of the same lines in dmesg', async () => {
-  const dresses = fc.array(fc.constantFrom(...DRESSES), { minLength: 1, maxLength: 10 });
+  const dresses = fc.array(fc.constantFrom(...DRESSES.filter(({ mixes }) => mixes)), {
+    minLength: 1,
+    maxLength: 10,
+  });
   await fc.assert(
     fc.asyncProperty(someLines, dresses, async (lines, chosen) => {
       const dressed = await eventsOf(
-        lines.map((line, index) => chosen[index % chosen.length]?.dress(line) ?? line),
+        lines.flatMap((line, index) => (chosen[index % chosen.length]?.dress(line) ?? line).split('\n')),
       );
       expect(dressed.map((event) => essence(event, false))).toEqual(
         (await eventsOf(lines)).map((event) => essence(event, false)),

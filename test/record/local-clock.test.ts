@@ -15,7 +15,7 @@ function time(text: string): LocalTime {
     number,
     string,
   ];
-  return { month, day, hour, minute, second, microsecond: Number(fraction.padEnd(6, '0')) };
+  return { year: null, month, day, hour, minute, second, microsecond: Number(fraction.padEnd(6, '0')) };
 }
 
 function place(text: string, options: ReadOptions): string | null {
@@ -24,6 +24,15 @@ function place(text: string, options: ReadOptions): string | null {
 }
 
 const now = new Date('2026-03-10T12:00:00Z');
+
+test('a year that is printed is taken, and is no assumption', () => {
+  const clock = new LocalClock({ now });
+  expect(clock.toEpoch({ ...time('10-03 06:25:01'), year: 2019 })).toBe(
+    Date.UTC(2019, 9, 3, 6, 25, 1) * 1000,
+  );
+  expect(clock.toEpoch({ ...time('10-03 06:25:01'), year: 0 })).toBeNull();
+  expect(clock.assumptions().map(({ subject }) => subject)).toEqual(['zone']);
+});
 
 describe('the year', () => {
   test.each([

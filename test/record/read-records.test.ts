@@ -26,9 +26,9 @@ async function readAll(input: LogInput): Promise<LogRecord[]> {
 }
 
 function expectEveryLineCounted(tally: SourceTally): void {
-  expect(tally.records + tally.blank + tally.notKernel + tally.unknownFormat + tally.damaged).toBe(
-    tally.lines,
-  );
+  expect(
+    tally.records + tally.continued + tally.blank + tally.notKernel + tally.unknownFormat + tally.damaged,
+  ).toBe(tally.lines);
   expect([...tally.formats.values()].reduce((sum, count) => sum + count, 0)).toBe(tally.records);
 }
 
@@ -73,6 +73,9 @@ describe('a log', () => {
         boot: 0,
         bootUs: 2_327_663,
         wallUs: null,
+        wallClock: null,
+        wallResolutionUs: null,
+        carried: null,
         priority: 6,
         host: null,
         message: 'hv_vmbus: x',
@@ -85,14 +88,14 @@ describe('a log', () => {
       '[    2.000000] a',
       'Oct  3 06:25:01 vm1 kernel: [    2.000000] b',
       '{"_TRANSPORT":"kernel","MESSAGE":"c","__REALTIME_TIMESTAMP":"1759472701000000"}',
-      'out: [    2.000000] d',
+      '> [    2.000000] d',
     ].join('\n');
     const records = await readAll(log);
     expect(records.map(({ format, wallUs, message }) => [format, wallUs, message])).toEqual([
       ['dmesg', null, 'a'],
       ['syslog', 1_759_472_701_000_000, 'b'],
       ['journal-json', 1_759_472_701_000_000, 'c'],
-      ['wrapped-dmesg', null, 'd'],
+      ['dmesg', null, 'd'],
     ]);
   });
 
@@ -116,6 +119,7 @@ describe('a log', () => {
         ['dmesg', 2],
         ['journal-short', 1],
       ]),
+      continued: 0,
       blank: 2,
       notKernel: 2,
       unknownFormat: 1,

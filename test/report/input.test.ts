@@ -21,15 +21,28 @@ dmesg and journalctl show.
 `);
   });
 
-  it('says that the input is no kernel log', () => {
-    const skipped = { blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
+  it('says that the input is no kernel log, and what it was tried as', () => {
+    const tried = `journal-short-monotonic, dmesg, dmesg-wall,
+dmesg-relative, kmsg, syslog-5424, syslog, journal-short, syslog-iso,
+journal-verbose, journal-short-full, journal-short-unix, journal-export,
+journal-json, dmesg-json; and in none was there a line of a driver.`;
+    const skipped = { continued: 0, blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
     expect(
       text(timeline({ sources: [source({ name: 'notes.txt', lines: 3, skipped })] }), 80),
     ).toBe(`Read notes.txt: 3 lines, 0 kernel records.
 No kernel log was found.
 vf-timeline reads the output of dmesg and journalctl, syslog files and serial
 console logs.
+No line was in any of these formats: ${tried}
 `);
+  });
+
+  it('says which of several inputs is no kernel log', () => {
+    const skipped = { continued: 0, blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
+    const notes = source({ name: 'notes.txt', format: null, records: 0, lines: 3, skipped });
+    expect(text(timeline({ sources: [source({ records: 1 }), notes], events: azure.events }))).toContain(
+      'notes.txt  3 lines: 0 kernel records (0 recognized), 3 others\n    no kernel log: no line is in a known format\n',
+    );
   });
 
   it('tells lines of a driver that are no step of a VF from no line at all', () => {
@@ -46,7 +59,7 @@ describe('what was read', () => {
       lines: 1,
       records: 1,
       unrecognized: 2,
-      skipped: { blank: 5, notKernel: 6, unknownFormat: 1, damaged: 2, cut: 1 },
+      skipped: { continued: 0, blank: 5, notKernel: 6, unknownFormat: 1, damaged: 2, cut: 1 },
     });
     expect(text(timeline({ sources: [losses], events: azure.events }))).toContain(`
 Input
@@ -81,7 +94,7 @@ describe('the input', () => {
     text(timeline({ sources: [source(fields)], events: azure.events }), width).split('\nInput\n\n')[1];
 
   it('tells repeated records and other lines calmly', () => {
-    const skipped = { blank: 7, notKernel: 0, unknownFormat: 59, damaged: 0, cut: 0 };
+    const skipped = { continued: 0, blank: 7, notKernel: 0, unknownFormat: 59, damaged: 0, cut: 0 };
     const fields = { lines: 562, records: 496, recognized: 20, repeated: 12, skipped };
     expect(input(fields, 100)).toBe(
       '  dmesg.txt\n    562 lines: 496 kernel records (20 recognized, 12 repeated from an earlier log), 66 others\n',

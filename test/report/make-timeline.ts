@@ -70,7 +70,7 @@ export function source(fields: Partial<TimelineSource>): TimelineSource {
     recognized: 0,
     unrecognized: 0,
     repeated: 0,
-    skipped: { blank: 0, notKernel: 0, unknownFormat: 0, damaged: 0, cut: 0 },
+    skipped: { continued: 0, blank: 0, notKernel: 0, unknownFormat: 0, damaged: 0, cut: 0 },
     ...fields,
   };
 }

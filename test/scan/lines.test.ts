@@ -6,7 +6,20 @@ type Chunk = string | Uint8Array;
 
 const encoder = new TextEncoder();
 
-function split(...chunks: readonly Chunk[]): { readonly lines: readonly Line[]; readonly bytes: number } {
+interface Split {
+  readonly lines: readonly Omit<Line, 'whole'>[];
+  readonly bytes: number;
+}
+
+function split(...chunks: readonly Chunk[]): Split {
+  const { lines, bytes } = splitWhole(...chunks);
+  return { lines: lines.map(({ whole, ...line }) => line), bytes };
+}
+
+function splitWhole(...chunks: readonly Chunk[]): {
+  readonly lines: readonly Line[];
+  readonly bytes: number;
+} {
   const splitter = new LineSplitter();
   const lines = chunks.flatMap((chunk) => [...splitter.push(chunk)]);
   lines.push(...splitter.end());
@@ -41,8 +54,33 @@ describe('lines', () => {
     expect(textsOf(encoder.encode(text))).toEqual(expected);
   });
 
+  test('are also there with what was taken off', () => {
+    expect(splitWhole('\0a\r\n').lines[0]?.whole).toBe('\0a\r');
+  });
+
   test('replace bytes that are not UTF-8', () => {
     expect(textsOf(Uint8Array.of(0x61, 0xff, 0x62, 0x0a, 0xc3))).toEqual(['a\ufffdb', '\ufffd']);
+  });
+
+  test.each([
+    ['utf-16le', 0xff, 0xfe, (unit: number) => [unit % 256, Math.floor(unit / 256)]],
+    ['utf-16be', 0xfe, 0xff, (unit: number) => [Math.floor(unit / 256), unit % 256]],
+  ] as const)('come out of %s, cut anywhere', (_, first, second, pair) => {
+    const text = 'a\r\né😀\n\0b';
+    const units = text.split('').flatMap((character) => pair(character.charCodeAt(0)));
+    const bytes = Uint8Array.of(first, second, ...units);
+    expect(textsOf(bytes)).toEqual(['a', 'é😀', 'b']);
+    expect(textsOf(...Array.from(bytes, (byte) => Uint8Array.of(byte)))).toEqual(['a', 'é😀', 'b']);
+    expect(split(bytes).bytes).toBe(bytes.length);
+  });
+
+  test.each([
+    ['a first byte alone', [0xff], ['\ufffd']],
+    ['a first byte and something else', [0xff, 0x61], ['\ufffda']],
+    ['a mark within a text', [0x61, 0xff, 0xfe], ['a\ufffd\ufffd']],
+  ])('are UTF-8 with %s', (_, bytes, expected) => {
+    expect(textsOf(Uint8Array.from(bytes))).toEqual(expected);
+    expect(textsOf(...bytes.map((byte) => Uint8Array.of(byte)))).toEqual(expected);
   });
 
   test('come out of text and bytes in turn', () => {

@@ -215,6 +215,30 @@ describe('standard input', () => {
   });
 });
 
+describe('a stream of nothing but NUL', () => {
+  async function* nuls(megabytes: number): AsyncGenerator<Uint8Array> {
+    for (let left = megabytes; left > 0; left -= 1) yield new Uint8Array(1024 * 1024);
+  }
+
+  test('is given up when it does not end', async () => {
+    const log = await openStandardInput(nuls(Number.POSITIVE_INFINITY));
+    await expect(read(log)).rejects.toMatchObject({
+      code: 'input-is-binary',
+      message: 'standard input gives nothing but NUL bytes, not a log; name the text of a kernel log',
+    });
+  });
+
+  test('is a log where it ends, or where text comes behind', async () => {
+    async function* padded(): AsyncGenerator<Uint8Array | string> {
+      yield* nuls(40);
+      yield LINE;
+      yield* nuls(40);
+    }
+    const log = await openStandardInput(padded());
+    expect((await read(log))['-']?.length).toBe(80 * 1024 * 1024 + LINE.length);
+  });
+});
+
 test.skipIf(process.platform === 'win32')('a named pipe is read once, from its beginning', async () => {
   const path = join(folder, 'pipe');
   execFileSync('mkfifo', [path]);

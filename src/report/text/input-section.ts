@@ -85,6 +85,8 @@ function sourceLines(sources: readonly TimelineSource[], { width, paint }: Page)
 
 /** Whether there is more to say than how much was read. */
 export function hasLosses(sources: readonly TimelineSource[]): boolean {
+  // That no log was found at all is said before anything else.
+  if (sources.every(({ format }) => format === null)) return false;
   return sources.some((source) => lossesOf(source).length > 0);
 }
 
@@ -123,8 +125,10 @@ function countsText({ lines, records, recognized, repeated, others }: Counts): s
 }
 
 /** What is missing in the timeline, though it may belong there. */
-function lossesOf({ unrecognized, skipped }: TimelineSource): string[] {
+function lossesOf({ format, unrecognized, skipped }: TimelineSource): string[] {
   const losses: string[] = [];
+  if (format === null && skipped.unknownFormat > 0)
+    losses.push('no kernel log: no line is in a known format');
   if (unrecognized > 0) {
     losses.push(`${counted(unrecognized, 'record')} of a known driver in unknown wording`);
   }

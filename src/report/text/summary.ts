@@ -1,3 +1,4 @@
+import { FORMATS } from '../../record/formats/formats.ts';
 import type { Finding, Severity } from '../../timeline/timeline.ts';
 import { counted } from './counted.ts';
 import { SECOND } from './duration.ts';
@@ -63,14 +64,22 @@ export function nothingLines({ timeline, width }: Page): string[] {
   const name =
     sources.length === 1 && only !== undefined ? sourceName(only) : counted(sources.length, 'source');
   const read = `Read ${name}: ${counted(sum('lines'), 'line')}, ${counted(sum('records'), 'kernel record')}.`;
-  return [read, ...nothingSentences(sum)].flatMap((sentence) => wrapWords(sentence, width, ''));
+  const othersRead = timeline.sources.some(({ skipped }) => skipped.notKernel > 0);
+  return [read, ...nothingSentences(sum, othersRead)].flatMap((sentence) => wrapWords(sentence, width, ''));
 }
 
-function nothingSentences(sum: (field: 'records' | 'recognized' | 'unrecognized') => number): string[] {
+const TRIED = `No line was in any of these formats: ${FORMATS.map(({ name }) => name).join(', ')}; and in none was there a line of a driver.`;
+
+/** @param othersRead there are lines of other programs in a known format */
+function nothingSentences(
+  sum: (field: 'records' | 'recognized' | 'unrecognized') => number,
+  othersRead: boolean,
+): string[] {
   if (sum('records') === 0) {
     return [
       'No kernel log was found.',
       'vf-timeline reads the output of dmesg and journalctl, syslog files and serial console logs.',
+      ...(othersRead ? [] : [TRIED]),
     ];
   }
   if (sum('recognized') + sum('unrecognized') > 0) {

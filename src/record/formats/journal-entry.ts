@@ -1,42 +1,34 @@
-import { bootMicroseconds, epochMicroseconds } from '../units.ts';
-import { DAMAGED, type FormatReader, NOT_KERNEL, type Reading } from './envelope.ts';
-import { readKernelStamp } from './kernel-stamp.ts';
+import { bootMicroseconds, type EpochMicroseconds, epochMicroseconds } from '../../units.ts';
+import { DAMAGED, NOT_KERNEL, type Reading } from '../envelope.ts';
+import { readKernelStamp } from '../stamps/kernel-stamp.ts';
 
-type JournalEntry = Readonly<Record<string, unknown>>;
+/** The fields of a journal entry. A field that stands in it several times has the array of its values. */
+export type JournalEntry = Readonly<Record<string, unknown>>;
+
+/** What `journalctl -o verbose` prints for a message that is no text. */
+const BLOB = /^\[\d[\d.]{0,16}[KMGT]?B? blob data\]$/;
 
 /**
- * The journal as `journalctl -o json` prints it, one entry a line, whatever line feeds its message has:
+ * What an entry of the journal is, in whatever layout it came.
  *
- *     {"_TRANSPORT":"kernel","PRIORITY":"6","MESSAGE":"hv_vmbus: registering driver hv_netvsc",
- *      "_SOURCE_MONOTONIC_TIMESTAMP":"2327663","__REALTIME_TIMESTAMP":"1759472701000000",…}
- *
- * Fields: systemd.journal-fields(7); what JSON makes of them: https://systemd.io/JOURNAL_EXPORT_FORMATS
+ * Fields: systemd.journal-fields(7).
  */
-export const journalJson: FormatReader = {
-  name: 'journal-json',
-  read(line) {
-    // An entry has fields: a `{` alone, as other programs print it, does not even look like one.
-    if (!/^\{\s*"/.test(line)) return null;
-    const value = parseJson(line);
-    if (value === undefined) return DAMAGED;
-    return isJournalEntry(value) ? readEntry(value) : null;
-  },
-};
-
-function readEntry(entry: JournalEntry): Reading {
-  const transport = readText(entry['_TRANSPORT']);
-  if ((transport ?? readText(entry['SYSLOG_IDENTIFIER'])) !== 'kernel') return NOT_KERNEL;
+export function readJournalEntry(entry: JournalEntry): Reading {
+  if (!isKernel(entry)) return NOT_KERNEL;
   const text = readText(entry['MESSAGE']);
   // `journalctl` without `--all` prints null for a long field: a message was there, and it is lost.
-  if (text === null) return DAMAGED;
+  if (text === null || BLOB.test(text)) return DAMAGED;
 
   const stamp = readKernelStamp(text, 0);
   const bootUs = readInteger(entry['_SOURCE_MONOTONIC_TIMESTAMP']);
-  const wallUs = readInteger(entry['__REALTIME_TIMESTAMP']);
+  const sourceUs = epoch(entry['_SOURCE_REALTIME_TIMESTAMP']);
+  const wallUs = sourceUs ?? epoch(entry['__REALTIME_TIMESTAMP']);
   return {
     kind: 'record',
     bootUs: bootUs === null ? (stamp?.bootUs ?? null) : bootMicroseconds(bootUs),
-    wall: wallUs === null ? null : epochMicroseconds(wallUs),
+    wall: wallUs,
+    wallClock: wallUs === null ? null : sourceUs === null ? 'receive' : 'kernel',
+    wallResolutionUs: wallUs === null ? null : 1,
     bootId: matching(/^[0-9a-f]{32}$/, entry['_BOOT_ID']),
     priority: readInteger(matching(/^[0-7]$/, entry['PRIORITY'])),
     host: readText(entry['_HOSTNAME']),
@@ -44,18 +36,18 @@ function readEntry(entry: JournalEntry): Reading {
   };
 }
 
-/** Undefined where the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isJournalEntry(value: unknown): value is JournalEntry {
+/** Whether an object is an entry of the journal at all. */
+export function isJournalEntry(value: unknown): value is JournalEntry {
   if (typeof value !== 'object' || value === null) return false;
   return ['__REALTIME_TIMESTAMP', '__CURSOR', '_TRANSPORT', 'MESSAGE'].some((field) => field in value);
+}
+
+/** Only the kernel's own transport counts. An entry that claims two of them is somebody's who wants to pass for it. */
+function isKernel(entry: JournalEntry): boolean {
+  const transport = entry['_TRANSPORT'] ?? entry['SYSLOG_IDENTIFIER'];
+  if (Array.isArray(transport) && !transport.every(isByte))
+    return transport.every((value) => value === 'kernel');
+  return readText(transport) === 'kernel';
 }
 
 /** A field's text: a string, an array of byte numbers where it is not UTF-8, an array of several values. */
@@ -68,6 +60,11 @@ function readText(field: unknown): string | null {
 
 function isByte(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 255;
+}
+
+function epoch(field: unknown): EpochMicroseconds | null {
+  const us = readInteger(field);
+  return us === null ? null : epochMicroseconds(us);
 }
 
 function readInteger(field: unknown): number | null {

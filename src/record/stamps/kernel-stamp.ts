@@ -1,4 +1,4 @@
-import { type BootMicroseconds, bootMicroseconds } from '../units.ts';
+import { type BootMicroseconds, bootMicroseconds } from '../../units.ts';
 
 /** The kernel's own stamp in a line. */
 export interface KernelStamp {
@@ -7,10 +7,12 @@ export interface KernelStamp {
   readonly end: number;
 }
 
-// `[    2.327663] `, with CONFIG_PRINTK_CALLER `[    2.327663][    T1] ` (T: thread, C: processor). The
-// kernel pads the seconds to five columns; programs that print its log pad otherwise, or not at all. The
-// blank is missing where a program took it off the end of an empty message.
-const STAMP = /\[ *(\d+)\.(\d{6})\](?:\[ *[TC]\d+\])?(?:[ \t]|$)/y;
+// `[    2.327663] `, with CONFIG_PRINTK_CALLER `[    2.327663][    T1] ` (T: thread, C: processor), with
+// `dmesg -d` `[    2.327663 <    0.000123>] `. The kernel pads the seconds to five columns; programs that print
+// its log pad otherwise, or not at all. The blank is missing where a program took it off the end of an empty
+// message.
+const STAMP =
+  /\[[ \t]{0,32}(\d{1,16})\.(\d{6})(?: <[ \t]{0,32}\d{1,16}\.\d{6}>)?\](?:\[ {0,16}[TC]\d{1,16}\])?(?:[ \t]|$)/y;
 
 /**
  * Reads the stamp that begins at `start`.
@@ -28,4 +30,18 @@ export function readKernelStamp(line: string, start: number): KernelStamp | null
   // Six digits of fraction are the microseconds: read as one integer, no fraction is ever rounded.
   const bootUs = Number(seconds + fraction);
   return Number.isSafeInteger(bootUs) ? { bootUs: bootMicroseconds(bootUs), end: STAMP.lastIndex } : null;
+}
+
+/**
+ * Index of the first stamp at `start` or behind it.
+ *
+ * @returns -1 where there is none
+ *
+ * @example
+ * findKernelStamp('Starting Autho[   10.838067] mlx4_en: …', 0); // 14
+ */
+export function findKernelStamp(line: string, start: number): number {
+  let at = line.indexOf('[', start);
+  while (at !== -1 && readKernelStamp(line, at) === null) at = line.indexOf('[', at + 1);
+  return at;
 }

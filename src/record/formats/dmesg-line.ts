@@ -1,0 +1,159 @@
+import type { BootMicroseconds } from '../../units.ts';
+import type { Elapsed, Envelope, LocalTime, WallTime } from '../envelope.ts';
+import { inZone, readDateTime, wallTime } from '../stamps/date-time.ts';
+import { type KernelStamp, readKernelStamp } from '../stamps/kernel-stamp.ts';
+import { monthNumber } from '../stamps/months.ts';
+import { severityNumber } from '../stamps/severity.ts';
+
+/** What `dmesg` puts before a message, in whatever layout it was asked for. */
+export interface DmesgLine {
+  readonly bootUs: BootMicroseconds | null;
+  readonly time: WallTime | null;
+  readonly priority: number | null;
+  readonly message: string;
+}
+
+// `<6>`: facility * 8 + severity, as `dmesg --raw` and the serial console with `ignore_loglevel` print it.
+const PRIORITY = /<(\d{1,4})>/y;
+
+// `kern  :info  : `, the same in words: `dmesg --decode`.
+const DECODED = /[a-z]\w{2,8} *:([a-z]{3,7}) *: /y;
+
+// `[Fri Oct  3 06:25:01 2025] `, with the names of the reader's language, and `[… <    0.000123>] `
+const CTIME =
+  /\[\S{1,12} (\S{1,8}) +(\d{1,2}) (\d\d):(\d\d):(\d\d) (\d{4})(?: <[ \d]{0,16}\.\d{6}>)?\](?:[ \t]|$)/y;
+
+// `[Oct 3 06:25] `, `[Oct13 06:25] `
+const MINUTE = /\[(\D{1,8}?)\.? {0,2}(\d{1,2}) (\d\d):(\d\d)\](?:[ \t]|$)/y;
+
+// `[  +0.113671] `: since the line before
+const ELAPSED = /\[ {0,16}\+(\d{1,9})\.(\d{6})\](?:[ \t]|$)/y;
+
+// `[<    0.113671>] `: since the line before, where no line says when that was
+const DELTA = /\[< {0,16}\d{1,9}\.\d{6}>\](?:[ \t]|$)/y;
+
+/** Stamps on one line that are read: newer `dmesg` prints as many as it is asked for, each kind once. */
+const MAX_STAMPS = 5;
+
+const MINUTE_US = 60_000_000;
+
+/**
+ * Reads a line that begins as `dmesg` begins it.
+ *
+ * @returns null where it does not
+ *
+ * @example
+ * readDmesgLine('kern  :info  : [    2.327663] hv_vmbus: …'); // { bootUs: 2327663, priority: 6, message: 'hv_vmbus: …', … }
+ */
+export function readDmesgLine(text: string): DmesgLine | null {
+  const prefix = readPriority(text);
+  let end = prefix.end;
+  let bootUs: BootMicroseconds | null = null;
+  let time: WallTime | null = null;
+  let stamps = 0;
+  for (; stamps < MAX_STAMPS && mayBeStamp(text, end); stamps += 1) {
+    // Of two stamps of the kernel the inner one is nearer to the message.
+    const kernel: KernelStamp | null = readKernelStamp(text, end);
+    const wall: WallStamp | null = kernel === null && time === null ? readWallStamp(text, end) : null;
+    const delta = kernel === null && wall === null ? matchAt(DELTA, text, end) : null;
+    if (kernel !== null) ({ bootUs, end } = kernel);
+    else if (wall !== null) ({ time, end } = wall);
+    else if (delta !== null) end = DELTA.lastIndex;
+    else break;
+  }
+  return stamps === 0 ? null : { bootUs, time, priority: prefix.priority, message: text.slice(end) };
+}
+
+function mayBeStamp(text: string, start: number): boolean {
+  return text[start] === '[' || text[start + 19] === ',';
+}
+
+/** The line as an envelope. */
+export function dmesgEnvelope({ bootUs, time, priority, message }: DmesgLine): Envelope {
+  const { wall, wallClock, wallResolutionUs } = time ?? NO_TIME;
+  return {
+    kind: 'record',
+    bootUs,
+    wall,
+    wallClock,
+    wallResolutionUs,
+    bootId: null,
+    priority,
+    host: null,
+    message,
+  };
+}
+
+const NO_TIME = { wall: null, wallClock: null, wallResolutionUs: null } as const;
+
+/** Whether the time is a distance, not a date. */
+export function isElapsed(time: WallTime | null): boolean {
+  return typeof time?.wall === 'object' && 'afterPreviousUs' in time.wall;
+}
+
+function readPriority(text: string): { readonly priority: number | null; readonly end: number } {
+  const number = text.startsWith('<') ? matchAt(PRIORITY, text, 0) : null;
+  if (number !== null) return { priority: Number(number[1]) & 7, end: PRIORITY.lastIndex };
+  const words = text.startsWith('[') ? null : matchAt(DECODED, text, 0);
+  const severity = severityNumber(words?.[1] ?? '');
+  return severity === null ? { priority: null, end: 0 } : { priority: severity, end: DECODED.lastIndex };
+}
+
+interface WallStamp {
+  readonly time: WallTime;
+  readonly end: number;
+}
+
+function readWallStamp(text: string, start: number): WallStamp | null {
+  if (text[start] !== '[') return readIso(text, start);
+  const full = matchAt(CTIME, text, start);
+  if (full !== null) {
+    const [, month = '', day, hour, minute, second, year] = full;
+    const time = localTime(month, [year, day, hour, minute, second]);
+    return time && { time: derived(time, 1_000_000), end: CTIME.lastIndex };
+  }
+  const elapsed = matchAt(ELAPSED, text, start);
+  if (elapsed !== null) {
+    const wall: Elapsed = { afterPreviousUs: Number(elapsed[1]) * 1_000_000 + Number(elapsed[2]) };
+    return { time: derived(wall, MINUTE_US), end: ELAPSED.lastIndex };
+  }
+  const short = matchAt(MINUTE, text, start);
+  if (short === null) return null;
+  const [, month = '', day, hour, minute] = short;
+  const time = localTime(month.trim(), [undefined, day, hour, minute, '0']);
+  return time && { time: derived(time, MINUTE_US), end: MINUTE.lastIndex };
+}
+
+/** `2025-10-03T06:25:01,123456+00:00 `: the comma tells it from the stamps of other programs. */
+function readIso(text: string, start: number): WallStamp | null {
+  if (text[start + 19] !== ',') return null;
+  const stamp = readDateTime(text, start);
+  if (stamp === null || stamp.resolutionUs !== 1 || typeof stamp.wall !== 'number') return null;
+  if (text[stamp.end] !== ' ' && stamp.end !== text.length) return null;
+  return { time: wallTime(stamp, 'derived'), end: stamp.end + 1 };
+}
+
+function derived(wall: LocalTime | Elapsed, wallResolutionUs: number): WallTime {
+  return { wall, wallClock: 'derived', wallResolutionUs };
+}
+
+function localTime(name: string, numbers: readonly (string | undefined)[]): LocalTime | null {
+  const month = monthNumber(name);
+  const [year, day, hour, minute, second] = numbers;
+  if (month === null) return null;
+  const time: LocalTime = {
+    year: year === undefined ? null : Number(year),
+    month,
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    microsecond: 0,
+  };
+  return inZone(time, null) === null ? null : time;
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(text);
+}

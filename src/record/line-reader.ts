@@ -1,0 +1,234 @@
+import type { Line } from '../scan/lines.ts';
+import type { EpochMicroseconds } from '../units.ts';
+import { DAMAGED, type LocalTime, type Reading } from './envelope.ts';
+import { readDmesgLine } from './formats/dmesg-line.ts';
+import { beginsAsDriver } from './formats/driver-lines.ts';
+import type { Block } from './formats/format.ts';
+import { formatsFor, LAST_RESORTS } from './formats/formats.ts';
+import type { Layer } from './layers/layer.ts';
+import { layersFor } from './layers/layers.ts';
+import type { LogFormat } from './log-record.ts';
+import { piecesOf } from './pieces.ts';
+import { findKernelStamp } from './stamps/kernel-stamp.ts';
+
+/**
+ * What one or several lines turned out to be. Every line, and every part of a line that was written as one, is
+ * in one entry.
+ */
+export interface LineEntry {
+  /** The line by which it is cited. */
+  readonly number: number;
+  /** How many lines it took. */
+  readonly lines: number;
+  readonly format: LogFormat | null;
+  readonly reading: Reading | { readonly kind: 'blank' } | { readonly kind: 'unknown' };
+  /** When another program wrote the line down, by its stamp around it. */
+  readonly carried: EpochMicroseconds | LocalTime | null;
+  readonly carriedResolutionUs: number | null;
+  /** The line without what stood around it. */
+  readonly text: string;
+  /** Characters of the line as it stood in the log. */
+  readonly width: number;
+}
+
+/** Layers around one line. A reply to a reply to a quoted log of a container has some six. */
+const MAX_LAYERS = 16;
+
+/** Lines of one entry: `journalctl -o json-pretty` gives each byte of a message a line, and messages have 8 KiB. */
+const MAX_BLOCK_LINES = 16_384;
+
+/** Characters of one entry, as of one line. */
+const MAX_BLOCK_CHARACTERS = 1024 * 1024;
+
+interface OpenBlock {
+  readonly block: Block;
+  readonly format: LogFormat;
+  readonly layers: readonly Layer[];
+  lines: number;
+  characters: number;
+}
+
+/** A line without what stood around it. */
+interface Bared {
+  readonly text: string;
+  readonly carried: EpochMicroseconds | LocalTime | null;
+  readonly carriedResolutionUs: number | null;
+}
+
+const PLAIN: Pick<Bared, 'carried' | 'carriedResolutionUs'> = { carried: null, carriedResolutionUs: null };
+
+/**
+ * Reads the lines of one source, each in whatever format it is, and emits what they are as soon as it is known.
+ * Memory is bounded by one entry.
+ *
+ * @example
+ * const reader = new LineReader((entry) => console.log(entry.format)); // 'dmesg'
+ * reader.read({ number: 1, text: '> [    2.327663] hv_vmbus: …', … });
+ * reader.end();
+ */
+export class LineReader {
+  readonly #emit: (entry: LineEntry) => void;
+  #open: OpenBlock | null = null;
+
+  constructor(emit: (entry: LineEntry) => void) {
+    this.#emit = emit;
+  }
+
+  read(line: Line): void {
+    if (this.#open !== null && this.#continue(this.#open, line)) return;
+    const pieces = piecesOf(line.text);
+    if (pieces === null) this.#readGlued(line, line.text);
+    else for (const piece of pieces) this.#readGlued(line, piece);
+  }
+
+  /** There is no further line. */
+  end(): void {
+    if (this.#open !== null) this.#emit(this.#close(this.#open));
+  }
+
+  /** Whether the line belongs to the entry that was begun. */
+  #continue(open: OpenBlock, line: Line): boolean {
+    const belonging = open.block.take(withoutLayers(line, open.layers));
+    if (belonging === 'outside') {
+      this.#emit(this.#close(open));
+      return false;
+    }
+    open.lines += 1;
+    open.characters += line.text.length;
+    const tooLong = open.lines >= MAX_BLOCK_LINES || open.characters >= MAX_BLOCK_CHARACTERS;
+    if (belonging === 'last' || tooLong) this.#emit(this.#close(open, belonging !== 'last'));
+    return true;
+  }
+
+  #close({ block, format, lines, characters }: OpenBlock, tooLong = false): LineEntry {
+    this.#open = null;
+    const reading = tooLong ? DAMAGED : block.read();
+    return {
+      number: block.number,
+      lines,
+      format: reading === null ? null : (block.format ?? format),
+      reading: reading ?? { kind: 'unknown' },
+      carried: null,
+      carriedResolutionUs: null,
+      text: '',
+      width: characters,
+    };
+  }
+
+  /**
+   * Where two writers share a console, a line may begin before the one before it has ended:
+   *
+   *     [    2.327663] hv_vmbus: regis[    2.327670] hv_pci: …
+   */
+  #readGlued(line: Line, piece: string): void {
+    let rest = piece;
+    for (let glued = endOfFirst(rest); glued !== -1; glued = endOfFirst(rest)) {
+      this.#readPiece(line, rest.slice(0, glued));
+      rest = rest.slice(glued);
+    }
+    this.#readPiece(line, rest);
+  }
+
+  #readPiece(line: Line, piece: string): void {
+    const taken = offer(line, piece);
+    if (taken !== null) this.#take(line, taken, { text: piece, ...PLAIN }, [], piece.length);
+    else this.#readWrapped(line, piece);
+  }
+
+  /** A line that is in no format from its beginning: what stands before it is taken off, thing by thing. */
+  #readWrapped(line: Line, piece: string): void {
+    const layers: Layer[] = [];
+    let bared: Bared = { text: piece, ...PLAIN };
+    while (layers.length < MAX_LAYERS && !beginsAsDriver(bared.text)) {
+      const peeled = peel(bared, layers);
+      if (peeled === null) break;
+      bared = peeled;
+      const taken = offer(line, bared.text);
+      if (taken !== null) {
+        this.#take(line, taken, bared, layers, piece.length);
+        return;
+      }
+    }
+    this.#emit(lastResort(line, bared, piece.length));
+  }
+
+  #take(line: Line, taken: Taken, bared: Bared, layers: readonly Layer[], width: number): void {
+    if (taken.reading !== null) this.#emit(entryOf(line, taken.format, taken.reading, bared, width));
+    // Two entries of several lines cannot begin on one line.
+    else if (this.#open !== null) this.#emit(entryOf(line, taken.format, DAMAGED, bared, width));
+    else this.#open = { block: taken.block, format: taken.format, layers, lines: 1, characters: width };
+  }
+}
+
+/** Where a second line of the kernel begins in one of `dmesg`; -1 where none does. */
+function endOfFirst(text: string): number {
+  if (text[0] !== '[' && text[0] !== '<') return -1;
+  const second = findKernelStamp(text, 2);
+  const first = second === -1 ? null : readDmesgLine(text);
+  if (first === null || first.message === '') return -1;
+  const message = text.length - first.message.length;
+  return second > message ? second : findKernelStamp(text, message + 1);
+}
+
+/** What a line is that is in no format. */
+function lastResort(line: Line, bared: Bared, width: number): LineEntry {
+  if (bared.text.trim() === '') return entryOf(line, null, { kind: 'blank' }, bared, width);
+  for (const format of LAST_RESORTS) {
+    const reading = format.read(bared.text);
+    if (reading !== null) return entryOf(line, format.name, reading, bared, width);
+  }
+  return entryOf(line, null, { kind: 'unknown' }, bared, width);
+}
+
+function entryOf(
+  { number }: Line,
+  format: LogFormat | null,
+  reading: LineEntry['reading'],
+  { text, carried, carriedResolutionUs }: Bared,
+  width: number,
+): LineEntry {
+  return { number, lines: 1, format, reading, carried, carriedResolutionUs, text, width };
+}
+
+type Taken =
+  | { readonly format: LogFormat; readonly reading: Reading; readonly block: null }
+  | { readonly format: LogFormat; readonly reading: null; readonly block: Block };
+
+/** The text in the first format that takes it from its beginning. */
+function offer(line: Line, text: string): Taken | null {
+  for (const format of formatsFor(text)) {
+    const taken = 'read' in format ? format.read(text) : format.open(asLine(line, text));
+    if (taken === null) continue;
+    return 'kind' in taken
+      ? { format: format.name, reading: taken, block: null }
+      : { format: format.name, reading: null, block: taken };
+  }
+  return null;
+}
+
+/** The text without the first thing that stands around it, which is added to the layers. */
+function peel({ text, carried, carriedResolutionUs }: Bared, layers: Layer[]): Bared | null {
+  for (const layer of layersFor(text)) {
+    const peeled = layer.peel(text);
+    if (peeled === null) continue;
+    layers.push(layer);
+    // Of several stamps around each other the inner one is nearer to the message.
+    return peeled.carried === null ? { text: peeled.text, carried, carriedResolutionUs } : peeled;
+  }
+  return null;
+}
+
+/** The line without the layers that the first line of its entry had; as it is where it has others. */
+function withoutLayers(line: Line, layers: readonly Layer[]): Line {
+  let text = line.text;
+  for (const layer of layers) {
+    const peeled = layer.peel(text);
+    if (peeled === null) return line;
+    text = peeled.text;
+  }
+  return asLine(line, text);
+}
+
+function asLine(line: Line, text: string): Line {
+  return text === line.text ? line : { ...line, text, whole: text };
+}

@@ -1,0 +1,59 @@
+// What a terminal is told: colours, places on the screen, its title. Each kind ends, or is no sequence.
+const ESCAPE_SEQUENCES =
+  /\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)|[()][0-9A-Za-z]|[=>78@-Z\\^_])/g;
+
+const SPECIAL = /[\0\r\x1b]/;
+
+const BREAKS = /[\0\r]+/;
+
+/** A message of syslog over TCP: the count of its bytes, and its first characters (RFC 6587). */
+const COUNTED = /(\d{1,6}) (?=<\d{1,3}>)/y;
+
+/**
+ * The parts of a physical line that were written as lines: a serial console returns without a line feed, and
+ * fills blocks with NUL; `/dev/kmsg` and others put a NUL behind each record; syslog over TCP counts its bytes.
+ * Escape sequences of terminals are no text and are left out.
+ *
+ * @returns null where the line is one piece, as it is
+ *
+ * @example
+ * piecesOf('[    1.0\0\0\0[    0.000000] Linux version …'); // ['[    1.0', '[    0.000000] Linux version …']
+ */
+export function piecesOf(text: string): readonly string[] | null {
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) {
+    const counted = countedMessages(text);
+    if (counted !== null) return counted;
+  }
+  if (!SPECIAL.test(text)) return null;
+  const plain = text.includes('\x1b') ? text.replace(ESCAPE_SEQUENCES, '') : text;
+  const pieces = plain.split(BREAKS).filter((piece) => piece !== '');
+  return pieces.length === 0 ? [''] : pieces;
+}
+
+/** Null where the text is no row of counted messages. */
+function countedMessages(text: string): readonly string[] | null {
+  const pieces: string[] = [];
+  let start = 0;
+  while (start < text.length) {
+    COUNTED.lastIndex = start;
+    const match = COUNTED.exec(text);
+    if (match === null) break;
+    start = endOfBytes(text, COUNTED.lastIndex, Number(match[1]));
+    pieces.push(text.slice(match.index, start));
+  }
+  if (pieces.length === 0) return null;
+  if (start < text.length) pieces.push(text.slice(start));
+  return pieces;
+}
+
+/** Index behind so many bytes of UTF-8. */
+function endOfBytes(text: string, start: number, bytes: number): number {
+  let end = start;
+  for (let left = bytes; left > 0 && end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    // Each half of a surrogate pair stands for two of the four bytes.
+    left -= code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 2 : 3;
+  }
+  return end;
+}
