@@ -14,7 +14,9 @@ export type {
   VfEvent,
   VfEventType,
 } from './lifecycle/event.ts';
-export type { InterfaceState } from './lifecycle/state.ts';
+export type { NoteType, VfNote } from './lifecycle/note.ts';
+export type { InterfaceIdentity, InterfaceState } from './lifecycle/state.ts';
+export type { Tie, TieKind } from './lifecycle/tie.ts';
 export type {
   Device,
   FieldValue,
@@ -36,6 +38,10 @@ export type {
   Assumption,
   Attachment,
   Finding,
+  Gap,
+  MachineInterface,
+  Phase,
+  PhaseName,
   Severity,
   SkippedLines,
   Timeline,
@@ -43,6 +49,7 @@ export type {
   TimelineInterface,
   TimelineSource,
   TimeSpan,
+  UnpairedDevice,
   UnrecognizedLines,
 } from './timeline/timeline.ts';
 export type { BootMicroseconds, EpochMicroseconds } from './units.ts';

@@ -26,11 +26,6 @@ interface ExpectedEvent {
   readonly time: string;
 }
 
-/** What the program does not find yet, and why. */
-const KNOWN_GAPS = {
-  'wrapped-dmesg-module-reload': 'only lines of IPv6 name eth0, and these do not say whose interface it is',
-} as const;
-
 /** The reader's words for states that have another name here. */
 const STATES: Readonly<Record<string, string>> = { 'slot-added-no-vf': 'offered' };
 
@@ -57,7 +52,7 @@ if (FOLDER === undefined) {
       );
     });
 
-    const interfaces = name in KNOWN_GAPS ? [] : expected.interfaces;
+    const { interfaces } = expected;
     test('shows each interface that a reader finds', () => {
       const found = timeline.interfaces.map((each) => [each.guid, each.name, each.mac, each.state]);
       const wanted = interfaces.map((each) => [
@@ -80,11 +75,6 @@ if (FOLDER === undefined) {
         expect(printed(timeline, indices)).toEqual(expect.arrayContaining(printedByReader(wanted.events)));
       });
     });
-  });
-
-  test.for(Object.entries(KNOWN_GAPS))('known gap in %s: %s', async ([name]) => {
-    const { interfaces } = await analyze(readFileSync(join(FOLDER, `${name}.log`)));
-    expect(interfaces).toEqual([]);
   });
 }
 

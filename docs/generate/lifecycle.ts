@@ -1,4 +1,7 @@
+import { BENIGN } from '../../src/lifecycle/benign.ts';
+import { NOTED_IDS } from '../../src/lifecycle/note.ts';
 import type { InterfaceState } from '../../src/lifecycle/state.ts';
+import type { TieKind } from '../../src/lifecycle/tie.ts';
 import { type Step, type Transition, transitions } from '../../src/lifecycle/transitions.ts';
 
 const states = Object.keys(transitions) as InterfaceState[];
@@ -23,6 +26,17 @@ const lines: Readonly<Record<Step, string>> = {
   'data-path-from-vf': 'hv_netvsc … eth0: Data path switched from VF: enP53091s1',
   unregistered: 'hv_netvsc … eth0: VF unregistering: enP53091s1',
   'slot-removed': 'hv_netvsc … eth0: VF slot 1 removed',
+};
+
+const ties: Readonly<Record<TieKind, string>> = {
+  joined: 'One line names all three: `mlx5_core cf63:00:02.0 eth1: joined to eth0`.',
+  'vf-name':
+    'hv_netvsc names the VF of which the driver speaks: `VF registering: eth1`, `mlx5_core cf63:00:02.0 eth1: Link up`.',
+  'predictable-name': 'udev’s name of the VF holds the PCI domain: `enP53091s1` is on cf63.',
+  slot: 'udev’s name of the VF holds the slot that the host announced for this interface and for no other: `enP53091s1`, `VF slot 1 added`.',
+  mac: 'A line of the VF’s driver gives the MAC address of the interface: `Enabled vPort … MAC 00:0d:3a:f5:76:bd`.',
+  'hv-pci-guid':
+    'The VMBus GUID of the PCI bus, which was this interface’s VF before. The line is the one of that tie.',
 };
 
 /** The page docs/lifecycle.md, drawn from the table that the program runs on. */
@@ -69,11 +83,56 @@ export function lifecyclePage(): string {
     'A line that names another slot or another PCI function than the attachment has ends that attachment first,',
     'as `slot-removed` would, with every step of it inferred.',
     '',
+    'The host takes the slot back over another channel than the one on which the VF goes, so that the lines of',
+    'the steps in brackets with a question mark may still come. If they do, they are events as printed; the',
+    'steps are inferred where the next step of the interface, or the end of the boot, shows that they did not.',
+    '',
     `| state | ${steps.map((step) => `\`${step}\``).join(' | ')} |`,
     `| --- | ${steps.map(() => '---').join(' | ')} |`,
     ...states.map(
       (state) => `| \`${state}\` | ${steps.map((step) => cell(transitions[state][step])).join(' | ')} |`,
     ),
+    '',
+    '## Lines that say something else than they seem to',
+    '',
+    'Whoever unloads hv_netvsc while a VF is up gets a switch to the VF that is none: the driver takes the end of',
+    'the VF for a VF that comes up. The line becomes an event as printed, and stands in `misleading` of its',
+    'attachment; the time on the VF does not begin with it.',
+    '',
+    '```text',
+    'hv_netvsc … eth0: Data path switched from VF: enP53091s1     (not on every kernel)',
+    'hv_netvsc … eth0: Data path switched to VF: enP53091s1',
+    'hv_netvsc … eth0: VF unregistering: enP53091s1',
+    'hv_vmbus: unregistering driver hv_netvsc',
+    '```',
+    '',
+    'A second probing line of hv_pci for a VF that is there is a resume from hibernation, unless a host bridge',
+    'line or a device found on the bus follows: then the VF has come anew, and the end of the one before it is',
+    'missing in the log.',
+    '',
+    '## What ties a VF to its interface',
+    '',
+    'Each attachment says in `ties` what tied its PCI function to the interface, and the line that did.',
+    '',
+    '| tie | evidence |',
+    '| --- | --- |',
+    ...Object.entries(ties).map(([tie, evidence]) => `| \`${tie}\` | ${evidence} |`),
+    '',
+    'A function that nothing ties stays in `unpaired`, with its events.',
+    '',
+    '## Lines that are no trouble',
+    '',
+    'These have the words of a failure and become no `error` event.',
+    '',
+    '| message | why |',
+    '| --- | --- |',
+    ...[...BENIGN].map(([id, reason]) => `| \`${id}\` | ${reason} |`),
+    '',
+    '## Notes',
+    '',
+    'Lines that move no state, and that tell why a step came or did not, are kept in `notes`:',
+    `${NOTED_IDS.map((id) => `\`${id}\``).join(', ')}; the unloading of a driver, the end of a PCI bus, and what`,
+    'the driver of a VF says of a reset or a removal of the device.',
   ].join('\n')}\n`;
 }
 
@@ -99,8 +158,9 @@ function alias(state: InterfaceState): string {
   return state.replaceAll('-', '_');
 }
 
-function cell({ to, stay, ended, missed }: Transition): string {
+function cell({ to, stay, ended, missed, mayBeLate }: Transition): string {
   const inferred = [...ended, ...missed];
   const marks = { current: '', new: ' **new**', returned: ' **new?**', 'perhaps new': ' **new?**' };
-  return `${inferred.length === 0 ? '' : `(${inferred.join(', ')}) `}${to}${marks[stay]}`;
+  const brackets = inferred.length === 0 ? '' : `(${inferred.join(', ')}${mayBeLate ? '?' : ''}) `;
+  return `${brackets}${to}${marks[stay]}`;
 }

@@ -1,7 +1,7 @@
 import type { UnrecognizedMessage } from '../message/kernel-message.ts';
 import { MAX_MESSAGE_CHARACTERS } from '../message/limits.ts';
 import { parseMessage } from '../message/parse-message.ts';
-import { readLine } from '../record/formats.ts';
+import { type LineEntry, LineReader } from '../record/line-reader.ts';
 import { type CatalogueMessage, explainMessage, messages } from './catalogue.ts';
 import { PREFIX_EXAMPLES } from './examples.ts';
 import type { Explanation, KnownLine, UnrecognizedLine, Wording } from './explanation.ts';
@@ -75,7 +75,12 @@ const SHORT_STAMP = /^\s*(?:<\d{1,3}>)?\s*\[[\d. ]{1,32}\]/;
 
 /** The text without what a log put around it; a text in no format of a log is taken as it is. */
 function freed(text: string): string {
-  const reading = readLine(text.trimEnd())?.reading;
+  const line = text.trimEnd();
+  const entries: LineEntry[] = [];
+  const reader = new LineReader((entry) => entries.push(entry));
+  reader.read({ number: 1, text: line, whole: line, cut: false });
+  reader.end();
+  const reading = entries[0]?.reading;
   return (reading?.kind === 'record' ? reading.message : text.replace(SHORT_STAMP, '')).trim();
 }
 

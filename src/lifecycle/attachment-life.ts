@@ -1,5 +1,6 @@
 import { addName } from './names.ts';
 import type { PciFunction } from './pci-function.ts';
+import type { Tie } from './tie.ts';
 import { predictableName } from './vf-name.ts';
 
 /** One stay of a VF on an interface, while it is being learnt. */
@@ -16,9 +17,13 @@ export class AttachmentLife {
   slot: number | null = null;
   /** The VF's PCI side, once something ties the two. */
   pci: PciFunction | null = null;
+  /** What ties the two, one of each kind. */
+  readonly ties: Tie[] = [];
   readonly vfNames: string[] = [];
   /** The VF's name now; null before it is registered and after it is gone. */
   vf: string | null = null;
+  /** Events whose lines say that the data path was switched to the VF, and it was not: see path-flip.ts. */
+  readonly misleading = new Set<object>();
 
   constructor(beganAt: number, perhaps: AttachmentLife | null = null) {
     this.beganAt = beganAt;
@@ -36,12 +41,19 @@ export class AttachmentLife {
     this.slot ??= predictableName(name)?.slot ?? null;
   }
 
+  /** Keeps the first of each kind, and the first that a line gives: the surest. */
+  tie(tie: Tie): void {
+    if (!this.ties.some(({ by, source }) => by === tie.by || source === tie.source)) this.ties.push(tie);
+  }
+
   /** This stay is a part of an earlier one, which goes on. */
   continues(earlier: AttachmentLife): void {
     this.partOf = earlier;
     earlier.slot ??= this.slot;
     earlier.pci ??= this.pci;
     for (const name of this.vfNames) addName(earlier.vfNames, name);
+    for (const tie of this.ties) earlier.tie(tie);
+    for (const event of this.misleading) earlier.misleading.add(event);
     earlier.vf = this.vf ?? earlier.vf;
   }
 }

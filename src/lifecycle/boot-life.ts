@@ -1,11 +1,14 @@
 import type { KernelMessage } from '../message/kernel-message.ts';
 import type { LogRecord } from '../record/log-record.ts';
 import { Boot } from './boot.ts';
-import { acceptFromPciBus, acceptFromVmbus } from './bus-lines.ts';
+import { acceptFromBus, acceptFromHvPci } from './bus-lines.ts';
+import { acceptFromDriver } from './driver-lines.ts';
 import type { OwnedEvent } from './event-queue.ts';
+import { acceptFromUnit } from './freebsd-lines.ts';
 import { acceptFromFunction } from './function-lines.ts';
 import type { InterfaceLife } from './interface-life.ts';
 import { acceptFromInterface } from './interface-lines.ts';
+import { LinkLines } from './link-lines.ts';
 
 /**
  * The lives of the interfaces during one boot: takes the messages in the order of the log, knows who is
@@ -18,6 +21,7 @@ import { acceptFromInterface } from './interface-lines.ts';
  */
 export class BootLife {
   readonly #boot = new Boot();
+  readonly #links = new LinkLines();
 
   /** Every interface met so far. */
   get interfaces(): readonly InterfaceLife[] {
@@ -34,12 +38,21 @@ export class BootLife {
     const { device, driver, kind } = message;
     // A line that the grammar does not know may be damaged, so nothing is concluded from it.
     if (kind === 'unrecognized') return;
-    if (device?.bus === 'pci') return acceptFromFunction(this.#boot, device.address, evidence);
-    if (device?.bus === 'vmbus' && driver === 'hv_netvsc')
-      return acceptFromInterface(this.#boot, device.id, evidence);
-    if (device?.bus === 'vmbus' && driver === 'hv_pci')
-      return acceptFromPciBus(this.#boot, device.id, evidence);
-    if (device === null) return acceptFromVmbus(this.#boot, evidence);
+    if (device === null) {
+      this.#links.accept(evidence);
+      return acceptFromDriver(this.#boot, evidence);
+    }
+    switch (device.bus) {
+      case 'pci':
+        return acceptFromFunction(this.#boot, device.address, evidence);
+      case 'pci-bus':
+        return acceptFromBus(this.#boot, device.id, evidence);
+      case 'unit':
+        return acceptFromUnit(this.#boot, device.name, evidence);
+      case 'vmbus':
+        if (driver === 'hv_netvsc') return acceptFromInterface(this.#boot, device.id, evidence);
+        if (driver === 'hv_pci') return acceptFromHvPci(this.#boot, device.id, evidence);
+    }
   }
 
   /** The events that nothing can change any more. */
@@ -49,7 +62,8 @@ export class BootLife {
 
   /** The boot is over: the rest of its events. */
   *finish(): Generator<OwnedEvent> {
-    this.#boot.tieByGuid();
+    this.#boot.tieTheRest();
+    this.#links.addInterfaces(this.#boot);
     yield* this.#boot.queue.take(true);
   }
 }

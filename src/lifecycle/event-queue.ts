@@ -1,25 +1,19 @@
 import type { AttachmentLife } from './attachment-life.ts';
+import type { EventDraft, PlacedDraft } from './drafts.ts';
 import type { VfEvent } from './event.ts';
 import type { InterfaceLife } from './interface-life.ts';
+import type { VfNote } from './note.ts';
 import type { Owner, Owners } from './owners.ts';
 import type { PciFunction } from './pci-function.ts';
+import { WaitingDrafts } from './waiting-drafts.ts';
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** An event whose owner may still be unknown. */
-export interface EventDraft {
-  readonly event: Mutable<VfEvent>;
-  life: InterfaceLife | null;
-  attachment: AttachmentLife | null;
-  /** The PCI function that the event waits for; null where the line itself names the interface. */
-  readonly pci: PciFunction | null;
-}
-
-/** An event, and whose it is. */
+/** An event or a note, and whose it is. */
 export interface OwnedEvent {
-  readonly event: VfEvent;
+  readonly event: VfEvent | VfNote;
   readonly life: InterfaceLife | null;
   readonly attachment: AttachmentLife | null;
+  /** The function that the line speaks of, where it speaks of one. */
+  readonly pci: PciFunction | null;
 }
 
 /**
@@ -32,13 +26,15 @@ export const MAX_WAITING_EVENTS = 4096;
 /**
  * Hands events on in the order of the log, each as soon as everything before it is settled. Events of a
  * PCI function wait until it is known whose VF it is, those of an interface known by its name alone wait
- * for its GUID. Events of a function that turns out to be no VF vanish.
+ * for its GUID, those in doubt for the line that decides. Events of a function that turns out to be no VF
+ * vanish.
  */
 export class EventQueue {
   readonly #owners: Owners;
-  #drafts: EventDraft[] = [];
+  readonly #waiting = new WaitingDrafts();
+  #drafts: PlacedDraft[] = [];
   #taken = 0;
-  #given = 0;
+  #added = 0;
 
   constructor(owners: Owners) {
     this.#owners = owners;
@@ -46,34 +42,37 @@ export class EventQueue {
 
   /** How many events have come so far. */
   get place(): number {
-    return this.#given + this.#drafts.length;
+    return this.#added;
   }
 
   add(draft: EventDraft): void {
-    this.#drafts.push(draft);
+    const placed: PlacedDraft = Object.assign(draft, { place: this.#added });
+    this.#added += 1;
+    this.#drafts.push(placed);
+    if (draft.pci !== null && draft.life === null) this.#waiting.add(draft.pci, placed);
   }
 
-  /** The functions whose events are waiting. */
-  waiting(): ReadonlySet<PciFunction> {
-    return new Set(
-      this.#drafts.slice(this.#taken).flatMap(({ pci, life }) => (life === null && pci ? [pci] : [])),
-    );
+  /** The functions whose events are waiting; with a GUID as argument, those of this bus. */
+  waiting(hvPciGuid?: string): readonly PciFunction[] {
+    return this.#waiting.functions(hvPciGuid);
   }
 
   /**
    * Gives the waiting events of a function their owner. Those that name a VF wait on if the owner's VF
    * never had that name: the function may carry another one.
    */
-  settle(pci: PciFunction, owner: Owner): void {
-    for (const { draft } of this.#waitingFor(pci)) {
+  settle(pci: PciFunction, { life, attachment }: Owner): void {
+    for (const draft of this.#waiting.of(pci)) {
       const { vf } = draft.event;
-      if (vf === null || owner.attachment.vfNames.includes(vf)) give(draft, owner.life, owner.attachment);
+      if (vf === null || attachment.vfNames.includes(vf)) this.#give(pci, draft, life, attachment);
     }
   }
 
   /** Gives the waiting events of a function to an interface, each to the stay that was current then. */
   settleByPlace(pci: PciFunction, life: InterfaceLife): void {
-    for (const { draft, place } of this.#waitingFor(pci)) give(draft, life, life.attachmentAt(place));
+    for (const draft of this.#waiting.of(pci)) {
+      this.#give(pci, draft, life, life.attachmentAt(draft.place));
+    }
   }
 
   /** The events that can be handed on now; all of them at the end of a boot. */
@@ -87,44 +86,44 @@ export class EventQueue {
     }
     // Cut the list now and then, not for each event.
     if (this.#taken === this.#drafts.length || this.#taken > MAX_WAITING_EVENTS) {
-      this.#given += this.#taken;
       this.#drafts = this.#drafts.slice(this.#taken);
       this.#taken = 0;
     }
   }
 
-  get #next(): EventDraft | undefined {
+  get #next(): PlacedDraft | undefined {
     return this.#drafts[this.#taken];
   }
 
-  #waitingFor(pci: PciFunction): readonly { readonly draft: EventDraft; readonly place: number }[] {
-    const first = this.#given + this.#taken;
-    const waiting = this.#drafts.slice(this.#taken).map((draft, index) => ({ draft, place: first + index }));
-    return waiting.filter(({ draft }) => draft.pci === pci && draft.life === null);
+  #give(pci: PciFunction, draft: PlacedDraft, life: InterfaceLife, attachment: AttachmentLife | null): void {
+    this.#waiting.delete(pci, draft);
+    draft.life = life;
+    draft.attachment = attachment;
+    draft.event.interface = life.nameAt(draft.place);
+    draft.event.slot = attachment?.slot ?? null;
+    draft.event.pciAddress ??= pci.address;
   }
 
-  #finish(draft: EventDraft): OwnedEvent | null {
-    const { pci } = draft;
+  #finish(draft: PlacedDraft): OwnedEvent | null {
+    const { pci, doubt } = draft;
+    if (doubt !== null) {
+      if (doubt.answer === 'not so') return null;
+      doubt.answer = 'so';
+    }
     if (pci !== null && draft.life === null) {
-      const owner = this.#owners.onlyOf(pci);
-      if (owner !== null) give(draft, owner.life, owner.attachment);
-      else if (!pci.isNetwork || !pci.isPassedThrough) return null;
+      const owner = this.#owners.onlyOf(pci.perhaps ?? pci);
+      if (owner !== null) this.#give(pci, draft, owner.life, owner.attachment);
+      else this.#waiting.delete(pci, draft);
+      if (owner === null && (!pci.isNetwork || !pci.isPassedThrough)) return null;
     }
     const life = draft.life?.self ?? null;
     draft.event.guid = life?.guid ?? null;
-    return { event: draft.event, life, attachment: draft.attachment };
+    return { event: draft.event, life, attachment: draft.attachment, pci };
   }
 }
 
-function waits({ life, pci }: EventDraft): boolean {
-  if (life !== null) return life.self.guid === null;
+function waits({ life, pci, doubt }: EventDraft): boolean {
+  if (doubt?.answer === 'open') return true;
+  if (life !== null) return life.self.awaitsGuid;
   return pci?.isNetwork ?? false;
-}
-
-function give(draft: EventDraft, life: InterfaceLife, attachment: AttachmentLife | null): void {
-  draft.life = life;
-  draft.attachment = attachment;
-  draft.event.interface = life.name;
-  draft.event.slot = attachment?.slot ?? null;
-  draft.event.pciAddress ??= draft.pci?.address ?? null;
 }

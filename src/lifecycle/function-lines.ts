@@ -1,7 +1,10 @@
+import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
 import { type Evidence, eventBase } from './evidence.ts';
+import { noteOf } from './note.ts';
 import type { PciFunction } from './pci-function.ts';
 import { takeStep } from './steps.ts';
+import { tieBy } from './tie.ts';
 import { domainOf } from './vf-name.ts';
 
 /** The PCI domain of the devices that come with the machine. */
@@ -18,13 +21,15 @@ export function acceptFromFunction(boot: Boot, address: string, evidence: Eviden
   const { message } = evidence;
   // Every machine has PCI devices of its own, on domain 0. hv_pci gives a VF another one.
   if (domainOf(address) === MACHINE_DOMAIN) return;
-  const pci = boot.functions.meet(address);
+  const pci = meet(boot, address, evidence);
   if (message.driver !== 'pci') {
     pci.driver = message.driver;
     pci.isPassedThrough = true;
   }
   const vf = message.netdev?.name ?? null;
   if (vf !== null) meetVf(boot, pci, vf, evidence);
+  const owner = boot.owners.of(pci);
+  if (owner !== null) owner.life.lines += 1;
   switch (message.kind) {
     case 'device-found':
       pci.device = message.fields.device;
@@ -35,7 +40,7 @@ export function acceptFromFunction(boot: Boot, address: string, evidence: Eviden
         device: message.fields.device,
       });
     case 'firmware':
-      pci.firmware = message.fields.version;
+      pci.readFirmware(message.fields.version);
       return boot.emitFor(pci, {
         type: 'firmware',
         ...eventBase(evidence),
@@ -45,14 +50,48 @@ export function acceptFromFunction(boot: Boot, address: string, evidence: Eviden
       return join(boot, pci, vf, message.fields.interface, evidence);
     case 'renamed':
       return boot.emitFor(pci, { type: 'renamed', ...eventBase(evidence), vf, from: message.fields.from });
-    case 'link-up':
-    case 'link-down':
-      return boot.emitFor(pci, { type: message.kind, ...eventBase(evidence), vf });
     case 'failure':
-      return boot.emitFor(pci, { type: 'error', ...eventBase(evidence), vf });
-    default:
+      if (isTrouble(message)) boot.emitFor(pci, { type: 'error', ...eventBase(evidence), vf });
       return;
+    default: {
+      const { mac } = message.fields as Readonly<Record<string, unknown>>;
+      if (typeof mac === 'string') boot.tieByMac(pci, mac, evidence);
+      const link = linkEvent(evidence);
+      if (link !== null) return boot.emitFor(pci, { ...link, vf });
+      const note = noteOf(message);
+      if (note !== null) boot.emitFor(pci, { type: 'note', ...eventBase(evidence), vf, note });
+    }
   }
+}
+
+/** Messages of mlx4 that say what the kind of others says. */
+const LINKS: ReadonlyMap<string, 'link-up' | 'link-down'> = new Map([
+  ['mlx4.link-up', 'link-up'],
+  ['mlx4.link-down', 'link-down'],
+  ['mlx4en.link-up', 'link-up'],
+  ['mlx4en.link-down', 'link-down'],
+] as const);
+
+/** The event of a line on the VF's link: `mlx5_core cf63:00:02.0 eth1: Link up`. */
+export function linkEvent(evidence: Evidence) {
+  const { kind, id } = evidence.message;
+  const type = kind === 'link-up' || kind === 'link-down' ? kind : LINKS.get(id ?? '');
+  return type === undefined ? null : { type, ...eventBase(evidence) };
+}
+
+/**
+ * The function at the address. Where its bus was probed again meanwhile, this line decides: a device found
+ * anew has come anew, any other line says that the machine has resumed.
+ */
+function meet(boot: Boot, address: string, { message }: Evidence): PciFunction {
+  const { functions } = boot;
+  const known = functions.inDomain(domainOf(address));
+  const again = known === undefined ? null : functions.probedAgain(known);
+  if (again !== null) {
+    if (message.kind === 'device-found') functions.place(again, address.slice(0, address.lastIndexOf(':')));
+    else boot.resumed(again);
+  }
+  return functions.meet(address);
 }
 
 /** `mlx5_core cf63:00:02.0 eth1: joined to eth0` names function, VF and interface at once. */
@@ -72,13 +111,18 @@ function join(
  * The function's interface appears under a name. An interface whose VF has this name, or had it before this
  * rename, is the one the function belongs to.
  */
-function meetVf(boot: Boot, pci: PciFunction, name: string, { message }: Evidence): void {
+function meetVf(boot: Boot, pci: PciFunction, name: string, evidence: Evidence): void {
+  const { message } = evidence;
   const before = message.kind === 'renamed' ? message.fields.from : name;
   const owner = boot.ownerOfVf(before);
-  if (owner !== null) boot.tie(owner.life, owner.attachment, pci);
+  if (owner !== null) {
+    const by = message.kind === 'vf-joined' ? 'joined' : 'vf-name';
+    boot.tie(owner.life, owner.attachment, pci, tieBy(by, evidence));
+  }
   if (before !== name) {
+    pci.addVfName(before, evidence);
     boot.functions.forgetVf(before);
     if (owner?.attachment.pci === pci) boot.nameVf(owner.life, owner.attachment, name);
   }
-  boot.functions.nameVf(pci, name);
+  boot.functions.nameVf(pci, name, evidence);
 }

@@ -1,6 +1,8 @@
+import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
 import { type Evidence, eventBase } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
+import { noteOf } from './note.ts';
 import { takeStep } from './steps.ts';
 
 /**
@@ -15,7 +17,10 @@ export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence
     boot.leftOut += 1;
     return;
   }
-  if (name !== null && name !== life.name) nameInterface(boot, life, name, evidence);
+  if (name !== null && (name !== life.name || message.kind === 'renamed'))
+    nameInterface(boot, life, name, evidence);
+  if (message.netdev !== null) life.isShownAs(name, boot.queue.place);
+  life.lines += 1;
   switch (message.kind) {
     case 'slot-added':
     case 'slot-removed':
@@ -28,19 +33,30 @@ export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence
     case 'data-path-from-vf':
       return takeStep(boot, life, message.kind, evidence, { vf: message.fields.vf });
     case 'device-mac':
-      life.mac = message.fields.mac;
-      return;
+      return boot.interfaces.setMac(life, message.fields.mac);
     case 'failure': {
+      if (!isTrouble(message)) return;
       const { vf = life.attachment?.vf ?? null } = message.fields;
       const event = {
         type: 'error',
         ...eventBase(evidence),
         vf: typeof vf === 'string' ? vf : null,
       } as const;
-      return boot.emit(event, life, life.attachment);
-    }
-    default:
+      boot.emit(event, life, life.attachment);
       return;
+    }
+    default: {
+      const note = noteOf(message);
+      if (note === null) return;
+      const { vf = life.attachment?.vf ?? null } = message.fields as Readonly<Record<string, unknown>>;
+      const event = {
+        type: 'note',
+        ...eventBase(evidence),
+        vf: typeof vf === 'string' ? vf : null,
+        note,
+      } as const;
+      boot.emit(event, life, life.attachment);
+    }
   }
 }
 
@@ -49,7 +65,9 @@ function nameInterface(boot: Boot, life: InterfaceLife, name: string, evidence: 
   const { message } = evidence;
   const printed = message.kind === 'renamed';
   const from = printed ? message.fields.from : life.name;
-  if (printed && life.name === null) life.addName(message.fields.from);
+  // The old name may be new here, too: the log begins with this line, or lacks the rename to it.
+  const isRepeated = life.name === name && life.names.at(-2) === from;
+  if (printed && life.name !== from && !isRepeated) boot.interfaces.nameInterface(life, message.fields.from);
   boot.interfaces.nameInterface(life, name);
   if (from === null) return;
   boot.emit({ type: 'interface-renamed', ...eventBase(evidence), inferred: !printed, from }, life, null);

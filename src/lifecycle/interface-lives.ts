@@ -1,5 +1,7 @@
+import type { EventQueue } from './event-queue.ts';
 import { InterfaceLife } from './interface-life.ts';
 import { LatestMap } from './latest.ts';
+import { isMasked } from './mac.ts';
 import type { InterfaceState } from './state.ts';
 
 /**
@@ -16,16 +18,31 @@ export class InterfaceLives {
   readonly #all: InterfaceLife[] = [];
   readonly #byGuid = new Map<string, InterfaceLife>();
   readonly #byName = new LatestMap<string, InterfaceLife>();
+  readonly #byMac = new LatestMap<string, InterfaceLife>();
+  readonly #queue: Pick<EventQueue, 'place'>;
   /** The state of an interface met for the first time. */
   firstState: InterfaceState = 'unknown';
+
+  constructor(queue: Pick<EventQueue, 'place'>) {
+    this.#queue = queue;
+  }
 
   /** Every interface, in the order in which they were met. */
   get all(): readonly InterfaceLife[] {
     return this.#all.filter((life) => life.partOf === null);
   }
 
-  /** The interface with this GUID: the known one, else the one so far known by this name alone, else a new one. */
+  /** Whether any interface was met. */
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
+
+  /**
+   * The interface with this GUID: the known one, else the one so far known by this name alone, else a new
+   * one. Where the GUID is masked, the name is all there is.
+   */
   withGuid(guid: string, name: string | null): InterfaceLife | null {
+    if (isMasked(guid)) return name === null ? null : this.#withoutGuid(name);
     const known = this.#byGuid.get(guid);
     if (known !== undefined) return known;
     const named = name === null ? undefined : this.#byName.get(name);
@@ -33,6 +50,7 @@ export class InterfaceLives {
     if (life === null) return null;
     life.identify(guid);
     this.#byGuid.set(guid, life);
+    if (life.mac !== null) this.#byMac.set(life.mac, life);
     return life;
   }
 
@@ -42,11 +60,37 @@ export class InterfaceLives {
 
   /** The interface that has this name now. Where no line of hv_netvsc has named it, the name is all there is. */
   withName(name: string): InterfaceLife | null {
-    const known = this.#byName.get(name);
-    if (known !== undefined) return known;
+    const known = this.knownName(name);
+    if (known !== null) return known;
     const life = this.#add();
     if (life !== null) this.nameInterface(life, name);
     return life;
+  }
+
+  knownName(name: string): InterfaceLife | null {
+    return this.#byName.get(name) ?? null;
+  }
+
+  /** An interface of which no line can give a GUID: masked ones, FreeBSD's. */
+  #withoutGuid(name: string): InterfaceLife | null {
+    const life = this.withName(name);
+    if (life !== null) life.hasNoGuid = true;
+    return life;
+  }
+
+  /** `hn0`: FreeBSD numbers its interfaces, and prints no GUID. */
+  withUnit(name: string): InterfaceLife | null {
+    return this.#withoutGuid(name);
+  }
+
+  withMac(mac: string): InterfaceLife | null {
+    return this.#byMac.get(mac)?.self ?? null;
+  }
+
+  /** A line gives the interface's MAC address. */
+  setMac(life: InterfaceLife, mac: string): void {
+    life.mac = mac;
+    this.#byMac.set(mac, life);
   }
 
   /** The interface has this name from now on. One that was known by the name alone turns out to be this one. */
@@ -55,7 +99,7 @@ export class InterfaceLives {
     if (holder !== undefined && holder !== life && holder.guid === null) life.absorb(holder);
     if (life.name !== null && this.#byName.get(life.name) === life) this.#byName.delete(life.name);
     this.#byName.set(name, life);
-    life.addName(name);
+    life.addName(name, this.#queue.place);
   }
 
   #add(): InterfaceLife | null {

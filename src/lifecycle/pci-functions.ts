@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts';
 import { LatestMap } from './latest.ts';
 import { PciFunction } from './pci-function.ts';
 import { domainOf } from './vf-name.ts';
@@ -9,12 +10,14 @@ import { domainOf } from './vf-name.ts';
 export class PciFunctions {
   readonly #byGuid = new LatestMap<string, PciFunction>();
   readonly #byDomain = new LatestMap<string, PciFunction>();
+  readonly #byUnit = new LatestMap<string, PciFunction>();
   readonly #byVfName = new LatestMap<string, PciFunction>();
+  /** Every name that a VF has had. */
+  readonly #vfNames = new LatestMap<string, true>();
 
-  /** A line of hv_pci begins a function anew. */
-  begin(guid: string): PciFunction {
-    const pci = new PciFunction(guid);
-    pci.isPassedThrough = true;
+  /** A line of hv_pci begins a function anew; one that may be a resume of `perhaps` is decided later. */
+  begin(guid: string, perhaps: PciFunction | null = null): PciFunction {
+    const pci = new PciFunction(guid, perhaps);
     this.#byGuid.set(guid, pci);
     return pci;
   }
@@ -23,13 +26,30 @@ export class PciFunctions {
   placeOnBus(guid: string, bus: string): PciFunction {
     const probed = this.#byGuid.get(guid);
     const pci = probed === undefined || hasBus(probed) ? this.begin(guid) : probed;
+    this.place(pci, bus);
+    return pci;
+  }
+
+  /** The function sits on this bus, so it came anew. */
+  place(pci: PciFunction, bus: string): void {
+    pci.perhaps = null;
     pci.bus = bus;
     this.#byDomain.set(domainOf(bus), pci);
-    return pci;
   }
 
   withGuid(guid: string): PciFunction | undefined {
     return this.#byGuid.get(guid);
+  }
+
+  /** The function that may be a resume of this one, as long as that is undecided. */
+  probedAgain(pci: PciFunction): PciFunction | null {
+    const latest = pci.hvPciGuid === null ? undefined : this.#byGuid.get(pci.hvPciGuid);
+    return latest?.perhaps === pci ? latest : null;
+  }
+
+  /** The second probing line was of this same function. */
+  goesOn(pci: PciFunction): void {
+    if (pci.hvPciGuid !== null) this.#byGuid.set(pci.hvPciGuid, pci);
   }
 
   inDomain(domain: string): PciFunction | undefined {
@@ -46,13 +66,29 @@ export class PciFunctions {
     return pci;
   }
 
+  /** `mlx5_core0`: FreeBSD numbers its devices. */
+  ofUnit(unit: string): { readonly pci: PciFunction; readonly isNew: boolean } {
+    const known = this.#byUnit.get(unit);
+    if (known !== undefined) return { pci: known, isNew: false };
+    const pci = new PciFunction(null);
+    this.#byUnit.set(unit, pci);
+    return { pci, isNew: true };
+  }
+
   /** `mlx5_core cf63:00:02.0 eth1: …`: the function's interface has this name now. */
-  nameVf(pci: PciFunction, name: string): void {
+  nameVf(pci: PciFunction, name: string, evidence: Evidence): void {
     this.#byVfName.set(name, pci);
+    this.#vfNames.set(name, true);
+    pci.addVfName(name, evidence);
   }
 
   withVf(name: string): PciFunction | undefined {
     return this.#byVfName.get(name);
+  }
+
+  /** Whether a VF has this name, or had it once. */
+  isNameOfVf(name: string): boolean {
+    return this.#vfNames.has(name);
   }
 
   /** The name is free again: the interface was renamed or is gone. */

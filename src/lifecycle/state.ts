@@ -19,3 +19,14 @@ export type InterfaceState =
   | 'on-synthetic'
   | 'unregistered'
   | 'removed';
+
+/**
+ * What tells an interface from the others.
+ *
+ * - `guid`: its VMBus instance GUID.
+ * - `vmbus-name`: its name on VMBus (`vmbus_11`), on kernels before 4.9. It holds for one boot.
+ * - `name`: its name alone, for no line gives a GUID, or the GUIDs are masked, or the system is FreeBSD.
+ * - `link-line`: its name alone, in lines of the network core: `IPv6: ADDRCONF(NETDEV_UP): eth0: …`. That it
+ *   is a synthetic interface follows from its driver being loaded and from no other interface being named.
+ */
+export type InterfaceIdentity = 'guid' | 'vmbus-name' | 'name' | 'link-line';

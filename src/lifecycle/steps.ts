@@ -1,9 +1,13 @@
 import type { AttachmentLife } from './attachment-life.ts';
 import type { Boot } from './boot.ts';
+import type { Doubt } from './doubt.ts';
+import { answerDoubts } from './doubts.ts';
 import type { EventBase } from './event.ts';
 import { type Evidence, eventBase } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
+import { nextFlip } from './path-flip.ts';
 import type { PciFunction } from './pci-function.ts';
+import { tieBy } from './tie.ts';
 import { type Stay, type Step, transitions } from './transitions.ts';
 import { domainOf, predictableName } from './vf-name.ts';
 
@@ -24,17 +28,59 @@ export function takeStep(
   evidence: Evidence,
   { slot, vf, pci }: StepDetails,
 ): void {
+  answerDoubts(life, step);
   decidePerhaps(boot, life, step);
   if (isAnotherVf(life, step, slot, pci)) endStay(boot, life, evidence);
-  const transition = transitions[life.state][step];
+  const before = life.state;
+  const transition = transitions[before][step];
   for (const ended of transition.ended) emitStep(boot, life, ended, evidence, INFERRED);
   const attachment = attachmentFor(boot, life, transition.stay, slot ?? null);
   if (slot !== undefined && (step === 'slot-added' || attachment.slot === null)) attachment.slot = slot;
-  if (pci !== undefined) boot.tie(life, attachment, pci);
+  if (pci !== undefined) boot.tie(life, attachment, pci, tieBy('joined', evidence));
   if (vf !== undefined) observeVf(boot, life, attachment, vf, step, evidence);
-  for (const missed of transition.missed) emitStep(boot, life, missed, evidence, INFERRED);
-  emitStep(boot, life, step, evidence, { inferred: false, slot: slot ?? null });
+  if (step === 'data-path-to-vf') showsResume(boot, attachment);
+  for (const missed of transition.missed) {
+    const doubt: Doubt | null = transition.mayBeLate ? { answer: 'open' } : null;
+    if (doubt !== null) life.doubts.set(missed, doubt);
+    emitStep(boot, life, missed, evidence, INFERRED, doubt);
+  }
+  const event = emitStep(boot, life, step, evidence, { inferred: false, slot: slot ?? null });
   life.state = transition.to;
+  life.flip = nextFlip(life.flip, step, before, life.lines, event);
+  if (life.flip?.seen === 'gone') boot.unloading.add(life);
+  else boot.unloading.delete(life);
+  if (hasVf(life)) boot.withVf.add(life);
+  else boot.withVf.delete(life);
+}
+
+function hasVf({ state }: InterfaceLife): boolean {
+  return state === 'registered' || state === 'on-vf' || state === 'on-synthetic';
+}
+
+/**
+ * The driver of the synthetic interfaces is unloaded, and with it every VF is unregistered: those whose
+ * lines the log lacks, too. What looks like a switch to the VF just before was none.
+ */
+export function unloadInterfaces(boot: Boot, evidence: Evidence): void {
+  for (const { flip, attachment } of boot.unloading) {
+    if (flip?.misleading) attachment?.misleading.add(flip.misleading);
+  }
+  boot.unloading.clear();
+  for (const { self: life } of boot.withVf) {
+    if (!hasVf(life)) continue;
+    for (const step of transitions[life.state].unregistered.missed)
+      emitStep(boot, life, step, evidence, INFERRED);
+    emitStep(boot, life, 'unregistered', evidence, INFERRED);
+    life.state = 'unregistered';
+    life.flip = null;
+  }
+  boot.withVf.clear();
+}
+
+/** Traffic runs over the VF again whose bus was probed again: it never went. */
+function showsResume(boot: Boot, { pci }: AttachmentLife): void {
+  const again = pci === null ? null : boot.functions.probedAgain(pci);
+  if (again !== null) boot.resumed(again);
 }
 
 const INFERRED = { inferred: true, slot: null } as const;
@@ -112,7 +158,7 @@ function observeVf(
       );
     }
   }
-  tieByName(boot, life, attachment, name);
+  tieByName(boot, life, attachment, name, evidence);
 }
 
 /** Whether something beside the line itself says that this is another name of the same VF. */
@@ -123,12 +169,23 @@ function isNameOf(boot: Boot, { pci }: AttachmentLife, name: string): boolean {
 }
 
 /** Ties the attachment to the function whose interface has the name now, or whose domain udev wrote into it. */
-function tieByName(boot: Boot, life: InterfaceLife, attachment: AttachmentLife, name: string): void {
-  if (attachment.pci !== null) return;
+function tieByName(
+  boot: Boot,
+  life: InterfaceLife,
+  attachment: AttachmentLife,
+  name: string,
+  evidence: Evidence,
+): void {
   const domain = predictableName(name)?.domain;
   const byDomain = domain === undefined ? undefined : boot.functions.inDomain(domain);
-  const pci = boot.functions.withVf(name) ?? byDomain;
-  if (pci !== undefined && boot.owners.of(pci) === null) boot.tie(life, attachment, pci);
+  const byName = boot.functions.withVf(name);
+  const pci = byName ?? byDomain;
+  if (pci === undefined) return;
+  // A function has one VF, except MANA's.
+  const isFree = boot.owners.of(pci) === null || pci.driver === 'mana';
+  if (attachment.pci !== pci && (attachment.pci !== null || !isFree)) return;
+  if (byName !== undefined) boot.tie(life, attachment, pci, tieBy('vf-name', evidence));
+  if (byDomain === pci) boot.tie(life, attachment, pci, tieBy('predictable-name', evidence));
 }
 
 function emitStep(
@@ -137,10 +194,12 @@ function emitStep(
   step: Step,
   evidence: Evidence,
   how: Pick<EventBase, 'inferred' | 'slot'>,
-): void {
+  doubt: Doubt | null = null,
+): object {
   const { attachment } = life;
   if (step === 'slot-removed' && attachment !== null) boot.forgetVf(attachment);
   const vf = attachment?.vf ?? null;
-  boot.emit({ type: step, ...eventBase(evidence), ...how, vf }, life, attachment);
+  const event = boot.emit({ type: step, ...eventBase(evidence), ...how, vf }, life, attachment, doubt);
   if (step === 'unregistered' && attachment !== null) boot.forgetVf(attachment);
+  return event;
 }

@@ -30,14 +30,23 @@ export interface Transition {
   readonly ended: readonly Step[];
   /** Steps that the log does not show and that must have come before this one in its own attachment. */
   readonly missed: readonly Step[];
+  /**
+   * The lines of the missed steps may still come: the host takes the slot back over another channel than
+   * the one on which the VF goes, and neither order is guaranteed.
+   */
+  readonly mayBeLate: boolean;
 }
 
 function move(to: InterfaceState, stay: Stay = 'current'): Transition {
-  return { to, stay, ended: [], missed: [] };
+  return { to, stay, ended: [], missed: [], mayBeLate: false };
 }
 
 function missing(missed: readonly Step[], then: Transition): Transition {
   return { ...then, missed };
+}
+
+function missingOrLate(missed: readonly Step[], then: Transition): Transition {
+  return { ...then, missed, mayBeLate: true };
 }
 
 function ending(ended: readonly Step[], then: Transition): Transition {
@@ -90,7 +99,7 @@ export const transitions: Readonly<Record<InterfaceState, Readonly<Record<Step, 
     // Kernels up to 5.7 print it whenever the VF is closed, also where the path was not on it.
     'data-path-from-vf': move('on-synthetic'),
     unregistered: move('unregistered'),
-    'slot-removed': missing(['unregistered'], move('removed')),
+    'slot-removed': missingOrLate(['unregistered'], move('removed')),
   },
   'on-vf': {
     'slot-added': move('on-vf'),
@@ -100,7 +109,7 @@ export const transitions: Readonly<Record<InterfaceState, Readonly<Record<Step, 
     'data-path-from-vf': move('on-synthetic'),
     // Removing or unbinding the synthetic interface prints only `VF unregistering` (4.14 and later).
     unregistered: missing(['data-path-from-vf'], move('unregistered')),
-    'slot-removed': missing(['data-path-from-vf', 'unregistered'], move('removed')),
+    'slot-removed': missingOrLate(['data-path-from-vf', 'unregistered'], move('removed')),
   },
   'on-synthetic': {
     'slot-added': move('on-synthetic'),
@@ -109,7 +118,7 @@ export const transitions: Readonly<Record<InterfaceState, Readonly<Record<Step, 
     'data-path-to-vf': move('on-vf'),
     'data-path-from-vf': move('on-synthetic'),
     unregistered: move('unregistered'),
-    'slot-removed': missing(['unregistered'], move('removed')),
+    'slot-removed': missingOrLate(['unregistered'], move('removed')),
   },
   unregistered: {
     'slot-added': move('offered', 'perhaps new'),
@@ -125,7 +134,7 @@ export const transitions: Readonly<Record<InterfaceState, Readonly<Record<Step, 
     registered: move('registered', 'new'),
     joined: move('registered', 'new'),
     'data-path-to-vf': missing(['registered'], move('on-vf', 'new')),
-    // Stragglers of the stay that has just ended.
+    // Stragglers of the stay that has just ended: what was supposed of them at its end is not.
     'data-path-from-vf': move('removed'),
     unregistered: move('removed'),
     'slot-removed': move('removed'),

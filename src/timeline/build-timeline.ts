@@ -6,6 +6,7 @@ import { openRecords } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
 import type { LogInput } from '../source/input.ts';
 import { BootCapture, type Entry } from './captured-records.ts';
+import { machineInterfaces } from './machine-interfaces.ts';
 import { orderSources } from './order-sources.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
@@ -52,6 +53,9 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     boots,
     interfaces: builder.interfaces,
     events: builder.events,
+    notes: builder.notes,
+    unpaired: builder.unpaired,
+    machine: machineInterfaces(builder.interfaces),
     findings: [],
     unrecognized: wordings.lines,
     assumptions: clock.assumptions(),

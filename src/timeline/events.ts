@@ -1,5 +1,6 @@
 import { BootLife } from '../lifecycle/boot-life.ts';
 import type { VfEvent } from '../lifecycle/event.ts';
+import type { OwnedEvent } from '../lifecycle/event-queue.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import type { ReadOptions } from '../record/local-clock.ts';
 import { readRecords } from '../record/read-records.ts';
@@ -19,14 +20,18 @@ export async function* events(input: LogInput, options?: ReadOptions): AsyncGene
   let life = new BootLife();
   for await (const record of readRecords(input, options)) {
     if (record.boot !== boot) {
-      for (const { event } of life.finish()) yield event;
+      yield* withoutNotes(life.finish());
       boot = record.boot;
       life = new BootLife();
     }
     const message = parseMessage(record.message);
     if (message === null) continue;
     life.accept(record, message);
-    for (const { event } of life.take()) yield event;
+    yield* withoutNotes(life.take());
   }
-  for (const { event } of life.finish()) yield event;
+  yield* withoutNotes(life.finish());
+}
+
+function* withoutNotes(owned: Iterable<OwnedEvent>): Generator<VfEvent> {
+  for (const { event } of owned) if (event.type !== 'note') yield event;
 }

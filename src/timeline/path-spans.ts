@@ -11,7 +11,7 @@ export interface PathSpans {
   readonly onSynthetic: readonly TimeSpan[];
 }
 
-/** @param events in the order of the log; only those of the data path count. */
+/** @param events in the order of the log, without misleading ones; only those of the data path count. */
 export function pathSpans(events: readonly VfEvent[]): PathSpans {
   const onVf: TimeSpan[] = [];
   const onSynthetic: TimeSpan[] = [];

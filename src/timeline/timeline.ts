@@ -1,5 +1,7 @@
 import type { EventTime, VfEvent } from '../lifecycle/event.ts';
-import type { InterfaceState } from '../lifecycle/state.ts';
+import type { VfNote } from '../lifecycle/note.ts';
+import type { InterfaceIdentity, InterfaceState } from '../lifecycle/state.ts';
+import type { Tie } from '../lifecycle/tie.ts';
 import type { Assumption } from '../record/assumption.ts';
 import type { LogFormat, SourceLine } from '../record/log-record.ts';
 import type { UnrecognizedLines } from './unrecognized-lines.ts';
@@ -69,6 +71,52 @@ export interface TimeSpan {
   readonly to: EventTime | null;
 }
 
+/**
+ * A phase of a VF's stay.
+ *
+ * - `announcement-to-interface`: from `VF slot 1 added` to `VF registering`.
+ * - `bus`: from the probing line to the host bridge line.
+ * - `driver`: from the host bridge line to `VF registering`.
+ * - `takeover`: from `VF registering` to the first switch of the data path to the VF.
+ * - `leaving`: from the last switch away from the VF to `VF unregistering`.
+ * - `release`: from `VF unregistering` to `VF slot 1 removed`.
+ */
+export type PhaseName = 'announcement-to-interface' | 'bus' | 'driver' | 'takeover' | 'leaving' | 'release';
+
+/** How long a phase took. Only phases of which the log prints both ends are given. */
+export interface Phase {
+  readonly name: PhaseName;
+  readonly from: EventTime;
+  readonly to: EventTime;
+  /** Microseconds; null where the two times have no clock in common. */
+  readonly us: number | null;
+}
+
+/**
+ * The time between a VF that went and the next one. Servicing of the host is such a gap, and so is
+ * accelerated networking switched off and on: the log cannot tell the two apart.
+ */
+export interface Gap {
+  /** Index into the interface's attachments: the stay that ended. */
+  readonly before: number;
+  /** The stay that came next; null where none came by the end of the boot. */
+  readonly after: number | null;
+  /** True where no line says that the VF went. */
+  readonly inferred: boolean;
+  /** The last switch of the data path away from the VF. */
+  readonly leftVf: EventTime | null;
+  /** When the host took back the slot; on kernels that do not say so, when the VF was unregistered. */
+  readonly removed: EventTime;
+  /** When the host announced the next VF. */
+  readonly announced: EventTime | null;
+  /** When the data path was switched to the next VF. */
+  readonly restored: EventTime | null;
+  /** Microseconds from `removed` to `restored`; null where one of them is unknown. */
+  readonly withoutVfUs: number | null;
+  /** Microseconds from `leftVf` to `restored`; null where one of them is unknown. */
+  readonly offVfUs: number | null;
+}
+
 /** One stay of a VF on an interface: from slot added, or the first trace of it, to slot removed. */
 export interface Attachment {
   readonly slot: number | null;
@@ -87,6 +135,16 @@ export interface Attachment {
   readonly events: readonly number[];
   /** The stretches in which the data path was on this VF. */
   readonly onVf: readonly TimeSpan[];
+  /** What ties the PCI function to the interface; empty where nothing does. */
+  readonly ties: readonly Tie[];
+  /** Indices into `Timeline.notes`. */
+  readonly notes: readonly number[];
+  /**
+   * Those of its events whose line says that the data path was switched to the VF, and it was not: the
+   * unload of hv_netvsc prints such lines. They count neither for the state nor for the times.
+   */
+  readonly misleading: readonly number[];
+  readonly phases: readonly Phase[];
 }
 
 /** A synthetic interface during one boot. */
@@ -104,6 +162,38 @@ export interface TimelineInterface {
   readonly attachments: readonly Attachment[];
   /** The stretches in which a VF had carried the data path and the synthetic interface took it back. */
   readonly onSynthetic: readonly TimeSpan[];
+  /** What tells it from the others. */
+  readonly identity: InterfaceIdentity;
+  /** The times between its VFs, in order. */
+  readonly gaps: readonly Gap[];
+}
+
+/** A PCI function that hv_pci or a VF's driver has spoken of, and that no line ties to an interface. */
+export interface UnpairedDevice {
+  readonly boot: number;
+  readonly pciAddress: string | null;
+  readonly hvPciGuid: string | null;
+  readonly driver: string | null;
+  readonly device: string | null;
+  readonly firmware: string | null;
+  /** Every name that its driver's lines gave to an interface of it, in order. */
+  readonly vfNames: readonly string[];
+  /** Indices into `Timeline.events`. */
+  readonly events: readonly number[];
+  /** Indices into `Timeline.notes`. */
+  readonly notes: readonly number[];
+}
+
+/** An interface of the machine, through all its boots. */
+export interface MachineInterface {
+  /** What ties it together. A name can be another interface's in another boot. */
+  readonly by: 'guid' | 'mac' | 'name';
+  readonly guid: string | null;
+  readonly mac: string | null;
+  /** The latest name. */
+  readonly name: string | null;
+  /** Indices into `Timeline.interfaces`, one for each boot that shows it. */
+  readonly interfaces: readonly number[];
 }
 
 export type Severity = 'info' | 'warning' | 'error';
@@ -131,6 +221,12 @@ export interface Timeline {
   readonly boots: readonly TimelineBoot[];
   readonly interfaces: readonly TimelineInterface[];
   readonly events: readonly VfEvent[];
+  /** Lines that tell something beside the steps of a life, in the order of the log. */
+  readonly notes: readonly VfNote[];
+  /** PCI functions that may be VFs and that no line ties to an interface. */
+  readonly unpaired: readonly UnpairedDevice[];
+  /** The interfaces of the machine, each tied together through all boots. */
+  readonly machine: readonly MachineInterface[];
   readonly findings: readonly Finding[];
   /** Lines of known drivers in words that the catalogue does not have: new wording, or damage. */
   readonly unrecognized: readonly UnrecognizedLines[];

@@ -1,8 +1,9 @@
 import type { VfEvent } from '../../src/lifecycle/event.ts';
+import type { VfNote } from '../../src/lifecycle/note.ts';
 import type { InterfaceState } from '../../src/lifecycle/state.ts';
 import { parseMessage } from '../../src/message/parse-message.ts';
 import type { LogRecord } from '../../src/record/log-record.ts';
-import type { TimelineInterface } from '../../src/timeline/timeline.ts';
+import type { TimelineInterface, UnpairedDevice } from '../../src/timeline/timeline.ts';
 import { TimelineBuilder } from '../../src/timeline/timeline-builder.ts';
 import { bootMicroseconds } from '../../src/units.ts';
 
@@ -26,7 +27,9 @@ export const arrival: readonly string[] = [
 
 export interface Lived {
   readonly events: readonly VfEvent[];
+  readonly notes: readonly VfNote[];
   readonly interfaces: readonly TimelineInterface[];
+  readonly unpaired: readonly UnpairedDevice[];
 }
 
 /** What becomes of the messages of one boot, a second apart. */
@@ -65,4 +68,9 @@ export function steps({ events }: Lived): readonly string[] {
 
 export function stateOf({ interfaces }: Lived): InterfaceState | undefined {
   return interfaces[0]?.state;
+}
+
+/** Those of the lines that there are: for a part of a list whose length the compiler does not know. */
+export function present(...lines: readonly (string | undefined)[]): readonly string[] {
+  return lines.filter((line) => line !== undefined);
 }

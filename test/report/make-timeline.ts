@@ -98,6 +98,10 @@ export function attachment(fields: Partial<Attachment>): Attachment {
     vfNames: [],
     events: [],
     onVf: [],
+    ties: [],
+    notes: [],
+    misleading: [],
+    phases: [],
     ...fields,
   };
 }
@@ -112,6 +116,8 @@ export function networkInterface(fields: Partial<TimelineInterface>): TimelineIn
     state: 'unknown',
     attachments: [],
     onSynthetic: [],
+    identity: 'guid',
+    gaps: [],
     ...fields,
   };
 }
@@ -123,6 +129,9 @@ export function timeline(fields: Partial<Timeline>): Timeline {
     boots: [boot({})],
     interfaces: [],
     events: [],
+    notes: [],
+    unpaired: [],
+    machine: [],
     findings: [],
     unrecognized: [],
     assumptions: [],

@@ -1,0 +1,25 @@
+import type { AttachmentLife } from './attachment-life.ts';
+import type { Doubt } from './doubt.ts';
+import type { VfEvent } from './event.ts';
+import type { InterfaceLife } from './interface-life.ts';
+import type { VfNote } from './note.ts';
+import type { PciFunction } from './pci-function.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An event or a note, whose owner may still be unknown. */
+export interface EventDraft {
+  readonly event: Mutable<VfEvent | VfNote>;
+  life: InterfaceLife | null;
+  attachment: AttachmentLife | null;
+  /** The PCI function that the event waits for; null where the line itself names the interface. */
+  readonly pci: PciFunction | null;
+  /** Whether it happened at all, where only a later line tells. */
+  readonly doubt: Doubt | null;
+}
+
+/** The same in the queue. */
+export interface PlacedDraft extends EventDraft {
+  /** How many came before it in this boot. */
+  readonly place: number;
+}

@@ -1,0 +1,101 @@
+import { isTrouble } from './benign.ts';
+import type { Boot } from './boot.ts';
+import { type Evidence, eventBase } from './evidence.ts';
+import { acceptFromFunction, linkEvent } from './function-lines.ts';
+import { noteOf } from './note.ts';
+import { unloadInterfaces } from './steps.ts';
+import { predictableName } from './vf-name.ts';
+
+/**
+ * What a driver says that names its device elsewhere, or none: `hv_vmbus: registering driver hv_netvsc`,
+ * `mlx4_en: eth1: Link Up`, `mlx5_core: probe of cf63:00:02.0 failed with error -16`.
+ */
+export function acceptFromDriver(boot: Boot, evidence: Evidence): void {
+  const { message } = evidence;
+  switch (message.kind) {
+    case 'driver-registering':
+      return driverRegistered(boot, message.fields.registered, evidence);
+    case 'driver-unregistering':
+      return driverUnregistered(boot, message.fields.registered, evidence);
+    case 'probe-failed':
+      return probeFailed(boot, message.fields.device, evidence);
+    default:
+  }
+  const { device, ifname } = message.fields as Readonly<Record<string, unknown>>;
+  const isOfVf = DRIVERS_OF_VFS.has(message.driver);
+  if (isOfVf && typeof device === 'string') return acceptFromFunction(boot, device, evidence);
+  const name = message.netdev?.name ?? (typeof ifname === 'string' ? ifname : null);
+  if (name !== null && acceptFromNamed(boot, name, evidence)) return;
+  if (message.kind === 'failure') {
+    // hv_utils speaks without a device, too; its trouble is not the network's.
+    const concernsThePath = isOfVf || DRIVERS_OF_THE_PATH.has(message.driver);
+    if (concernsThePath && isTrouble(message))
+      boot.emit({ type: 'error', ...eventBase(evidence) }, null, null);
+    return;
+  }
+  const note = noteOf(message);
+  if (note !== null) boot.emit({ type: 'note', ...eventBase(evidence), note }, null, null);
+}
+
+/** The drivers that a VF can have. */
+const DRIVERS_OF_VFS = new Set(['mlx5_core', 'mlx4_core', 'mlx4_en', 'mana']);
+
+/** Whose trouble without a device can be the reason that an interface has no VF. */
+const DRIVERS_OF_THE_PATH = new Set(['kernel', 'hv_vmbus', 'hv_netvsc', 'pci_hyperv', 'hv_pci']);
+
+/** `unregister_netdevice: waiting for eth1 to become free`, `mlx4_en: eth1: Link Up`: the VF or interface of this name. */
+function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): boolean {
+  const { message } = evidence;
+  const event = eventOf(evidence);
+  if (event === null) return false;
+  const domain = predictableName(name)?.domain;
+  const byDomain = domain === undefined ? undefined : boot.functions.inDomain(domain);
+  const pci = boot.functions.withVf(name) ?? byDomain;
+  const owner = boot.ownerOfVf(name);
+  if (pci !== undefined && owner === null) boot.emitFor(pci, { ...event, vf: name });
+  else if (owner !== null) boot.emit({ ...event, vf: name }, owner.life, owner.attachment);
+  else {
+    const life = boot.interfaces.knownName(name);
+    const isOfVf = DRIVERS_OF_VFS.has(message.driver);
+    // A name of another driver's interface (`docker0`) is no concern of ours.
+    if (life === null && !isOfVf) return true;
+    boot.emit(life === null ? { ...event, vf: name } : event, life, life?.attachment ?? null);
+  }
+  return true;
+}
+
+function eventOf(evidence: Evidence) {
+  const { message } = evidence;
+  const link = linkEvent(evidence);
+  if (link !== null) return link;
+  if (message.kind === 'failure' && isTrouble(message)) {
+    return { type: 'error', ...eventBase(evidence) } as const;
+  }
+  const note = noteOf(message);
+  return note === null ? null : ({ type: 'note', ...eventBase(evidence), note } as const);
+}
+
+function driverRegistered(boot: Boot, driver: string, evidence: Evidence): void {
+  if (driver !== 'hv_netvsc' && driver !== 'hv_pci') return;
+  // An interface that appears after its driver was loaded begins its life here, without a VF.
+  if (driver === 'hv_netvsc') boot.interfaces.firstState = 'synthetic-only';
+  boot.emit({ type: 'driver-registered', ...eventBase(evidence), driver }, null, null);
+}
+
+/** `hv_vmbus: unregistering driver hv_netvsc` */
+function driverUnregistered(boot: Boot, driver: string, evidence: Evidence): void {
+  if (driver !== 'hv_netvsc' && driver !== 'hv_pci') return;
+  if (driver === 'hv_netvsc') unloadInterfaces(boot, evidence);
+  boot.emit({ type: 'note', ...eventBase(evidence), note: 'driver-unregistered' }, null, null);
+}
+
+/** `hv_vmbus: probe failed for device {guid} (-19)`: a VF's bus, an interface, or a device that is none of ours. */
+function probeFailed(boot: Boot, guid: string, evidence: Evidence): void {
+  const event = { type: 'error', ...eventBase(evidence) } as const;
+  const life = boot.interfaces.knownGuid(guid);
+  const pci = boot.functions.withGuid(guid);
+  if (pci !== undefined) {
+    boot.emitFor(pci, event);
+    pci.hasFailed = true;
+  } else if (life !== null) boot.emit(event, life, life.attachment);
+}

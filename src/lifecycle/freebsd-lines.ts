@@ -1,0 +1,85 @@
+import { isTrouble } from './benign.ts';
+import type { Boot } from './boot.ts';
+import { type Evidence, eventBase } from './evidence.ts';
+import { linkEvent } from './function-lines.ts';
+import { noteOf } from './note.ts';
+import type { PciFunction } from './pci-function.ts';
+import { takeStep } from './steps.ts';
+import { tieBy } from './tie.ts';
+
+/**
+ * What FreeBSD's drivers say. They number their devices (`hn0`, `mlx5_core0`, `mce0`), print no GUID and
+ * rename nothing: `hn0: datapath is switched to mce0`.
+ */
+export function acceptFromUnit(boot: Boot, unit: string, evidence: Evidence): void {
+  if (/^hn[0-9]/.test(unit)) return acceptFromHn(boot, unit, evidence);
+  const { message } = evidence;
+  const pci = functionOf(boot, unit, evidence);
+  if (pci === null) {
+    if (message.kind === 'failure' && isTrouble(message))
+      boot.emit({ type: 'error', ...eventBase(evidence) }, null, null);
+    return;
+  }
+  const vf = /^mce[0-9]/.test(unit) ? unit : null;
+  const owner = vf === null ? null : boot.ownerOfVf(vf);
+  if (owner !== null) boot.tie(owner.life, owner.attachment, pci, tieBy('vf-name', evidence));
+  const { fw_major, fw_minor, fw_sub, mac } = message.fields as Readonly<Record<string, unknown>>;
+  if (typeof mac === 'string') boot.tieByMac(pci, mac, evidence);
+  const link = linkEvent(evidence);
+  if (link !== null) return boot.emitFor(pci, { ...link, vf });
+  if (fw_major !== undefined && message.id === 'freebsd.mlx5.firmware-version-info') {
+    const firmware = `${fw_major}.${fw_minor}.${fw_sub}`;
+    pci.readFirmware(firmware);
+    return boot.emitFor(pci, { type: 'firmware', ...eventBase(evidence), firmware });
+  }
+  if (message.kind === 'failure') {
+    if (isTrouble(message)) boot.emitFor(pci, { type: 'error', ...eventBase(evidence), vf });
+    return;
+  }
+  const note = noteOf(message);
+  if (note !== null) boot.emitFor(pci, { type: 'note', ...eventBase(evidence), vf, note });
+}
+
+/** The device behind a unit: `mce0` is the interface of `mlx5_core0`. */
+function functionOf(boot: Boot, unit: string, evidence: Evidence): PciFunction | null {
+  const [, name, number] = unit.match(/^(mlx5_core|mce|mlx4_core|mana)([0-9]{1,4})$/) ?? [];
+  if (name === undefined || number === undefined) return null;
+  const driver = name === 'mce' ? 'mlx5_core' : name;
+  const { pci, isNew } = boot.functions.ofUnit(`${driver}${number}`);
+  pci.driver = driver;
+  pci.isPassedThrough = true;
+  // mlxen's number counts ports, two to a device, so it does not say which port is meant.
+  if (isNew && driver === 'mlx5_core') boot.functions.nameVf(pci, `mce${number}`, evidence);
+  if (isNew && driver === 'mana') boot.functions.nameVf(pci, `mana${number}`, evidence);
+  return pci;
+}
+
+/** What hn, the synthetic interface, says. */
+function acceptFromHn(boot: Boot, name: string, evidence: Evidence): void {
+  const { message } = evidence;
+  const life = boot.interfaces.withUnit(name);
+  if (life === null) {
+    boot.leftOut += 1;
+    return;
+  }
+  life.lines += 1;
+  const { vf_ifname: vf, direction, mac } = message.fields as Readonly<Record<string, unknown>>;
+  if (typeof mac === 'string') boot.interfaces.setMac(life, mac);
+  if (message.id === 'freebsd.bus.hn-attach' && life.state === 'unknown') life.state = 'synthetic-only';
+  if (typeof vf === 'string' && message.kind === 'note') {
+    if (message.id === 'freebsd.hn.datapath') {
+      const step = direction === 'from' ? 'data-path-from-vf' : 'data-path-to-vf';
+      return takeStep(boot, life, step, evidence, { vf });
+    }
+    // The VF is bound to the interface, and is being opened.
+    const isBound = message.id === 'freebsd.hn.vf-try-up' || message.id === 'freebsd.hn.vf-delayed-init';
+    if (isBound && life.attachment?.vf !== vf) return takeStep(boot, life, 'registered', evidence, { vf });
+  }
+  if (message.kind === 'failure' && isTrouble(message)) {
+    const named = typeof vf === 'string' ? vf : null;
+    boot.emit({ type: 'error', ...eventBase(evidence), vf: named }, life, life.attachment);
+    return;
+  }
+  const note = noteOf(message);
+  if (note !== null) boot.emit({ type: 'note', ...eventBase(evidence), note }, life, life.attachment);
+}

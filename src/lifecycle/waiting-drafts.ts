@@ -1,0 +1,40 @@
+import type { PlacedDraft } from './drafts.ts';
+import type { PciFunction } from './pci-function.ts';
+
+/** The drafts that wait for the owner of their PCI function, found by that function and by its bus. */
+export class WaitingDrafts {
+  readonly #drafts = new Map<PciFunction, Set<PlacedDraft>>();
+  readonly #byGuid = new Map<string, Set<PciFunction>>();
+
+  add(pci: PciFunction, draft: PlacedDraft): void {
+    const drafts = this.#drafts.get(pci);
+    if (drafts !== undefined) {
+      drafts.add(draft);
+      return;
+    }
+    this.#drafts.set(pci, new Set([draft]));
+    if (pci.hvPciGuid === null) return;
+    const onBus = this.#byGuid.get(pci.hvPciGuid);
+    if (onBus === undefined) this.#byGuid.set(pci.hvPciGuid, new Set([pci]));
+    else onBus.add(pci);
+  }
+
+  delete(pci: PciFunction, draft: PlacedDraft): void {
+    const drafts = this.#drafts.get(pci);
+    if (drafts === undefined || !drafts.delete(draft) || drafts.size > 0) return;
+    this.#drafts.delete(pci);
+    if (pci.hvPciGuid === null) return;
+    const onBus = this.#byGuid.get(pci.hvPciGuid);
+    onBus?.delete(pci);
+    if (onBus?.size === 0) this.#byGuid.delete(pci.hvPciGuid);
+  }
+
+  /** In the order of the log. The list is a copy: its drafts may be taken out meanwhile. */
+  of(pci: PciFunction): readonly PlacedDraft[] {
+    return [...(this.#drafts.get(pci) ?? [])];
+  }
+
+  functions(hvPciGuid?: string): readonly PciFunction[] {
+    return [...(hvPciGuid === undefined ? this.#drafts.keys() : (this.#byGuid.get(hvPciGuid) ?? []))];
+  }
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import {
+  arrival,
+  GUID,
+  HV_PCI_GUID,
+  hvPci,
+  type Lived,
+  live,
+  mlx5,
+  netvsc,
+  OTHER_GUID,
+  present,
+} from './live.ts';
+
+const added = netvsc('VF slot 1 added');
+const registered = netvsc('VF registering: eth1');
+
+const ties = ({ interfaces }: Lived) =>
+  interfaces[0]?.attachments.map(({ ties }) => ties.map(({ by, source }) => `${by} ${source.line}`));
+
+describe('an attachment says what ties its function, and the line that does', () => {
+  test('the joined line', () => {
+    expect(ties(live(added, mlx5('joined to eth0', 'eth1')))).toEqual([['joined 2']]);
+  });
+
+  test('the name under which the driver speaks of the VF that hv_netvsc has named', () => {
+    expect(ties(live(registered, mlx5('Link up', 'eth1')))).toEqual([['vf-name 2']]);
+    expect(ties(live(mlx5('Link up', 'eth1'), registered))).toEqual([['vf-name 2']]);
+  });
+
+  test('the domain in udev’s name', () => {
+    const lived = live(...arrival, netvsc('Data path switched to VF: enP53091s1'));
+    expect(ties(lived)).toEqual([['predictable-name 5']]);
+  });
+
+  test('the slot in udev’s name, where one interface only has it', () => {
+    const renamed = mlx5('renamed from eth1', 'enP53091s1');
+    const lived = live(added, ...arrival, renamed);
+    expect(ties(lived)).toEqual([['slot 6']]);
+    expect(lived.events.map(({ guid }) => guid)).toEqual(lived.events.map(() => GUID));
+    const other = netvsc('VF slot 1 added', 'eth5', OTHER_GUID);
+    const ambiguous = live(added, other, ...arrival, renamed);
+    expect(ties(ambiguous)).toEqual([[]]);
+    expect(ambiguous.unpaired).toMatchObject([
+      { pciAddress: 'cf63:00:02.0', vfNames: ['eth1', 'enP53091s1'] },
+    ]);
+  });
+
+  test('the MAC address that a driver prints, and that the GUID proves', () => {
+    const mana = (mac: string) => `mana 7870:00:00.0 eth1: Enabled vPort 1 PD 2 DB 3 MAC ${mac}`;
+    expect(ties(live(added, mana('00:0d:3a:f5:76:bd')))).toEqual([['mac 2']]);
+    expect(ties(live(added, mana('00:0d:3a:00:00:01')))).toEqual([[]]);
+  });
+
+  test('the GUID of the bus, with the line that tied it before', () => {
+    const joined = mlx5('joined to eth0', 'eth1');
+    const gone = [netvsc('VF unregistering: eth1'), netvsc('VF slot 1 removed')];
+    const probing = hvPci('PCI VMBus probing: Using version 0x10004');
+    const lived = live(added, ...arrival, joined, ...gone, added, probing);
+    expect(ties(lived)).toEqual([['joined 6', 'vf-name 7'], ['hv-pci-guid 6']]);
+  });
+});
+
+describe('a device that nothing ties', () => {
+  test('stays visible with what is known of it', () => {
+    const lived = live(added, ...arrival, mlx5('no netdev found for vf serial:1', 'eth1'));
+    expect(lived.unpaired).toEqual([
+      {
+        boot: 0,
+        pciAddress: 'cf63:00:02.0',
+        hvPciGuid: HV_PCI_GUID,
+        driver: 'mlx5_core',
+        device: '15b3:1016',
+        firmware: '14.30.5000',
+        vfNames: ['eth1'],
+        events: [1, 2, 3, 4],
+        notes: [0],
+      },
+    ]);
+    expect(lived.notes).toMatchObject([{ note: 'not-paired', guid: null, vf: 'eth1' }]);
+  });
+
+  test('is no VF where its class says so', () => {
+    const [probing, bridge] = arrival;
+    const disk = 'pci cf63:00:00.0: [1414:b111] type 00 class 0x010802';
+    expect(live(...present(probing, bridge), disk).unpaired).toEqual([]);
+  });
+
+  test('that answers with all bits set has no firmware', () => {
+    const vanished = mlx5('firmware version: 65535.65535.65535');
+    const lived = live(...arrival.slice(0, 3), vanished);
+    expect(lived.unpaired).toMatchObject([{ firmware: null }]);
+    expect(lived.events.at(-1)).toMatchObject({ type: 'firmware', firmware: '65535.65535.65535' });
+  });
+});
+
+describe('an interface without a GUID of its own', () => {
+  const MASKED = '00000000-0000-0000-0000-000000000000';
+
+  test('is known by its name where GUIDs are masked, and says so', () => {
+    const { interfaces } = live(
+      netvsc('VF slot 1 added', 'eth0', MASKED),
+      netvsc('VF slot 2 added', 'eth1', MASKED),
+      netvsc('VF registering: eth2', 'eth0', MASKED),
+      netvsc('renamed from eth0', 'lan0', MASKED),
+      netvsc('Data path switched to VF: eth2', 'lan0', MASKED),
+    );
+    expect(interfaces).toMatchObject([
+      { guid: null, mac: null, identity: 'name', names: ['eth0', 'lan0'], state: 'on-vf' },
+      { guid: null, mac: null, identity: 'name', names: ['eth1'], state: 'offered' },
+    ]);
+  });
+
+  test('says what its identity is otherwise', () => {
+    const { interfaces } = live(added, netvsc('VF up: eth3', 'eth2', 'vmbus_11'));
+    expect(interfaces.map(({ identity }) => identity)).toEqual(['guid', 'vmbus-name']);
+  });
+
+  test('of which only the network core speaks is one where hv_netvsc was loaded and nothing else is named', () => {
+    const link = (name: string) => `IPv6: ADDRCONF(NETDEV_UP): ${name}: link is not ready`;
+    const loaded = 'hv_vmbus: registering driver hv_netvsc';
+    expect(live(loaded, link('eth0'), link('docker0'), link('eth0')).interfaces).toMatchObject([
+      { guid: null, name: 'eth0', identity: 'link-line', state: 'synthetic-only', attachments: [] },
+    ]);
+    expect(live(link('eth0')).interfaces).toEqual([]);
+    expect(live(loaded, added, link('eth1')).interfaces).toMatchObject([{ guid: GUID }]);
+    expect(live(loaded, ...arrival, mlx5('Link up', 'eth1'), link('eth1')).interfaces).toEqual([]);
+  });
+});
