@@ -16,6 +16,8 @@ const ROOMS = [
   'timeline',
   'diagnose',
   'report',
+  'anonymize',
+  'fixture',
 ];
 
 /** Rooms that read timelines stand side by side: none of them knows another. */
