@@ -10,6 +10,13 @@ const shared: Options = {
   treeshake: true,
 };
 
+/** What the package exports. */
+const entry = {
+  index: 'src/index.ts',
+  journal: 'src/journal/index.ts',
+  messages: 'src/messages.ts',
+};
+
 export default defineConfig(() => {
   // The two builds run side by side, so neither may clean up what the other has written.
   rmSync('dist', { recursive: true, force: true });
@@ -17,15 +24,15 @@ export default defineConfig(() => {
     {
       ...shared,
       // Built together, so that the command shares the library's chunks instead of holding a second copy.
-      entry: { index: 'src/index.ts', messages: 'src/messages.ts', cli: 'src/cli/main.ts' },
+      entry: { ...entry, cli: 'src/cli/main.ts' },
       format: 'esm',
       splitting: true,
-      dts: { entry: { index: 'src/index.ts', messages: 'src/messages.ts' } },
+      dts: { entry },
       onSuccess: async () => copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json'),
     },
     {
       ...shared,
-      entry: { index: 'src/index.ts', messages: 'src/messages.ts' },
+      entry,
       format: 'cjs',
       dts: true,
     },

@@ -9,7 +9,9 @@ export type VfTimelineErrorCode =
   /** A file has no byte in it. */
   | 'input-is-empty'
   /** A file holds something other than text: a program, a picture, a compressed log. */
-  | 'input-is-binary';
+  | 'input-is-binary'
+  /** A systemd journal was written with features that are not known here (unknown incompatible flags). */
+  | 'unsupported-journal';
 
 /**
  * The one error class of the package. It is thrown for misuse of the API and for files that cannot be

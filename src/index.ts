@@ -35,10 +35,13 @@ export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog } from './source/input.ts';
 export { events } from './timeline/events.ts';
 export type {
+  AnchorKind,
   Assumption,
   Attachment,
   Finding,
   Gap,
+  Loss,
+  LossKind,
   MachineInterface,
   Phase,
   PhaseName,
@@ -46,6 +49,7 @@ export type {
   SkippedLines,
   Timeline,
   TimelineBoot,
+  TimelineClock,
   TimelineInterface,
   TimelineSource,
   TimeSpan,

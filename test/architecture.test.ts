@@ -7,6 +7,7 @@ const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** The rooms, from the log to the reader. A room may know those above it. */
 const ROOMS = [
+  'journal',
   'source',
   'scan',
   'record',

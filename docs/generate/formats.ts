@@ -66,7 +66,6 @@ function notKernel(examples: readonly Example[]): readonly string[] {
 
 /** Control characters by their names in JSON, but for line feeds and tabs. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be printed
   return text.trimEnd().replace(/[\0-\x08\x0b-\x1f\ufeff]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

@@ -1,6 +1,7 @@
-import { LineSplitter } from '../scan/lines.ts';
-import { type LogInput, openSources } from '../source/input.ts';
-import { explainLine, keyOfLine } from './explain-text.ts';
+import { LocalClock } from '../record/local-clock.ts';
+import { openRecords } from '../record/read-records.ts';
+import type { LogInput } from '../source/input.ts';
+import { explainMessageText, keyOfMessage } from './explain-text.ts';
 import type { KnownLine, UnrecognizedLine } from './explanation.ts';
 
 /** The first line with a message, and how many there are. */
@@ -31,14 +32,14 @@ export const MAX_UNRECOGNIZED = 100;
  * Explains the lines of a log, each message once. It keeps the first line of each message and a bounded
  * number of unrecognized ones, so a log of any length needs constant memory.
  */
-export async function explainLog(log: LogInput): Promise<LogExplanation> {
+export async function explainLog(input: LogInput): Promise<LogExplanation> {
   const counter = new MessageCounter();
-  for await (const { chunks } of openSources(log)) {
-    const splitter = new LineSplitter();
-    for await (const chunk of chunks) {
-      for (const { number, text } of splitter.push(chunk)) counter.take(number, text);
+  // Times are not shown, so any zone will do.
+  for await (const log of openRecords(input, new LocalClock({ zone: 'UTC' }))) {
+    for await (const batch of log.batches()) {
+      for (const { source, message } of batch) counter.take(source.line, message);
     }
-    for (const { number, text } of splitter.end()) counter.take(number, text);
+    counter.lines += log.tally.lines;
   }
   return counter.explanation();
 }
@@ -52,14 +53,13 @@ interface FirstLine {
 
 class MessageCounter {
   readonly #first = new Map<string, FirstLine>();
-  #lines = 0;
+  lines = 0;
   #known = 0;
   #unrecognized = 0;
   #unrecognizedKept = 0;
 
   take(lineNumber: number, text: string): void {
-    this.#lines += 1;
-    const line = keyOfLine(text);
+    const line = keyOfMessage(text);
     if (line === null) return;
     if (line.known) this.#known += 1;
     else this.#unrecognized += 1;
@@ -78,12 +78,12 @@ class MessageCounter {
     const messages: Counted<KnownLine>[] = [];
     const unrecognizedLines: Counted<UnrecognizedLine>[] = [];
     for (const { text, lineNumber, count } of this.#first.values()) {
-      const first = explainLine(text);
+      const first = explainMessageText(text);
       if (first?.kind === 'line') messages.push({ first, lineNumber, count });
       else if (first !== null) unrecognizedLines.push({ first, lineNumber, count });
     }
     return {
-      lines: this.#lines,
+      lines: this.lines,
       known: this.#known,
       unrecognized: this.#unrecognized,
       messages,

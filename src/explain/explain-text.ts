@@ -1,7 +1,7 @@
 import type { UnrecognizedMessage } from '../message/kernel-message.ts';
 import { MAX_MESSAGE_CHARACTERS } from '../message/limits.ts';
 import { parseMessage } from '../message/parse-message.ts';
-import { type LineEntry, LineReader } from '../record/line-reader.ts';
+import { LineReader } from '../record/line-reader.ts';
 import { type CatalogueMessage, explainMessage, messages } from './catalogue.ts';
 import { PREFIX_EXAMPLES } from './examples.ts';
 import type { Explanation, KnownLine, UnrecognizedLine, Wording } from './explanation.ts';
@@ -34,7 +34,7 @@ export function explainText(text: string): Explanation {
 }
 
 /** Explains a line of a log, with or without its envelope; null where it is not one of a known driver. */
-export function explainLine(text: string): KnownLine | UnrecognizedLine | null {
+function explainLine(text: string): KnownLine | UnrecognizedLine | null {
   return explainMessageText(freed(text));
 }
 
@@ -44,14 +44,15 @@ export interface LineKey {
   readonly key: string;
 }
 
-/** The key of a line of a known driver, without the work of explaining it; null for other lines. */
-export function keyOfLine(text: string): LineKey | null {
-  const parsed = parseMessage(freed(text));
+/** The key of a message of a known driver, without the work of explaining it; null for others. */
+export function keyOfMessage(text: string): LineKey | null {
+  const parsed = parseMessage(text);
   if (parsed === null) return null;
   return { known: parsed.id !== null, key: parsed.id ?? `${parsed.driver} ${parsed.text}` };
 }
 
-function explainMessageText(line: string): KnownLine | UnrecognizedLine | null {
+/** Explains a line that is freed of its envelope; null where it is not one of a known driver. */
+export function explainMessageText(line: string): KnownLine | UnrecognizedLine | null {
   const parsed = parseMessage(line);
   if (parsed === null) return null;
   const { driver, device, netdev } = parsed;
@@ -75,13 +76,14 @@ const SHORT_STAMP = /^\s*(?:<\d{1,3}>)?\s*\[[\d. ]{1,32}\]/;
 
 /** The text without what a log put around it; a text in no format of a log is taken as it is. */
 function freed(text: string): string {
+  const messages: string[] = [];
+  const reader = new LineReader(({ reading }) => {
+    if (reading.kind === 'record') messages.push(reading.message);
+  });
   const line = text.trimEnd();
-  const entries: LineEntry[] = [];
-  const reader = new LineReader((entry) => entries.push(entry));
   reader.read({ number: 1, text: line, whole: line, cut: false });
   reader.end();
-  const reading = entries[0]?.reading;
-  return (reading?.kind === 'record' ? reading.message : text.replace(SHORT_STAMP, '')).trim();
+  return (messages[0] ?? text.replace(SHORT_STAMP, '')).trim();
 }
 
 /** Places where a text may have been torn. Beyond them stands no prefix of the grammar. */

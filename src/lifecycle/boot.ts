@@ -106,8 +106,16 @@ export class Boot {
     this.#ownersByHvPciGuid.set(guid, { life, tie: attachment.ties[0] ?? tie });
     // What the same device did before, on a bus that came to nothing, was done for the same interface.
     for (const other of this.queue.waiting(guid)) {
-      if (other !== pci && this.functions.withGuid(guid) !== other) this.queue.settleByPlace(other, life);
+      if (other !== pci && this.functions.withGuid(guid) !== other) this.#settleByGuid(other, life, tie);
     }
+  }
+
+  /** What a function did belongs to this interface: its bus has the GUID of one that does. */
+  #settleByGuid(pci: PciFunction, life: InterfaceLife, tie: Tie): void {
+    const stay = this.queue.settleByPlace(pci, life);
+    if (stay === null || stay.pci !== null) return;
+    stay.pci = pci;
+    stay.tie({ ...tie, by: 'hv-pci-guid' });
   }
 
   /** Ties at the end of the boot the functions that no line has tied by then. */
@@ -143,7 +151,7 @@ export class Boot {
       const isLatest = this.functions.withGuid(pci.hvPciGuid) === pci;
       if (isLatest && life.attachment?.pci === null) {
         this.tie(life, life.attachment, pci, { ...known.tie, by: 'hv-pci-guid' });
-      } else this.queue.settleByPlace(pci, life);
+      } else this.#settleByGuid(pci, life, known.tie);
     }
   }
 

@@ -52,11 +52,12 @@ function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): boolean 
   const byDomain = domain === undefined ? undefined : boot.functions.inDomain(domain);
   const pci = boot.functions.withVf(name) ?? byDomain;
   const owner = boot.ownerOfVf(name);
+  const isOfVf = DRIVERS_OF_VFS.has(message.driver);
+  if (pci !== undefined && isOfVf) pci.isPassedThrough = true;
   if (pci !== undefined && owner === null) boot.emitFor(pci, { ...event, vf: name });
   else if (owner !== null) boot.emit({ ...event, vf: name }, owner.life, owner.attachment);
   else {
     const life = boot.interfaces.knownName(name);
-    const isOfVf = DRIVERS_OF_VFS.has(message.driver);
     // A name of another driver's interface (`docker0`) is no concern of ours.
     if (life === null && !isOfVf) return true;
     boot.emit(life === null ? { ...event, vf: name } : event, life, life?.attachment ?? null);

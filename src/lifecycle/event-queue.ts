@@ -68,11 +68,15 @@ export class EventQueue {
     }
   }
 
-  /** Gives the waiting events of a function to an interface, each to the stay that was current then. */
-  settleByPlace(pci: PciFunction, life: InterfaceLife): void {
-    for (const draft of this.#waiting.of(pci)) {
-      this.#give(pci, draft, life, life.attachmentAt(draft.place));
-    }
+  /**
+   * Gives the waiting events of a function to an interface, each to the stay that was current then.
+   *
+   * @returns the first of these stays.
+   */
+  settleByPlace(pci: PciFunction, life: InterfaceLife): AttachmentLife | null {
+    const drafts = this.#waiting.of(pci);
+    for (const draft of drafts) this.#give(pci, draft, life, life.attachmentAt(draft.place));
+    return drafts[0]?.attachment ?? null;
   }
 
   /** The events that can be handed on now; all of them at the end of a boot. */

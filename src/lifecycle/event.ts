@@ -1,4 +1,5 @@
 import type { SourceLine } from '../record/log-record.ts';
+import type { WallClock } from '../record/wall-clock.ts';
 
 /** The time of an event, in both clocks a log can hold. Unknown is null, never a made-up value. */
 export interface EventTime {
@@ -6,6 +7,10 @@ export interface EventTime {
   readonly bootUs: number | null;
   /** ISO 8601 in UTC with microseconds (`2026-10-03T06:25:01.327663Z`), or null. */
   readonly wall: string | null;
+  /** Whose clock `wall` is of; `anchor` where the line shows none, and it was worked out from `bootUs`. */
+  readonly wallClock: WallClock | null;
+  /** Microseconds by which the true time may be earlier or later than `wall`; null where that is unknown. */
+  readonly wallUncertaintyUs: number | null;
 }
 
 /** What every event has, whatever its type. */

@@ -1,11 +1,11 @@
 import type { KernelMessage } from '../message/kernel-message.ts';
-import type { LogRecord } from '../record/log-record.ts';
+import type { DatedRecord } from '../record/boot-clock.ts';
 import type { EpochMicroseconds } from '../units.ts';
 import type { EventBase, EventTime } from './event.ts';
 
 /** A line that proves something: the record, and what the grammar read in it. */
 export interface Evidence {
-  readonly record: LogRecord;
+  readonly record: DatedRecord;
   readonly message: KernelMessage;
 }
 
@@ -26,8 +26,16 @@ export function eventBase({ record, message }: Evidence): EventBase {
   };
 }
 
-export function eventTime(record: Pick<LogRecord, 'bootUs' | 'wallUs'>): EventTime {
-  return { bootUs: record.bootUs, wall: record.wallUs === null ? null : isoMicroseconds(record.wallUs) };
+/** The times of a record; its uncertainty where the line itself, or the log as a whole, tells one. */
+export function eventTime(
+  record: Pick<DatedRecord, 'bootUs' | 'wallUs' | 'wallClock' | 'wallResolutionUs' | 'wallUncertaintyUs'>,
+): EventTime {
+  const { bootUs, wallUs, wallClock, wallResolutionUs, wallUncertaintyUs } = record;
+  const wall = wallUs === null ? null : isoMicroseconds(wallUs);
+  if (wall === null) return { bootUs, wall, wallClock: null, wallUncertaintyUs: null };
+  // Every other clock may be wrong by an unknown time.
+  const byLineUs = wallClock === 'kernel' ? wallResolutionUs : null;
+  return { bootUs, wall, wallClock, wallUncertaintyUs: wallUncertaintyUs ?? byLineUs };
 }
 
 /** `2026-10-03T06:25:01.327663Z`; null outside the years that a Date can hold. */

@@ -23,12 +23,12 @@ export function acceptFromUnit(boot: Boot, unit: string, evidence: Evidence): vo
   const vf = /^mce[0-9]/.test(unit) ? unit : null;
   const owner = vf === null ? null : boot.ownerOfVf(vf);
   if (owner !== null) boot.tie(owner.life, owner.attachment, pci, tieBy('vf-name', evidence));
-  const { fw_major, fw_minor, fw_sub, mac } = message.fields as Readonly<Record<string, unknown>>;
+  const { mac } = message.fields as Readonly<Record<string, unknown>>;
   if (typeof mac === 'string') boot.tieByMac(pci, mac, evidence);
   const link = linkEvent(evidence);
   if (link !== null) return boot.emitFor(pci, { ...link, vf });
-  if (fw_major !== undefined && message.id === 'freebsd.mlx5.firmware-version-info') {
-    const firmware = `${fw_major}.${fw_minor}.${fw_sub}`;
+  if (message.kind === 'firmware') {
+    const firmware = message.fields.version;
     pci.readFirmware(firmware);
     return boot.emitFor(pci, { type: 'firmware', ...eventBase(evidence), firmware });
   }
@@ -63,14 +63,12 @@ function acceptFromHn(boot: Boot, name: string, evidence: Evidence): void {
     return;
   }
   life.lines += 1;
-  const { vf_ifname: vf, direction, mac } = message.fields as Readonly<Record<string, unknown>>;
+  if (message.kind === 'data-path-to-vf' || message.kind === 'data-path-from-vf')
+    return takeStep(boot, life, message.kind, evidence, { vf: message.fields.vf });
+  const { vf_ifname: vf, mac } = message.fields as Readonly<Record<string, unknown>>;
   if (typeof mac === 'string') boot.interfaces.setMac(life, mac);
   if (message.id === 'freebsd.bus.hn-attach' && life.state === 'unknown') life.state = 'synthetic-only';
   if (typeof vf === 'string' && message.kind === 'note') {
-    if (message.id === 'freebsd.hn.datapath') {
-      const step = direction === 'from' ? 'data-path-from-vf' : 'data-path-to-vf';
-      return takeStep(boot, life, step, evidence, { vf });
-    }
     // The VF is bound to the interface, and is being opened.
     const isBound = message.id === 'freebsd.hn.vf-try-up' || message.id === 'freebsd.hn.vf-delayed-init';
     if (isBound && life.attachment?.vf !== vf) return takeStep(boot, life, 'registered', evidence, { vf });

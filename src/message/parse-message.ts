@@ -1,7 +1,7 @@
 import { VfTimelineError } from '../errors.ts';
 import type { KernelMessage } from './kernel-message.ts';
 import { MAX_MESSAGE_CHARACTERS } from './limits.ts';
-import { LineReader } from './line-reader.ts';
+import { MessageReader } from './message-reader.ts';
 
 /**
  * Reads one kernel message, freed of its envelope (no time stamp, no syslog header).
@@ -21,7 +21,7 @@ export function parseMessage(text: string): KernelMessage | null {
   return reader.read(text.slice(0, MAX_MESSAGE_CHARACTERS), text.length > MAX_MESSAGE_CHARACTERS);
 }
 
-const reader = new LineReader();
+const reader = new MessageReader();
 
 /**
  * How many lines the grammar itself has read since the program began. Lines of a shape that it has read

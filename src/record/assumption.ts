@@ -1,8 +1,8 @@
 /** Something a log does not say and its reading had to suppose. */
 export interface Assumption {
-  readonly subject: 'zone' | 'year';
-  /** The zone (`UTC`), or the rule by which years were chosen. */
+  readonly subject: 'zone' | 'year' | 'hour';
+  /** The zone (`UTC`), or the rule by which years, and readings of an hour, were chosen. */
   readonly value: string;
-  /** One sentence for a person, with the option that replaces the assumption. */
+  /** One sentence for a person, with the option that replaces the assumption where there is one. */
   readonly reason: string;
 }

@@ -1,4 +1,4 @@
-import { DateTime, Info } from 'luxon';
+import type { DateTime } from 'luxon';
 import { VfTimelineError } from '../errors.ts';
 import { type EpochMicroseconds, epochMicroseconds } from '../units.ts';
 import type { Assumption } from './assumption.ts';
@@ -23,6 +23,9 @@ const LAST_YEAR = 2254;
 /** Days by which the log's clock, or its zone, may be ahead of `now`. */
 const MAX_DAYS_AHEAD = 1;
 
+/** Loaded with the first time that needs it: most logs have none, and a program that starts waits for it. */
+let luxon: typeof import('luxon') | null = null;
+
 /** Years that are tried before the latest one: February 29 may be that far away, as in 1896 and 1904. */
 const MAX_YEARS_BACK = 8;
 
@@ -34,14 +37,15 @@ const MAX_YEARS_BACK = 8;
  *
  * @example
  * const clock = new LocalClock({ zone: 'Europe/Berlin', year: 2025 });
+ * await clock.prepare();
  * clock.toEpoch({ month: 10, day: 3, hour: 8, minute: 25, second: 1, microsecond: 0 }); // 1759472701000000
  */
 export class LocalClock {
   readonly #options: ReadOptions;
   readonly #zone: string;
-  /** No inferred time is later. */
-  readonly #latest: DateTime;
-  readonly #years: readonly number[];
+  readonly #now: Date;
+  /** What years are inferred by; null until a time without one is placed. */
+  #inference: YearInference | null = null;
   /**
    * The latest minute that was placed. Offsets change at whole minutes, and records of one minute stand
    * together: the zone's rules are asked once for them all.
@@ -49,10 +53,11 @@ export class LocalClock {
   #minute: { readonly key: number; readonly startUs: number | null } = { key: -1, startUs: null };
   #used = false;
   #yearInferred = false;
+  #hourRepeated = false;
 
   constructor(options: ReadOptions = {}) {
     const { zone = DEFAULT_ZONE, year, now = new Date() } = options ?? {};
-    if (typeof zone !== 'string' || !Info.isValidIANAZone(zone)) {
+    if (typeof zone !== 'string' || (zone !== DEFAULT_ZONE && !isZone(zone))) {
       throw invalid('zone', 'the IANA name of a time zone, such as Europe/Berlin or UTC', zone);
     }
     if (year !== undefined && !isYear(year)) {
@@ -63,15 +68,24 @@ export class LocalClock {
     }
     this.#options = options;
     this.#zone = zone;
-    this.#latest = DateTime.fromJSDate(now, { zone }).plus({ days: MAX_DAYS_AHEAD });
-    const latestYear = this.#latest.year;
-    this.#years =
-      year === undefined
-        ? Array.from({ length: MAX_YEARS_BACK + 1 }, (_, back) => latestYear - back)
-        : [year];
+    this.#now = now;
   }
 
-  /** Null for a time that no calendar has, and for a day that the given year has not. */
+  /** Whether times can be placed. */
+  get isReady(): boolean {
+    return luxon !== null;
+  }
+
+  /** Loads the calendar. */
+  async prepare(): Promise<void> {
+    luxon ??= await import('luxon');
+  }
+
+  /**
+   * Null for a time that no calendar has, and for a day that the given year has not.
+   *
+   * @throws Error where {@link prepare} was not awaited before
+   */
   toEpoch(time: LocalTime): EpochMicroseconds | null {
     // Luxon reads 24:00 as the next day. A second 60 is a leap second, and counts into the next minute.
     if (time.hour > 23 || time.second > 60) return null;
@@ -103,18 +117,66 @@ export class LocalClock {
           'The log has times without a year; each was put into the latest year in which it is not in the future, unless the option year gives one.',
       });
     }
+    if (this.#hourRepeated) {
+      assumptions.push({
+        subject: 'hour',
+        value: 'first of two',
+        reason: `The log has times of an hour that comes twice in ${this.#zone}, for clocks are set back there; each was read as the first of the two.`,
+      });
+    }
     return assumptions;
   }
 
   #placeMinute({ year: printed, month, day, hour, minute }: LocalTime): number | null {
     if (printed !== null && !isYear(printed)) return null;
-    for (const year of printed === null ? this.#years : [printed]) {
+    const { DateTime } = calendar();
+    const given = printed ?? this.#options.year ?? null;
+    const { latest, years } = given === null ? this.#infer() : { latest: null, years: [given] };
+    for (const year of years) {
       const start = DateTime.fromObject({ year, month, day, hour, minute }, { zone: this.#zone });
-      if (!start.isValid) continue;
-      if (printed === null && this.#options.year === undefined && start > this.#latest) continue;
-      return start.toMillis() * 1000;
+      if (!start.isValid || (latest !== null && start > latest)) continue;
+      return this.#firstOf(start) * 1000;
     }
     return null;
+  }
+
+  /** Milliseconds. Where clocks are set back, an hour comes twice, and luxon's choice depends on the season. */
+  #firstOf(start: DateTime): number {
+    const readings = start.getPossibleOffsets();
+    if (readings.length < 2) return start.toMillis();
+    this.#hourRepeated = true;
+    return Math.min(...readings.map((each) => each.toMillis()));
+  }
+
+  #infer(): YearInference {
+    if (this.#inference === null) {
+      const { DateTime } = calendar();
+      const latest = DateTime.fromJSDate(this.#now, { zone: this.#zone }).plus({ days: MAX_DAYS_AHEAD });
+      const years = Array.from({ length: MAX_YEARS_BACK + 1 }, (_, back) => latest.year - back);
+      this.#inference = { latest, years };
+    }
+    return this.#inference;
+  }
+}
+
+interface YearInference {
+  /** No inferred time is later. */
+  readonly latest: DateTime;
+  /** In the order in which they are tried. */
+  readonly years: readonly number[];
+}
+
+function calendar(): typeof import('luxon') {
+  if (luxon === null) throw new Error('the calendar is not loaded yet: await prepare() first');
+  return luxon;
+}
+
+/** The same question that the calendar asks: whether the platform knows the zone. */
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Envelope } from './envelope.ts';
 import { type LineEntry, LineReader } from './line-reader.ts';
 import { LocalClock, type ReadOptions } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
+import { isBegun } from './losses.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
 import { WrappedLines } from './wrapped-lines.ts';
 
@@ -68,16 +69,24 @@ class SourceReader implements SourceRecords {
   readonly tally = emptyTally();
   readonly boots: BootTracker;
   readonly #source: LogSource;
+  readonly #calendar: LocalClock;
   readonly #clock: ElapsedClock;
-  readonly #bare = new BareLines((entry) => this.#count(entry));
+  readonly #bare = new BareLines((entry) => this.#entries.push(entry));
   readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
-  readonly #lines = new LineReader((entry) => this.#wrapped.take(entry));
+  readonly #lines = new LineReader((entry) => {
+    this.#noteLosses(entry);
+    this.#last = entry;
+    this.#wrapped.take(entry);
+  });
+  #last: LineEntry | null = null;
   /** Those of the chunk that is being read. */
+  #entries: LineEntry[] = [];
   #records: LogRecord[] = [];
 
   constructor(source: LogSource, clock: LocalClock, boots: BootTracker) {
     this.boots = boots;
     this.#source = source;
+    this.#calendar = clock;
     this.#clock = new ElapsedClock(clock);
   }
 
@@ -90,12 +99,16 @@ class SourceReader implements SourceRecords {
     for await (const chunk of this.#source.chunks) {
       this.#read(splitter.push(chunk));
       this.tally.bytes = splitter.bytes;
+      await this.#countEntries();
       if (this.#records.length > 0) yield this.#takeRecords();
     }
-    this.#read(splitter.end());
+    const open = splitter.end();
+    this.#read(open);
     this.#lines.end();
     this.#wrapped.end();
     this.#bare.end();
+    this.#noteEnd(open.at(-1), this.#last);
+    await this.#countEntries();
     if (this.#records.length > 0) yield this.#takeRecords();
   }
 
@@ -110,6 +123,33 @@ class SourceReader implements SourceRecords {
     const records = this.#records;
     this.#records = [];
     return records;
+  }
+
+  async #countEntries(): Promise<void> {
+    if (!this.#calendar.isReady && this.#entries.some(needsCalendar)) await this.#calendar.prepare();
+    for (const entry of this.#entries) this.#count(entry);
+    this.#entries = [];
+  }
+
+  /** The last line has no line feed, and may be torn. */
+  #noteEnd(open: Line | undefined, last: LineEntry | null): void {
+    if (open === undefined || last === null) return;
+    this.tally.openLine = open.number;
+    const { kind } = last.reading;
+    if (kind === 'damaged' || (kind === 'unknown' && isBegun(last.text))) {
+      this.tally.losses.addTorn(open.number);
+    }
+  }
+
+  /** What the entry says of messages that are lost, and what the console says in front of it. */
+  #noteLosses({ number, text, reading }: LineEntry): void {
+    const { losses } = this.tally;
+    if (reading.kind !== 'record') {
+      losses.observeLine(number, text);
+      return;
+    }
+    losses.observeMessage(number, reading.message);
+    losses.observeLine(number, text.slice(0, Math.max(0, text.length - reading.message.length)));
   }
 
   /** Counts every line of the entry, and takes its record, if it is one. */
@@ -159,18 +199,30 @@ class SourceReader implements SourceRecords {
         ? { wall: carried, wallClock: 'carrier' as const, wallResolutionUs: carriedResolutionUs }
         : own;
     const wallUs = time.wall === null ? null : this.#clock.toEpoch(time.wall, format);
+    const wallClock = wallUs === null ? null : time.wallClock;
+    const wallResolutionUs = wallUs === null ? null : time.wallResolutionUs;
     return {
       source: { name: this.name, line: number },
       format,
-      boot: this.boots.observe({ bootId, bootUs, wallUs, message }),
+      boot: this.boots.observe({ bootId, bootUs, wallUs, wallClock, wallResolutionUs, host, message }),
       bootUs,
       wallUs,
-      wallClock: wallUs === null ? null : time.wallClock,
-      wallResolutionUs: wallUs === null ? null : time.wallResolutionUs,
+      wallClock,
+      wallResolutionUs,
       carried,
       priority,
       host,
       message,
     };
   }
+}
+
+/** Whether the entry has a time that only a calendar can place; what a carrier wrote counts where nothing else does. */
+function needsCalendar({ reading, carried }: LineEntry): boolean {
+  if (reading.kind !== 'record') return false;
+  return isLocal(reading.wall) || (reading.wall === null && reading.bootUs === null && isLocal(carried));
+}
+
+function isLocal(time: unknown): boolean {
+  return typeof time === 'object' && time !== null;
 }

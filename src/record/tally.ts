@@ -1,4 +1,5 @@
 import type { LogFormat } from './log-record.ts';
+import { LossList } from './losses.ts';
 
 /**
  * What became of the lines of one source, counted while it is read. Every line is counted once:
@@ -23,6 +24,10 @@ export interface SourceTally {
   damaged: number;
   /** Lines that were longer than the limit. Their beginning was read, so they are counted above, too. */
   cut: number;
+  /** What the log says, or shows, of messages that are not in it. */
+  readonly losses: LossList;
+  /** The last line, where no line feed ends it: it may be torn. Null where one does. */
+  openLine: number | null;
 }
 
 /** A tally of nothing. */
@@ -38,5 +43,7 @@ export function emptyTally(): SourceTally {
     unknownFormat: 0,
     damaged: 0,
     cut: 0,
+    losses: new LossList(),
+    openLine: null,
   };
 }

@@ -1,12 +1,18 @@
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { VfTimelineError } from '../errors.ts';
+import { isJournal, type Journal, openJournal } from '../journal/index.ts';
 import type { LogChunk, NamedLog } from './input.ts';
+import { toJournalLog } from './journal-log.ts';
 import { SNIFFED_BYTES, sniffBinary } from './sniff.ts';
 
 /** The path that means standard input. */
 export const STANDARD_INPUT = '-';
+
+/** Journals of one machine that are open together; journald keeps 100 unless it is told otherwise. */
+const MAX_JOURNALS = 4096;
 
 /** Bytes read from a file at once: above this, larger reads are no faster. */
 const READ_BYTES = 256 * 1024;
@@ -34,11 +40,12 @@ export async function* openFiles(paths: readonly string[]): AsyncGenerator<Named
 }
 
 /**
- * Opens one log file, or standard input for `-`. What cannot be a log is refused now; the content is
- * read when the log's data is iterated over. A file is not held open in between; a pipe has to be.
+ * Opens one log file, a folder of journal files, or standard input for `-`. What cannot be a log is refused
+ * now; the content is read when the log's data is iterated over. A file is not held open in between; a pipe
+ * has to be.
  *
- * @throws VfTimelineError `unreadable-input`, `input-is-folder`, `input-is-empty` or `input-is-binary`,
- * with a message of one line that names the path and says what to do.
+ * @throws VfTimelineError `unreadable-input`, `input-is-folder`, `input-is-empty`, `input-is-binary` or
+ * `unsupported-journal`, with a message of one line that names the path and says what to do.
  *
  * @example
  * const { data } = await openFile('/var/log/kern.log');
@@ -50,12 +57,72 @@ export async function openFile(path: string): Promise<NamedLog> {
   if (path === STANDARD_INPUT) return openStandardInput();
   const place = quote(path);
   const kind = await orUnreadable(place, () => stat(path));
-  if (kind.isDirectory()) throw folder(place);
+  if (kind.isDirectory()) return openJournals(path, place, await findJournals(path, place));
   // A named pipe or a device can be read only once, so it cannot be closed after a look at its beginning.
   if (!kind.isFile()) return openStream(path, place, createReadStream(path, { highWaterMark: READ_BYTES }));
 
-  refuseNonText(place, await orUnreadable(place, () => readHead(path)));
+  const head = await orUnreadable(place, () => readHead(path));
+  if (isJournal(head)) return openJournals(path, place, [path]);
+  refuseNonText(place, head);
   return { name: path, data: readFile(path, place) };
+}
+
+/** The journal files of a folder, or of those in it: `/var/log/journal` has one for each machine. */
+async function findJournals(path: string, place: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const folders = [path];
+  for (const here of folders) {
+    for (const entry of await orUnreadable(place, () => readdir(here, { withFileTypes: true }))) {
+      const inner = join(here, entry.name);
+      if (entry.isFile() && /\.journal~?$/.test(entry.name)) found.push(inner);
+      if (entry.isDirectory() && here === path) folders.push(inner);
+    }
+  }
+  if (found.length === 0) throw folder(place);
+  if (found.length <= MAX_JOURNALS) return found.sort();
+  throw new VfTimelineError(
+    'input-is-folder',
+    `${place} is a folder with more than ${MAX_JOURNALS} journals; name some of them`,
+  );
+}
+
+/** Journal files as one log. Each is looked at now, and opened again when the log is read. */
+async function openJournals(name: string, place: string, paths: readonly string[]): Promise<NamedLog> {
+  const machines = new Set<string>();
+  const files: FileHandle[] = [];
+  try {
+    for (const { header } of await openAll(paths, files)) if (header) machines.add(header.machineId);
+  } finally {
+    for (const file of files) await file.close();
+  }
+  if (machines.size <= 1) return { name, data: readJournals(place, paths) };
+  throw new VfTimelineError(
+    'input-is-folder',
+    `${place} has journals of ${machines.size} machines; name those of one: ${[...machines].sort().join(', ')}`,
+  );
+}
+
+/** @param files - takes what has to be closed, also where one cannot be opened */
+async function openAll(paths: readonly string[], files: FileHandle[]): Promise<readonly Journal[]> {
+  const journals: Journal[] = [];
+  for (const path of paths) {
+    const file = await orUnreadable(quote(path), () => open(path));
+    files.push(file);
+    journals.push(await orUnreadable(quote(path), () => openJournal(file)));
+  }
+  return journals;
+}
+
+async function* readJournals(
+  place: string,
+  paths: readonly string[],
+): AsyncGenerator<LogChunk, void, undefined> {
+  const files: FileHandle[] = [];
+  try {
+    yield* readChunks(place, toJournalLog(await openAll(paths, files)));
+  } finally {
+    for (const file of files) await file.close();
+  }
 }
 
 /**
@@ -167,6 +234,7 @@ async function orUnreadable<T>(place: string, read: () => Promise<T>): Promise<T
 }
 
 function unreadable(place: string, cause: unknown): VfTimelineError {
+  if (cause instanceof VfTimelineError) return new VfTimelineError(cause.code, `${place}: ${cause.message}`);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
   if (code === 'EISDIR') return folder(place);
   return new VfTimelineError('unreadable-input', `cannot read ${place}: ${explain(code)}`, { cause });

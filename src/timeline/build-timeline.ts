@@ -1,26 +1,26 @@
-import { eventTime, isoMicroseconds } from '../lifecycle/evidence.ts';
 import { parseMessage } from '../message/parse-message.ts';
-import { type BootSpan, continuesBoot, joinSpans } from '../record/boots.ts';
+import { bootClock, dateRecord } from '../record/boot-clock.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
+import type { Loss } from '../record/losses.ts';
 import { openRecords } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
 import type { LogInput } from '../source/input.ts';
-import { BootCapture, type Entry } from './captured-records.ts';
+import { captureRecords } from './captured-records.ts';
+import { describeBoot } from './describe-boot.ts';
+import type { Entry } from './log-part.ts';
 import { machineInterfaces } from './machine-interfaces.ts';
-import { orderSources } from './order-sources.ts';
+import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
 import { UnrecognizedWordings } from './unrecognized-lines.ts';
 
 /** A source once it is read: what was understood in it, and what became of the rest. */
-interface ReadSource {
+interface ReadSource extends SourceBoots {
   readonly name: string;
   readonly tally: SourceTally;
-  readonly spans: readonly BootSpan[];
-  /** The records whose message was recognized. */
-  readonly entries: readonly Entry[];
   readonly unrecognized: number;
-  /** Entries that a source before has, too. */
+  readonly losses: readonly Loss[];
+  /** Entries that another source has, too. */
   repeated: number;
 }
 
@@ -32,21 +32,28 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
   for await (const source of openRecords(input, clock)) {
     const entries: Entry[] = [];
     let unrecognized = 0;
+    let lastUnrecognized: number | null = null;
     for await (const batch of source.batches()) {
       for (const record of batch) {
         const message = parseMessage(record.message);
         if (message === null) continue;
-        if (message.kind === 'unrecognized') {
+        if (message.kind !== 'unrecognized') entries.push({ record, message });
+        else {
           unrecognized += 1;
+          lastUnrecognized = record.source.line;
           wordings.add(message, record.source);
-        } else entries.push({ record, message });
+        }
       }
     }
     const { name, tally, boots } = source;
-    sources.push({ name, tally, spans: boots.boots, entries, unrecognized, repeated: 0 });
+    // The line of a driver that cannot be read, and that has no end, was cut off.
+    if (lastUnrecognized !== null && lastUnrecognized === tally.openLine)
+      tally.losses.addTorn(lastUnrecognized);
+    const losses = tally.losses.all;
+    sources.push({ name, tally, spans: boots.boots, entries, unrecognized, losses, repeated: 0 });
   }
   const builder = new TimelineBuilder();
-  const boots = addBoots(orderSources(sources), builder);
+  const boots = addBoots(sources, builder);
   return {
     schema: TIMELINE_SCHEMA,
     sources: sources.map(describeSource),
@@ -62,56 +69,34 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
   };
 }
 
-/** Feeds the builder; gives the boots, where sources that show one boot make one. */
+/** Feeds the builder, boot by boot, with the best times that the whole of a boot gives; gives the boots. */
 function addBoots(sources: readonly ReadSource[], builder: TimelineBuilder): readonly TimelineBoot[] {
-  const boots: { span: BootSpan; readonly capture: BootCapture }[] = [];
-  for (const source of sources) {
-    const entriesOf = bySpan(source);
-    const others = [...boots];
-    for (const span of source.spans) {
-      const entries = entriesOf.get(span.index) ?? [];
-      const last = boots.at(-1);
-      const goesOn =
-        last !== undefined && span.index === 0 && continuesBoot(last.span, span) ? last : undefined;
-      const same = others.find(({ capture }) => capture.knows(entries)) ?? goesOn;
-      const boot = same ?? { span, capture: new BootCapture() };
-      if (same === undefined) boots.push(boot);
-      else boot.span = joinSpans(boot.span, span);
-      source.repeated += boot.capture.add(entries);
+  const boots = mergeBoots(sources).map(({ parts, span }, index) => {
+    const { entries, repeated } = captureRecords(parts, span);
+    for (const [source, count] of repeated) {
+      const from = sources[source];
+      if (from !== undefined) from.repeated += count;
     }
-  }
-  boots.forEach(({ capture }, index) => {
-    for (const { record, message } of capture.entries) builder.accept({ ...record, boot: index }, message);
+    const clock = bootClock(span.anchors);
+    for (const { record, message } of entries) {
+      builder.accept({ ...dateRecord(record, span.anchors, clock), boot: index }, message);
+    }
+    return { span, clock };
   });
   builder.finishBoot();
-  return boots.map(({ span }, index) => describeBoot(span, index, builder.leftOut.get(index) ?? 0));
+  return boots.map(({ span, clock }, index) =>
+    describeBoot(span, clock, index, builder.leftOut.get(index) ?? 0),
+  );
 }
 
-/** The entries of a source by the boot that they belong to there. */
-function bySpan({ entries }: ReadSource): ReadonlyMap<number, readonly Entry[]> {
-  const found = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    const ofSpan = found.get(entry.record.boot);
-    if (ofSpan === undefined) found.set(entry.record.boot, [entry]);
-    else ofSpan.push(entry);
-  }
-  return found;
-}
-
-function describeBoot(span: BootSpan, index: number, leftOut: number): TimelineBoot {
-  const { id, kernel, startedAtUs, lastUs, lastWallUs } = span;
-  return {
-    index,
-    id,
-    kernel,
-    // A start before 1970 is a clock that was not set.
-    startedAt: startedAtUs === null || startedAtUs < 0 ? null : isoMicroseconds(startedAtUs),
-    shownUntil: eventTime({ bootUs: lastUs, wallUs: lastWallUs }),
-    leftOut,
-  };
-}
-
-function describeSource({ name, tally, entries, unrecognized, repeated }: ReadSource): TimelineSource {
+function describeSource({
+  name,
+  tally,
+  entries,
+  unrecognized,
+  repeated,
+  losses,
+}: ReadSource): TimelineSource {
   const formats = [...tally.formats].map(([format, records]) => ({ format, records }));
   const [most] = [...formats].sort((a, b) => b.records - a.records);
   const { bytes, lines, records, continued, blank, notKernel, unknownFormat, damaged, cut } = tally;
@@ -126,5 +111,6 @@ function describeSource({ name, tally, entries, unrecognized, repeated }: ReadSo
     unrecognized,
     repeated,
     skipped: { continued, blank, notKernel, unknownFormat, damaged, cut },
+    losses,
   };
 }

@@ -1,58 +1,84 @@
-import type { KernelMessage } from '../message/kernel-message.ts';
-import type { LogRecord } from '../record/log-record.ts';
+import { bootClock } from '../record/boot-clock.ts';
+import type { BootSpan } from '../record/boot-span.ts';
+import { FellowRecords, RECEIVED } from './fellow-records.ts';
+import { type Entry, isUnstamped, type LogPart, stampKey } from './log-part.ts';
 
-/** A record with the message in it. */
-export interface Entry {
-  readonly record: LogRecord;
-  readonly message: KernelMessage;
+/** The records of one boot, each of them once. */
+export interface Captured {
+  readonly entries: readonly Entry[];
+  /** By source: records that another log of the boot has shown already. */
+  readonly repeated: ReadonlyMap<number, number>;
+}
+
+/** An entry, and where it stands among those of other logs: microseconds by whichever clock they share. */
+interface Placed {
+  readonly entry: Entry;
+  readonly atUs: number;
 }
 
 /**
- * Microseconds of a boot in which two boots of one machine may well print the same line at the same time:
- * the clock of the first moments is coarse, and what happens in them is always the same.
+ * Puts together what several logs show of one boot. Records with the kernel's stamp are the same where stamp
+ * and text are; those of a log without stamps are found among the others by their text and order. Within one
+ * log nothing is a repetition, for a kernel may say the same twice at the same time.
  */
-const SAME_IN_EVERY_BOOT_US = 1_000_000;
+export function captureRecords(parts: readonly LogPart[], span: BootSpan): Captured {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return { entries: only.entries, repeated: new Map() };
 
-/**
- * What a record is known by in another log of the same boot: the kernel's own stamp and text. Null where it
- * has no stamp, or one that proves nothing.
- */
-export function captureKey({ bootUs, message }: LogRecord): string | null {
-  return bootUs === null || bootUs < SAME_IN_EVERY_BOOT_US ? null : `${bootUs} ${message}`;
+  const startedAtUs = bootClock(span.anchors)?.startedAtUs ?? null;
+  const hasStamps = parts.some((part) => !isUnstamped(part));
+  const axisUs = hasStamps ? startedAtUs : 0;
+  const placed: Placed[] = [];
+  const repeated = new Map<number, number>();
+  const firstPart = new Map<string, LogPart>();
+  const fellows = new FellowRecords();
+  for (const part of [...parts.filter((each) => !isUnstamped(each)), ...parts.filter(isUnstamped)]) {
+    const known = isUnstamped(part) ? receivedTwice(part, fellows) : stampedTwice(part, firstPart);
+    const fresh = placeFresh(part, known, axisUs);
+    placed.push(...fresh);
+    for (const { entry } of fresh) addFellow(fellows, entry, startedAtUs);
+    repeated.set(part.source, (repeated.get(part.source) ?? 0) + known.size);
+  }
+  placed.sort((a, b) => a.atUs - b.atUs);
+  return { entries: placed.map(({ entry }) => entry), repeated };
 }
 
-/** The entries of one boot, from one log or several that have it in common. */
-export class BootCapture {
-  readonly #entries: Entry[] = [];
-  /** The log that showed each record first. */
-  readonly #firstLog = new Map<string, number>();
-  #logs = 0;
+/** The entries of a log that are known already, each with the one that it repeats. */
+type Known = ReadonlyMap<Entry, Entry>;
 
-  /** Whether a record of these is here already: then they are of this boot. */
-  knows(entries: readonly Entry[]): boolean {
-    return entries.some(({ record }) => this.#firstLog.has(captureKey(record) ?? ''));
-  }
+function receivedTwice(part: LogPart, fellows: FellowRecords): Known {
+  return new Map(fellows.pair(part.entries, 0, RECEIVED).map((pair) => [pair.unstamped, pair.known]));
+}
 
-  /**
-   * Adds what a log shows of the boot; gives the number of entries that another log has shown already.
-   * Within one log nothing is a repetition, for a kernel may say the same twice at the same time.
-   */
-  add(entries: readonly Entry[]): number {
-    const log = this.#logs++;
-    const fresh = entries.filter(({ record }) => {
-      const key = captureKey(record);
-      if (key === null) return true;
-      const first = this.#firstLog.get(key) ?? log;
-      this.#firstLog.set(key, first);
-      return first === log;
-    });
-    for (const entry of fresh) this.#entries.push(entry);
-    return entries.length - fresh.length;
-  }
+/** By its wall time: that of the boot's clock, which no daemon has delayed, else that of its own line. */
+function addFellow(fellows: FellowRecords, entry: Entry, startedAtUs: number | null): void {
+  const { bootUs, wallUs } = entry.record;
+  const atUs = bootUs === null || startedAtUs === null ? wallUs : startedAtUs + bootUs;
+  if (atUs !== null) fellows.add(entry, atUs);
+}
 
-  /** In the order of the kernel's stamps where several logs are put together and all have them; else as they came. */
-  get entries(): readonly Entry[] {
-    if (this.#logs === 1 || this.#entries.some(({ record }) => record.bootUs === null)) return this.#entries;
-    return [...this.#entries].sort((a, b) => Number(a.record.bootUs) - Number(b.record.bootUs));
+function stampedTwice(part: LogPart, firstPart: Map<string, LogPart>): Known {
+  const known = new Map<Entry, Entry>();
+  for (const entry of part.entries) {
+    const key = stampKey(entry.record);
+    if (key === null) continue;
+    const first = firstPart.get(key);
+    if (first === undefined) firstPart.set(key, part);
+    else if (first !== part) known.set(entry, entry);
   }
+  return known;
+}
+
+/** What is new in a log. A record without a place of its own stands behind the one before it. */
+function placeFresh(part: LogPart, known: Known, axisUs: number | null): readonly Placed[] {
+  const fresh: Placed[] = [];
+  let reachedUs = Number.NEGATIVE_INFINITY;
+  for (const entry of part.entries) {
+    const twin = known.get(entry);
+    const { bootUs, wallUs } = (twin ?? entry).record;
+    if (bootUs !== null) reachedUs = bootUs;
+    else if (wallUs !== null && axisUs !== null) reachedUs = Math.max(reachedUs, wallUs - axisUs);
+    if (twin === undefined) fresh.push({ entry, atUs: reachedUs });
+  }
+  return fresh;
 }

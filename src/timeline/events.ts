@@ -7,8 +7,15 @@ import { readRecords } from '../record/read-records.ts';
 import type { LogInput } from '../source/input.ts';
 
 /**
+ * Boots that are followed at the same time: a log of several machines, or of a journal that several boots
+ * write to, goes back and forth between them. One that was given up begins anew if it comes back.
+ */
+const MAX_OPEN_BOOTS = 16;
+
+/**
  * The events of a log, one by one while it is read, in constant memory. Several logs are taken as one, in
- * the order given.
+ * the order given. What can be known of the whole only is left out: an event has the wall time of its own
+ * line, and a record that comes twice is told twice.
  *
  * An event of a VF's PCI function comes once the log has said which interface the VF belongs to.
  *
@@ -16,20 +23,23 @@ import type { LogInput } from '../source/input.ts';
  * for await (const event of events(createReadStream('dmesg.txt'))) console.log(event.type);
  */
 export async function* events(input: LogInput, options?: ReadOptions): AsyncGenerator<VfEvent> {
-  let boot = 0;
-  let life = new BootLife();
+  /** The lives of the boots, the one that was seen last behind the others. */
+  const open = new Map<number, BootLife>();
   for await (const record of readRecords(input, options)) {
-    if (record.boot !== boot) {
-      yield* withoutNotes(life.finish());
-      boot = record.boot;
-      life = new BootLife();
-    }
     const message = parseMessage(record.message);
     if (message === null) continue;
+    const life = open.get(record.boot) ?? new BootLife();
+    open.delete(record.boot);
+    open.set(record.boot, life);
+    for (const [boot, oldest] of open) {
+      if (open.size <= MAX_OPEN_BOOTS) break;
+      yield* withoutNotes(oldest.finish());
+      open.delete(boot);
+    }
     life.accept(record, message);
     yield* withoutNotes(life.take());
   }
-  yield* withoutNotes(life.finish());
+  for (const life of open.values()) yield* withoutNotes(life.finish());
 }
 
 function* withoutNotes(owned: Iterable<OwnedEvent>): Generator<VfEvent> {

@@ -1,5 +1,6 @@
-import type { BootSpan } from '../record/boots.ts';
-import { captureKey, type Entry } from './captured-records.ts';
+import { bootClock } from '../record/boot-clock.ts';
+import type { BootSpan } from '../record/boot-span.ts';
+import { type Entry, stampKey } from './log-part.ts';
 
 /** What the order of sources is decided by: the boots each one holds, and what it says. */
 export interface OrderedSource {
@@ -11,7 +12,8 @@ export interface OrderedSource {
  * Puts several logs of one machine into the order of time, as far as they tell it; else they stay in the
  * order given.
  *
- * - Logs that all carry wall times are ordered by their first.
+ * - Logs whose beginning has a wall time, all of them, are ordered by it: the envelope's, or the one that the
+ *   clocks of the boot give.
  * - Logs of one boot each, by their kernel stamps, if each begins after the one before it ends, or repeats a
  *   part of it, and at most one of them shows the boot's beginning: `dmesg-late.log dmesg-early.log`, as a
  *   shell sorts them, is one boot then.
@@ -28,11 +30,19 @@ type Starts<T> = ReadonlyMap<T, number> | null;
 function wallStarts<T extends OrderedSource>(sources: readonly T[]): Starts<T> {
   const starts = new Map<T, number>();
   for (const source of sources) {
-    const first = source.spans[0]?.firstWallUs ?? null;
+    const [span] = source.spans;
+    const first = span === undefined ? null : wallStart(span);
     if (first === null) return null;
     starts.set(source, first);
   }
   return starts;
+}
+
+/** The wall time at which a span begins; null where the log tells none. */
+export function wallStart(span: BootSpan): number | null {
+  if (span.firstWallUs !== null) return span.firstWallUs;
+  const clock = bootClock(span.anchors);
+  return clock === null ? null : clock.startedAtUs + (span.firstUs ?? 0);
 }
 
 function kernelStarts<T extends OrderedSource>(sources: readonly T[]): Starts<T> {
@@ -57,9 +67,9 @@ function kernelStarts<T extends OrderedSource>(sources: readonly T[]): Starts<T>
 
 /** Whether two logs show the same records. */
 function overlap(a: OrderedSource, b: OrderedSource): boolean {
-  const keys = new Set(a.entries.map(({ record }) => captureKey(record)));
+  const keys = new Set(a.entries.map(({ record }) => stampKey(record)));
   return b.entries.some(({ record }) => {
-    const key = captureKey(record);
+    const key = stampKey(record);
     return key !== null && keys.has(key);
   });
 }

@@ -3,10 +3,12 @@ import type { VfNote } from '../lifecycle/note.ts';
 import type { InterfaceIdentity, InterfaceState } from '../lifecycle/state.ts';
 import type { Tie } from '../lifecycle/tie.ts';
 import type { Assumption } from '../record/assumption.ts';
+import type { AnchorKind } from '../record/boot-clock.ts';
 import type { LogFormat, SourceLine } from '../record/log-record.ts';
+import type { Loss, LossKind } from '../record/losses.ts';
 import type { UnrecognizedLines } from './unrecognized-lines.ts';
 
-export type { Assumption, UnrecognizedLines };
+export type { AnchorKind, Assumption, Loss, LossKind, UnrecognizedLines };
 
 /** The version of the data's shape. It changes when a field changes its name, type or meaning. */
 export const TIMELINE_SCHEMA = 'vf-timeline/1';
@@ -28,10 +30,12 @@ export interface TimelineSource {
   readonly recognized: number;
   /** Records of a known driver that no rule of the grammar takes. */
   readonly unrecognized: number;
-  /** Records of known drivers that an earlier log of the same boot has, too; they count above and are left out of the events. */
+  /** Records of known drivers that another log of the same boot has, too, or this one twice; they count above and are left out of the events. */
   readonly repeated: number;
   /** The rest: lines that gave no kernel record, by the reason. */
   readonly skipped: SkippedLines;
+  /** What the log itself says of messages that it lacks, in its order. */
+  readonly losses: readonly Loss[];
 }
 
 /** Lines that gave no kernel record. */
@@ -55,14 +59,32 @@ export interface TimelineBoot {
   readonly index: number;
   /** Journal boot id, 32 hex digits, or null. */
   readonly id: string | null;
-  /** Kernel version as `Linux version` printed it, or null. */
+  /** Kernel version as the boot's first lines print it (`6.8.0-1029-azure`, `13.2-RELEASE`), or null. */
   readonly kernel: string | null;
+  /** True for the crash kernel that collects what is left of the boot before it; null where the log does not tell. */
+  readonly crashKernel: boolean | null;
+  /** The names that the envelope has for the machine, in order: it may be given one while it starts. */
+  readonly hosts: readonly string[];
   /** When the kernel started, ISO 8601 in UTC, or null where the log does not tie its clocks together. */
   readonly startedAt: string | null;
+  /** How well that is known; null where it is not. */
+  readonly clock: TimelineClock | null;
+  /** The first time of its records, of the kernel's own and of the envelope's. */
+  readonly shownFrom: EventTime;
   /** The latest time of its records, of the kernel's own and of the envelope's: how far the log shows it. */
   readonly shownUntil: EventTime;
+  /** True where the log lacks the boot's beginning: it was overwritten, or is in another file. Null where it does not tell. */
+  readonly beginsLate: boolean | null;
   /** Messages left out because the log names more interfaces than a machine can have. */
   readonly leftOut: number;
+}
+
+/** How the two clocks of a boot are tied together. */
+export interface TimelineClock {
+  /** The line that tells both: one of the kernel's own times, the hardware's clock, or a receive time. */
+  readonly from: AnchorKind;
+  /** Microseconds by which the true start may be earlier or later than `startedAt`. */
+  readonly uncertaintyUs: number;
 }
 
 /** A stretch of time. A null end lies outside the log, or the log ends before it. */

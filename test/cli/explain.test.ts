@@ -106,7 +106,7 @@ describe('vf-timeline explain', () => {
 });
 
 describe('the lines of standard input', () => {
-  const log = `${LINE}\n[    4.000000] Linux\n[    5.000000] mlx5_core cf63:00:02.0: new \u001b[2J\n${LINE}`;
+  const log = `${LINE}\n[    4.000000] Linux\n[    5.000000] mlx5_core cf63:00:02.0: new \u0007\n${LINE}`;
 
   it.each([[[]], [['-']]])('are explained, each message once: %j', async (argv) => {
     const { status, stdout } = await explain(argv, { stdin: log });
@@ -118,8 +118,8 @@ describe('the lines of standard input', () => {
       '',
     ]);
     expect(stdout).toContain('  count      2 times, first on line 1\n');
-    expect(stdout).toContain('mlx5_core cf63:00:02.0: new \\u001b[2J\n');
-    expect(stdout).not.toContain('\u001b');
+    expect(stdout).toContain('mlx5_core cf63:00:02.0: new \\u0007\n');
+    expect(stdout).not.toContain('\u0007');
   });
 
   it('are data, too', async () => {

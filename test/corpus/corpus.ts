@@ -26,5 +26,7 @@ export function corpusLog(name: string): string {
 
 /** The lines of a log of the corpus, without their ends. */
 export function corpusLines(name: string): readonly string[] {
-  return corpusLog(name).trimEnd().split(/\r?\n/);
+  return corpusLog(name)
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/);
 }

@@ -198,6 +198,14 @@ describe('a line without a device', () => {
     expect(events).toMatchObject([{ type: 'link-up', vf: 'eth4', guid: null }]);
   });
 
+  test('of mlx4 says that the device on the domain in the VF’s name is one of ours', () => {
+    const { unpaired } = live(
+      'pci cf63:00:02.0: [15b3:1004] type 00 class 0x020000',
+      'mlx4_en: enP53091s1: Link Up',
+    );
+    expect(unpaired).toMatchObject([{ pciAddress: 'cf63:00:02.0', events: [0, 1] }]);
+  });
+
   test('is noted for the machine where it names nothing', () => {
     const { notes } = live('hv_utils: Hibernation request received');
     expect(notes).toMatchObject([{ note: 'hibernation', guid: null, interface: null }]);

@@ -45,7 +45,7 @@ export function live(...messages: readonly string[]): Lived {
   return builder;
 }
 
-function recordOf(message: string, index: number): LogRecord {
+export function recordOf(message: string, index: number): LogRecord {
   return {
     source: { name: 'test', line: index + 1 },
     format: 'dmesg',

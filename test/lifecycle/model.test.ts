@@ -5,9 +5,9 @@ import { commands, expectAsModelled, setUp } from './model.ts';
 
 describe.for(GENERATIONS)('any life under kernel $name', (generation) => {
   test.for([
-    ['one interface', 1, 1, 60],
-    ['a few interfaces side by side', 2, 6, 60],
-    ['up to 64 interfaces side by side', 7, 64, 15],
+    ['one interface', 1, 1, 40],
+    ['a few interfaces side by side', 2, 6, 30],
+    ['up to 64 interfaces side by side', 7, 64, 8],
   ] as const)('of %s is told as it was', ([, least, most, numRuns]) => {
     fc.assert(
       fc.property(fc.integer({ min: least, max: most }), commands(true), (count, list) => {

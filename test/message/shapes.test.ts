@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../grammar/catalogue.ts';
-import { LineReader } from '../../src/message/line-reader.ts';
+import { MessageReader } from '../../src/message/message-reader.ts';
 import { MAX_SHAPES } from '../../src/message/shapes.ts';
 import { readRecords } from '../../src/record/read-records.ts';
 import { corpusLog, corpusNames, OPTIONS } from '../corpus/corpus.ts';
@@ -26,7 +26,7 @@ const nearby = fc
 
 describe('replaying a shape gives what nearley gives', () => {
   test('for 100,000 lines in and near the catalogue', () => {
-    const reader = new LineReader();
+    const reader = new MessageReader();
     fc.assert(
       fc.property(fc.oneof(printed, nearby), (line) => {
         expect(comparable(reader.read(line, false)), line).toEqual(readByNearley(line, byPartOfGrammar));
@@ -36,7 +36,7 @@ describe('replaying a shape gives what nearley gives', () => {
   }, 300_000);
 
   test('for every line of the corpus', async () => {
-    const reader = new LineReader();
+    const reader = new MessageReader();
     for (const name of corpusNames('.log')) {
       for await (const { message } of readRecords(corpusLog(name), OPTIONS)) {
         const expected = readByNearley(message, byPartOfGrammar);
@@ -56,7 +56,7 @@ describe('replaying a shape gives what nearley gives', () => {
 });
 
 test('a shape is given to nearley once, whatever the values', () => {
-  const reader = new LineReader();
+  const reader = new MessageReader();
   for (let slot = 0; slot < 100; slot++) {
     const line = `hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3${slot + 100} eth${slot}: VF slot ${slot + 1000} added`;
     expect(reader.read(line, false)).toMatchObject({ kind: 'slot-added', fields: { slot: slot + 1000 } });
@@ -65,7 +65,7 @@ test('a shape is given to nearley once, whatever the values', () => {
 });
 
 test('a log that makes up shapes without end is still read, and not remembered without end', () => {
-  const reader = new LineReader();
+  const reader = new MessageReader();
   const line = (shape: number) =>
     `hv_vmbus: ${[...shape.toString(2)].map((bit) => (bit === '1' ? ';' : '|')).join(' ')}`;
   for (let shape = 0; shape < MAX_SHAPES + 10; shape++) reader.read(line(shape), false);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { publint } from 'publint';
@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as source from '../../src/index.ts';
 import * as catalogue from '../../src/messages.ts';
 import { corpusPath } from '../corpus/corpus.ts';
+import { FIXTURES, readFixture } from '../journal/fixtures.ts';
+import { parseLines } from '../journal/tools.ts';
 import { type InstalledPackage, installPackage } from './installed-package.ts';
 
 const LOG = corpusPath('azure-startup');
@@ -38,12 +40,18 @@ describe('the package', () => {
       'dist/cli.js',
       'dist/compiled-#.d.cts',
       'dist/compiled-#.d.ts',
+      'dist/errors-#.d.cts',
+      'dist/errors-#.d.ts',
       'dist/explanation-#.js',
       'dist/files-#.js',
       'dist/index.cjs',
       'dist/index.d.cts',
       'dist/index.d.ts',
       'dist/index.js',
+      'dist/journal.cjs',
+      'dist/journal.d.cts',
+      'dist/journal.d.ts',
+      'dist/journal.js',
       'dist/messages.cjs',
       'dist/messages.d.cts',
       'dist/messages.d.ts',
@@ -54,14 +62,19 @@ describe('the package', () => {
   });
 
   test('names its types first in every condition, and those of require are CommonJS types', () => {
-    expect(Object.entries(installed.manifest.exports['.'].import)).toEqual([
-      ['types', './dist/index.d.ts'],
-      ['default', './dist/index.js'],
-    ]);
-    expect(Object.entries(installed.manifest.exports['.'].require)).toEqual([
-      ['types', './dist/index.d.cts'],
-      ['default', './dist/index.cjs'],
-    ]);
+    for (const [path, name] of [
+      ['.', 'index'],
+      ['./journal', 'journal'],
+    ] as const) {
+      expect(Object.entries(installed.manifest.exports[path].import)).toEqual([
+        ['types', `./dist/${name}.d.ts`],
+        ['default', `./dist/${name}.js`],
+      ]);
+      expect(Object.entries(installed.manifest.exports[path].require)).toEqual([
+        ['types', `./dist/${name}.d.cts`],
+        ['default', `./dist/${name}.cjs`],
+      ]);
+    }
   });
 
   test('has no fault that publint knows of', async () => {
@@ -95,6 +108,17 @@ describe('the library', () => {
     });
   });
 
+  test.for([
+    ['esm', "const { analyze } = await import('vf-timeline');", '--input-type=module'],
+    ['cjs', "const { analyze } = require('vf-timeline');", '--input-type=commonjs'],
+  ])('finds its calendar in a project of kind %s', ([project = '', load = '', type = '']) => {
+    const call = `analyze('Oct  3 08:25:01 vm kernel: x', { zone: 'Europe/Berlin', year: 2025 })`;
+    const print = `${call}.then(({ boots }) => console.log(boots[0].shownFrom.wall))`;
+    expect(installed.run(project, 'node', type, '--eval', `${load} ${print}`).trim()).toBe(
+      '2025-10-03T06:25:01.000000Z',
+    );
+  });
+
   test.for(['nodenext', 'bundler'])('has types that hold under the module resolution %s', (resolution) => {
     expect(installed.runTool('typescript', 'tsc', '--project', `tsconfig.${resolution}.json`)).toBe('');
   });
@@ -125,8 +149,27 @@ describe('the library', () => {
 
   test('asks for no module of Node when it is loaded, so that a browser can load it', () => {
     const imported = importedBy('dist/index.js');
-    expect(imported).toEqual(expect.arrayContaining(['luxon', 'moo', 'nearley']));
+    expect(imported).toEqual(expect.arrayContaining(['moo', 'nearley']));
+    // The calendar comes with the first log that needs it.
+    expect(imported).not.toContain('luxon');
     expect(imported.filter((module) => module.startsWith('node:') || isBuiltin(module))).toEqual([]);
+  });
+});
+
+describe('the journal reader', () => {
+  test.for(['esm', 'cjs'])('reads every compression in a project of kind %s', (project) => {
+    const names = FIXTURES.filter((name) => !name.endsWith('-plain'));
+    const paths = names.map((name) => {
+      const path = join(installed.folder, '..', `${name}.journal`);
+      writeFileSync(path, readFixture(name));
+      return path;
+    });
+    const printed = installed.run(project, 'node', 'journal.js', ...paths);
+    expect(parseLines(printed)).toEqual(names.map(() => ({ entries: 36, kernel: 12, problems: [] })));
+  });
+
+  test('asks for no module of Node, and for what decompresses only when it is needed', () => {
+    expect(importedBy('dist/journal.js')).toEqual([]);
   });
 });
 

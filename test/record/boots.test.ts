@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type BootClues, type BootSpan, BootTracker, continuesBoot } from '../../src/record/boots.ts';
+import type { BootClues, BootSpan } from '../../src/record/boot-span.ts';
+import { BootTracker, continuesBoot } from '../../src/record/boots.ts';
 import { bootMicroseconds, epochMicroseconds } from '../../src/units.ts';
 
 const A = 'a'.repeat(32);
@@ -13,12 +14,16 @@ interface Step {
   /** Seconds since 1970. */
   readonly wall?: number;
   readonly text?: string;
+  readonly host?: string;
 }
 
-const clues = ({ id, at, wall, text }: Step): BootClues => ({
+const clues = ({ id, at, wall, text, host }: Step): BootClues => ({
   bootId: id ?? null,
   bootUs: at === undefined ? null : bootMicroseconds(Math.round(at * 1e6)),
   wallUs: wall === undefined ? null : epochMicroseconds(Math.round(wall * 1e6)),
+  wallClock: wall === undefined ? null : 'receive',
+  wallResolutionUs: wall === undefined ? null : 1,
+  host: host ?? null,
   message: text ?? 'x',
 });
 
@@ -104,11 +109,156 @@ describe('a boot goes on', () => {
   });
 });
 
+describe('a stamp that went astray', () => {
+  test.each<[string, readonly Step[]]>([
+    ['is no boot where the log comes back', [{ at: 12.3 }, { at: 99_812.3 }, { at: 12.4 }, { at: 12.5 }]],
+    ['nor where it runs backwards a little', [{ at: 12.3 }, { at: 99_812.3 }, { at: 12.29 }]],
+    ['nor late in a boot, where minutes pass', [{ at: 8160 }, { at: 998_160 }, { at: 8400 }]],
+    ['nor with records without a stamp between', [{ at: 12.3 }, { at: 99_812.3 }, {}, { at: 12.4 }]],
+    ['nor one that no machine reaches', [{ at: 18_446_744_073.7 }, { at: 0.1 }, { at: 2 }]],
+  ])('%s', (_, steps) => {
+    const tracker = track(...steps);
+    expect(tracker.boots).toHaveLength(1);
+    expect(tracker.boots[0]?.lastUs).toBeLessThan(10_000_000_000);
+  });
+
+  test.each<[string, readonly Step[]]>([
+    ['by two records', [{ at: 12.3 }, { at: 99_812.3 }, { at: 99_812.4 }, { at: 12.4 }]],
+    ['by a boot that begins earlier than where it was', [{ at: 12.3 }, { at: 99_812.3 }, { at: 2 }]],
+    ['by the kernel’s version', [{ at: 12.3 }, { at: 99_812.3 }, { at: 12.4, text: VERSION }]],
+  ])('is told from a time that passed %s', (_, steps) => {
+    expect(track(...steps).boots).toHaveLength(2);
+  });
+});
+
+describe('a boot comes back', () => {
+  test('with its id, however often others come between', () => {
+    expect(bootsOf({ id: A, at: 5 }, { id: B, at: 1 }, { id: A, at: 6 }, { id: B, at: 2 })).toEqual([
+      0, 1, 0, 1,
+    ]);
+  });
+
+  test('with its id behind a marker', () => {
+    const tracker = track({ id: A }, { id: B });
+    tracker.mark(A);
+    expect([tracker.observe(clues({ at: 1 })), tracker.observe(clues({ at: 2 }))]).toEqual([0, 0]);
+  });
+
+  test('and goes on without its id', () => {
+    expect(bootsOf({ id: A, at: 5 }, { id: B, at: 7 }, { id: A, at: 6 }, { at: 6.5 })).toEqual([0, 1, 0, 0]);
+  });
+});
+
+describe('the machines of one log', () => {
+  test('are told apart by the starts of their kernels', () => {
+    const first = { host: 'vm1', at: 100, wall: 91_100 };
+    const second = { host: 'vm2', at: 8160, wall: 91_100 };
+    const boots = bootsOf(first, second, first, second, { ...second, at: 8161 }, { ...first, at: 101 });
+    expect(boots).toEqual([0, 1, 0, 1, 1, 0]);
+  });
+
+  test('are told apart where a name comes back, and nothing else tells', () => {
+    const [first, second] = [{ host: 'vm1' }, { host: 'vm2' }];
+    const tracker = new BootTracker();
+    const boots = [first, second, first, second, first, second].map((step) => tracker.observe(clues(step)));
+    expect(boots).toEqual([0, 0, 0, 1, 0, 1]);
+    // The record that came before it was known shows in the names.
+    expect(tracker.boots.map(({ hosts }) => hosts)).toEqual([['vm1', 'vm2'], ['vm2']]);
+  });
+
+  test('may be one that is given its name while it starts', () => {
+    const boot = [
+      { host: 'localhost', at: 1, wall: 1005, text: VERSION },
+      { host: 'localhost', at: 8, wall: 1008 },
+      { host: 'vm1', at: 9, wall: 1009 },
+    ];
+    const again = boot.map((step) => ({ ...step, wall: step.wall + 5000 }));
+    const tracker = track(...boot, ...again);
+    expect(tracker.boots.map(({ records }) => records)).toEqual([3, 3]);
+    expect(tracker.boots.map(({ hosts }) => hosts)).toEqual([
+      ['localhost', 'vm1'],
+      ['localhost', 'vm1'],
+    ]);
+  });
+
+  test('may be given their names while others write', () => {
+    const other = { host: 'vm2', at: 8160, wall: 91_100 };
+    const [first, named] = [
+      { host: 'localhost', at: 3, wall: 91_101 },
+      { host: 'vm1', at: 9, wall: 91_107 },
+    ];
+    const tracker = track(first, other, named, other, { ...named, at: 10, wall: 91_108 });
+    expect(tracker.boots.map(({ hosts }) => hosts)).toEqual([['localhost', 'vm1'], ['vm2']]);
+  });
+
+  test('each boot again by themselves', () => {
+    const start = (host: string, wall: number): Step => ({ host, at: 0, wall, text: VERSION });
+    const later = (host: string, at: number, wall: number): Step => ({ host, at, wall });
+    expect(
+      bootsOf(
+        start('vm1', 1000),
+        start('vm2', 2000),
+        later('vm1', 1500, 2500),
+        start('vm1', 3000),
+        later('vm2', 1500, 3500),
+        later('vm1', 600, 3600),
+      ),
+    ).toEqual([0, 1, 0, 2, 1, 2]);
+  });
+
+  test('have a bounded number of names', () => {
+    const tracker = new BootTracker();
+    for (let index = 0; index < 100; index += 1) tracker.observe(clues({ host: `vm${index}` }));
+    expect(tracker.boots[0]?.hosts.length).toBeLessThan(10);
+  });
+});
+
+describe('a crash kernel', () => {
+  const usual = 'Command line: BOOT_IMAGE=/vmlinuz';
+  const crash = 'Command line: BOOT_IMAGE=/vmlinuz elfcorehdr=0x7d000000';
+
+  test('is a boot of its own between two others', () => {
+    const steps = [usual, crash, usual].flatMap((text) => [
+      { at: 0, text: VERSION },
+      { at: 0, text },
+      { at: 4 },
+    ]);
+    const tracker = track(...steps);
+    expect(tracker.boots.map(({ crashKernel }) => crashKernel)).toEqual([false, true, false]);
+    expect(tracker.boots.map(({ records }) => records)).toEqual([3, 3, 3]);
+  });
+
+  test('is told by its command line where the line of its version is lost', () => {
+    expect(bootsOf({ at: 0, text: usual }, { at: 5 }, { at: 0, text: crash }, { at: 1 })).toEqual([
+      0, 0, 1, 1,
+    ]);
+  });
+
+  test('is none for a command line that a console shows twice', () => {
+    expect(bootsOf({ at: 0, text: usual }, { at: 1 }, { at: 0, text: usual }, { at: 1 })).toEqual([
+      0, 0, 0, 0,
+    ]);
+  });
+});
+
+describe('a boot of FreeBSD', () => {
+  const banner = 'FreeBSD 13.2-RELEASE releng/13.2-n254617 GENERIC amd64';
+
+  test('has its copyright before its version, and may have no time at all', () => {
+    const tracker = track({ text: 'Copyright (c) 1992-2021 The FreeBSD Project.' }, { text: banner }, {});
+    expect(tracker.boots.map(({ kernel }) => kernel)).toEqual(['13.2-RELEASE']);
+  });
+
+  test('begins at a second version', () => {
+    expect(bootsOf({ text: banner }, {}, { text: banner })).toEqual([0, 0, 1]);
+  });
+});
+
 describe('a span tells', () => {
   test('its version, its ends, and when its kernel started', () => {
     expect(
       only({ at: 0, wall: 1000, text: VERSION }, { at: 20, wall: 1010 }, { at: 15, wall: 1012 }, { id: A }),
-    ).toEqual({
+    ).toMatchObject({
       index: 0,
       id: A,
       kernel: '6.8.0-1029-azure',
@@ -117,7 +267,8 @@ describe('a span tells', () => {
       lastUs: 20_000_000,
       firstWallUs: 1_000_000_000,
       lastWallUs: 1_012_000_000,
-      startedAtUs: 990_000_000,
+      records: 4,
+      anchors: { receive: { bootUs: 20_000_000, wallUs: 1_010_000_000 } },
     });
   });
 
@@ -134,7 +285,7 @@ describe('a span tells', () => {
       kernel: null,
       firstUs: null,
       lastWallUs: null,
-      startedAtUs: null,
+      anchors: { kernel: null, rtc: null, receive: null },
     });
   });
 
@@ -152,6 +303,13 @@ describe('the boot of the log before', () => {
     ['is another by its stamps', false, [{ at: 100 }], [{ at: 1 }]],
     ['is another by its version', false, [{ at: 5 }], [{ at: 0 }, { at: 0, text: VERSION }]],
     ['is another behind a marker', false, [{ at: 5 }], ['marker', { at: 6 }]],
+    ['is another by its name', false, [{ host: 'vm1', wall: 1000 }], [{ host: 'vm2', wall: 1001 }]],
+    [
+      'goes on under another name, if its kernel started at the same time',
+      true,
+      [{ host: 'localhost', at: 5, wall: 1005 }],
+      [{ host: 'vm1', at: 6, wall: 1006 }],
+    ],
   ])('%s', (_, expected, earlier, later) => {
     expect(continuesBoot(only(...earlier), only(...later))).toBe(expected);
   });

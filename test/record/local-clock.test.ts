@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { LocalTime } from '../../src/record/envelope.ts';
 import { LocalClock, type ReadOptions } from '../../src/record/local-clock.ts';
 
@@ -22,6 +22,8 @@ function place(text: string, options: ReadOptions): string | null {
   const us = new LocalClock(options).toEpoch(time(text));
   return us === null ? null : new Date(us / 1000).toISOString();
 }
+
+beforeAll(() => new LocalClock().prepare());
 
 const now = new Date('2026-03-10T12:00:00Z');
 
@@ -53,6 +55,20 @@ describe('the year', () => {
     expect(years).toEqual([2025, 2026, 2025]);
   });
 
+  test('is inferred for lines out of their order at the turn of the year', () => {
+    const clock = new LocalClock({ now: new Date('2026-06-01T00:00:00Z') });
+    const times = ['12-31 23:59:58', '01-01 00:00:00', '12-31 23:59:59', '01-01 00:00:01'].map((text) =>
+      Number(clock.toEpoch(time(text))),
+    );
+    // Half a year later, the first of January is of this year, and the day before it is of the last.
+    expect(times.map((us) => new Date(us / 1000).toISOString().slice(0, 19))).toEqual([
+      '2025-12-31T23:59:58',
+      '2026-01-01T00:00:00',
+      '2025-12-31T23:59:59',
+      '2026-01-01T00:00:01',
+    ]);
+  });
+
   test('may be the next one, for a clock that is ahead on New Year’s Eve', () => {
     expect(place('01-01 00:10:00', { now: new Date('2025-12-31T23:50:00Z') })).toBe(
       '2026-01-01T00:10:00.000Z',
@@ -81,6 +97,25 @@ describe('the zone', () => {
     ['half an hour in Kolkata', 'Asia/Kolkata', '2025-10-03T00:55:01.000Z'],
   ])('%s', (_, zone, expected) => {
     expect(place('10-03 06:25:01', zone === undefined ? { now } : { now, zone })).toBe(expected);
+  });
+
+  test.each([
+    // On March 30 Berlin has no time from 02:00 to 03:00, on October 26 it has that hour twice.
+    ['a time that the clocks skip is read as if they had not', '03-30 02:30:00', '2025-03-30T01:30:00.000Z'],
+    ['before the gap', '03-30 01:59:59', '2025-03-30T00:59:59.000Z'],
+    ['behind the gap', '03-30 03:00:00', '2025-03-30T01:00:00.000Z'],
+    ['a time that comes twice is the first of them', '10-26 02:30:00', '2025-10-26T00:30:00.000Z'],
+    ['before the hour that comes twice', '10-26 01:59:59', '2025-10-25T23:59:59.000Z'],
+    ['behind it', '10-26 03:00:00', '2025-10-26T02:00:00.000Z'],
+  ])('and summer time: %s', (_, text, expected) => {
+    expect(place(text, { year: 2025, zone: 'Europe/Berlin' })).toBe(expected);
+  });
+
+  test('is that of the year in which the time is', () => {
+    // It is New Year in Auckland already, but not in Honolulu.
+    const now = new Date('2025-12-31T12:00:00Z');
+    expect(place('12-31 23:30:00', { now, zone: 'Pacific/Honolulu' })).toBe('2026-01-01T09:30:00.000Z');
+    expect(place('01-01 01:00:00', { now, zone: 'Pacific/Auckland' })).toBe('2025-12-31T12:00:00.000Z');
   });
 
   test('changes its offset between two minutes', () => {
@@ -143,6 +178,12 @@ describe('what was supposed', () => {
     expect(subjects({ now, zone: 'UTC' }, '10-03 06:25:01')).toEqual(['year']);
     expect(subjects({ year: 2025 }, '10-03 06:25:01')).toEqual(['zone']);
     expect(subjects({ year: 2025, zone: 'UTC' }, '10-03 06:25:01')).toEqual([]);
+  });
+
+  test('is which of two hours a time is of', () => {
+    const options = { year: 2025, zone: 'Europe/Berlin' };
+    expect(subjects(options, '10-26 03:00:00')).toEqual([]);
+    expect(subjects(options, '10-26 02:30:00')).toEqual(['hour']);
   });
 });
 

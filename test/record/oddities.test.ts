@@ -156,7 +156,7 @@ describe('a log without envelopes', () => {
   test('has the drivers’ lines, without times, and leaves out what people say', async () => {
     const log = `Here is the log:\nhv_vmbus: registering driver hv_netvsc\n${ADDED}\nVFS: Disk quotas dquot_6.6.0\n${REMOVED}`;
     const { events, sources } = await analyze(log, OPTIONS);
-    expect(events.map(({ type, time }) => [type, time])).toEqual([
+    expect(events.map(({ type, time: { bootUs, wall } }) => [type, { bootUs, wall }])).toEqual([
       ['driver-registered', { bootUs: null, wall: null }],
       ['slot-added', { bootUs: null, wall: null }],
       ['slot-removed', { bootUs: null, wall: null }],
@@ -182,4 +182,40 @@ test.each([
   expect(await recordsOf(`Oct  3 06:25:01 [my host] kernel: [    3.918902] ${message}`)).toMatchObject([
     { bootUs: 3_918_902, host: '[my host]', message },
   ]);
+});
+
+describe('FreeBSD', () => {
+  const lines = [
+    '---<<BOOT>>---',
+    'FreeBSD 14.0-RELEASE #0 releng/14.0-n265380-f9716eee8ab4: Fri Nov 10 05:57:23 UTC 2023',
+    'hn0: <Hyper-V Network Interface> on vmbus0',
+    'mlx5_core0: <mlx5_core> at device 2.0 on pci1',
+    'mce0: link state changed to UP',
+  ];
+
+  test('prints its messages without stamps, and a line where its kernel begins', async () => {
+    const records = await recordsOf([...lines, ...lines].join('\n'));
+    expect(records.map(({ message, boot, format }) => [message, boot, format])).toEqual([
+      ...lines.slice(1).map((message) => [message, 0, 'bare']),
+      ...lines.slice(1).map((message) => [message, 1, 'bare']),
+    ]);
+  });
+
+  test('prints them behind seconds when it is asked to', async () => {
+    const records = await recordsOf(
+      lines
+        .slice(2)
+        .map((line) => `[12] ${line}`)
+        .join('\n'),
+    );
+    expect(records.map(({ message }) => message)).toEqual(lines.slice(2));
+  });
+
+  test('has them in /var/log/messages', async () => {
+    const log = `Oct  3 06:25:01 vm1 kernel: ${lines[3]}\nOct  3 06:25:01 <kern.info> vm1 kernel: ${lines[4]}`;
+    expect(await recordsOf(log)).toMatchObject([
+      { message: lines[3], host: 'vm1', format: 'syslog', priority: null },
+      { message: lines[4], host: 'vm1', format: 'syslog', priority: 6 },
+    ]);
+  });
 });

@@ -125,6 +125,8 @@ describe('a log', () => {
       unknownFormat: 1,
       damaged: 1,
       cut: 1,
+      losses: expect.objectContaining({ all: [] }),
+      openLine: 9,
     });
   });
 });

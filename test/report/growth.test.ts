@@ -29,7 +29,12 @@ function readings(of: Timeline): number {
   return count;
 }
 
-const time = (second: number) => ({ bootUs: second * 1_000_000, wall: null });
+const time = (second: number) => ({
+  bootUs: second * 1_000_000,
+  wall: null,
+  wallClock: null,
+  wallUncertaintyUs: null,
+});
 
 /** One VF whose data path goes to and fro. */
 function flapping(flaps: number): Timeline {

@@ -149,9 +149,15 @@ describe('broken data', () => {
       boots: [],
       interfaces: [networkInterface({ name: 'eth0', attachments: [attachment({ events: [1, 0, 77] })] })],
       events: [
-        plain('slot-added', { time: { bootUs: 2_000_000, wall: null } }),
-        plain('slot-removed', { time: { bootUs: 1_999_958, wall: null } }),
-        plain('link-up', { time: { bootUs: null, wall: 'yesterday' } }),
+        plain('slot-added', {
+          time: { bootUs: 2_000_000, wall: null, wallClock: null, wallUncertaintyUs: null },
+        }),
+        plain('slot-removed', {
+          time: { bootUs: 1_999_958, wall: null, wallClock: null, wallUncertaintyUs: null },
+        }),
+        plain('link-up', {
+          time: { bootUs: null, wall: 'yesterday', wallClock: 'receive', wallUncertaintyUs: 1 },
+        }),
       ],
     });
     expect(renderText(broken, { width: 80, color: false, evidence: false })).toContain(

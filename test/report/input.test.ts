@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderText } from '../../src/report/text/text.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { azure } from './azure.ts';
-import { plain, source, timeline } from './make-timeline.ts';
+import { at, boot, plain, source, timeline } from './make-timeline.ts';
 
 /** What the text says about what was read. */
 
@@ -71,6 +71,53 @@ Input
 `);
   });
 
+  it('names what the log says of lost messages, once for each who lost them', () => {
+    const loss = { by: null, line: 1, lines: 1, messages: null };
+    const losses = source({
+      name: 'kern.log',
+      lines: 9,
+      losses: [
+        { ...loss, kind: 'dropped', line: 3, messages: 1 },
+        { ...loss, kind: 'suppressed', by: 'net_ratelimit', line: 4, messages: 12 },
+        { ...loss, kind: 'suppressed', by: 'net_ratelimit', line: 6, messages: 30 },
+        { ...loss, kind: 'missed', by: 'systemd-journald', line: 7 },
+        { ...loss, kind: 'suppressed', by: 'bad\u001b[31m.service', line: 8, messages: 2 },
+        { ...loss, kind: 'torn', line: 9 },
+      ],
+    });
+    expect(text(timeline({ sources: [losses], events: azure.events }))).toContain(`
+  kern.log  9 lines: 0 kernel records (0 recognized)
+    1 message dropped by the kernel’s console (line 3)
+    42 messages of net_ratelimit suppressed by a rate limit (2 lines, the first is line 4)
+    messages of the kernel missed by systemd-journald (line 7)
+    2 messages of ${'bad\\u001b[31m.service'} suppressed by a rate limit (line 8)
+    the log ends in the middle of a line (line 9)
+`);
+  });
+
+  it('has room for any number of those who lost messages', () => {
+    const losses = Array.from({ length: 500 }, (_, index) => ({
+      kind: 'suppressed' as const,
+      by: `unit${index}`,
+      line: index + 1,
+      lines: 1,
+      messages: 1,
+    }));
+    const lines = text(timeline({ sources: [source({ losses })], events: azure.events })).split('\n');
+    expect(lines.filter((line) => line.includes('rate limit')).length).toBeLessThan(20);
+    expect(lines).toContainEqual(expect.stringMatching(/^ {4}\d+ more lines that tell of lost messages$/));
+  });
+
+  it('names the machines where there are several', () => {
+    const two = timeline({
+      boots: [boot({ hosts: ['localhost', 'vm1'] }), boot({ index: 1, hosts: ['vm2'] })],
+      events: azure.events,
+    });
+    expect(text(two)).toContain('the input has records of 2 machines, or of one that was renamed: vm1, vm2;');
+    expect(text(two)).toContain('Boot 1 of 2: host vm1');
+    expect(text(timeline({ ...two, boots: two.boots.slice(0, 1) }))).not.toContain('vm1');
+  });
+
   it('sums up many sources and lists only those with losses', () => {
     const many = Array.from({ length: 20 }, (_, index) =>
       source({
@@ -97,7 +144,7 @@ describe('the input', () => {
     const skipped = { continued: 0, blank: 7, notKernel: 0, unknownFormat: 59, damaged: 0, cut: 0 };
     const fields = { lines: 562, records: 496, recognized: 20, repeated: 12, skipped };
     expect(input(fields, 100)).toBe(
-      '  dmesg.txt\n    562 lines: 496 kernel records (20 recognized, 12 repeated from an earlier log), 66 others\n',
+      '  dmesg.txt  562 lines: 496 kernel records (20 recognized, 12 repeated), 66 others\n',
     );
     const colored = renderText(timeline({ sources: [source(fields)], events: azure.events }), {
       width: 100,
@@ -110,6 +157,33 @@ describe('the input', () => {
   it('sets counts below names that leave no room for them', () => {
     const name = `/var/log/${'host-'.repeat(10)}kern.log`;
     expect(input({ name })).toBe(`  ${name}\n    0 lines: 0 kernel records (0 recognized)\n`);
+  });
+});
+
+describe('the heading of a boot', () => {
+  const heading = (fields: Parameters<typeof boot>[0]): string | undefined =>
+    text(timeline({ boots: [boot(fields)], events: azure.events }))
+      .split('\n')
+      .find((line) => line.startsWith('Boot: '));
+  const startedAt = '2026-10-03T06:24:59.087880Z';
+
+  it('tells how far the start is certain, where that is a second or more', () => {
+    const started = (uncertaintyUs: number) => heading({ startedAt, clock: { from: 'rtc', uncertaintyUs } });
+    expect(started(999_999)).toBe('Boot: started 2026-10-03 06:24:59 UTC');
+    expect(started(1_000_000)).toBe('Boot: started 2026-10-03 06:24:59 UTC ± 1 s');
+    expect(started(57_000_001)).toBe('Boot: started 2026-10-03 06:24:59 UTC ± 57 s');
+  });
+
+  it('names a crash kernel', () => {
+    expect(heading({ kernel: '6.8.0', crashKernel: true })).toBe('Boot: kernel 6.8.0, crash kernel');
+    expect(heading({ kernel: '6.8.0', crashKernel: false })).toBe('Boot: kernel 6.8.0');
+  });
+
+  it('says that the log lacks the beginning', () => {
+    const shownFrom = at('8160.911509');
+    expect(heading({ shownFrom, beginsLate: true })).toBe('Boot: the first 2 h 16 min are not in the log');
+    expect(heading({ shownFrom, beginsLate: false })).toBeUndefined();
+    expect(heading({ shownFrom, beginsLate: null })).toBeUndefined();
   });
 });
 

@@ -12,7 +12,7 @@ type Fields = Partial<EventBase>;
 
 const BASE = {
   boot: 0,
-  time: { bootUs: null, wall: null },
+  time: { bootUs: null, wall: null, wallClock: null, wallUncertaintyUs: null },
   interface: null,
   guid: null,
   slot: null,
@@ -49,14 +49,20 @@ export function withOwn(
   }
 }
 
+function clockOf(wall: string | null): Pick<EventTime, 'wallClock' | 'wallUncertaintyUs'> {
+  return wall === null
+    ? { wallClock: null, wallUncertaintyUs: null }
+    : { wallClock: 'receive', wallUncertaintyUs: null };
+}
+
 /** `at('8160.911509')`: a time as the kernel prints it, with the wall time if there is one. */
 export function at(seconds: string, wall: string | null = null): EventTime {
-  return { bootUs: Number(seconds.replace('.', '')), wall };
+  return { bootUs: Number(seconds.replace('.', '')), wall, ...clockOf(wall) };
 }
 
 /** `wallAt('2026-10-03T06:25:01.000000Z')` */
 export function wallAt(wall: string): EventTime {
-  return { bootUs: null, wall };
+  return { bootUs: null, wall, ...clockOf(wall) };
 }
 
 export function source(fields: Partial<TimelineSource>): TimelineSource {
@@ -71,6 +77,7 @@ export function source(fields: Partial<TimelineSource>): TimelineSource {
     unrecognized: 0,
     repeated: 0,
     skipped: { continued: 0, blank: 0, notKernel: 0, unknownFormat: 0, damaged: 0, cut: 0 },
+    losses: [],
     ...fields,
   };
 }
@@ -80,8 +87,13 @@ export function boot(fields: Partial<TimelineBoot>): TimelineBoot {
     index: 0,
     id: null,
     kernel: null,
+    crashKernel: null,
+    hosts: [],
     startedAt: null,
-    shownUntil: { bootUs: null, wall: null },
+    clock: null,
+    shownFrom: { bootUs: null, wall: null, wallClock: null, wallUncertaintyUs: null },
+    beginsLate: false,
+    shownUntil: { bootUs: null, wall: null, wallClock: null, wallUncertaintyUs: null },
     leftOut: 0,
     ...fields,
   };

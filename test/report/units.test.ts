@@ -87,9 +87,18 @@ describe('times', () => {
     const whole = wallAt('2026-10-03T06:25:01.000000Z');
     expect(clockOf([whole, wallAt('2026-10-03T06:25:02.000000Z')])).toEqual(seconds);
     expect(clockOf([whole, wallAt('2026-10-03T06:25:02.000001Z')])).toEqual(wall);
-    expect(clockOf([whole, { bootUs: null, wall: null }])).toEqual(seconds);
+    expect(clockOf([whole, { bootUs: null, wall: null, wallClock: null, wallUncertaintyUs: null }])).toEqual(
+      seconds,
+    );
     expect(clockOf([whole, at('1.000000')])).toEqual(boot);
     expect(clockOf([])).toEqual(wall);
+  });
+
+  it('do not measure with a wall time that was worked out from the other clock', () => {
+    const wall = '2026-10-03T06:25:01.000000Z';
+    const derived = { ...at('3.000000', wall), wallClock: 'anchor' as const };
+    expect(microsecondsBetween(wallAt('2026-10-03T06:25:00.000000Z'), derived)).toBeNull();
+    expect(microsecondsBetween(at('1.000000'), derived)).toBe(2_000_000);
   });
 
   it('measure with a clock that both have', () => {

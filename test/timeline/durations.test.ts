@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { EventTime } from '../../src/index.ts';
 import { microsecondsBetween } from '../../src/timeline/durations.ts';
 import { arrival, live, mlx5, netvsc } from '../lifecycle/live.ts';
 
@@ -69,5 +70,9 @@ test.each([
   [{ bootUs: 1, wall: null }, { bootUs: null, wall: '2026-10-03T06:25:02.000001Z' }, null],
   [null, { bootUs: 3, wall: null }, null],
 ])('from %j to %j are %s microseconds', (from, to, expected) => {
-  expect(microsecondsBetween(from, to)).toBe(expected);
+  expect(microsecondsBetween(timeOf(from), timeOf(to))).toBe(expected);
 });
+
+function timeOf(time: Pick<EventTime, 'bootUs' | 'wall'> | null): EventTime | null {
+  return time === null ? null : { wallClock: null, wallUncertaintyUs: null, ...time };
+}

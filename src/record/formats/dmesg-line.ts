@@ -86,6 +86,11 @@ export function dmesgEnvelope({ bootUs, time, priority, message }: DmesgLine): E
 
 const NO_TIME = { wall: null, wallClock: null, wallResolutionUs: null } as const;
 
+/** Whether the line begins with a number in brackets, as a line with the kernel's own stamp does and no other. */
+export function beginsWithNumber(text: string): boolean {
+  return /^\[[ \t]{0,32}\d/.test(text);
+}
+
 /** Whether the time is a distance, not a date. */
 export function isElapsed(time: WallTime | null): boolean {
   return typeof time?.wall === 'object' && 'afterPreviousUs' in time.wall;

@@ -1,4 +1,4 @@
-import { dmesgEnvelope, readDmesgLine } from './dmesg-line.ts';
+import { beginsWithNumber, dmesgEnvelope, readDmesgLine } from './dmesg-line.ts';
 import type { LineFormat } from './format.ts';
 
 const message = 'hv_vmbus: registering driver hv_netvsc';
@@ -31,6 +31,7 @@ export const dmesgRelative: LineFormat = {
     { text: `[<    0.113671>] ${message}`, record: { wall: null, message } },
   ],
   read(text) {
+    if (beginsWithNumber(text)) return null;
     const line = readDmesgLine(text);
     if (line === null || line.bootUs !== null) return null;
     return line.time === null || line.time.wallResolutionUs > 1_000_000 ? dmesgEnvelope(line) : null;

@@ -14,7 +14,7 @@ const NAMES: readonly string[] = [
   'sty lut mar kwi maj cze lip sie wrz paź lis gru', // Polish
   'led úno bře dub kvě čen|čvn čec|čvc srp zář říj lis pro', // Czech
   'янв фев|февр мар|март|марта апр май|мая июн|июнь|июня июл|июль|июля авг сен|сент окт ноя|нояб дек', // Russian
-  'січ лют бер кві|квіт тра|трав чер|черв лип сер|серп вер жов лис|лист гру|груд', // Ukrainian
+  'січ лют бер кві|квіт тра|трав чер|черв лип сер|серп вер жов|жовт лис|лист гру|груд', // Ukrainian
   'jan feb mar|mars apr|april maj|mai jun|juni jul|juli aug sep|sept okt nov dec|des', // Swedish, Danish, Norwegian
   'oca şub mar nis may haz tem ağu eyl eki kas ara', // Turkish
   'jan feb|febr már|márc ápr máj jún júl aug sze|szept okt nov dec', // Hungarian

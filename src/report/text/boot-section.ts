@@ -1,6 +1,9 @@
+import type { TimelineBoot } from '../../timeline/timeline.ts';
 import { printable } from '../unprintable.ts';
 import { rowLines } from './columns.ts';
+import { durationText, SECOND } from './duration.ts';
 import { flow } from './fit.ts';
+import { hostText } from './hosts.ts';
 import { interfaceSection } from './interface-section.ts';
 import type { BootPage, Page } from './page.ts';
 import { startText } from './time.ts';
@@ -20,13 +23,29 @@ export function* bootSection(boot: BootPage, page: Page): Generator<string[], vo
   }
 }
 
-function bootHeading(page: BootPage, { boots, width }: Page): string[] {
-  const started = startText(page.boot?.startedAt ?? null);
-  const facts: string[] = [];
-  if (page.boot?.kernel != null) facts.push(`kernel ${printable(page.boot.kernel)}`);
-  if (started !== null) facts.push(`started ${started}`);
-  if (page.boot?.id != null) facts.push(`id ${printable(page.boot.id)}`);
+function bootHeading(page: BootPage, { boots, width, timeline }: Page): string[] {
+  const facts = page.boot === null ? [] : bootFacts(page.boot, timeline.boots);
   if (boots.length === 1) return facts.length === 0 ? [] : flow(facts, ', ', width, 'Boot: ', '  ');
   const title = `Boot ${page.index + 1} of ${boots.length}`;
   return facts.length === 0 ? [title] : flow(facts, ', ', width, `${title}: `, '  ');
+}
+
+function bootFacts(boot: TimelineBoot, boots: readonly TimelineBoot[]): readonly string[] {
+  const started = startText(boot.startedAt);
+  const host = hostText(boot, boots);
+  const facts: string[] = [];
+  if (host !== null) facts.push(host);
+  if (boot.kernel !== null) facts.push(`kernel ${printable(boot.kernel)}`);
+  if (boot.crashKernel === true) facts.push('crash kernel');
+  if (started !== null) facts.push(`started ${started}${uncertaintyText(boot.clock)}`);
+  if (boot.id !== null) facts.push(`id ${printable(boot.id)}`);
+  const missingUs = boot.beginsLate === true ? boot.shownFrom.bootUs : null;
+  if (missingUs !== null) facts.push(`the first ${durationText(missingUs, SECOND)} are not in the log`);
+  return facts;
+}
+
+/** ` ± 1 s`; nothing where the seconds that are shown are right. */
+function uncertaintyText(clock: TimelineBoot['clock']): string {
+  if (clock === null || clock.uncertaintyUs < SECOND) return '';
+  return ` ± ${durationText(clock.uncertaintyUs, SECOND)}`;
 }

@@ -3,6 +3,8 @@ import type { TimelineSource } from '../../timeline/timeline.ts';
 import { printable } from '../unprintable.ts';
 import { counted } from './counted.ts';
 import { flow, wrapWords } from './fit.ts';
+import { severalHosts } from './hosts.ts';
+import { lossSentences } from './loss-words.ts';
 import type { Page } from './page.ts';
 import { sourceName } from './source-names.ts';
 
@@ -21,6 +23,7 @@ export function inputSection(page: Page): string[][] {
     ...sourceLines(listed, page),
     ...leftOutLines(page),
     ...unrecognizedLines(page),
+    ...hostLines(page),
     ...timeline.assumptions.flatMap(({ reason }) => wrapWords(printable(reason), width, '  ', '    ')),
   ];
   return lines.length === 0 ? [] : [[paint('heading', 'Input')], lines];
@@ -59,6 +62,13 @@ function unrecognizedLines({ timeline, width, paint }: Page): string[] {
 
 function lineOf({ name, line }: SourceLine, sources: number): string {
   return sources > 1 ? `${printable(name)} line ${line}` : `line ${line}`;
+}
+
+/** Machines that share an input are told apart, and this is where it shows. */
+function hostLines({ timeline, width, paint }: Page): string[] {
+  const several = severalHosts(timeline.boots);
+  if (several === null) return [];
+  return wrapWords(several, width, '  ', '    ').map((line) => paint('notice', line));
 }
 
 /** The counts stand beside the names where all of them fit there, else below. */
@@ -119,13 +129,13 @@ function sumOf(sources: readonly TimelineSource[]): Counts {
 /** `562 lines: 496 kernel records (7 recognized), 66 others`. */
 function countsText({ lines, records, recognized, repeated, others }: Counts): string {
   const ofRecords = [`${recognized} recognized`];
-  if (repeated > 0) ofRecords.push(`${repeated} repeated from an earlier log`);
+  if (repeated > 0) ofRecords.push(`${repeated} repeated`);
   const text = `${counted(lines, 'line')}: ${counted(records, 'kernel record')} (${ofRecords.join(', ')})`;
   return others === 0 ? text : `${text}, ${counted(others, 'other')}`;
 }
 
 /** What is missing in the timeline, though it may belong there. */
-function lossesOf({ format, unrecognized, skipped }: TimelineSource): string[] {
+function lossesOf({ format, unrecognized, skipped, losses: told }: TimelineSource): string[] {
   const losses: string[] = [];
   if (format === null && skipped.unknownFormat > 0)
     losses.push('no kernel log: no line is in a known format');
@@ -134,5 +144,5 @@ function lossesOf({ format, unrecognized, skipped }: TimelineSource): string[] {
   }
   if (skipped.damaged > 0) losses.push(`${counted(skipped.damaged, 'line')} damaged, not read`);
   if (skipped.cut > 0) losses.push(`${counted(skipped.cut, 'line')} too long, only the beginning read`);
-  return losses;
+  return [...losses, ...lossSentences(told)];
 }

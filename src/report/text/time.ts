@@ -79,9 +79,13 @@ export function startText(iso: string | null): string | null {
   return wall === null ? null : `${wall.date} ${wall.timeOfDay} UTC`;
 }
 
-/** Microseconds from one time to another, by the boot clock if both have it; null where they share no clock. */
+/**
+ * Microseconds from one time to another, by the boot clock if both have it; null where they share no clock. A
+ * wall time that was worked out from the boot clock is none that another line shows.
+ */
 export function microsecondsBetween(from: EventTime, to: EventTime): number | null {
   if (from.bootUs !== null && to.bootUs !== null) return to.bootUs - from.bootUs;
+  if (from.wallClock === 'anchor' || to.wallClock === 'anchor') return null;
   const start = wallTime(from.wall);
   const end = wallTime(to.wall);
   return start === null || end === null ? null : end.microseconds - start.microseconds;

@@ -15,6 +15,7 @@ import {
   VfTimelineError,
   type VfEvent,
 } from 'vf-timeline';
+import { type JournalEntry, type JournalReader, openJournal, toJournalJson, valuesOf } from 'vf-timeline/journal';
 import { type CatalogueMessage, explainMessage, messages } from 'vf-timeline/messages';
 
 /** The type of an event says which fields it has. */
@@ -78,6 +79,21 @@ export async function read(paths: readonly string[]): Promise<readonly Finding[]
     if (error instanceof VfTimelineError) error.code satisfies string;
   }
   return diagnose(await analyze('text'));
+}
+
+/** A journal is read from anything that reads at an offset; a value is text or bytes. */
+export async function printJournal(reader: JournalReader): Promise<string> {
+  const journal = await openJournal(reader);
+  const head: number | undefined = journal.header?.headSeqnum;
+  for await (const entry of journal.entries({ match: [{ _TRANSPORT: 'kernel' }] })) return describeEntry(entry);
+  return `${head}`;
+}
+
+function describeEntry(entry: JournalEntry): string {
+  // @ts-expect-error an entry is data, and not to be changed
+  entry.seqnum = 1;
+  const [message] = valuesOf(entry, 'MESSAGE');
+  return typeof message === 'string' ? message : toJournalJson(entry);
 }
 
 /** The catalogue is data, and takes what the library gives. */

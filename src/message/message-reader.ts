@@ -31,7 +31,7 @@ interface Speaker {
 const MAX_FIRST_TOKENS = 1024;
 
 /** Reads lines as the grammar takes them, by replaying what it made of the first line of the same shape. */
-export class LineReader {
+export class MessageReader {
   readonly #scanner = new TokenScanner();
   readonly #byFirstToken = new Map<string, Speaker | null>();
   /** By the rules that a line of theirs can have. */

@@ -1,0 +1,73 @@
+import type { Anchor } from '../record/boot-clock.ts';
+import { FellowRecords, type Pair, RECEIVED, RECEIVED_BEFORE } from './fellow-records.ts';
+import type { Entry } from './log-part.ts';
+
+/** Pairs that show that two logs are of one boot; and their share in the records of the shorter log. */
+const MIN_PAIRS = 2;
+const MIN_SHARE = 0.5;
+
+/** A log with the kernel's stamps, to which logs without are compared. */
+export class StampedLog {
+  readonly #size: number;
+  readonly #fellows = new FellowRecords();
+  /** The first and the last stamp of each text. */
+  readonly #first = new Map<string, number>();
+  readonly #last = new Map<string, number>();
+
+  constructor(entries: readonly Entry[]) {
+    this.#size = entries.length;
+    for (const entry of entries) {
+      const { bootUs, message } = entry.record;
+      if (bootUs === null) continue;
+      this.#fellows.add(entry, bootUs);
+      if (!this.#first.has(message)) this.#first.set(message, bootUs);
+      this.#last.set(message, bootUs);
+    }
+  }
+
+  /** Whether a log without stamps is of this boot, whose kernel started at that wall time. */
+  fits(unstamped: readonly Entry[], startedAtUs: number): boolean {
+    return this.#areEnough(this.#fellows.pair(unstamped, startedAtUs, RECEIVED), unstamped);
+  }
+
+  /**
+   * The moment by which the clocks of two logs are tied that show the same boot, where nothing else ties
+   * them: of the records that stand in both, the one that was received soonest. Null where too few do.
+   */
+  align(unstamped: readonly Entry[]): Anchor | null {
+    // Where one log goes on after the other one, only one of its ends has its fellow in the other.
+    const byLast = commonStart(unstamped.toReversed(), this.#last);
+    const byFirst = commonStart(unstamped, this.#first);
+    if (byLast === null || byFirst === null) return null;
+    const last = this.#fellows.pair(unstamped, byLast, RECEIVED);
+    if (this.#areEnough(last, unstamped)) return soonest(last);
+    const first = this.#fellows.pair(unstamped, byFirst, RECEIVED_BEFORE);
+    return this.#areEnough(first, unstamped) ? soonest(first) : null;
+  }
+
+  #areEnough(pairs: readonly Pair[], unstamped: readonly Entry[]): boolean {
+    return pairs.length >= Math.max(MIN_PAIRS, MIN_SHARE * Math.min(this.#size, unstamped.length));
+  }
+}
+
+/** The start of the kernel by the first text that stands in both. */
+function commonStart(unstamped: readonly Entry[], stamps: ReadonlyMap<string, number>): number | null {
+  for (const { record } of unstamped) {
+    const bootUs = stamps.get(record.message);
+    if (bootUs !== undefined && record.wallUs !== null) return record.wallUs - bootUs;
+  }
+  return null;
+}
+
+function soonest(pairs: readonly Pair[]): Anchor | null {
+  let best: Anchor | null = null;
+  for (const { known, unstamped } of pairs) {
+    const { bootUs } = known.record;
+    const { wallUs, wallResolutionUs } = unstamped.record;
+    if (bootUs === null || wallUs === null) continue;
+    if (best === null || wallUs - bootUs < best.wallUs - best.bootUs) {
+      best = { bootUs, wallUs, resolutionUs: wallResolutionUs ?? 1 };
+    }
+  }
+  return best;
+}

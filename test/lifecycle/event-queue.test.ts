@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { BootLife } from '../../src/lifecycle/boot-life.ts';
+import { MAX_WAITING_EVENTS } from '../../src/lifecycle/event-queue.ts';
+import { parseMessage } from '../../src/message/parse-message.ts';
+import { arrival, netvsc, OTHER_GUID, recordOf } from './live.ts';
+
+/** The types of the events that are handed on while the lines come, before the end of the boot. */
+function handedOn(lines: Iterable<string>): string[] {
+  const life = new BootLife();
+  const types: string[] = [];
+  let line = 0;
+  for (const text of lines) {
+    const message = parseMessage(text);
+    if (message === null) throw new Error(`not in the catalogue: ${text}`);
+    life.accept(recordOf(text, line), message);
+    line += 1;
+    for (const { event } of life.take()) types.push(event.inferred ? `(${event.type})` : event.type);
+  }
+  return types;
+}
+
+const other = (count: number) =>
+  Array.from({ length: count }, () => netvsc('VF slot 2 added', 'eth1', OTHER_GUID));
+
+test('a removal waits for the lines that may be late, and no longer than there is room', () => {
+  const removed = [netvsc('VF registering: eth2'), netvsc('VF slot 1 removed')];
+  expect(handedOn([...removed, ...other(MAX_WAITING_EVENTS - 2)])).toEqual(['registered']);
+  expect(handedOn([...removed, ...other(MAX_WAITING_EVENTS + 1)]).slice(0, 4)).toEqual([
+    'registered',
+    '(unregistered)',
+    'slot-removed',
+    'slot-added',
+  ]);
+});
+
+test('the events of a function wait for its owner, and no longer than there is room', () => {
+  expect(handedOn([...arrival, ...other(MAX_WAITING_EVENTS - 4)])).toEqual([]);
+  const pushed = handedOn([...arrival, ...other(MAX_WAITING_EVENTS)]);
+  expect(pushed.slice(0, 4)).toEqual(['pci-probing', 'pci-bus-created', 'device-found', 'firmware']);
+  expect(pushed).toHaveLength(MAX_WAITING_EVENTS + 4);
+});
