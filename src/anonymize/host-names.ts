@@ -27,7 +27,10 @@ const CERTAIN: readonly RegExp[] = [
   new RegExp(`^<[0-9]{1,3}>1 \\S{1,64} ${HOST} \\S{1,48} \\S{1,128} \\S{1,32} `, 'd'),
   /(?:^|[\s{])_HOSTNAME=([^\s"]{1,253})/d,
   /"(?:_HOSTNAME|hostname|host)"\s{0,4}:\s{0,4}"([^"\\]{1,253})"/d,
-  /[hH]ostname set to <([^>\s]{1,253})>/d,
+  /[hH]ostname (?:set )?to <([^>\s]{1,253})>/d,
+  // `Publish hostname [vm1]`, `hostname: "vm1"`
+  /\b[hH]ost[nN]ame\s{0,2}[:=]?\s{0,2}["'[]([A-Za-z0-9][\w.-]{0,252})["'\]]/d,
+  /\b[hH]ost[nN]ame\s{0,2}[:=]\s{0,2}([A-Za-z0-9][\w.-]{0,252})/d,
 ];
 
 /** Where it does so unless the word is one of the kernel's. */

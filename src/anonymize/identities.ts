@@ -12,6 +12,10 @@ const BEGIN = '(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[0-9;]{0,16}m))';
 const END = '(?![0-9A-Za-z])';
 const HEX = '[0-9a-fA-F]';
 const GUID = `${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`;
+/** The first digits of MAC addresses of Azure and Hyper-V. */
+const VENDORS = '000[dD]3[aA]|00155[dD]|002248|7[cC]1[eE]52|6045[bB][dD]|7[cC][eE][dD]8[dD]';
+/** Behind a hyphen only these are taken for addresses. */
+const PRIVATE = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
 /** What a user may be called. */
 const USER = '[A-Za-z_][A-Za-z0-9_.-]{0,31}';
 /** A part of a resource's path, and no more. */
@@ -104,10 +108,11 @@ const PATTERNS: readonly Pattern[] = [
       return mapping.ipv6(colon === '' ? match : match.slice(0, -1)) + colon;
     },
   },
-  // Versions of four numbers are none: `version 4.3.0.1`, `4.3.0.1-2`.
+  // Versions of four numbers are none: `version 4.3.0.1`, `4.3.0.1-2`, `WALinuxAgent-2.8.0.11`.
   {
-    pattern: `(?<![0-9A-Za-z.]|[vV]ersion[ :=]{1,3})([0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![0-9A-Za-z]|\\.[0-9]|-[0-9A-Za-z]{1,8}(?![0-9A-Za-z.]))`,
-    replace: (mapping, match) => mapping.ipv4(match),
+    pattern: `(?:(?<=[A-Za-z])(-)|(?<![0-9A-Za-z.]|[vV]ersion[ :=]{1,3}))([0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![0-9A-Za-z]|\\.[0-9]|-[0-9A-Za-z]{1,8}(?![0-9A-Za-z.]))`,
+    replace: (mapping, match, [hyphen = '', address = '']) =>
+      hyphen === '' || PRIVATE.test(address) ? hyphen + mapping.ipv4(address) : match,
   },
   // `UUID=6F2A-91C3`, `PARTUUID=6b8b4567-01`
   {
@@ -119,10 +124,14 @@ const PATTERNS: readonly Pattern[] = [
     pattern: `${BEGIN}(${HEX}{32})${END}`,
     replace: (mapping, match) => mapping.id('machine-or-boot-id', match),
   },
-  // `000d3af576bd`; a count of twelve digits is none, nor are twelve letters.
+  // `000d3af576bd`: twelve digits alone may be anything, so they must be of a vendor that is known, or be called so.
   {
-    pattern: `${BEGIN}(${HEX}{12})${END}`,
-    replace: (mapping, match) => (isBareMac(match) ? mapping.mac(match) : match),
+    pattern: `${BEGIN}(?<=[mM][aA][cC](?:_?[aA]ddr(?:ess)?)?["']?[ :=]{1,3}["']?)(${HEX}{12})${END}`,
+    replace: (mapping, mac) => mapping.mac(mac),
+  },
+  {
+    pattern: `${BEGIN}(?:${VENDORS})${HEX}{6}${END}`,
+    replace: (mapping, mac) => mapping.mac(mac),
   },
   {
     pattern: `(\\/home\\/)(${USER})`,
@@ -173,11 +182,6 @@ function hexDomain(mapping: Mapping, domain: string): string {
 
 function shortDomain(mapping: Mapping, domain: string): string {
   return mapping.domain(Number.parseInt(domain, 16)).toString(16);
-}
-
-function isBareMac(digits: string): boolean {
-  if (/^(?:000d3a|00155d|002248|7c1e52|6045bd|7ced8d)/i.test(digits)) return true;
-  return /[a-fA-F]/.test(digits) && /\d/.test(digits);
 }
 
 /** Bytes in hex with something between them. */

@@ -6,9 +6,11 @@ const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const DAY = `(?:${DAYS.join('|')})`;
 
 // `Fri 2025-10-03 06:25:01`, `2025-10-03T06:25:01`: what is finer than a second stays, and so does the zone.
-const ISO = `(?:(?<isoDay>${DAY}) )?(?<![0-9])(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<date>[0-9]{2})(?<t>[T ])(?<time>[0-9]{2}:[0-9]{2}:[0-9]{2})(?![0-9])`;
+const ISO = `(?:(?<isoDay>${DAY}) )?(?<![0-9])(?<year>[0-9]{4})(?<dash>[-/])(?<month>[0-9]{2})\\k<dash>(?<date>[0-9]{2})(?<t>[T ])(?<time>[0-9]{2}:[0-9]{2}:[0-9]{2})(?![0-9])`;
 // `Oct  3 06:25:01`, `[Fri Oct  3 06:25:01 2025]`, `[Oct 3 06:25]`, in any language
 const NAMED = `(?:(?<namedDay>${DAY}) )?(?<name>[^\\s\\d\\[\\]<>:=,;|"'(){}]{2,16}|[0-9]{1,2}[^\\s\\d\\[\\]:]{1,4})(?<blank> {0,2})(?<monthDay>[0-9]{1,2}) (?<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?![0-9:])(?: (?<lateYear>[0-9]{4})(?=[\\] <]))?`;
+// `Tue, 03 Jun 2025 15:41:43 +0000`
+const MAIL = `(?:(?<mailDay>${DAY}), )?(?<![0-9])(?<mailDate>[0-9]{2}) (?<mailMonth>${MONTHS.join('|')}) (?<mailYear>[0-9]{4}) (?<mailTime>[0-9]{2}:[0-9]{2}:[0-9]{2})(?![0-9])`;
 // `1759472701.123456 vm1 kernel:`, `audit(1759472701.123:45)`, `… UTC (1759472701)`
 const EPOCH = '(?<epochBefore>^|audit\\(|UTC \\()(?<seconds>[0-9]{10})(?=\\.[0-9]{3}|\\))';
 // `__REALTIME_TIMESTAMP=1759472701123456`, and as a field of JSON
@@ -16,7 +18,7 @@ const FIELD = '(?<fieldName>_REALTIME_TIMESTAMP"?[ \\t]{0,4}[=:][ \\t]{0,4}"?)(?
 // In a cursor of the journal: microseconds, in hex.
 const CURSOR = '(?<cursor>;t=)(?<cursorUs>[0-9a-f]{10,14})(?=;x=)';
 
-const ANY_TIME = new RegExp([ISO, NAMED, EPOCH, FIELD, CURSOR].join('|'), 'g');
+const ANY_TIME = new RegExp([ISO, MAIL, NAMED, EPOCH, FIELD, CURSOR].join('|'), 'g');
 
 export interface Shift {
   /** A whole number of minutes, so that stamps which show no seconds stay true. */
@@ -60,6 +62,7 @@ function shiftedTime(match: string, parts: Parts, shift: Shift): string {
     return `${parts['cursor']}${Math.max(0, Number.parseInt(parts['cursorUs'], 16) + us).toString(16)}`;
   if (parts['seconds'] !== undefined)
     return `${parts['epochBefore'] ?? ''}${String(Number(parts['seconds']) + shift.minutes * 60).padStart(10, '0')}`;
+  if (parts['mailTime'] !== undefined) return shiftedMail(match, parts, shift);
   return parts['t'] === undefined ? shiftedNamed(match, parts, shift) : shiftedIso(match, parts, shift);
 }
 
@@ -69,7 +72,17 @@ function shiftedIso(match: string, parts: Parts, { minutes }: Shift): string {
   if (date === null) return match;
   const iso = date.toISOString();
   const day = parts['isoDay'] === undefined ? '' : `${DAYS[date.getUTCDay()]} `;
-  return `${day}${iso.slice(0, 10)}${parts['t']}${iso.slice(11, 19)}`;
+  return `${day}${iso.slice(0, 10).replaceAll('-', parts['dash'] ?? '-')}${parts['t']}${iso.slice(11, 19)}`;
+}
+
+function shiftedMail(match: string, parts: Parts, { minutes }: Shift): string {
+  const ms = Date.parse(
+    `${parts['mailDate']} ${parts['mailMonth']} ${parts['mailYear']} ${parts['mailTime']} GMT`,
+  );
+  const date = moved(ms, minutes);
+  if (date === null) return match;
+  const [day, rest] = date.toUTCString().replace(' GMT', '').split(', ');
+  return parts['mailDay'] === undefined ? (rest ?? match) : `${day}, ${rest}`;
 }
 
 function shiftedNamed(match: string, parts: Parts, { minutes, year }: Shift): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anonymize } from '../../src/anonymize/anonymize.ts';
-import { type FixtureFormat, GENERATIONS, type Scenario, scenario } from '../../src/fixture.ts';
 import { LOG_FORMATS } from '../../src/fixture/log-formats.ts';
+import { type FixtureFormat, GENERATIONS, type Scenario, scenario } from '../../src/fixture.ts';
 import { analyze } from '../../src/index.ts';
 
 const KEY = 'a key for tests';
@@ -32,7 +32,10 @@ describe.each(formats)('a log written as %s', (format) => {
   });
 
   test('tells the same life later', async () => {
-    const [found, wanted] = await bothTimelines({ format, interfaces: 2, steps: LIFE, noise: 2 }, 60 * 24 * 40 + 7);
+    const [found, wanted] = await bothTimelines(
+      { format, interfaces: 2, steps: LIFE, noise: 2 },
+      60 * 24 * 40 + 7,
+    );
     expect(found).toEqual(wanted);
   });
 });
