@@ -5,11 +5,14 @@ const formats = REPORT_FORMATS.map(({ id, help }) => `                        ${
 /** What `--help` prints. No line is longer than 80 columns. */
 export const HELP = `Usage: vf-timeline [OPTION]... [INPUT]...
        vf-timeline explain [OPTION]... [TEXT]...
+       vf-timeline fixture [OPTION]... [SCENARIO]
+       vf-timeline anonymize [OPTION]... INPUT
 
 Rebuilds the life of the SR-IOV virtual functions (VFs) of a Hyper-V or Azure
 virtual machine from its kernel log. INPUT is a log file, or - for standard
 input, which is also read when it is piped and no INPUT is given. With explain,
-says what kernel messages mean (see vf-timeline explain --help).
+says what kernel messages mean; with fixture, makes a log to order; with
+anonymize, makes a log safe to share (each has its own --help).
 
   -f, --format FORMAT   what to print (default: ${REPORT_FORMATS[0].id})
 ${formats.join('\n')}
