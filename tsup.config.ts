@@ -13,6 +13,7 @@ const shared: Options = {
 /** What the package exports. */
 const entry = {
   index: 'src/index.ts',
+  fixture: 'src/fixture.ts',
   journal: 'src/journal/index.ts',
   messages: 'src/messages.ts',
 };
@@ -28,7 +29,10 @@ export default defineConfig(() => {
       format: 'esm',
       splitting: true,
       dts: { entry },
-      onSuccess: async () => copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json'),
+      onSuccess: async () => {
+        copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');
+        copyFileSync('src/fixture/scenario.schema.json', 'dist/scenario.schema.json');
+      },
     },
     {
       ...shared,

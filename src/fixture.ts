@@ -3,10 +3,10 @@
  * carry the texts of every message.
  */
 
-export type { DetailedStep, Scenario, ScenarioInterface, ScenarioStep } from './fixture/description.ts';
+export type { Scenario, ScenarioInterface } from './fixture/description.ts';
 export { FAULTS, type Fault, type FaultName } from './fixture/faults.ts';
 export { GENERATIONS, type Generation, type ScenarioDriver } from './fixture/generations.ts';
 export type { FixtureFormat } from './fixture/log-formats.ts';
-export { ACTIONS, type ActionName } from './fixture/play.ts';
+export { ACTIONS, type ActionName, type DetailedStep, type ScenarioStep } from './fixture/play.ts';
 export { type Fixture, type FixtureInterface, type FixtureStep, scenario } from './fixture/scenario.ts';
 export { scenarioSchema } from './fixture/schema.ts';

@@ -4,6 +4,13 @@
 
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { analyzeFiles } from './analyze-files.ts';
+export {
+  type AnonymizedLog,
+  type AnonymizeOptions,
+  type AnonymizeReport,
+  anonymize,
+} from './anonymize/anonymize.ts';
+export type { IdentityKind, Replaced } from './anonymize/kinds.ts';
 export { diagnose } from './diagnose/diagnose.ts';
 export { VfTimelineError, type VfTimelineErrorCode } from './errors.ts';
 export type {

@@ -28,6 +28,7 @@ test('the public names are these', () => {
     'VfTimelineError',
     'analyze',
     'analyzeFiles',
+    'anonymize',
     'diagnose',
     'events',
     'linesDerived',

@@ -14,8 +14,8 @@ import { type InstalledPackage, installPackage } from './installed-package.ts';
 const LOG = corpusPath('azure-startup');
 const LINE = '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added';
 
-/** The schema is JSON: there are no types to be wrong. */
-const UNTYPED = ['--exclude-entrypoints', 'schema.json'];
+/** The schemas are JSON: there are no types to be wrong. */
+const UNTYPED = ['--exclude-entrypoints', 'schema.json', 'scenario.schema.json'];
 
 let installed: InstalledPackage;
 beforeAll(() => {
@@ -44,6 +44,10 @@ describe('the package', () => {
       'dist/errors-#.d.ts',
       'dist/explanation-#.js',
       'dist/files-#.js',
+      'dist/fixture.cjs',
+      'dist/fixture.d.cts',
+      'dist/fixture.d.ts',
+      'dist/fixture.js',
       'dist/index.cjs',
       'dist/index.d.cts',
       'dist/index.d.ts',
@@ -56,6 +60,7 @@ describe('the package', () => {
       'dist/messages.d.cts',
       'dist/messages.d.ts',
       'dist/messages.js',
+      'dist/scenario.schema.json',
       'dist/timeline.schema.json',
       'package.json',
     ]);
@@ -64,6 +69,7 @@ describe('the package', () => {
   test('names its types first in every condition, and those of require are CommonJS types', () => {
     for (const [path, name] of [
       ['.', 'index'],
+      ['./fixture', 'fixture'],
       ['./journal', 'journal'],
     ] as const) {
       expect(Object.entries(installed.manifest.exports[path].import)).toEqual([
