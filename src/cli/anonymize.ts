@@ -110,5 +110,5 @@ function renderText({ replaced, lines, cutLines }: AnonymizeReport): string {
   });
   const cut = cutLines === 0 ? '' : `  ${cutLines} of the lines were too long, and were cut\n`;
   const nothing = rows.length === 0 ? '  nothing\n' : '';
-  return `replaced in ${lines} lines:\n${rows.join('')}${nothing}${cut}`;
+  return `replaced in ${lines} ${lines === 1 ? 'line' : 'lines'}:\n${rows.join('')}${nothing}${cut}`;
 }

@@ -36,6 +36,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'dist/analysis-#.js',
+      'dist/anonymization-#.js',
       'dist/chunk-#.js',
       'dist/cli.js',
       'dist/compiled-#.d.cts',
@@ -44,6 +45,7 @@ describe('the package', () => {
       'dist/errors-#.d.ts',
       'dist/explanation-#.js',
       'dist/files-#.js',
+      'dist/fixture-making-#.js',
       'dist/fixture.cjs',
       'dist/fixture.d.cts',
       'dist/fixture.d.ts',
@@ -61,7 +63,11 @@ describe('the package', () => {
       'dist/messages.d.ts',
       'dist/messages.js',
       'dist/scenario.schema.json',
+      'dist/state-#.d.cts',
+      'dist/state-#.d.ts',
       'dist/timeline.schema.json',
+      'dist/units-#.d.cts',
+      'dist/units-#.d.ts',
       'package.json',
     ]);
   });
