@@ -18,35 +18,44 @@ const HOST = '([^\\s:\\[\\]<>"\'=]{1,253})';
 const PROGRAM = '[A-Za-z_(][^\\s:\\[\\]]{0,127}';
 const CLOCK = '[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?';
 
+/** What a line must have, and where in it the name stands. */
+type Context = readonly [needs: string, pattern: RegExp];
+
 /** Where a log names its machine, and the line leaves no doubt. */
-const CERTAIN: readonly RegExp[] = [
-  new RegExp(
-    `(?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\]|^[0-9]{10}\\.[0-9]{6}) ${HOST} kernel: `,
-    'd',
-  ),
-  new RegExp(`^<[0-9]{1,3}>1 \\S{1,64} ${HOST} \\S{1,48} \\S{1,128} \\S{1,32} `, 'd'),
-  /(?:^|[\s{])_HOSTNAME=([^\s"]{1,253})/d,
-  /"(?:_HOSTNAME|hostname|host)"\s{0,4}:\s{0,4}"([^"\\]{1,253})"/d,
-  /[hH]ostname (?:set )?to <([^>\s]{1,253})>/d,
+const CERTAIN: readonly Context[] = [
+  [
+    ' kernel: ',
+    new RegExp(
+      `(?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\]|^[0-9]{10}\\.[0-9]{6}) ${HOST} kernel: `,
+      'd',
+    ),
+  ],
+  ['>1 ', new RegExp(`^<[0-9]{1,3}>1 \\S{1,64} ${HOST} \\S{1,48} \\S{1,128} \\S{1,32} `, 'd')],
+  ['_HOSTNAME=', /(?:^|[\s{])_HOSTNAME=([^\s"]{1,253})/d],
+  ['"', /"(?:_HOSTNAME|hostname|host)"\s{0,4}:\s{0,4}"([^"\\]{1,253})"/d],
+  ['ostname ', /[hH]ostname (?:set )?to <([^>\s]{1,253})>/d],
   // `Publish hostname [vm1]`, `hostname: "vm1"`
-  /\b[hH]ost[nN]ame\s{0,2}[:=]?\s{0,2}["'[]([A-Za-z0-9][\w.-]{0,252})["'\]]/d,
-  /\b[hH]ost[nN]ame\s{0,2}[:=]\s{0,2}([A-Za-z0-9][\w.-]{0,252})/d,
+  ['ost', /\b[hH]ost[nN]ame\s{0,2}[:=]?\s{0,2}["'[]([A-Za-z0-9][\w.-]{0,252})["'\]]/d],
+  ['ost', /\b[hH]ost[nN]ame\s{0,2}[:=]\s{0,2}([A-Za-z0-9][\w.-]{0,252})/d],
 ];
 
 /** Where it does so unless the word is one of the kernel's. */
-const LIKELY: readonly RegExp[] = [
-  new RegExp(
-    `(?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|^[0-9]{10}\\.[0-9]{6}) ${HOST} ${PROGRAM}(?:\\[[0-9]{1,10}\\])?: `,
-    'd',
-  ),
-  new RegExp(`\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\] ${HOST} ${PROGRAM}\\[[0-9]{1,10}\\]: `, 'd'),
-  /^([A-Za-z0-9][^\s:[\]]{1,252}) login: /d,
-  /^[A-Z][A-Za-z0-9 .,/()-]{2,64} ([A-Za-z0-9][^\s:[\]()]{1,252}) tty(?:S|AMA)?[0-9]{1,3}\s{0,4}$/d,
+const LIKELY: readonly Context[] = [
+  [
+    ': ',
+    new RegExp(
+      `(?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|^[0-9]{10}\\.[0-9]{6}) ${HOST} ${PROGRAM}(?:\\[[0-9]{1,10}\\])?: `,
+      'd',
+    ),
+  ],
+  [']: ', new RegExp(`\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\] ${HOST} ${PROGRAM}\\[[0-9]{1,10}\\]: `, 'd')],
+  [' login: ', /^([A-Za-z0-9][^\s:[\]]{1,252}) login: /d],
+  [' tty', /^[A-Z][A-Za-z0-9 .,/()-]{2,64} ([A-Za-z0-9][^\s:[\]()]{1,252}) tty(?:S|AMA)?[0-9]{1,3}\s{0,4}$/d],
 ];
 
-/** What is the same on every machine. */
+/** What is the same on many machines: images are called like their distribution. */
 const NO_HOST =
-  /^(?:localhost|localhost\.localdomain|localhost4|localhost6|\(none\)|-|null|unknown|kernel)$/i;
+  /^(?:debian|ubuntu|centos|fedora|rhel|redhat|suse|opensuse|sles|almalinux|rocky|oracle|linux|azure|freebsd|localhost|localhost\.localdomain|localhost4|localhost6|\(none\)|-|null|unknown|kernel)$/i;
 
 /** Names that the kernel gives to interfaces, devices and the like. */
 const DEVICE_NAME =
@@ -76,7 +85,8 @@ export class HostNames {
     return text;
   }
 
-  #replaceAt(text: string, context: RegExp, mapping: Mapping, isCertain: boolean): string {
+  #replaceAt(text: string, [needs, context]: Context, mapping: Mapping, isCertain: boolean): string {
+    if (!text.includes(needs)) return text;
     const [from, to] = context.exec(text)?.indices?.[1] ?? [];
     if (from === undefined || to === undefined) return text;
     const host = text.slice(from, to);

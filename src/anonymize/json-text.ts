@@ -3,6 +3,9 @@ import { fromUtf8, utf8 } from './byte-lines.ts';
 // A string, or an array of the bytes of one.
 const STRING_OR_BYTES = /"(?:[^"\\]|\\.)*"|\[(?:[ \t]{0,8}\d{1,3}[ \t]{0,8},)*[ \t]{0,8}\d{1,3}[ \t]{0,8}\]/g;
 
+/** The journal's own: they name no machine. */
+const FIELD_NAME = /^"_[A-Z_]{1,63}"$|^"(?:MESSAGE|PRIORITY|SYSLOG_[A-Z]{3,16})"$/;
+
 /** Whether a line has JSON in it: an entry, or a line of one that is spread over several. */
 export function isJson(line: string): boolean {
   return /^[\s,[{]{0,64}"|\{\s{0,8}"/.test(line);
@@ -21,8 +24,9 @@ export function replaceInJson(
   let end = 0;
   for (const { 0: match, index } of line.matchAll(STRING_OR_BYTES)) {
     done += between(line.slice(end, index));
-    done += match.startsWith('[') ? replaceBytes(match, replace) : replaceString(match, replace);
     end = index + match.length;
+    if (FIELD_NAME.test(match)) done += match;
+    else done += match.startsWith('[') ? replaceBytes(match, replace) : replaceString(match, replace);
   }
   return done + between(line.slice(end));
 }
