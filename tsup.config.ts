@@ -13,6 +13,7 @@ const shared: Options = {
 /** What the package exports. */
 const entry = {
   index: 'src/index.ts',
+  fixture: 'src/fixture.ts',
   journal: 'src/journal/index.ts',
   matchers: 'src/matchers.ts',
   messages: 'src/messages.ts',
@@ -33,6 +34,7 @@ export default defineConfig(() => {
       onSuccess: async () => {
         copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');
         copyFileSync('src/compare/comparison.schema.json', 'dist/comparison.schema.json');
+        copyFileSync('src/fixture/scenario.schema.json', 'dist/scenario.schema.json');
       },
     },
     {

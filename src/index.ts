@@ -4,6 +4,13 @@
 
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { analyzeFiles } from './analyze-files.ts';
+export {
+  type AnonymizedLog,
+  type AnonymizeOptions,
+  type AnonymizeReport,
+  anonymize,
+} from './anonymize/anonymize.ts';
+export type { IdentityKind, Replaced } from './anonymize/kinds.ts';
 export { type CompareOptions, compare } from './compare/compare.ts';
 export type {
   ComparedCandidate,

@@ -35,6 +35,7 @@ test('the public names are these', () => {
     'VfTimelineError',
     'analyze',
     'analyzeFiles',
+    'anonymize',
     'compare',
     'diagnose',
     'events',

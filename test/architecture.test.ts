@@ -19,6 +19,8 @@ const ROOMS = [
   'diagnose',
   'compare',
   'report',
+  'anonymize',
+  'fixture',
   'vitest',
 ];
 

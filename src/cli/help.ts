@@ -7,14 +7,18 @@ const formats = REPORT_FORMATS.map(({ id, help }) => `                        ${
 export const HELP = `Usage: vf-timeline [OPTION]... [INPUT]...
        vf-timeline explain [OPTION]... [TEXT]...
        vf-timeline diff [OPTION]... BASELINE... CANDIDATE
+       vf-timeline fixture [OPTION]... [SCENARIO]
+       vf-timeline anonymize [OPTION]... INPUT
 
 Rebuilds the life of the SR-IOV virtual functions (VFs) of a Hyper-V or Azure
 virtual machine from its kernel log. INPUT is a log, a systemd journal, an
 archive (sosreport, supportconfig, must-gather, any tar or zip) or a folder of
 these, compressed or not; or - for standard input, which is also read when it
-is piped and no INPUT is given. With explain, says what kernel messages mean
-(see vf-timeline explain --help); with diff, what is different in another log
-(see vf-timeline diff --help).
+is piped and no INPUT is given.
+
+explain says what kernel messages mean, diff what is different in another log,
+fixture makes a log to order, anonymize one that is safe to share; each has its
+own --help.
 
   -f, --format FORMAT   what to print (default: ${REPORT_FORMATS[0].id})
 ${formats.join('\n')}

@@ -1,8 +1,10 @@
 import packageJson from '../../package.json';
 import { printable } from '../report/unprintable.ts';
 import type { Severity, Timeline } from '../timeline/timeline.ts';
+import { anonymizeCommand } from './anonymize.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { fixtureCommand } from './fixture.ts';
 import { DIFF_HELP, EXPLAIN_HELP, HELP } from './help.ts';
 import type { Analysis, CommandIo } from './io.ts';
 import { type AnalyzeRequest, type DiffRequest, type ExplainRequest, SEVERITIES } from './options.ts';
@@ -29,6 +31,9 @@ export async function run<Log>(
 ): Promise<ExitStatus> {
   // Nobody is left to complain to when the reader of the errors has gone away.
   io.stderr.on('error', () => {});
+  const [command, ...rest] = argv;
+  if (command === 'fixture') return fixtureCommand(rest, io);
+  if (command === 'anonymize') return anonymizeCommand(rest, io);
   const request = parseArguments(argv);
   switch (request.kind) {
     case 'help':

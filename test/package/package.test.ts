@@ -14,8 +14,8 @@ import { type InstalledPackage, installPackage } from './installed-package.ts';
 const LOG = corpusPath('azure-startup');
 const LINE = '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added';
 
-/** The schema is JSON: there are no types to be wrong. */
-const UNTYPED = ['schema.json', 'comparison.schema.json'];
+/** The schemas are JSON: there are no types to be wrong. */
+const UNTYPED = ['schema.json', 'comparison.schema.json', 'scenario.schema.json'];
 
 let installed: InstalledPackage;
 beforeAll(() => {
@@ -36,6 +36,7 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'dist/analysis-#.js',
+      'dist/anonymization-#.js',
       'dist/bzip2-#.js',
       'dist/chunk-#.js',
       'dist/cli.js',
@@ -50,6 +51,11 @@ describe('the package', () => {
       'dist/errors-#.d.ts',
       'dist/explanation-#.js',
       'dist/files-#.js',
+      'dist/fixture-making-#.js',
+      'dist/fixture.cjs',
+      'dist/fixture.d.cts',
+      'dist/fixture.d.ts',
+      'dist/fixture.js',
       'dist/gzip-#.js',
       'dist/index.cjs',
       'dist/index.d.cts',
@@ -69,9 +75,14 @@ describe('the package', () => {
       'dist/messages.d.cts',
       'dist/messages.d.ts',
       'dist/messages.js',
+      'dist/scenario.schema.json',
+      'dist/state-#.d.cts',
+      'dist/state-#.d.ts',
       'dist/tar-#.js',
       'dist/text-file-#.js',
       'dist/timeline.schema.json',
+      'dist/units-#.d.cts',
+      'dist/units-#.d.ts',
       'dist/unpack-#.js',
       'dist/vitest.d.ts',
       'dist/vitest.js',
@@ -85,6 +96,7 @@ describe('the package', () => {
   test('names its types first in every condition, and those of require are CommonJS types', () => {
     for (const [path, name] of [
       ['.', 'index'],
+      ['./fixture', 'fixture'],
       ['./journal', 'journal'],
     ] as const) {
       expect(Object.entries(installed.manifest.exports[path].import)).toEqual([

@@ -1,0 +1,72 @@
+import { ExportedField, isExportedField } from './exported-field.ts';
+import { HostNames } from './host-names.ts';
+import { replaceIdentities } from './identities.ts';
+import { isJson, replaceInJson, SpreadBytes } from './json-text.ts';
+import type { Mapping } from './mapping.ts';
+import { type Shift, shiftFields, shiftTimes } from './times.ts';
+
+/** Texts within texts: a log in the JSON of another, and that in a third. */
+const MAX_DEPTH = 4;
+
+/** What takes more than one line. */
+interface Open {
+  take(line: string, replace: (text: string) => string): string | null;
+  end(replace: (text: string) => string): string;
+}
+
+/** Rewrites the lines of a log, each with its line feed, one after the other. */
+export class LogRewriter {
+  readonly #mapping: Mapping;
+  readonly #hosts: HostNames;
+  readonly #shift: Shift | null;
+  #open: Open | null = null;
+  #isExport = false;
+  readonly #replace = (text: string) => this.#rewriteText(text, 0);
+
+  constructor(mapping: Mapping, names: readonly string[], shift: Shift | null) {
+    this.#mapping = mapping;
+    this.#hosts = new HostNames(names);
+    this.#shift = shift;
+  }
+
+  /** The line as it is to be written; empty where it waits for the next one. */
+  rewrite(line: string): string {
+    if (this.#open !== null) {
+      const whole = this.#open.take(line, this.#replace);
+      if (whole !== null) this.#open = null;
+      return whole ?? '';
+    }
+    this.#open = (this.#isExport ? ExportedField.open(line) : null) ?? SpreadBytes.open(line);
+    if (this.#open !== null) return '';
+    this.#isExport = isExportedField(line);
+    return this.#rewriteText(line, 0);
+  }
+
+  /** What still waits when no line comes any more. */
+  end(): string {
+    return this.#open?.end(this.#replace) ?? '';
+  }
+
+  #rewriteText(text: string, depth: number): string {
+    if (depth < MAX_DEPTH && isJson(text)) return this.#rewriteJson(text, depth);
+    return this.#rewritePlain(this.#hosts.replaceHosts(this.#moved(text), this.#mapping));
+  }
+
+  /** What a field means, its name says: that takes the whole line. A string may be a line of a log itself. */
+  #rewriteJson(text: string, depth: number): string {
+    const moved = this.#shift === null ? text : shiftFields(text, this.#shift, this.#mapping.counts);
+    return replaceInJson(
+      this.#hosts.replaceHosts(moved, this.#mapping),
+      (inner) => this.#rewriteText(inner, depth + 1),
+      (rest) => this.#rewritePlain(this.#moved(rest)),
+    );
+  }
+
+  #rewritePlain(text: string): string {
+    return this.#hosts.replaceKnown(replaceIdentities(text, this.#mapping), this.#mapping);
+  }
+
+  #moved(text: string): string {
+    return this.#shift === null ? text : shiftTimes(text, this.#shift, this.#mapping.counts);
+  }
+}

@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import type { AnonymizeOptions, AnonymizeReport } from '../anonymize/anonymize.ts';
+import type { CommandIo } from './io.ts';
+import { type CommandLine, misuse, readCommandLine, runCommand, wholeNumber, writeTo } from './subcommand.ts';
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  key: { type: 'string' },
+  name: { type: 'string', multiple: true },
+  shift: { type: 'string' },
+  year: { type: 'string' },
+  report: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The variable of the environment that has the key: a command line can be seen by every user of a machine. */
+const KEY_VARIABLE = 'VF_TIMELINE_KEY';
+
+const HELP = `Usage: vf-timeline anonymize [OPTION]... INPUT
+
+Writes the same log without what identifies its machine: MAC and IP addresses,
+GUIDs, names of hosts, users and Azure resources, ids of machines and boots.
+Each is replaced by the same one wherever it stands, so that the log still tells
+the same life. INPUT is a log file, or - for standard input. A report of what
+was replaced goes to standard error. Read the result before you share it: what
+stands in free text is not found (--name).
+
+  -o, --output FILE     write to FILE (default: standard output)
+      --key KEY         the same key replaces by the same; without one, and
+                        without ${KEY_VARIABLE} in the environment, at random
+      --name NAME       replace this name, too; may be given several times
+      --shift TIME      move every time of day: 40d, 3h, 90m; --shift=-2w
+      --year YEAR       year of stamps that have none, for --shift
+      --report FORMAT   text, json or none (default: text)
+  -h, --help            print this help
+
+Examples:
+  vf-timeline anonymize kern.log > safe.log
+  ${KEY_VARIABLE}=secret vf-timeline anonymize --shift=-40d -o safe.log kern.log
+
+Exit status:
+  0  done
+  2  not done: wrong usage, or the input cannot be read
+`;
+
+/** `vf-timeline anonymize`. */
+export function anonymizeCommand(argv: readonly string[], io: CommandIo): Promise<0 | 2> {
+  return runCommand(io, async () => {
+    const line = readCommandLine(argv, OPTIONS);
+    if (line.has('help')) return writeTo(undefined, [HELP], io);
+    const [input, ...others] = line.inputs;
+    if (others.length > 0) throw misuse('anonymize takes one INPUT; run it for each, with the same --key');
+    if (input === undefined && io.stdin.isTTY === true)
+      throw misuse('no input; name a log file or pipe one in (see vf-timeline anonymize --help)');
+    const output = line.value('output');
+    if (input !== undefined && output !== undefined && resolve(input) === resolve(output))
+      throw misuse('INPUT and --output are the same file');
+    const options = optionsFrom(line, io);
+    const render = rendererOf(line.value('report') ?? 'text');
+    const { anonymize, openFile, openStandardInput } = await import('./anonymization.ts');
+    const isPiped = input === undefined || input === '-';
+    const log = anonymize(isPiped ? await openStandardInput(io.stdin) : await openFile(input), options);
+    await writeTo(output, log, io);
+    io.stderr.write(render(log.report));
+  });
+}
+
+function optionsFrom(line: CommandLine, io: CommandIo): AnonymizeOptions {
+  const key = line.value('key') ?? io.env[KEY_VARIABLE];
+  const shift = line.value('shift');
+  const year = wholeNumber(line, 'year');
+  return {
+    ...(key === undefined || key === '' ? {} : { key }),
+    ...(shift === undefined ? {} : { shiftMinutes: minutesOf(shift) }),
+    ...(year === undefined ? {} : { year }),
+    names: line.values('name'),
+  };
+}
+
+const MINUTES = new Map([
+  ['m', 1],
+  ['h', 60],
+  ['d', 24 * 60],
+  ['w', 7 * 24 * 60],
+]);
+
+function minutesOf(shift: string): number {
+  const [, sign, count, unit = ''] = /^([+-]?)(\d{1,9})([mhdw])$/.exec(shift) ?? [];
+  if (count === undefined) throw misuse(`--shift takes a time such as 40d, 3h, 90m or -2w, not "${shift}"`);
+  return (sign === '-' ? -1 : 1) * Number(count) * (MINUTES.get(unit) ?? 1);
+}
+
+function rendererOf(format: string): (report: AnonymizeReport) => string {
+  switch (format) {
+    case 'text':
+      return renderText;
+    case 'json':
+      return (report) => `${JSON.stringify(report)}\n`;
+    case 'none':
+      return () => '';
+    default:
+      throw misuse(`--report takes text, json or none, not "${format}"`);
+  }
+}
+
+function renderText({ replaced, lines, cutLines }: AnonymizeReport): string {
+  const rows = replaced.map(({ kind, occurrences, different }) => {
+    const name = kind.replaceAll('-', ' ').padEnd(20);
+    return `  ${name}${String(occurrences).padStart(9)}  (${different} different)\n`;
+  });
+  const cut = cutLines === 0 ? '' : `  ${cutLines} of the lines were too long, and were cut\n`;
+  const nothing = rows.length === 0 ? '  nothing\n' : '';
+  return `replaced in ${lines} ${lines === 1 ? 'line' : 'lines'}:\n${rows.join('')}${nothing}${cut}`;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { anonymize } from '../../src/anonymize/anonymize.ts';
+import { LOG_FORMATS } from '../../src/fixture/log-formats.ts';
+import { type FixtureFormat, GENERATIONS, type Scenario, scenario } from '../../src/fixture.ts';
+import { analyze } from '../../src/index.ts';
+
+const KEY = 'a key for tests';
+const AT = { year: 2026 } as const;
+const formats = Object.keys(LOG_FORMATS) as FixtureFormat[];
+
+/** The timeline of a log without the sizes of its lines. */
+async function timelineOf(text: string): Promise<unknown> {
+  const timeline = await analyze(text, AT);
+  return { ...timeline, sources: timeline.sources.map(({ bytes, ...source }) => source) };
+}
+
+/** The timeline of the anonymized log, and what becomes of the log's own timeline by the same mapping. */
+async function bothTimelines(description: Scenario, shiftMinutes = 0): Promise<readonly [unknown, unknown]> {
+  const { text } = scenario(description);
+  const options = { key: KEY, shiftMinutes, year: 2026, names: [description.host ?? 'vm1'] };
+  const anonymized = await anonymize(text, options).text();
+  const own = JSON.stringify(await timelineOf(text), null, 1);
+  return [await timelineOf(anonymized), JSON.parse(await anonymize(own, options).text())];
+}
+
+const LIFE: Scenario['steps'] = ['attach', 'flap', 'servicing', 'reboot', 'attach'];
+
+describe.each(formats)('a log written as %s', (format) => {
+  test.each(GENERATIONS.map(({ name }) => name))('tells the same life under kernel %s', async (kernel) => {
+    const [found, wanted] = await bothTimelines({ kernel, format, interfaces: 2, steps: LIFE, noise: 2 });
+    expect(found).toEqual(wanted);
+  });
+
+  test('tells the same life later', async () => {
+    const [found, wanted] = await bothTimelines(
+      { format, interfaces: 2, steps: LIFE, noise: 2 },
+      60 * 24 * 40 + 7,
+    );
+    expect(found).toEqual(wanted);
+  });
+});
