@@ -10,6 +10,7 @@ import { describeBoot } from './describe-boot.ts';
 import type { Entry } from './log-part.ts';
 import { machineInterfaces } from './machine-interfaces.ts';
 import { mergeBoots, type SourceBoots } from './merge-boots.ts';
+import { settleYears } from './settle-years.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
 import { UnrecognizedWordings } from './unrecognized-lines.ts';
@@ -53,10 +54,11 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     sources.push({ name, tally, spans: boots.boots, entries, unrecognized, losses, repeated: 0 });
   }
   const builder = new TimelineBuilder();
-  const boots = addBoots(sources, builder);
+  const years = settleYears(sources, clock);
+  const boots = addBoots(years.sources, builder);
   return {
     schema: TIMELINE_SCHEMA,
-    sources: sources.map(describeSource),
+    sources: years.sources.map(describeSource),
     boots,
     interfaces: builder.interfaces,
     events: builder.events,
@@ -65,7 +67,7 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     machine: machineInterfaces(builder.interfaces),
     findings: [],
     unrecognized: wordings.lines,
-    assumptions: clock.assumptions(),
+    assumptions: clock.assumptions(years.known),
   };
 }
 
