@@ -24,4 +24,5 @@ export interface Analysis<Log> {
 export interface AnalysisOptions {
   readonly zone?: string;
   readonly year?: number;
+  readonly now?: Date;
 }

@@ -12,6 +12,8 @@ export interface AnalyzeRequest {
   readonly failOn: Severity | null;
   readonly zone: string | null;
   readonly year: number | null;
+  /** When the logs were saved, for times without a year; null: now. */
+  readonly now: Date | null;
   readonly color: ColorChoice;
   /** Columns; null: as wide as the terminal. */
   readonly width: number | null;
@@ -46,6 +48,7 @@ export const OPTIONS = {
   'fail-on': { type: 'string' },
   zone: { type: 'string' },
   year: { type: 'string' },
+  now: { type: 'string' },
   color: { type: 'string' },
   width: { type: 'string' },
   help: { type: 'boolean', short: 'h' },

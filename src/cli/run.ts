@@ -67,6 +67,7 @@ async function analyzeInputs<Log>(
     const timeline = await analyze(logs, {
       ...(request.zone === null ? {} : { zone: request.zone }),
       ...(request.year === null ? {} : { year: request.year }),
+      ...(request.now === null ? {} : { now: request.now }),
     });
     const written = await report(timeline, request, io);
     if (logs.length < paths.length) return 2;
