@@ -19,6 +19,7 @@ const HALF_A_YEAR = 6;
 export class ElapsedClock {
   readonly #clock: LocalClock;
   #latestUs: EpochMicroseconds | null = null;
+  #latestIsSupposed = false;
   /** The month of the latest time without a year, where years are given. */
   #reached: Month | null = null;
 
@@ -29,14 +30,17 @@ export class ElapsedClock {
   /** Null for a time that no calendar has, and for a distance from a time that is not known. */
   toEpoch(time: EpochMicroseconds | LocalTime | Elapsed, format: LogFormat): EpochMicroseconds | null {
     const us = this.#place(time);
-    if (format === 'dmesg-relative') this.#latestUs = us;
+    if (format === 'dmesg-relative') {
+      this.#latestIsSupposed = this.supposesYear(time);
+      this.#latestUs = us;
+    }
     return us;
   }
 
   /** Whether the year of the time is none that the log, or an option, tells. */
   supposesYear(time: EpochMicroseconds | LocalTime | Elapsed | null): boolean {
     if (typeof time === 'number' || time === null || this.#clock.givenYear !== null) return false;
-    return !('afterPreviousUs' in time) && time.year === null;
+    return 'afterPreviousUs' in time ? this.#latestIsSupposed : time.year === null;
   }
 
   #withYear(time: LocalTime): LocalTime {

@@ -29,6 +29,8 @@ const MAX_DAYS_AHEAD = 1;
 /** Microseconds within which no other year is nearer. */
 const SAME_YEAR_US = 180 * 86_400_000_000;
 
+const DAY_US = 86_400_000_000;
+
 /** Zones change their offsets at quarters of an hour. */
 const QUARTER_US = 15 * 60_000_000;
 
@@ -93,7 +95,7 @@ export class LocalClock {
   }
 
   /**
-   * The time in the year in which it is nearest to another time.
+   * The time in the year in which it is nearest to another time, but not in the future.
    *
    * @throws Error where {@link prepare} was not awaited before
    */
@@ -111,7 +113,8 @@ export class LocalClock {
       .map((year) => time.set({ year }))
       // February 29 becomes 28 in other years: that is another day.
       .filter((each) => each.isValid && each.day === time.day)
-      .map((each) => each.toMillis() * 1000 + (us - milliseconds * 1000));
+      .map((each) => each.toMillis() * 1000 + (us - milliseconds * 1000))
+      .filter((each) => each <= this.#now.getTime() * 1000 + MAX_DAYS_AHEAD * DAY_US);
     const [first = us] = candidates.sort((a, b) => Math.abs(a - toUs) - Math.abs(b - toUs));
     this.#moved = { quarter, byUs: first - us };
     return epochMicroseconds(first);

@@ -5,8 +5,9 @@
  * - `missed`: a daemon read slower than the kernel printed: `Missed 27 kernel messages`.
  * - `suppressed`: a limit of messages a second was reached: `net_ratelimit: 27 callbacks suppressed`.
  * - `torn`: the log ends in the middle of a line.
+ * - `open`: the log ends in a line without end, and in a value that may be cut.
  */
-export type LossKind = 'dropped' | 'missed' | 'suppressed' | 'torn';
+export type LossKind = 'dropped' | 'missed' | 'suppressed' | 'torn' | 'open';
 
 /** What one line of a log says about messages that are not in it. */
 export interface Loss {
@@ -49,6 +50,11 @@ export class LossList {
   /** The log ends in the middle of this line. */
   addTorn(line: number): void {
     this.#add(line, { kind: 'torn', by: null, messages: null });
+  }
+
+  /** The log ends in a value, and this line has no end. */
+  addOpen(line: number): void {
+    this.#add(line, { kind: 'open', by: null, messages: null });
   }
 
   #add(line: number, told: Told | null): void {

@@ -55,5 +55,7 @@ function sentence({ loss, lines, messages }: LossSum): string {
         : `${many} of ${by} suppressed by a rate limit (${where})`;
     case 'torn':
       return `the log ends in the middle of a line (line ${loss.line})`;
+    case 'open':
+      return `the last line has no end, and its last word may be cut (line ${loss.line})`;
   }
 }
