@@ -91,14 +91,20 @@ const OUTPUT_LINES = /^(.{1,16}): (\d{1,15}) output lines suppressed due to rate
  *     printk: 27 messages dropped
  *     net_ratelimit: 27 callbacks suppressed
  *     systemd: 27 output lines suppressed due to ratelimiting
+ *     printk: systemd: 27 output lines suppressed due to ratelimiting
  */
 function readKernelLoss(message: string): Told | null {
   if (message.startsWith('** ')) return counted('dropped', null, DROPPED.exec(message)?.[1]);
   if (message.startsWith('printk: ')) {
     const match = PRINTK.exec(message);
+    if (match === null) return suppressedBy(message.slice('printk: '.length));
     return counted(match?.[2] === 'dropped' ? 'dropped' : 'suppressed', null, match?.[1]);
   }
   if (message.startsWith('systemd-journald[')) return readDaemonLoss(message);
+  return suppressedBy(message);
+}
+
+function suppressedBy(message: string): Told | null {
   if (!/suppressed$|ratelimiting$/.test(message)) return null;
   const match = CALLBACKS.exec(message) ?? OUTPUT_LINES.exec(message);
   return counted('suppressed', match?.[1] ?? null, match?.[2]);

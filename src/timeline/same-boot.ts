@@ -144,7 +144,9 @@ export class SameBoot {
     const group = this.groupOf(index);
     const span = this.#spans[group];
     if (span === undefined) return;
-    const anchors = { ...NO_ANCHORS, receive: fit.anchor, latest: fit.anchor };
+    // What came with the first of that log may have waited for the daemon; the rest did not.
+    const firstReceivedUs = this.#parts[fit.other]?.span.firstWallUs ?? null;
+    const anchors = { ...NO_ANCHORS, receive: fit.anchor, latest: fit.anchor, firstReceivedUs };
     this.#spans[group] = { ...span, anchors: joinAnchors(span.anchors, anchors) };
   }
 

@@ -48,7 +48,7 @@ function sentence({ loss, lines, messages }: LossSum): string {
     case 'dropped':
       return `${many} dropped by the kernel’s console (${where})`;
     case 'missed':
-      return `${many} of the kernel missed by ${by ?? 'a daemon'} (${where})`;
+      return `${many} missed by ${by ?? 'a daemon'} (${where})`;
     case 'suppressed':
       return by === null
         ? `${many} suppressed by a rate limit (${where})`
