@@ -1,4 +1,4 @@
-import { bootClock, joinAnchors, NO_ANCHORS } from '../record/boot-clock.ts';
+import { bootClock, joinAnchors } from '../record/boot-clock.ts';
 import { type BootSpan, mergeSpans } from '../record/boot-span.ts';
 import { areOneBoot } from '../record/boots.ts';
 import type { EpochMicroseconds } from '../units.ts';
@@ -135,8 +135,8 @@ export class SameBoot {
   /** The only log without stamps that fits; boots of one machine look alike, and then nothing is said. */
   #joinUndated(index: number, unstamped: readonly number[]): void {
     const fits = unstamped.flatMap((other) => {
-      const anchor = this.#stampedLog(index).align(this.#entries(other));
-      return anchor === null ? [] : [{ other, anchor }];
+      const anchors = this.#stampedLog(index).align(this.#entries(other));
+      return anchors === null ? [] : [{ other, anchors }];
     });
     const groups = new Set(fits.map(({ other }) => this.groupOf(other)));
     const [fit] = fits;
@@ -144,10 +144,7 @@ export class SameBoot {
     const group = this.groupOf(index);
     const span = this.#spans[group];
     if (span === undefined) return;
-    // What came with the first of that log may have waited for the daemon; the rest did not.
-    const firstReceivedUs = this.#parts[fit.other]?.span.firstWallUs ?? null;
-    const anchors = { ...NO_ANCHORS, receive: fit.anchor, latest: fit.anchor, firstReceivedUs };
-    this.#spans[group] = { ...span, anchors: joinAnchors(span.anchors, anchors) };
+    this.#spans[group] = { ...span, anchors: joinAnchors(span.anchors, fit.anchors) };
   }
 
   /** The only boot of another log that tells the same; of those with times, where there are any. */
