@@ -26,7 +26,9 @@ ${formats.join('\n')}
       --fail-on LEVEL   exit with status 1 if there is a finding of this level
                         or above: info, warning, error (default: never)
       --zone ZONE       time zone of logs that name none, as Europe/Berlin
-      --year YEAR       year of logs that name none
+      --year YEAR       year in which each log begins, of logs that name none
+      --now DATE        when the logs were saved, as 2025-10-03: no time without
+                        a year is later (default: today)
       --color WHEN      auto, always, never (default: auto)
       --width COLUMNS   longest line of the text (default: the terminal's)
   -q, --quiet           no progress on the terminal

@@ -26,6 +26,7 @@ export interface Analysis<Log> {
 export interface AnalysisOptions {
   readonly zone?: string;
   readonly year?: number;
+  readonly now?: Date;
   readonly limits?: Partial<UnpackLimits>;
   readonly onProgress?: (progress: InputProgress) => void;
 }

@@ -14,6 +14,8 @@ export interface AnalyzeRequest {
   readonly failOn: Severity | null;
   readonly zone: string | null;
   readonly year: number | null;
+  /** When the logs were saved, for times without a year; null: now. */
+  readonly now: Date | null;
   /** Show no progress. */
   readonly quiet: boolean;
   /** Limits of unpacking that are not the default ones. */
@@ -68,6 +70,7 @@ export const OPTIONS = {
   'fail-on': { type: 'string' },
   zone: { type: 'string' },
   year: { type: 'string' },
+  now: { type: 'string' },
   color: { type: 'string' },
   width: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },

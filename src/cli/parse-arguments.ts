@@ -100,6 +100,7 @@ function analyzeRequest(inputs: readonly string[], values: Values): AnalyzeReque
     failOn: failOn === undefined || failOn === 'never' ? null : failOn,
     zone: zoneOf(values),
     year: wholeNumber(values, 'year', 1970, 9999),
+    now: dateOf(values),
     quiet: values.has('quiet'),
     limits: limitsOf(values),
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
@@ -204,6 +205,25 @@ function zoneOf(values: Values): string | null {
   return zone;
 }
 
+const DATE = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/;
+
+/** A day is meant as a whole, wherever the log comes from. */
+function dateOf(values: Values): Date | null {
+  const value = values.get('now');
+  if (value === undefined) return null;
+  const day = DATE.exec(value)?.[1];
+  const date = new Date(value);
+  // Not every reader of dates refuses February 30.
+  if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
+    throw new UsageError(badValue('now', value));
+  return date;
+}
+
+function isDay(day: string): boolean {
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
 function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
@@ -230,6 +250,8 @@ function allowed(name: OptionName): string {
       return 'a time zone such as Europe/Berlin or UTC';
     case 'year':
       return 'a year of four digits';
+    case 'now':
+      return 'a date such as 2025-10-03 or 2025-10-03T06:25:01Z';
     case 'width':
       return `a number of columns, ${MIN_WIDTH} or more`;
     case 'max-entries':

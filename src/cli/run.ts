@@ -83,6 +83,7 @@ async function analyzeInputs<Log>(
       ...(progress === null ? {} : { onProgress: (at) => progress.show(at) }),
       ...(request.zone === null ? {} : { zone: request.zone }),
       ...(request.year === null ? {} : { year: request.year }),
+      ...(request.now === null ? {} : { now: request.now }),
     });
     progress?.clear();
     const written = await report(timeline, request, io);

@@ -10,6 +10,14 @@ import type { InterfaceLife } from './interface-life.ts';
 import { acceptFromInterface } from './interface-lines.ts';
 import { LinkLines } from './link-lines.ts';
 
+/** What the words before the name prove, where the log ends within the name: `Data path switched to VF: enP530`. */
+const STEPS_BEFORE_A_NAME: ReadonlySet<string> = new Set([
+  'vf-registering',
+  'vf-unregistering',
+  'data-path-to-vf',
+  'data-path-from-vf',
+]);
+
 /**
  * The lives of the interfaces during one boot: takes the messages in the order of the log, knows who is
  * who, moves each interface through its states, and gives the events.
@@ -38,6 +46,7 @@ export class BootLife {
     const { device, driver, kind } = message;
     // A line that the grammar does not know may be damaged, so nothing is concluded from it.
     if (kind === 'unrecognized') return;
+    if (record.isCut === true && !STEPS_BEFORE_A_NAME.has(kind)) return;
     if (device === null) {
       this.#links.accept(evidence);
       return acceptFromDriver(this.#boot, evidence);

@@ -26,12 +26,12 @@ export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence
     case 'slot-removed':
       return takeStep(boot, life, message.kind, evidence, { slot: message.fields.slot });
     case 'vf-registering':
-      return takeStep(boot, life, 'registered', evidence, { vf: message.fields.vf });
+      return takeStep(boot, life, 'registered', evidence, printedVf(evidence, message.fields.vf));
     case 'vf-unregistering':
-      return takeStep(boot, life, 'unregistered', evidence, { vf: message.fields.vf });
+      return takeStep(boot, life, 'unregistered', evidence, printedVf(evidence, message.fields.vf));
     case 'data-path-to-vf':
     case 'data-path-from-vf':
-      return takeStep(boot, life, message.kind, evidence, { vf: message.fields.vf });
+      return takeStep(boot, life, message.kind, evidence, printedVf(evidence, message.fields.vf));
     case 'device-mac':
       return boot.interfaces.setMac(life, message.fields.mac);
     case 'failure': {
@@ -58,6 +58,11 @@ export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence
       boot.emit(event, life, life.attachment);
     }
   }
+}
+
+/** The name at the end of a line; none where the log was cut within it. */
+function printedVf({ record }: Evidence, vf: string): { readonly vf?: string } {
+  return record.isCut === true ? {} : { vf };
 }
 
 /** The prefix has a name that the interface did not have: behind a `renamed from` line, or without one. */

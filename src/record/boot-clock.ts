@@ -115,9 +115,10 @@ export function joinAnchors(a: Anchors, b: Anchors): Anchors {
   };
 }
 
+/** The one by which the start was earlier for sure: whole seconds are the beginning of theirs. */
 function sooner(a: Anchor | null, b: Anchor | null): Anchor | null {
   if (a === null || b === null) return a ?? b;
-  return startOf(b) < startOf(a) ? b : a;
+  return startOf(b) + b.resolutionUs < startOf(a) + a.resolutionUs ? b : a;
 }
 
 function earlier(a: EpochMicroseconds | null, b: EpochMicroseconds | null): EpochMicroseconds | null {

@@ -31,6 +31,10 @@ export interface BootSpan {
   readonly lastWallUs: EpochMicroseconds | null;
   /** Whose clock the latest one is of. */
   readonly wallClock: WallClock | null;
+  /** Some times of the envelope are of a supposed year. */
+  readonly yearSupposed: boolean;
+  /** The first time of the envelope that shows its year. */
+  readonly datedUs: EpochMicroseconds | null;
   /** What the hardware's clock showed when the kernel read it. No other boot of the machine read the same. */
   readonly rtcUs: EpochMicroseconds | null;
   /** What ties its two clocks together. */
@@ -44,6 +48,7 @@ export interface BootClues {
   readonly wallUs: EpochMicroseconds | null;
   readonly wallClock: WallClock | null;
   readonly wallResolutionUs: number | null;
+  readonly yearSupposed?: boolean;
   readonly host: string | null;
   readonly message: string;
 }
@@ -74,7 +79,7 @@ const MAX_HOSTS = 8;
 
 /** A record as a span of its own. */
 export function spanOf(clues: BootClues, marker: { readonly id: string | null } | null): BootSpan {
-  const { host, wallClock, wallResolutionUs } = clues;
+  const { host, wallClock, wallResolutionUs, yearSupposed = false } = clues;
   const line = readBootLine(clues.message);
   const rtcUs = line?.kind === 'hardware-clock' ? line.wallUs : null;
   const stampUs = clues.bootUs !== null && clues.bootUs <= MAX_UPTIME_US ? clues.bootUs : null;
@@ -95,6 +100,8 @@ export function spanOf(clues: BootClues, marker: { readonly id: string | null } 
     firstWallUs: wallUs,
     lastWallUs: wallUs,
     wallClock: wallUs === null ? null : wallClock,
+    yearSupposed: wallUs !== null && yearSupposed,
+    datedUs: yearSupposed ? null : wallUs,
     rtcUs,
     anchors: anchorsOf(stampUs, wallUs, wallClock, wallResolutionUs ?? 1, rtcUs),
   };
@@ -121,6 +128,8 @@ export function joinSpans(span: BootSpan, part: BootSpan): BootSpan {
     firstWallUs: span.firstWallUs ?? part.firstWallUs,
     lastWallUs: later(span.lastWallUs, part.lastWallUs),
     wallClock: part.wallClock ?? span.wallClock,
+    yearSupposed: span.yearSupposed || part.yearSupposed,
+    datedUs: span.datedUs ?? part.datedUs,
     rtcUs: part.rtcUs ?? span.rtcUs,
     anchors: joinAnchors(span.anchors, part.anchors),
   };

@@ -11,7 +11,15 @@ import {
 /** What may begin a boot: a record, or another span as a whole. */
 type Beginning = Pick<
   BootSpan,
-  'id' | 'kernel' | 'crashKernel' | 'hosts' | 'afterMarker' | 'firstUs' | 'firstWallUs' | 'anchors'
+  | 'id'
+  | 'kernel'
+  | 'crashKernel'
+  | 'hosts'
+  | 'afterMarker'
+  | 'firstUs'
+  | 'firstWallUs'
+  | 'anchors'
+  | 'yearSupposed'
 >;
 
 /**
@@ -34,6 +42,9 @@ const START_TOLERANCE_US = 60_000_000;
  * hardware's clock has the local time and the kernel takes it for UTC, and some more.
  */
 const CLOCK_TOLERANCE_US = 26 * 3_600_000_000;
+
+const DAY_US = 86_400_000_000;
+const YEAR_US = 365 * DAY_US;
 
 /** Boots among which the one is looked for whose machine has a new name. */
 const MAX_RECENT = 16;
@@ -210,7 +221,18 @@ function areOtherHosts(current: Pick<BootSpan, 'hosts'>, next: Pick<BootSpan, 'h
 /** Whether both tell the same start of the kernel; null where one of them tells none. */
 function haveOneStart(current: BootSpan, next: Beginning): boolean | null {
   const apartUs = startsApartUs(current, next);
-  return apartUs === null ? null : apartUs <= START_TOLERANCE_US;
+  if (apartUs === null) return null;
+  const inYearUs = current.yearSupposed || next.yearSupposed ? withoutYears(apartUs) : apartUs;
+  return inYearUs <= START_TOLERANCE_US;
+}
+
+/** A supposed year may be wrong by any number, and they differ by a day. */
+function withoutYears(apartUs: number): number {
+  const restUs = apartUs % YEAR_US;
+  const days = Math.ceil(apartUs / YEAR_US / 4) + 1;
+  if (restUs > days * DAY_US && YEAR_US - restUs > START_TOLERANCE_US) return restUs;
+  const ofDayUs = restUs % DAY_US;
+  return Math.min(ofDayUs, DAY_US - ofDayUs);
 }
 
 function startsApartUs(current: BootSpan, next: Beginning): number | null {

@@ -8,7 +8,10 @@ import type { LocalTime } from './envelope.ts';
 export interface ReadOptions {
   /** IANA name of the zone of such times, `Europe/Berlin`. Default: `UTC`. */
   readonly zone?: string;
-  /** The year of such times. Default: for each the latest in which it is not in the future. */
+  /**
+   * The year in which each log with such times begins; those that go on into January are of the next one.
+   * Default: for each time the latest year in which it is not in the future, unless the log shows another.
+   */
   readonly year?: number;
   /** What "in the future" refers to. Default: the current time. */
   readonly now?: Date;
@@ -22,6 +25,14 @@ const LAST_YEAR = 2254;
 
 /** Days by which the log's clock, or its zone, may be ahead of `now`. */
 const MAX_DAYS_AHEAD = 1;
+
+/** Microseconds within which no other year is nearer. */
+const SAME_YEAR_US = 180 * 86_400_000_000;
+
+const DAY_US = 86_400_000_000;
+
+/** Zones change their offsets at quarters of an hour. */
+const QUARTER_US = 15 * 60_000_000;
 
 /** Loaded with the first time that needs it: most logs have none, and a program that starts waits for it. */
 let luxon: typeof import('luxon') | null = null;
@@ -51,6 +62,8 @@ export class LocalClock {
    * together: the zone's rules are asked once for them all.
    */
   #minute: { readonly key: number; readonly startUs: number | null } = { key: -1, startUs: null };
+  /** By how much the latest time was moved into another year, and the quarter of an hour in which it was. */
+  #moved: { readonly quarter: number; readonly byUs: number } = { quarter: -1, byUs: 0 };
   #used = false;
   #yearInferred = false;
   #hourRepeated = false;
@@ -76,6 +89,37 @@ export class LocalClock {
     return luxon !== null;
   }
 
+  /** The year that an option gives to times without one. */
+  get givenYear(): number | null {
+    return this.#options.year ?? null;
+  }
+
+  /**
+   * The time in the year in which it is nearest to another time, but not in the future.
+   *
+   * @throws Error where {@link prepare} was not awaited before
+   */
+  nearest(us: EpochMicroseconds, toUs: number): EpochMicroseconds {
+    if (Math.abs(us - toUs) < SAME_YEAR_US) return us;
+    const quarter = Math.floor(us / QUARTER_US);
+    const moved = us + this.#moved.byUs;
+    if (quarter === this.#moved.quarter && Math.abs(moved - toUs) < SAME_YEAR_US)
+      return epochMicroseconds(moved);
+    const { DateTime } = calendar();
+    const milliseconds = Math.floor(us / 1000);
+    const time = DateTime.fromMillis(milliseconds, { zone: this.#zone });
+    const to = DateTime.fromMillis(Math.floor(toUs / 1000), { zone: this.#zone });
+    const candidates = [to.year - 1, to.year, to.year + 1]
+      .map((year) => time.set({ year }))
+      // February 29 becomes 28 in other years: that is another day.
+      .filter((each) => each.isValid && each.day === time.day)
+      .map((each) => each.toMillis() * 1000 + (us - milliseconds * 1000))
+      .filter((each) => each <= this.#now.getTime() * 1000 + MAX_DAYS_AHEAD * DAY_US);
+    const [first = us] = candidates.sort((a, b) => Math.abs(a - toUs) - Math.abs(b - toUs));
+    this.#moved = { quarter, byUs: first - us };
+    return epochMicroseconds(first);
+  }
+
   /** Loads the calendar. */
   async prepare(): Promise<void> {
     luxon ??= await import('luxon');
@@ -98,8 +142,12 @@ export class LocalClock {
     return epochMicroseconds(this.#minute.startUs + time.second * 1_000_000 + time.microsecond);
   }
 
-  /** What was supposed; nothing as long as no time was placed, or where the options left nothing open. */
-  assumptions(): readonly Assumption[] {
+  /**
+   * What was supposed; nothing as long as no time was placed, or where the options left nothing open.
+   *
+   * @param yearsKnown the log has shown the year of every time elsewhere
+   */
+  assumptions(yearsKnown = false): readonly Assumption[] {
     if (!this.#used) return [];
     const assumptions: Assumption[] = [];
     if (this.#options.zone === undefined) {
@@ -109,7 +157,7 @@ export class LocalClock {
         reason: `The log has times without a zone; they were read as ${DEFAULT_ZONE}, unless the option zone names another.`,
       });
     }
-    if (this.#options.year === undefined && this.#yearInferred) {
+    if (this.#options.year === undefined && this.#yearInferred && !yearsKnown) {
       assumptions.push({
         subject: 'year',
         value: 'latest year not in the future',

@@ -48,6 +48,10 @@ export interface LogRecord {
   readonly wallClock: WallClock | null;
   /** Microseconds between two times that the envelope tells apart; null where it has none. */
   readonly wallResolutionUs: number | null;
+  /** The envelope shows no year, and nothing says which is meant: the year of `wallUs` is supposed. */
+  readonly yearSupposed?: true;
+  /** The line is the last one of the log, and the log was cut within its last word: that value is unknown. */
+  readonly isCut?: true;
   /** When another program wrote the line down, by the stamp that it put around the envelope; null without one. */
   readonly carried: EpochMicroseconds | LocalTime | null;
   /** Syslog severity 0 (emergency) to 7 (debug), or null. */

@@ -5,8 +5,9 @@
  * - `missed`: a daemon read slower than the kernel printed: `Missed 27 kernel messages`.
  * - `suppressed`: a limit of messages a second was reached: `net_ratelimit: 27 callbacks suppressed`.
  * - `torn`: the log ends in the middle of a line.
+ * - `open`: the log ends in a line without end, and in a value that may be cut.
  */
-export type LossKind = 'dropped' | 'missed' | 'suppressed' | 'torn';
+export type LossKind = 'dropped' | 'missed' | 'suppressed' | 'torn' | 'open';
 
 /** What one line of a log says about messages that are not in it. */
 export interface Loss {
@@ -51,6 +52,11 @@ export class LossList {
     this.#add(line, { kind: 'torn', by: null, messages: null });
   }
 
+  /** The log ends in a value, and this line has no end. */
+  addOpen(line: number): void {
+    this.#add(line, { kind: 'open', by: null, messages: null });
+  }
+
   #add(line: number, told: Told | null): void {
     if (told === null) return;
     const loss = { ...told, line, lines: 1 };
@@ -85,14 +91,20 @@ const OUTPUT_LINES = /^(.{1,16}): (\d{1,15}) output lines suppressed due to rate
  *     printk: 27 messages dropped
  *     net_ratelimit: 27 callbacks suppressed
  *     systemd: 27 output lines suppressed due to ratelimiting
+ *     printk: systemd: 27 output lines suppressed due to ratelimiting
  */
 function readKernelLoss(message: string): Told | null {
   if (message.startsWith('** ')) return counted('dropped', null, DROPPED.exec(message)?.[1]);
   if (message.startsWith('printk: ')) {
     const match = PRINTK.exec(message);
+    if (match === null) return suppressedBy(message.slice('printk: '.length));
     return counted(match?.[2] === 'dropped' ? 'dropped' : 'suppressed', null, match?.[1]);
   }
   if (message.startsWith('systemd-journald[')) return readDaemonLoss(message);
+  return suppressedBy(message);
+}
+
+function suppressedBy(message: string): Told | null {
   if (!/suppressed$|ratelimiting$/.test(message)) return null;
   const match = CALLBACKS.exec(message) ?? OUTPUT_LINES.exec(message);
   return counted('suppressed', match?.[1] ?? null, match?.[2]);

@@ -221,14 +221,18 @@ class SourceReader implements SourceRecords {
     const wallUs = time.wall === null ? null : this.#clock.toEpoch(time.wall, format);
     const wallClock = wallUs === null ? null : time.wallClock;
     const wallResolutionUs = wallUs === null ? null : time.wallResolutionUs;
+    const yearSupposed = wallUs !== null && this.#clock.supposesYear(time.wall);
     return {
       source: { name: this.name, line: number },
       format,
-      boot: this.boots.observe({ bootId, bootUs, wallUs, wallClock, wallResolutionUs, host, message }),
+      boot: this.boots.observe({
+        ...{ bootId, bootUs, wallUs, wallClock, wallResolutionUs, yearSupposed, host, message },
+      }),
       bootUs,
       wallUs,
       wallClock,
       wallResolutionUs,
+      ...(yearSupposed ? { yearSupposed } : {}),
       carried,
       priority,
       host,

@@ -1,4 +1,4 @@
-import type { Anchor } from '../record/boot-clock.ts';
+import { type Anchors, anchorsOf, joinAnchors, NO_ANCHORS } from '../record/boot-clock.ts';
 import { FellowRecords, type Pair, RECEIVED, RECEIVED_BEFORE } from './fellow-records.ts';
 import type { Entry } from './log-part.ts';
 
@@ -31,18 +31,18 @@ export class StampedLog {
   }
 
   /**
-   * The moment by which the clocks of two logs are tied that show the same boot, where nothing else ties
-   * them: of the records that stand in both, the one that was received soonest. Null where too few do.
+   * The moments by which the clocks of two logs are tied that show the same boot, where nothing else ties
+   * them: those of the records that stand in both. Null where too few do.
    */
-  align(unstamped: readonly Entry[]): Anchor | null {
+  align(unstamped: readonly Entry[]): Anchors | null {
     // Where one log goes on after the other one, only one of its ends has its fellow in the other.
     const byLast = commonStart(unstamped.toReversed(), this.#last);
     const byFirst = commonStart(unstamped, this.#first);
     if (byLast === null || byFirst === null) return null;
     const last = this.#fellows.pair(unstamped, byLast, RECEIVED);
-    if (this.#areEnough(last, unstamped)) return soonest(last);
+    if (this.#areEnough(last, unstamped)) return anchorsBy(last);
     const first = this.#fellows.pair(unstamped, byFirst, RECEIVED_BEFORE);
-    return this.#areEnough(first, unstamped) ? soonest(first) : null;
+    return this.#areEnough(first, unstamped) ? anchorsBy(first) : null;
   }
 
   #areEnough(pairs: readonly Pair[], unstamped: readonly Entry[]): boolean {
@@ -59,15 +59,12 @@ function commonStart(unstamped: readonly Entry[], stamps: ReadonlyMap<string, nu
   return null;
 }
 
-function soonest(pairs: readonly Pair[]): Anchor | null {
-  let best: Anchor | null = null;
-  for (const { known, unstamped } of pairs) {
-    const { bootUs } = known.record;
-    const { wallUs, wallResolutionUs } = unstamped.record;
-    if (bootUs === null || wallUs === null) continue;
-    if (best === null || wallUs - bootUs < best.wallUs - best.bootUs) {
-      best = { bootUs, wallUs, resolutionUs: wallResolutionUs ?? 1 };
-    }
-  }
-  return best;
+/** What all pairs together tell of the start: some may have waited for the daemon, others not. */
+function anchorsBy(pairs: readonly Pair[]): Anchors {
+  return pairs
+    .map(({ known, unstamped }) => {
+      const { wallUs, wallResolutionUs } = unstamped.record;
+      return anchorsOf(known.record.bootUs, wallUs, 'receive', wallResolutionUs ?? 1, null);
+    })
+    .reduce(joinAnchors, NO_ANCHORS);
 }

@@ -2,6 +2,7 @@ import type { Collected } from '../evidence/collected.ts';
 import { readCollected } from '../evidence/read-collected.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import { bootClock, dateRecord } from '../record/boot-clock.ts';
+import { beginsAsDriver } from '../record/formats/driver-lines.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
 import type { Loss } from '../record/losses.ts';
 import { openRecords } from '../record/read-records.ts';
@@ -16,6 +17,8 @@ import type { Entry } from './log-part.ts';
 import { machineInterfaces } from './machine-interfaces.ts';
 import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { MessageCounts } from './message-counts.ts';
+import { judgeOpenEnd } from './open-end.ts';
+import { settleYears } from './settle-years.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
 import { UnrecognizedWordings } from './unrecognized-lines.ts';
@@ -45,33 +48,36 @@ export async function buildTimeline(
   for await (const source of openRecords(input, clock, opening)) {
     const entries: Entry[] = [];
     let unrecognized = 0;
-    let lastUnrecognized: number | null = null;
+    /** The last line that begins as one of a driver, and cannot be read. */
+    let lastUnread: number | null = null;
     for await (const batch of source.batches()) {
       for (const record of batch) {
         const message = parseMessage(record.message);
-        if (message === null) continue;
+        if (message === null) {
+          if (beginsAsDriver(record.message)) lastUnread = record.source.line;
+          continue;
+        }
         if (message.kind !== 'unrecognized') entries.push({ record, message });
         else {
           unrecognized += 1;
-          lastUnrecognized = record.source.line;
+          lastUnread = record.source.line;
           wordings.add(message, record.source);
         }
       }
     }
     const { name, machine, problems, tally, boots } = source;
-    // The line of a driver that cannot be read, and that has no end, was cut off.
-    if (lastUnrecognized !== null && lastUnrecognized === tally.openLine)
-      tally.losses.addTorn(lastUnrecognized);
+    noteOpenEnd(entries, lastUnread, tally);
     const losses = tally.losses.all;
     const spans = boots.boots;
     sources.push({ name, machine, problems, tally, spans, entries, unrecognized, losses, repeated: 0 });
   }
   const builder = new TimelineBuilder();
   const messages = new MessageCounts();
-  const boots = addBoots(sources, builder, messages);
+  const years = settleYears(sources, clock);
+  const boots = addBoots(years.sources, builder, messages);
   return {
     schema: TIMELINE_SCHEMA,
-    sources: sources.map(describeSource),
+    sources: years.sources.map(describeSource),
     boots,
     interfaces: builder.interfaces,
     events: builder.events,
@@ -81,9 +87,22 @@ export async function buildTimeline(
     findings: [],
     messages: messages.counts,
     unrecognized: wordings.lines,
-    assumptions: clock.assumptions(),
+    assumptions: clock.assumptions(years.known),
     collected: collectedOf(files, boots),
   };
+}
+
+/** What the last line is worth that has no end: of a driver's line that cannot be read the rest is missing. */
+function noteOpenEnd(entries: Entry[], lastUnread: number | null, { openLine, losses }: SourceTally): void {
+  if (openLine === null) return;
+  if (lastUnread === openLine) losses.addTorn(openLine);
+  const last = entries.at(-1);
+  if (last === undefined || last.record.source.line !== openLine || openLine === 1) return;
+  const end = judgeOpenEnd(last, entries.slice(0, -1));
+  if (end === 'open') losses.addOpen(openLine);
+  if (end !== 'cut') return;
+  losses.addTorn(openLine);
+  entries[entries.length - 1] = { ...last, record: { ...last.record, isCut: true } };
 }
 
 /** Feeds the builder, boot by boot, with the best times that the whole of a boot gives; gives the boots. */

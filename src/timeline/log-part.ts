@@ -22,6 +22,12 @@ export function stampKey({ bootUs, message }: LogRecord): string | null {
   return bootUs === null ? null : `${bootUs} ${message}`;
 }
 
+/** The same for a record within its log: by its own time, whichever that is; null without one. */
+export function momentKey({ record }: Entry): string | null {
+  const { wallUs, message } = record;
+  return stampKey(record) ?? (wallUs === null ? null : `${wallUs} wall ${message}`);
+}
+
 /** Whether no record of the part has the kernel's stamp, and some have another time: `journalctl -o short`. */
 export function isUnstamped({ entries }: LogPart): boolean {
   return (

@@ -1,14 +1,15 @@
-import { bootClock, joinAnchors, NO_ANCHORS } from '../record/boot-clock.ts';
+import { bootClock, joinAnchors } from '../record/boot-clock.ts';
 import { type BootSpan, mergeSpans } from '../record/boot-span.ts';
 import { areOneBoot } from '../record/boots.ts';
 import type { EpochMicroseconds } from '../units.ts';
 import { StampedLog } from './align-records.ts';
 import { isUnstamped, type LogPart } from './log-part.ts';
+import { isUntimed, retold } from './retold.ts';
 import { SharedRecords } from './shared-records.ts';
 
 /**
  * Logs without any wall time that are compared with each log without stamps: the `dmesg` that somebody saved
- * beside the journal. Nobody gives more, and each is compared with each.
+ * beside the journal; and logs without any time. Nobody gives more, and each is compared with each.
  */
 const MAX_UNDATED = 16;
 
@@ -21,7 +22,9 @@ const EARLY_US = 2_000_000;
  * - by the journal's boot id,
  * - by records that both have, with the kernel's stamp or at the same second,
  * - by what the hardware's clock showed when the kernel read it,
- * - where one has stamps and the other has not, by the order and the distances of their messages.
+ * - where one has stamps and the other has not, by the order and the distances of their messages,
+ * - where one has no times at all, by the order of their messages; but not within one log, for a console may
+ *   show a machine that says the same at each start.
  */
 export class SameBoot {
   readonly #parts: readonly LogPart[];
@@ -39,6 +42,7 @@ export class SameBoot {
     this.#joinBySharedRecords();
     this.#joinByHardwareClock();
     this.#joinUnstamped();
+    this.#joinUntimed();
   }
 
   /** The same number for two parts of the same boot. */
@@ -131,8 +135,8 @@ export class SameBoot {
   /** The only log without stamps that fits; boots of one machine look alike, and then nothing is said. */
   #joinUndated(index: number, unstamped: readonly number[]): void {
     const fits = unstamped.flatMap((other) => {
-      const anchor = this.#stampedLog(index).align(this.#entries(other));
-      return anchor === null ? [] : [{ other, anchor }];
+      const anchors = this.#stampedLog(index).align(this.#entries(other));
+      return anchors === null ? [] : [{ other, anchors }];
     });
     const groups = new Set(fits.map(({ other }) => this.groupOf(other)));
     const [fit] = fits;
@@ -140,8 +144,29 @@ export class SameBoot {
     const group = this.groupOf(index);
     const span = this.#spans[group];
     if (span === undefined) return;
-    const anchors = { ...NO_ANCHORS, receive: fit.anchor, latest: fit.anchor };
-    this.#spans[group] = { ...span, anchors: joinAnchors(span.anchors, anchors) };
+    this.#spans[group] = { ...span, anchors: joinAnchors(span.anchors, fit.anchors) };
+  }
+
+  /** The only boot of another log that tells the same; of those with times, where there are any. */
+  #joinUntimed(): void {
+    const indices = [...this.#parts.keys()];
+    const untimed = indices.filter((index) => this.#isUntimed(index)).slice(0, MAX_UNDATED);
+    const timed = indices.filter((index) => !this.#isUntimed(index));
+    for (const index of untimed) {
+      const tellsTheSame = (other: number): boolean =>
+        this.#parts[other]?.source !== this.#parts[index]?.source &&
+        retold(this.#entries(other), this.#entries(index)) !== null;
+      const fits = timed.filter(tellsTheSame);
+      const same = fits.length > 0 ? fits : untimed.filter(tellsTheSame);
+      const [first] = same;
+      const groups = new Set(same.map((other) => this.groupOf(other)));
+      if (first !== undefined && groups.size === 1) this.#join(first, index);
+    }
+  }
+
+  #isUntimed(index: number): boolean {
+    const part = this.#parts[index];
+    return part !== undefined && isUntimed(part);
   }
 
   #stampedLog(index: number): StampedLog {

@@ -9,6 +9,9 @@ const SAME_IN_EVERY_BOOT_US = 1_000_000;
 
 const SECOND_US = 1_000_000;
 
+/** Microseconds by which a boot may seem to begin before the end of the one before it, by clocks in whole seconds. */
+const TURN_US = 2_000_000;
+
 /**
  * The share of the records that both parts show of the time they have in common, where they are of one boot.
  * One of them may lack lines: a console leaves out those of lesser importance. But a single one out of many
@@ -43,13 +46,20 @@ export class SharedRecords {
     for (const { key, isStamp } of marksOf(part)) {
       const first = this.#first.get(key);
       if (first === undefined) this.#first.set(key, index);
-      // Within one log, a second may well see the end of one boot and the beginning of another.
-      else if (first !== index && (isStamp || this.#parts[first]?.source !== part.source))
+      else if (first !== index && (isStamp || !this.#mayFollow(first, part)))
         shared.set(first, (shared.get(first) ?? 0) + 1);
     }
     return [...shared]
       .filter(([other, count]) => count >= MIN_SHARE * this.#common(index, other))
       .map(([other]) => other);
+  }
+
+  /** Whether the part goes on in its log: a second may well see the end of one boot and the beginning of another. */
+  #mayFollow(first: number, { source, span }: LogPart): boolean {
+    const before = this.#parts[first];
+    if (before === undefined || before.source !== source) return false;
+    const { lastWallUs } = before.span;
+    return lastWallUs === null || span.firstWallUs === null || span.firstWallUs >= lastWallUs - TURN_US;
   }
 
   /** How many records the one that shows less of it has of the time that both show. */

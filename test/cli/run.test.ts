@@ -40,15 +40,15 @@ describe('wrong usage', () => {
   it.each([
     [
       ['--frmt', 'x'],
-      'no such option: --frmt; there are --format, --evidence, --fail-on, --zone, --year, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
+      'no such option: --frmt; there are --format, --evidence, --fail-on, --zone, --year, --now, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
     ],
     [
       ['-x'],
-      'no such option: -x; there are --format, --evidence, --fail-on, --zone, --year, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
+      'no such option: -x; there are --format, --evidence, --fail-on, --zone, --year, --now, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
     ],
     [
       ['--toString'],
-      'no such option: --toString; there are --format, --evidence, --fail-on, --zone, --year, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
+      'no such option: --toString; there are --format, --evidence, --fail-on, --zone, --year, --now, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
     ],
     [['--format', 'xml', 'a.log'], '--format takes text, json or ndjson, not "xml"'],
     [['a.log', '-f'], '-f needs a value: text, json or ndjson'],
@@ -59,6 +59,12 @@ describe('wrong usage', () => {
     [['--width', '39'], '--width takes a number of columns, 40 or more, not "39"'],
     [['--width', '1e3'], '--width takes a number of columns, 40 or more, not "1e3"'],
     [['--year', '26'], '--year takes a year of four digits, not "26"'],
+    ...['2025-02-30', 'today', '2025-10-03T06:25', '03.10.2025', '2025-13-01'].map(
+      (text): [string[], string] => [
+        ['--now', text],
+        `--now takes a date such as 2025-10-03 or 2025-10-03T06:25:01Z, not "${text}"`,
+      ],
+    ),
     [['--zone', 'Mars/Base'], '--zone takes a time zone such as Europe/Berlin or UTC, not "Mars/Base"'],
     [['-', '-'], 'standard input (-) can be read only once'],
     [['--format', '\u001b[2J'], '--format takes text, json or ndjson, not "\\u001b[2J"'],
@@ -77,11 +83,21 @@ describe('wrong usage', () => {
 
 describe('inputs', () => {
   it('are analysed together, in order, with the options given', async () => {
-    const argv = ['b.log', '--zone', 'Europe/Berlin', '-', '--year=2025', '--', '-a.log'];
+    const argv = [
+      'b.log',
+      '--zone',
+      'Europe/Berlin',
+      '-',
+      '--year=2025',
+      '--now',
+      '2025-12-01',
+      '--',
+      '-a.log',
+    ];
     const { status, analyzed, stderr } = await command(argv, { result: azure });
     expect(analyzed).toEqual({
       logs: ['b.log', '-', '-a.log'],
-      options: { zone: 'Europe/Berlin', year: 2025 },
+      options: { zone: 'Europe/Berlin', year: 2025, now: new Date('2025-12-01T00:00:00Z') },
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });

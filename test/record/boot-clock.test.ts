@@ -109,6 +109,15 @@ describe('the clocks of a boot are tied', () => {
     expect(start(...moments)).toEqual(['receive', 99.5, 1]);
   });
 
+  test('by a fine time rather than by a coarse one that only seems to be sooner', () => {
+    const moments = [
+      { at: 1, wall: 105 },
+      { at: 9.5, wall: 109, resolution: 1 },
+      { at: 9.5, wall: 109.501 },
+    ];
+    expect(start(...moments)).toEqual(['receive', 100.001, 0.000001]);
+  });
+
   test('with the time that the first records may have waited for the daemon, where there are no others', () => {
     expect(start({ at: 3, wall: 108 })).toEqual(['receive', 105, 57.000001]);
     expect(start({ at: 8160, wall: 8260 })).toEqual(['receive', 100, 0.000001]);

@@ -29,6 +29,10 @@ describe('a line tells of losses', () => {
       'Oct  3 06:25:01 vm kernel: [    2.327663] net_ratelimit: 27 callbacks suppressed',
       ['suppressed', 'net_ratelimit', 27],
     ],
+    [
+      '[    2.327663] printk: systemd: 31 output lines suppressed due to ratelimiting',
+      ['suppressed', 'systemd', 31],
+    ],
     ['[    2.327663] my proc: 27 output lines suppressed due to ratelimiting', ['suppressed', 'my proc', 27]],
     [
       '[    8.327663] systemd-journald[171]: /dev/kmsg buffer overrun, some messages lost.',

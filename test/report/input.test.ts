@@ -89,7 +89,7 @@ Input
   kern.log  9 lines: 0 kernel records (0 recognized)
     1 message dropped by the kernel’s console (line 3)
     42 messages of net_ratelimit suppressed by a rate limit (2 lines, the first is line 4)
-    messages of the kernel missed by systemd-journald (line 7)
+    messages missed by systemd-journald (line 7)
     2 messages of ${'bad\\u001b[31m.service'} suppressed by a rate limit (line 8)
     the log ends in the middle of a line (line 9)
 `);

@@ -48,12 +48,14 @@ function sentence({ loss, lines, messages }: LossSum): string {
     case 'dropped':
       return `${many} dropped by the kernel’s console (${where})`;
     case 'missed':
-      return `${many} of the kernel missed by ${by ?? 'a daemon'} (${where})`;
+      return `${many} missed by ${by ?? 'a daemon'} (${where})`;
     case 'suppressed':
       return by === null
         ? `${many} suppressed by a rate limit (${where})`
         : `${many} of ${by} suppressed by a rate limit (${where})`;
     case 'torn':
       return `the log ends in the middle of a line (line ${loss.line})`;
+    case 'open':
+      return `the last line has no end, and its last word may be cut (line ${loss.line})`;
   }
 }
