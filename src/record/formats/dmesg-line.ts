@@ -32,8 +32,12 @@ const ELAPSED = /\[ {0,16}\+(\d{1,9})\.(\d{6})\](?:[ \t]|$)/y;
 // `[<    0.113671>] `: since the line before, where no line says when that was
 const DELTA = /\[< {0,16}\d{1,9}\.\d{6}>\](?:[ \t]|$)/y;
 
-/** Stamps on one line that are read: newer `dmesg` prints as many as it is asked for, each kind once. */
-const MAX_STAMPS = 5;
+// `[    T1] `, `[C0] `: thread or processor, with CONFIG_PRINTK_CALLER. `dmesg` of util-linux 2.41 has it behind
+// all stamps, earlier ones have it on the kernel's.
+const CALLER = /\[ {0,16}[TC]\d{1,16}\](?:[ \t]|$)/y;
+
+/** Stamps on one line that are read: newer `dmesg` prints as many as it is asked for, and it has five kinds. */
+const MAX_STAMPS = 8;
 
 const MINUTE_US = 60_000_000;
 
@@ -54,14 +58,31 @@ export function readDmesgLine(text: string): DmesgLine | null {
   for (; stamps < MAX_STAMPS && mayBeStamp(text, end); stamps += 1) {
     // Of two stamps of the kernel the inner one is nearer to the message.
     const kernel: KernelStamp | null = readKernelStamp(text, end);
-    const wall: WallStamp | null = kernel === null && time === null ? readWallStamp(text, end) : null;
-    const delta = kernel === null && wall === null ? matchAt(DELTA, text, end) : null;
-    if (kernel !== null) ({ bootUs, end } = kernel);
-    else if (wall !== null) ({ time, end } = wall);
-    else if (delta !== null) end = DELTA.lastIndex;
-    else break;
+    const wall: WallStamp | null = kernel === null ? readWallStamp(text, end) : null;
+    const other = kernel === null && wall === null ? endOfOther(text, end, stamps) : -1;
+    if (kernel !== null) {
+      ({ bootUs, end } = kernel);
+    } else if (wall !== null) {
+      time = finer(time, wall.time);
+      end = wall.end;
+    } else if (other !== -1) {
+      end = other;
+    } else {
+      break;
+    }
   }
   return stamps === 0 ? null : { bootUs, time, priority: prefix.priority, message: text.slice(end) };
+}
+
+/** Of two wall times of one record; a date before a distance. */
+function finer(known: WallTime | null, time: WallTime): WallTime {
+  return known === null || time.wallResolutionUs < known.wallResolutionUs ? time : known;
+}
+
+/** Where a thing ends that stands among the stamps and tells no time; -1 where none does. */
+function endOfOther(text: string, start: number, stamps: number): number {
+  if (matchAt(DELTA, text, start) !== null) return DELTA.lastIndex;
+  return stamps > 0 && matchAt(CALLER, text, start) !== null ? CALLER.lastIndex : -1;
 }
 
 function mayBeStamp(text: string, start: number): boolean {
