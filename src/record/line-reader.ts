@@ -1,10 +1,11 @@
 import type { Line } from '../scan/lines.ts';
 import type { EpochMicroseconds } from '../units.ts';
-import { DAMAGED, type LocalTime, type Reading } from './envelope.ts';
+import { DAMAGED, isElapsed, type LocalTime, type Reading } from './envelope.ts';
 import { readDmesgLine } from './formats/dmesg-line.ts';
 import { beginsAsDriver } from './formats/driver-lines.ts';
 import type { Block } from './formats/format.ts';
 import { formatsFor, LAST_RESORTS } from './formats/formats.ts';
+import { wrappedDmesg } from './formats/wrapped-dmesg.ts';
 import type { Layer } from './layers/layer.ts';
 import { layersFor } from './layers/layers.ts';
 import type { LogFormat } from './log-record.ts';
@@ -22,6 +23,8 @@ export interface LineEntry {
   readonly lines: number;
   readonly format: LogFormat | null;
   readonly reading: Reading | { readonly kind: 'blank' } | { readonly kind: 'unknown' };
+  /** The kernel's line stands in an entry of another program: `waagent[12]: [    2.327663] hv_vmbus: …`. */
+  readonly quoted: boolean;
   /** When another program wrote the line down, by its stamp around it. */
   readonly carried: EpochMicroseconds | LocalTime | null;
   readonly carriedResolutionUs: number | null;
@@ -71,7 +74,7 @@ export class LineReader {
   #open: OpenBlock | null = null;
 
   constructor(emit: (entry: LineEntry) => void) {
-    this.#emit = emit;
+    this.#emit = (entry) => emit(quotedKernel(entry) ?? entry);
   }
 
   read(line: Line): void {
@@ -108,6 +111,7 @@ export class LineReader {
       lines,
       format: reading === null ? null : (block.format ?? format),
       reading: reading ?? { kind: 'unknown' },
+      quoted: false,
       carried: null,
       carriedResolutionUs: null,
       text: '',
@@ -187,7 +191,19 @@ function entryOf(
   { text, carried, carriedResolutionUs }: Bared,
   width: number,
 ): LineEntry {
-  return { number, lines: 1, format, reading, carried, carriedResolutionUs, text, width };
+  return { number, lines: 1, format, reading, quoted: false, carried, carriedResolutionUs, text, width };
+}
+
+/** The kernel's line that another program tells of; null where the entry is none such. */
+function quotedKernel(entry: LineEntry): LineEntry | null {
+  if (entry.reading.kind !== 'not-kernel' || entry.reading.said === null) return null;
+  const { text, time } = entry.reading.said;
+  const start = findKernelStamp(text, 0);
+  const reading = start === -1 ? null : wrappedDmesg.read(text);
+  if (reading?.kind !== 'record' || !beginsAsDriver(reading.message)) return null;
+  const quoted = { ...entry, format: wrappedDmesg.name, reading, quoted: true };
+  if (time === null || isElapsed(time.wall)) return quoted;
+  return { ...quoted, carried: time.wall, carriedResolutionUs: time.wallResolutionUs };
 }
 
 type Taken =

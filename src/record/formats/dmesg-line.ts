@@ -112,11 +112,6 @@ export function beginsWithNumber(text: string): boolean {
   return /^\[[ \t]{0,32}\d/.test(text);
 }
 
-/** Whether the time is a distance, not a date. */
-export function isElapsed(time: WallTime | null): boolean {
-  return typeof time?.wall === 'object' && 'afterPreviousUs' in time.wall;
-}
-
 function readPriority(text: string): { readonly priority: number | null; readonly end: number } {
   const number = text.startsWith('<') ? matchAt(PRIORITY, text, 0) : null;
   if (number !== null) return { priority: Number(number[1]) & 7, end: PRIORITY.lastIndex };

@@ -1,5 +1,6 @@
 import { epochMicroseconds } from '../../units.ts';
-import { beginsWithNumber, dmesgEnvelope, isElapsed, readDmesgLine } from './dmesg-line.ts';
+import { isElapsed } from '../envelope.ts';
+import { beginsWithNumber, dmesgEnvelope, readDmesgLine } from './dmesg-line.ts';
 import { type LineFormat, WORD_BEGINNINGS } from './format.ts';
 
 const message = 'hv_vmbus: registering driver hv_netvsc';
@@ -37,7 +38,7 @@ export const dmesgWall: LineFormat = {
   read(text) {
     if (beginsWithNumber(text)) return null;
     const line = readDmesgLine(text);
-    if (line === null || line.time === null || isElapsed(line.time) || isMinute(line)) return null;
+    if (line === null || line.time === null || isElapsed(line.time.wall) || isMinute(line)) return null;
     return line.bootUs === null ? dmesgEnvelope(line) : null;
   },
 };

@@ -49,6 +49,7 @@ export const journalJson: LineFormat = {
       text: `{\n\t"_TRANSPORT" : "kernel",\n\t"MESSAGE" : [\n\t\t97,\n\t\t98\n\t],\n\t"PRIORITY" : "6"\n}`,
       record: { priority: 6, message: 'ab' },
     },
+    { text: `{"__CURSOR":"s=6d79","MESSAGE":"${message}"}`, record: { message } },
     { text: '{"_TRANSPORT":"journal","SYSLOG_IDENTIFIER":"foo","MESSAGE":"abc"}', record: null },
   ],
   read(text) {

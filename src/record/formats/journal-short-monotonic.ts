@@ -1,4 +1,4 @@
-import { NOT_KERNEL } from '../envelope.ts';
+import { notKernel } from '../envelope.ts';
 import { readKernelStamp } from '../stamps/kernel-stamp.ts';
 import type { LineFormat } from './format.ts';
 import { kernelReading, readKernelEntry } from './syslog-entry.ts';
@@ -32,6 +32,6 @@ export const journalShortMonotonic: LineFormat = {
       if (entry !== null) return kernelReading({ ...entry, bootUs: stamp.bootUs }, null, null);
     }
     OTHER_PROGRAM.lastIndex = stamp.end;
-    return OTHER_PROGRAM.test(text) ? NOT_KERNEL : null;
+    return OTHER_PROGRAM.test(text) ? notKernel(text.slice(OTHER_PROGRAM.lastIndex), null) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { NOT_KERNEL, type Reading } from '../envelope.ts';
+import { NOT_KERNEL, notKernel, type Reading } from '../envelope.ts';
 import { type LineFormat, WORD_BEGINNINGS } from './format.ts';
 import { kernelReading } from './syslog-entry.ts';
 import { readSyslogLine } from './syslog-line.ts';
@@ -24,6 +24,7 @@ export const journalShort: LineFormat = {
     },
     { text: `Okt 03 06:25:01 vm1 kernel: ${message}`, record: { ...received, message } },
     { text: `10月 03 06:25:01 vm1 kernel: ${message}`, record: { ...received, message } },
+    { text: `03 Okt 06:25:01 vm1 kernel: ${message}`, record: { ...received, message } },
     { text: `Oct 03 06:25:01 kernel: ${message}`, record: { ...received, host: null, message } },
     { text: 'Oct 03 06:25:01 vm1 systemd[1]: Started foo.', record: null },
     { text: '-- Boot 0123456789abcdef0123456789abcdef --', record: null },
@@ -37,8 +38,8 @@ export const journalShort: LineFormat = {
     if (line.startsWith('-')) return readRemark(line);
     const entry = readSyslogLine(line);
     if (entry === null || entry.bySyslog) return null;
-    if (entry.kernel === null) return NOT_KERNEL;
     const time = { wall: entry.time, wallClock: 'receive', wallResolutionUs: entry.resolutionUs } as const;
+    if (entry.kernel === null) return notKernel(entry.text, time);
     return kernelReading(entry.kernel, time, null);
   },
 };
