@@ -94,5 +94,5 @@ function unknown(entry: LineEntry): LineEntry {
 /** While it waits, an entry needs no more than what it was read as. */
 function withoutText(entry: LineEntry): LineEntry {
   const tooLong = entry.format === 'bare' && entry.text.length > MAX_LINE_CHARACTERS;
-  return { ...(tooLong ? unknown(entry) : entry), text: '' };
+  return { ...(tooLong ? unknown(entry) : entry), text: '', whole: '' };
 }

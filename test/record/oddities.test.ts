@@ -219,3 +219,34 @@ describe('FreeBSD', () => {
     ]);
   });
 });
+
+describe('a log in a mail that was broken by fold', () => {
+  const lines = [
+    '[    6.945132] hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: PCI VMBus probing: Using version 0x10002',
+    '[    7.200000] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added',
+    '[    7.300000] mlx5_core cf63:00:02.0: firmware version: 14.25.8362',
+  ];
+  /** Breaks at the last blank that has room, as `fold -s` does. */
+  const fold = (line: string, width: number): readonly string[] => {
+    const blank = line.lastIndexOf(' ', width - 1);
+    return line.length <= width ? [line] : [line.slice(0, blank + 1), ...fold(line.slice(blank + 1), width)];
+  };
+
+  test.each([70, 72, 74, 76, 78])('at %d columns', async (width) => {
+    for (const mark of ['', '> ', '> > ', '| ']) {
+      const log = lines.flatMap((line) => fold(line, width).map((part) => `${mark}${part}`)).join('\n');
+      expect((await recordsOf(log)).map(({ message }) => message)).toEqual(
+        lines.map((line) => line.slice(15)),
+      );
+    }
+  });
+
+  test('in quoted-printable', async () => {
+    const quoted = lines.map((line) =>
+      line.length < 76 ? line : `${line.slice(0, 75)}=\n${line.slice(75)}`,
+    );
+    expect((await recordsOf(quoted.join('\n'))).map(({ message }) => message)).toEqual(
+      lines.map((line) => line.slice(15)),
+    );
+  });
+});
