@@ -9,7 +9,7 @@ import { wrappedDmesg } from './formats/wrapped-dmesg.ts';
 import { type Layer, withoutLayers } from './layers/layer.ts';
 import { layersFor } from './layers/layers.ts';
 import type { LogFormat } from './log-record.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, withoutEscapes } from './pieces.ts';
 import { findKernelStamp } from './stamps/kernel-stamp.ts';
 
 /**
@@ -102,7 +102,11 @@ export class LineReader {
   /** Whether the line belongs to the entry that was begun. */
   #continue(open: OpenBlock, line: Line): boolean {
     // A line that has other layers than the first one of its entry is taken as it is.
-    const belonging = open.block.take(asLine(line, withoutLayers(line.text, open.layers) ?? line.text));
+    const plain = withoutEscapes(line.text);
+    const text = withoutLayers(plain, open.layers) ?? plain;
+    // What it was as a whole may be data, not text.
+    const whole = open.layers.length === 0 ? line.whole : text;
+    const belonging = open.block.take(text === line.text ? line : { ...line, text, whole });
     if (belonging === 'outside') {
       this.#emit(this.#close(open));
       return false;

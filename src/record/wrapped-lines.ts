@@ -37,7 +37,7 @@ export class WrappedLines {
       this.#emit(entry);
       return;
     }
-    if (entry.text.length > WIDEST) this.#narrow = false;
+    if (columnsOf(entry) > WIDEST) this.#narrow = false;
     const held = this.#held;
     this.#held = null;
     if (held !== null && this.#narrow) {
@@ -56,6 +56,11 @@ export class WrappedLines {
     if (this.#held !== null) this.#emit(this.#held);
     this.#held = null;
   }
+}
+
+/** Of an entry of several lines, whose text is not kept, all characters count. */
+function columnsOf({ text, width }: LineEntry): number {
+  return text === '' ? width : text.length;
 }
 
 /** Whether the line is wide enough to have been broken: a word of the rest of the columns may stand behind it. */

@@ -17,7 +17,8 @@ export interface DmesgLine {
 const PRIORITY = /<(\d{1,4})>/y;
 
 // `kern  :info  : `, the same in words: `dmesg --decode`.
-const DECODED = /[a-z]\w{2,8} *:([a-z]{3,7}) *: /y;
+const DECODED =
+  /(?:kern|user|mail|daemon|auth|syslog|lpr|news|uucp|cron|authpriv|ftp|res\d|local\d) *:([a-z]{3,7}) *: /y;
 
 // `[Fri Oct  3 06:25:01 2025] `, with the names of the reader's language, and `[… <    0.000123>] `
 const CTIME =
@@ -71,7 +72,10 @@ export function readDmesgLine(text: string): DmesgLine | null {
       break;
     }
   }
-  return stamps === 0 ? null : { bootUs, time, priority: prefix.priority, message: text.slice(end) };
+  // `dmesg --notime --decode` has no stamp.
+  return stamps === 0 && !prefix.decoded
+    ? null
+    : { bootUs, time, priority: prefix.priority, message: text.slice(end) };
 }
 
 /** Of two wall times of one record; a date before a distance. */
@@ -112,12 +116,20 @@ export function beginsWithNumber(text: string): boolean {
   return /^\[[ \t]{0,32}\d/.test(text);
 }
 
-function readPriority(text: string): { readonly priority: number | null; readonly end: number } {
+interface Prefix {
+  readonly priority: number | null;
+  readonly decoded: boolean;
+  readonly end: number;
+}
+
+function readPriority(text: string): Prefix {
   const number = text.startsWith('<') ? matchAt(PRIORITY, text, 0) : null;
-  if (number !== null) return { priority: Number(number[1]) & 7, end: PRIORITY.lastIndex };
+  if (number !== null) return { priority: Number(number[1]) & 7, decoded: false, end: PRIORITY.lastIndex };
   const words = text.startsWith('[') ? null : matchAt(DECODED, text, 0);
   const severity = severityNumber(words?.[1] ?? '');
-  return severity === null ? { priority: null, end: 0 } : { priority: severity, end: DECODED.lastIndex };
+  return severity === null
+    ? { priority: null, decoded: false, end: 0 }
+    : { priority: severity, decoded: true, end: DECODED.lastIndex };
 }
 
 interface WallStamp {

@@ -1,4 +1,5 @@
 import { envelope } from '../envelope.ts';
+import { textInMarks } from '../quoted-text.ts';
 import { findDriver } from './driver-lines.ts';
 import type { LineFormat } from './format.ts';
 
@@ -13,6 +14,7 @@ export const found: LineFormat = {
   examples: [
     { text: `[   10.83${message}`, record: { message } },
     { text: `at 14:02 vm1 printed ${message}`, record: { message } },
+    { text: `7,"${message}",x`, record: { message } },
     {
       text: 'kernel mlx5_core cf63:00:02.0: firmware version: 14.25.8362',
       record: { message: 'mlx5_core cf63:00:02.0: firmware version: 14.25.8362' },
@@ -20,6 +22,6 @@ export const found: LineFormat = {
   ],
   read(text) {
     const start = findDriver(text);
-    return start === -1 ? null : envelope({ message: text.slice(start) });
+    return start === -1 ? null : envelope({ message: textInMarks(text, start) });
   },
 };
