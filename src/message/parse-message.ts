@@ -1,4 +1,5 @@
 import { VfTimelineError } from '../errors.ts';
+import { endsBeforeGluedText } from './glued-text.ts';
 import type { KernelMessage } from './kernel-message.ts';
 import { MAX_MESSAGE_CHARACTERS } from './limits.ts';
 import { MessageReader } from './message-reader.ts';
@@ -8,7 +9,8 @@ import { MessageReader } from './message-reader.ts';
  *
  * @param text `hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added`
  * @returns the message; of kind `unrecognized` where a known driver speaks and no rule takes the line;
- * null where the line is not one of a known driver. No text makes it throw.
+ * null where the line is not one of a known driver. No text makes it throw. Where another writer to the same
+ * console goes on behind a message, it is the message.
  * @throws VfTimelineError `invalid-argument` where the argument is no text.
  *
  * @example
@@ -18,7 +20,17 @@ import { MessageReader } from './message-reader.ts';
 export function parseMessage(text: string): KernelMessage | null {
   if (typeof text !== 'string')
     throw new VfTimelineError('invalid-argument', `the message must be text; it is ${text}`);
-  return reader.read(text.slice(0, MAX_MESSAGE_CHARACTERS), text.length > MAX_MESSAGE_CHARACTERS);
+  const line = text.slice(0, MAX_MESSAGE_CHARACTERS);
+  const message = reader.read(line, text.length > MAX_MESSAGE_CHARACTERS);
+  return message?.kind === 'unrecognized' ? (readBeforeGluedText(line) ?? message) : message;
+}
+
+/** The message that ends where glued text begins; null where none does, or where it could end in several places. */
+function readBeforeGluedText(line: string): KernelMessage | null {
+  const [only, ...others] = endsBeforeGluedText(line)
+    .map((end) => reader.read(line.slice(0, end), false))
+    .filter((message) => message !== null && message.kind !== 'unrecognized');
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 const reader = new MessageReader();

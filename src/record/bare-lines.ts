@@ -1,38 +1,51 @@
+import { NOT_KERNEL } from './envelope.ts';
 import { findDriver } from './formats/driver-lines.ts';
 import type { LineEntry } from './line-reader.ts';
 
-/** Entries that wait for a line with an envelope. A log that has any has one among its first lines. */
+/** Records that wait for a better one. A log that has any has one among its first. */
 const MAX_WAITING = 256;
+
+/** Characters of all records that wait, as of one line. */
+const MAX_WAITING_CHARACTERS = 1024 * 1024;
 
 /** A driver's line has no more characters: the kernel's own records end at 1,024 bytes. */
 const MAX_LINE_CHARACTERS = 4096;
 
 /**
- * Decides whether the lines of drivers that have no envelope count. They do where a log has no line in any other
- * format; else they are what a person wrote about the log, or what a program said of a driver.
+ * Decides whether lines count that are the kernel's only where a log has nothing better:
+ *
+ * - lines of drivers without an envelope, where no line is in any other format; else they are what a person wrote
+ *   about the log, or what a program said of a driver.
+ * - lines that another program quotes, where no line is the kernel's own; else they are in the log already, and
+ *   anybody can write whatever else into them.
  */
 export class BareLines {
   readonly #emit: (entry: LineEntry) => void;
-  #count: 'not yet known' | 'yes' | 'no' = 'not yet known';
+  #enveloped = false;
+  #firstHand = false;
   #waiting: LineEntry[] = [];
+  #characters = 0;
 
   constructor(emit: (entry: LineEntry) => void) {
     this.#emit = emit;
   }
 
   take(entry: LineEntry): void {
-    if (this.#count !== 'no' && hasEnvelope(entry)) {
-      this.#count = 'no';
+    if (hasEnvelope(entry)) {
+      this.#enveloped = true;
+      if (entry.reading.kind === 'record' && !entry.quoted) this.#firstHand = true;
+    }
+    if (this.#firstHand) {
       this.#emitWaiting();
+      this.#emit(this.#settled(entry));
+    } else if (isRecord(entry) && (this.#waiting.length > 0 || isDoubtful(entry))) {
+      this.#waiting.push(withoutText(entry));
+      this.#characters += entry.width;
+      if (this.#waiting.length >= MAX_WAITING || this.#characters > MAX_WAITING_CHARACTERS)
+        this.#emitWaiting();
+    } else {
+      this.#emit(entry);
     }
-    if (this.#count === 'no') {
-      this.#emit(besideOthers(entry));
-      return;
-    }
-    this.#waiting.push(withoutText(entry));
-    if (this.#count === 'not yet known' && this.#waiting.length < MAX_WAITING) return;
-    this.#count = 'yes';
-    this.#emitWaiting();
   }
 
   end(): void {
@@ -41,14 +54,31 @@ export class BareLines {
 
   #emitWaiting(): void {
     const waiting = this.#waiting;
+    if (waiting.length === 0) return;
     this.#waiting = [];
-    for (const entry of waiting) this.#emit(this.#count === 'no' ? besideOthers(entry) : entry);
+    this.#characters = 0;
+    for (const entry of waiting) this.#emit(this.#settled(entry));
+  }
+
+  /** What the entry is beside all others that are known. */
+  #settled(entry: LineEntry): LineEntry {
+    if (entry.quoted) return this.#firstHand ? { ...entry, reading: NOT_KERNEL } : entry;
+    return this.#enveloped ? besideOthers(entry) : entry;
   }
 }
 
 /** Whether the line is in a format that is not a last resort. */
 function hasEnvelope({ format, reading }: LineEntry): boolean {
   return format !== null && format !== 'bare' && format !== 'found' && reading.kind !== 'damaged';
+}
+
+/** Whether the order of the entry among the others matters. */
+function isRecord({ reading }: LineEntry): boolean {
+  return reading.kind === 'record' || reading.kind === 'boot-marker';
+}
+
+function isDoubtful({ format, quoted }: LineEntry): boolean {
+  return quoted || format === 'bare';
 }
 
 /** What the entry is in a log with envelopes: what no other program prints counts there, too. */
@@ -64,5 +94,5 @@ function unknown(entry: LineEntry): LineEntry {
 /** While it waits, an entry needs no more than what it was read as. */
 function withoutText(entry: LineEntry): LineEntry {
   const tooLong = entry.format === 'bare' && entry.text.length > MAX_LINE_CHARACTERS;
-  return { ...(tooLong ? unknown(entry) : entry), text: '' };
+  return { ...(tooLong ? unknown(entry) : entry), text: '', whole: '' };
 }

@@ -20,6 +20,11 @@ export interface Elapsed {
   readonly afterPreviousUs: number;
 }
 
+/** Whether the time is a distance, not a date. */
+export function isElapsed(wall: EpochMicroseconds | LocalTime | Elapsed): wall is Elapsed {
+  return typeof wall === 'object' && 'afterPreviousUs' in wall;
+}
+
 /** A wall time as a format gives it, and how far it can be trusted. */
 export interface WallTime {
   readonly wall: EpochMicroseconds | LocalTime | Elapsed;
@@ -66,17 +71,29 @@ export interface BootMarker {
   readonly bootId: string | null;
 }
 
+/** An entry of another program than the kernel, or a remark of the program that wrote the log. */
+export interface NotKernel {
+  readonly kind: 'not-kernel';
+  /** What the program said, and when; null for a remark. */
+  readonly said: { readonly text: string; readonly time: WallTime | null } | null;
+}
+
 /** What a line is to the format that it is in. */
 export type Reading =
   | Envelope
   | BootMarker
-  /** An entry of another program than the kernel, or a remark of the program that wrote the log. */
-  | { readonly kind: 'not-kernel' }
+  | NotKernel
   /** A part of an entry that stands on another line. */
   | { readonly kind: 'continued' }
   /** Begins as the format does, and cannot be read. */
   | { readonly kind: 'damaged' };
 
-export const NOT_KERNEL: Reading = { kind: 'not-kernel' };
+export const NOT_KERNEL: Reading = { kind: 'not-kernel', said: null };
+
+/** What another program said. */
+export function notKernel(text: string, time: WallTime | null): Reading {
+  return { kind: 'not-kernel', said: { text, time } };
+}
+
 export const CONTINUED: Reading = { kind: 'continued' };
 export const DAMAGED: Reading = { kind: 'damaged' };

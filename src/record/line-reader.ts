@@ -1,14 +1,15 @@
 import type { Line } from '../scan/lines.ts';
 import type { EpochMicroseconds } from '../units.ts';
-import { DAMAGED, type LocalTime, type Reading } from './envelope.ts';
+import { DAMAGED, isElapsed, type LocalTime, type Reading } from './envelope.ts';
 import { readDmesgLine } from './formats/dmesg-line.ts';
 import { beginsAsDriver } from './formats/driver-lines.ts';
 import type { Block } from './formats/format.ts';
 import { formatsFor, LAST_RESORTS } from './formats/formats.ts';
-import type { Layer } from './layers/layer.ts';
+import { wrappedDmesg } from './formats/wrapped-dmesg.ts';
+import { type Layer, withoutLayers } from './layers/layer.ts';
 import { layersFor } from './layers/layers.ts';
 import type { LogFormat } from './log-record.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, withoutEscapes } from './pieces.ts';
 import { findKernelStamp } from './stamps/kernel-stamp.ts';
 
 /**
@@ -22,12 +23,17 @@ export interface LineEntry {
   readonly lines: number;
   readonly format: LogFormat | null;
   readonly reading: Reading | { readonly kind: 'blank' } | { readonly kind: 'unknown' };
+  /** The kernel's line stands in an entry of another program: `waagent[12]: [    2.327663] hv_vmbus: …`. */
+  readonly quoted: boolean;
   /** When another program wrote the line down, by its stamp around it. */
   readonly carried: EpochMicroseconds | LocalTime | null;
   readonly carriedResolutionUs: number | null;
   /** The line without what stood around it. */
   readonly text: string;
-  /** Characters of the line as it stood in the log. */
+  /** What stood around it, the outer layer first. */
+  readonly layers: readonly Layer[];
+  /** The line as it stood in the log, and its characters. */
+  readonly whole: string;
   readonly width: number;
 }
 
@@ -51,11 +57,18 @@ interface OpenBlock {
 /** A line without what stood around it. */
 interface Bared {
   readonly text: string;
+  readonly layers: readonly Layer[];
+  readonly whole: string;
   readonly carried: EpochMicroseconds | LocalTime | null;
   readonly carriedResolutionUs: number | null;
 }
 
-const PLAIN: Pick<Bared, 'carried' | 'carriedResolutionUs'> = { carried: null, carriedResolutionUs: null };
+/** A line around which nothing stands. */
+function plain(text: string): Bared {
+  return { text, layers: NO_LAYERS, whole: text, carried: null, carriedResolutionUs: null };
+}
+
+const NO_LAYERS: readonly Layer[] = [];
 
 /**
  * Reads the lines of one source, each in whatever format it is, and emits what they are as soon as it is known.
@@ -71,7 +84,7 @@ export class LineReader {
   #open: OpenBlock | null = null;
 
   constructor(emit: (entry: LineEntry) => void) {
-    this.#emit = emit;
+    this.#emit = (entry) => emit(quotedKernel(entry) ?? entry);
   }
 
   read(line: Line): void {
@@ -88,7 +101,12 @@ export class LineReader {
 
   /** Whether the line belongs to the entry that was begun. */
   #continue(open: OpenBlock, line: Line): boolean {
-    const belonging = open.block.take(withoutLayers(line, open.layers));
+    // A line that has other layers than the first one of its entry is taken as it is.
+    const plain = withoutEscapes(line.text);
+    const text = withoutLayers(plain, open.layers) ?? plain;
+    // What it was as a whole may be data, not text.
+    const whole = open.layers.length === 0 ? line.whole : text;
+    const belonging = open.block.take(text === line.text ? line : { ...line, text, whole });
     if (belonging === 'outside') {
       this.#emit(this.#close(open));
       return false;
@@ -108,9 +126,12 @@ export class LineReader {
       lines,
       format: reading === null ? null : (block.format ?? format),
       reading: reading ?? { kind: 'unknown' },
+      quoted: false,
       carried: null,
       carriedResolutionUs: null,
       text: '',
+      layers: [],
+      whole: '',
       width: characters,
     };
   }
@@ -131,32 +152,33 @@ export class LineReader {
 
   #readPiece(line: Line, piece: string): void {
     const taken = offer(line, piece);
-    if (taken !== null) this.#take(line, taken, { text: piece, ...PLAIN }, [], piece.length);
+    if (taken !== null) this.#take(line, taken, plain(piece));
     else this.#readWrapped(line, piece);
   }
 
   /** A line that is in no format from its beginning: what stands before it is taken off, thing by thing. */
   #readWrapped(line: Line, piece: string): void {
-    const layers: Layer[] = [];
-    let bared: Bared = { text: piece, ...PLAIN };
-    while (layers.length < MAX_LAYERS && !beginsAsDriver(bared.text)) {
-      const peeled = peel(bared, layers);
+    let bared = plain(piece);
+    while (bared.layers.length < MAX_LAYERS && !beginsAsDriver(bared.text)) {
+      const peeled = peel(bared);
       if (peeled === null) break;
       bared = peeled;
       const taken = offer(line, bared.text);
       if (taken !== null) {
-        this.#take(line, taken, bared, layers, piece.length);
+        this.#take(line, taken, bared);
         return;
       }
     }
-    this.#emit(lastResort(line, bared, piece.length));
+    this.#emit(lastResort(line, bared));
   }
 
-  #take(line: Line, taken: Taken, bared: Bared, layers: readonly Layer[], width: number): void {
-    if (taken.reading !== null) this.#emit(entryOf(line, taken.format, taken.reading, bared, width));
+  #take(line: Line, taken: Taken, bared: Bared): void {
+    const { layers, whole } = bared;
+    if (taken.reading !== null) this.#emit(entryOf(line, taken.format, taken.reading, bared));
     // Two entries of several lines cannot begin on one line.
-    else if (this.#open !== null) this.#emit(entryOf(line, taken.format, DAMAGED, bared, width));
-    else this.#open = { block: taken.block, format: taken.format, layers, lines: 1, characters: width };
+    else if (this.#open !== null) this.#emit(entryOf(line, taken.format, DAMAGED, bared));
+    else
+      this.#open = { block: taken.block, format: taken.format, layers, lines: 1, characters: whole.length };
   }
 }
 
@@ -171,23 +193,34 @@ function endOfFirst(text: string): number {
 }
 
 /** What a line is that is in no format. */
-function lastResort(line: Line, bared: Bared, width: number): LineEntry {
-  if (bared.text.trim() === '') return entryOf(line, null, { kind: 'blank' }, bared, width);
+function lastResort(line: Line, bared: Bared): LineEntry {
+  if (bared.text.trim() === '') return entryOf(line, null, { kind: 'blank' }, bared);
   for (const format of LAST_RESORTS) {
     const reading = format.read(bared.text);
-    if (reading !== null) return entryOf(line, format.name, reading, bared, width);
+    if (reading !== null) return entryOf(line, format.name, reading, bared);
   }
-  return entryOf(line, null, { kind: 'unknown' }, bared, width);
+  return entryOf(line, null, { kind: 'unknown' }, bared);
 }
 
 function entryOf(
   { number }: Line,
   format: LogFormat | null,
   reading: LineEntry['reading'],
-  { text, carried, carriedResolutionUs }: Bared,
-  width: number,
+  bared: Bared,
 ): LineEntry {
-  return { number, lines: 1, format, reading, carried, carriedResolutionUs, text, width };
+  return { number, lines: 1, format, reading, quoted: false, ...bared, width: bared.whole.length };
+}
+
+/** The kernel's line that another program tells of; null where the entry is none such. */
+function quotedKernel(entry: LineEntry): LineEntry | null {
+  if (entry.reading.kind !== 'not-kernel' || entry.reading.said === null) return null;
+  const { text, time } = entry.reading.said;
+  const start = findKernelStamp(text, 0);
+  const reading = start === -1 ? null : wrappedDmesg.read(text);
+  if (reading?.kind !== 'record' || !beginsAsDriver(reading.message)) return null;
+  const quoted = { ...entry, format: wrappedDmesg.name, reading, quoted: true };
+  if (time === null || isElapsed(time.wall)) return quoted;
+  return { ...quoted, carried: time.wall, carriedResolutionUs: time.wallResolutionUs };
 }
 
 type Taken =
@@ -206,27 +239,17 @@ function offer(line: Line, text: string): Taken | null {
   return null;
 }
 
-/** The text without the first thing that stands around it, which is added to the layers. */
-function peel({ text, carried, carriedResolutionUs }: Bared, layers: Layer[]): Bared | null {
+/** The text without the first thing that stands around it. */
+function peel({ text, layers, whole, carried, carriedResolutionUs }: Bared): Bared | null {
   for (const layer of layersFor(text)) {
     const peeled = layer.peel(text);
     if (peeled === null) continue;
-    layers.push(layer);
+    const inner = { layers: [...layers, layer], whole };
     // Of several stamps around each other the inner one is nearer to the message.
-    return peeled.carried === null ? { text: peeled.text, carried, carriedResolutionUs } : peeled;
+    if (peeled.carried === null) return { ...inner, text: peeled.text, carried, carriedResolutionUs };
+    return { ...inner, ...peeled };
   }
   return null;
-}
-
-/** The line without the layers that the first line of its entry had; as it is where it has others. */
-function withoutLayers(line: Line, layers: readonly Layer[]): Line {
-  let text = line.text;
-  for (const layer of layers) {
-    const peeled = layer.peel(text);
-    if (peeled === null) return line;
-    text = peeled.text;
-  }
-  return asLine(line, text);
 }
 
 function asLine(line: Line, text: string): Line {

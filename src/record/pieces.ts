@@ -26,9 +26,14 @@ export function piecesOf(text: string): readonly string[] | null {
     if (counted !== null) return counted;
   }
   if (!SPECIAL.test(text)) return null;
-  const plain = text.includes('\x1b') ? text.replace(ESCAPE_SEQUENCES, '') : text;
+  const plain = withoutEscapes(text);
   const pieces = plain.split(BREAKS).filter((piece) => piece !== '');
   return pieces.length === 0 ? [''] : pieces;
+}
+
+/** The text as a terminal shows it. */
+export function withoutEscapes(text: string): string {
+  return text.includes('\x1b') ? text.replace(ESCAPE_SEQUENCES, '') : text;
 }
 
 /** Null where the text is no row of counted messages. */

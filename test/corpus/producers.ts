@@ -79,6 +79,7 @@ export const PRODUCERS: readonly Producer[] = [
   dmesg(false, '--time-format', 'iso'),
   dmesg(false, '--time-format', 'delta'),
   dmesg(false, '--notime'),
+  dmesg(false, '--notime', '--decode'),
   syslogDaemon('RSYSLOG_TraditionalFileFormat'),
   syslogDaemon('RSYSLOG_FileFormat'),
   syslogDaemon('RSYSLOG_SyslogProtocol23Format'),

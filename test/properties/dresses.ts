@@ -36,6 +36,11 @@ function syslogTime(wall: Date, padding: ' ' | '0', months = MONTHS): string {
   return `${months[wall.getUTCMonth()]} ${day} ${wall.toISOString().slice(11, 19)}`;
 }
 
+function ctime(wall: Date): string {
+  const [day, date, month, year, time] = wall.toUTCString().replace(',', '').split(' ');
+  return `${day} ${month} ${String(Number(date)).padStart(2)} ${time} ${year}`;
+}
+
 /** `2026-10-03T06:24:52.327663`: a Date has milliseconds only. */
 function isoTime({ wall, wallUs }: Parts): string {
   return `${wall.toISOString().slice(0, 19)}.${String(wallUs % 1_000_000).padStart(6, '0')}`;
@@ -71,6 +76,7 @@ export const DRESSES: readonly Dress[] = [
   dress('dmesg --decode', true, (_, line) => `kern  :info  : ${line}`),
   dress('dmesg --show-delta', true, (_, line) => line.replace(']', ' <    0.000123>]')),
   dress('dmesg with callers', true, (_, line) => line.replace(']', '][    T1]')),
+  dress('dmesg with callers behind all stamps', true, (_, line) => line.replace('] ', '] [    T1] ')),
   dress('dmesg without padding', true, (_, line) => line.replace(/^\[ */, '[')),
   dress('dmesg with tabs', true, (_, line) => line.replace('] ', ']\t')),
   dress('dmesg --json', true, ({ stampUs, message }) => {
@@ -78,14 +84,22 @@ export const DRESSES: readonly Dress[] = [
     return `      {\n         "pri": 6,\n         "time": ${time},\n         "msg": ${JSON.stringify(message)}\n      }`;
   }),
   dress('dmesg --ctime', false, ({ wall, message }) => {
-    const [day, date, month, year, time] = wall.toUTCString().replace(',', '').split(' ');
-    return `[${day} ${month} ${String(Number(date)).padStart(2)} ${time} ${year}] ${message}`;
+    return `[${ctime(wall)}] ${message}`;
   }),
   dress(
     'dmesg --time-format iso',
     false,
     (parts) => `${isoTime(parts).replace('.', ',')}+00:00 ${parts.message}`,
   ),
+  dress('dmesg --ctime in all time formats', true, ({ wall, message, ...parts }, line) => {
+    const iso = isoTime({ ...parts, wall, message }).replace('.', ',');
+    return line.replace(message, () => `[${ctime(wall)}] [  +0.000123] ${iso}+00:00 ${message}`);
+  }),
+  dress('dmesg --notime --decode', false, ({ message }) => `kern  :info  : ${message}`),
+  dress('/dev/kmsg in fragments', true, ({ stampUs, message }) => {
+    const half = Math.floor(message.length / 2);
+    return `6,339,${stampUs},c;${message.slice(0, half)}\n6,340,${stampUs},+;${message.slice(half)}`;
+  }),
   dress('/dev/kmsg', true, ({ stampUs, message }) => {
     return `6,339,${stampUs},-;${message}\n SUBSYSTEM=vmbus\n DEVICE=+vmbus:0`;
   }),
@@ -112,6 +126,18 @@ export const DRESSES: readonly Dress[] = [
     false,
     ({ wall, message }) => `${syslogTime(wall, '0')} vm kernel: ${message}`,
   ),
+  dress('journalctl -o short-precise', false, (parts) => {
+    return `${syslogTime(parts.wall, '0')}.${isoTime(parts).slice(-6)} vm kernel: ${parts.message}`;
+  }),
+  dress('journalctl -o with-unit', false, (parts) => {
+    return `Sat ${isoTime(parts).slice(0, 19).replace('T', ' ')} UTC vm kernel: ${parts.message}`;
+  }),
+  dress('journalctl -o json in colours', true, (_, line) => {
+    return json(line, '\t').replace(/"([^"]*)" ?: ?"/g, '"\x1b[0;32m$1\x1b[0m" : "');
+  }),
+  dress('journalctl -o short in Finnish', false, ({ wall, message }) => {
+    return `${syslogTime(wall, '0', [...MONTHS.slice(0, 9), 'loka', 'marras', 'joulu'])} vm kernel: ${message}`;
+  }),
   dress('journalctl -o short in German', false, ({ wall, message }) => {
     return `${syslogTime(wall, '0', [...MONTHS.slice(0, 9), 'Okt', 'Nov', 'Dez'])} vm kernel: ${message}`;
   }),
@@ -130,6 +156,15 @@ export const DRESSES: readonly Dress[] = [
     return `${Math.floor(wallUs / 1_000_000)}.${String(wallUs % 1_000_000).padStart(6, '0')} vm kernel: ${message}`;
   }),
   dress('syslog', true, ({ wall }, line) => `${syslogTime(wall, ' ')} vm kernel: ${line}`),
+  dress('syslog with years', true, ({ wall }, line) => {
+    return `${syslogTime(wall, ' ').replace(/ (?=\d\d:)/, ` ${wall.getUTCFullYear()} `)} vm kernel: ${line}`;
+  }),
+  dress('logread', true, ({ wall }, line) => `${ctime(wall)} kern.info kernel: ${line}`),
+  dress(
+    'FreeBSD’s syslogd',
+    true,
+    ({ wall }, line) => `${syslogTime(wall, ' ')} <kern.info> vm kernel: ${line}`,
+  ),
   dress('syslog of RFC 3339', true, (parts, line) => `${isoTime(parts)}+00:00 vm kernel: ${line}`),
   dress('syslog of RFC 5424', true, (parts, line) => `<6>1 ${isoTime(parts)}Z vm kernel - - - ${line}`),
   dress('syslog, counted', true, (_, line) => `${Buffer.byteLength(line) + 3} <6>${line}`),
@@ -141,8 +176,25 @@ export const DRESSES: readonly Dress[] = [
   behind('a reply', '> > '),
   behind('torn text', '         Starting Autho'),
   behind('escape sequences', '\x1b[0m\x1b[37m'),
+  behind('ts', 'Oct 05 17:51:16 '),
+  behind('a logger', '2026-10-05 17:51:16,223 - INFO - '),
+  dress('logfmt', true, (_, line) => `level=info msg="${line}" unit=console`),
+  dress('a list of strings', true, (_, line) => `    "${line}",`),
+  dress('a table of Markdown', true, (_, line) => `| ${line} |`),
+  {
+    name: 'lines of an agent',
+    keepsKernelTime: true,
+    mixes: false,
+    dress: (line) => `${syslogTime(read(line).wall, ' ')} vm agent[12]: ${line}`,
+  },
   dress('docker’s own log', true, (_, line) => {
     return JSON.stringify({ log: `${line}\n`, stream: 'stdout', time: '2026-10-05T17:51:16.223456789Z' });
   }),
+  {
+    name: 'journalctl -o cat',
+    keepsKernelTime: false,
+    mixes: false,
+    dress: (line) => read(line).message,
+  },
   { name: 'dmesg --notime', keepsKernelTime: false, mixes: false, dress: (line) => read(line).message },
 ];

@@ -219,3 +219,83 @@ describe('FreeBSD', () => {
     ]);
   });
 });
+
+describe('a log in a mail that was broken by fold', () => {
+  const lines = [
+    '[    6.945132] hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: PCI VMBus probing: Using version 0x10002',
+    '[    7.200000] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added',
+    '[    7.300000] mlx5_core cf63:00:02.0: firmware version: 14.25.8362',
+  ];
+  /** Breaks at the last blank that has room, as `fold -s` does. */
+  const fold = (line: string, width: number): readonly string[] => {
+    const blank = line.lastIndexOf(' ', width - 1);
+    return line.length <= width ? [line] : [line.slice(0, blank + 1), ...fold(line.slice(blank + 1), width)];
+  };
+
+  test.each([70, 72, 74, 76, 78])('at %d columns', async (width) => {
+    for (const mark of ['', '> ', '> > ', '| ']) {
+      const log = lines.flatMap((line) => fold(line, width).map((part) => `${mark}${part}`)).join('\n');
+      expect((await recordsOf(log)).map(({ message }) => message)).toEqual(
+        lines.map((line) => line.slice(15)),
+      );
+    }
+  });
+
+  test('in quoted-printable', async () => {
+    const quoted = lines.map((line) =>
+      line.length < 76 ? line : `${line.slice(0, 75)}=\n${line.slice(75)}`,
+    );
+    expect((await recordsOf(quoted.join('\n'))).map(({ message }) => message)).toEqual(
+      lines.map((line) => line.slice(15)),
+    );
+  });
+});
+
+describe('a line within a text of another language', () => {
+  const line = `[    3.918902] ${ADDED}`;
+  test.each([
+    ['logfmt', `time="2026-01-01T00:00:00Z" level=info msg="${line}"`],
+    ['logfmt with more behind it', `level=info msg="${line}" unit=x`],
+    ['YAML', `    - "${line}"`],
+    ['Ansible', `        "${line}",`],
+    ['CSV', `"2025-10-03T06:24:50.000000+00:00","vm","${line}"`],
+    ['Markdown', `\`${line}\``],
+    ['a table of Markdown', `| ${line} |`],
+    ['a quoted table', `> | ${line} |`],
+    ['a logger in JSON', `{"time":"2026-01-01T00:00:00Z","level":"info","msg":"${line}"}`],
+    ['a logger in JSON with a number', `{"time":1759472701123,"level":30,"msg":"${line}"}`],
+    ['a logger in JSON with two fields', `{"time":"2026-01-01T00:00:00Z","msg":"${line}"}`],
+  ])('is read without it: %s', async (_, text) => {
+    expect(await recordsOf(text)).toMatchObject([{ bootUs: 3_918_902, message: ADDED }]);
+  });
+
+  test.each([
+    ['CSV', `2025-10-03T06:24:50.000000+00:00,vm,kernel,"${ADDED}"`],
+    ['logfmt', `level=info msg="${ADDED}" unit=x`],
+  ])('is found without it where it has no stamp: %s', async (_, text) => {
+    expect(await recordsOf(text)).toMatchObject([{ message: ADDED }]);
+  });
+});
+
+test('colours in an entry of several lines', async () => {
+  const colour = (text: string): string => `\x1b[0;32m${text}\x1b[0m`;
+  const fields = { __CURSOR: 's=d9', _TRANSPORT: 'kernel', MESSAGE: ADDED };
+  const pretty = Object.entries(fields).map(([name, value]) => `\t"${colour(name)}" : "${colour(value)}"`);
+  const verbose = `Sat 2026-10-03 06:25:01.000000 UTC [s=d9;i=1;b=0f1e2d3c4b5a69788796a5b4c3d2e1f0;m=4;t=6;x=6]\n    ${colour('_TRANSPORT')}=kernel\n    ${colour(`MESSAGE=${ADDED}`)}`;
+  const log = `{\n${pretty.join(',\n')}\n}\n${verbose}`;
+  expect((await recordsOf(log)).map(({ message }) => message)).toEqual([ADDED, ADDED]);
+});
+
+test('a line that the kernel printed piece by piece, in /dev/kmsg', async () => {
+  const log = [
+    '6,339,3918902,c;hv_netvsc 000d3af5-76bd-000d-3af5-',
+    '6,340,3918902,+;76bd000d3af5 eth0: ',
+    ' SUBSYSTEM=vmbus',
+    '6,341,3918902,+;VF slot 1 added',
+    '6,342,4000000,-;x',
+    '6,343,4000001,+;y',
+  ].join('\n');
+  const { sources } = await analyze(log, OPTIONS);
+  expect((await recordsOf(log)).map(({ message }) => message)).toEqual([ADDED, 'x', 'y']);
+  expect(sources).toMatchObject([{ lines: 6, records: 3, skipped: { continued: 3 } }]);
+});

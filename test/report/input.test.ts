@@ -22,19 +22,22 @@ dmesg and journalctl show.
   });
 
   it('says that the input is no kernel log, and what it was tried as', () => {
-    const tried = `journal-short-monotonic, dmesg, dmesg-wall,
-dmesg-relative, kmsg, syslog-5424, syslog, journal-short, syslog-iso,
-journal-verbose, journal-short-full, journal-short-unix, journal-export,
-journal-json, dmesg-json; and in none was there a line of a driver.`;
+    const tried =
+      'journalctl -o short-monotonic, dmesg, dmesg -T, dmesg -H, /dev/kmsg, syslog (RFC 5424), syslog (RFC 3164), journalctl, syslog with RFC 3339 times, journalctl -o verbose, journalctl -o short-full, journalctl -o short-unix, journalctl -o export, journalctl -o json, dmesg --json; and none of a driver in any other text.';
     const skipped = { continued: 0, blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
-    expect(
-      text(timeline({ sources: [source({ name: 'notes.txt', lines: 3, skipped })] }), 80),
-    ).toBe(`Read notes.txt: 3 lines, 0 kernel records.
-No kernel log was found.
-vf-timeline reads the output of dmesg and journalctl, syslog files and serial
-console logs.
-No line was in any of these formats: ${tried}
-`);
+    const nothing = (notKernel: number): string =>
+      text(
+        timeline({ sources: [source({ name: 'notes.txt', lines: 3, skipped: { ...skipped, notKernel } })] }),
+        80,
+      ).replace(/\s+/g, ' ');
+    const read = 'Read notes.txt: 3 lines, 0 kernel records. No kernel log was found.';
+    const reads =
+      'vf-timeline reads the output of dmesg and journalctl, syslog files and serial console logs.';
+    const others =
+      'Lines of other programs were read: entries of a journal or of syslog that are not of the kernel.';
+    const none = `No line of the kernel was found in any of these formats: ${tried} `;
+    expect(nothing(0)).toBe(`${read} ${reads} ${none}`);
+    expect(nothing(3)).toBe(`${read} ${reads} ${others} ${none}`);
   });
 
   it('says which of several inputs is no kernel log', () => {

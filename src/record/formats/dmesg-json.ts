@@ -17,6 +17,7 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const dmesgJson: BlockFormat = {
   name: 'dmesg-json',
+  title: 'dmesg --json',
   madeBy: '`dmesg --json`, with or without `--decode`; also one entry a line',
   times: 'The kernel’s own stamp, to the microsecond.',
   beginsWith: '{}]',
@@ -92,9 +93,17 @@ interface DmesgEntry {
   readonly time?: unknown;
 }
 
+/** All fields that `dmesg` writes: loggers write objects with a message and a time, too, and more. */
+const FIELDS: ReadonlySet<string> = new Set(['fac', 'pri', 'time', 'caller', 'msg']);
+
 function isDmesgEntry(value: unknown): value is DmesgEntry {
   if (typeof value !== 'object' || value === null) return false;
-  return typeof Reflect.get(value, 'msg') === 'string' && ('pri' in value || 'time' in value);
+  if (!Object.keys(value).every((name) => FIELDS.has(name))) return false;
+  const { msg, pri, time }: { readonly msg?: unknown; readonly pri?: unknown; readonly time?: unknown } =
+    value;
+  if (typeof msg !== 'string') return false;
+  const isPriority = typeof pri === 'number' || (typeof pri === 'string' && severityNumber(pri) !== null);
+  return isPriority || (pri === undefined && typeof time === 'number');
 }
 
 function readDmesgEntry({ msg, pri, time }: DmesgEntry): Reading {

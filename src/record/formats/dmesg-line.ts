@@ -17,7 +17,8 @@ export interface DmesgLine {
 const PRIORITY = /<(\d{1,4})>/y;
 
 // `kern  :info  : `, the same in words: `dmesg --decode`.
-const DECODED = /[a-z]\w{2,8} *:([a-z]{3,7}) *: /y;
+const DECODED =
+  /(?:kern|user|mail|daemon|auth|syslog|lpr|news|uucp|cron|authpriv|ftp|res\d|local\d) *:([a-z]{3,7}) *: /y;
 
 // `[Fri Oct  3 06:25:01 2025] `, with the names of the reader's language, and `[… <    0.000123>] `
 const CTIME =
@@ -32,8 +33,12 @@ const ELAPSED = /\[ {0,16}\+(\d{1,9})\.(\d{6})\](?:[ \t]|$)/y;
 // `[<    0.113671>] `: since the line before, where no line says when that was
 const DELTA = /\[< {0,16}\d{1,9}\.\d{6}>\](?:[ \t]|$)/y;
 
-/** Stamps on one line that are read: newer `dmesg` prints as many as it is asked for, each kind once. */
-const MAX_STAMPS = 5;
+// `[    T1] `, `[C0] `: thread or processor, with CONFIG_PRINTK_CALLER. `dmesg` of util-linux 2.41 has it behind
+// all stamps, earlier ones have it on the kernel's.
+const CALLER = /\[ {0,16}[TC]\d{1,16}\](?:[ \t]|$)/y;
+
+/** Stamps on one line that are read: newer `dmesg` prints as many as it is asked for, and it has five kinds. */
+const MAX_STAMPS = 8;
 
 const MINUTE_US = 60_000_000;
 
@@ -54,14 +59,34 @@ export function readDmesgLine(text: string): DmesgLine | null {
   for (; stamps < MAX_STAMPS && mayBeStamp(text, end); stamps += 1) {
     // Of two stamps of the kernel the inner one is nearer to the message.
     const kernel: KernelStamp | null = readKernelStamp(text, end);
-    const wall: WallStamp | null = kernel === null && time === null ? readWallStamp(text, end) : null;
-    const delta = kernel === null && wall === null ? matchAt(DELTA, text, end) : null;
-    if (kernel !== null) ({ bootUs, end } = kernel);
-    else if (wall !== null) ({ time, end } = wall);
-    else if (delta !== null) end = DELTA.lastIndex;
-    else break;
+    const wall: WallStamp | null = kernel === null ? readWallStamp(text, end) : null;
+    const other = kernel === null && wall === null ? endOfOther(text, end, stamps) : -1;
+    if (kernel !== null) {
+      ({ bootUs, end } = kernel);
+    } else if (wall !== null) {
+      time = finer(time, wall.time);
+      end = wall.end;
+    } else if (other !== -1) {
+      end = other;
+    } else {
+      break;
+    }
   }
-  return stamps === 0 ? null : { bootUs, time, priority: prefix.priority, message: text.slice(end) };
+  // `dmesg --notime --decode` has no stamp.
+  return stamps === 0 && !prefix.decoded
+    ? null
+    : { bootUs, time, priority: prefix.priority, message: text.slice(end) };
+}
+
+/** Of two wall times of one record; a date before a distance. */
+function finer(known: WallTime | null, time: WallTime): WallTime {
+  return known === null || time.wallResolutionUs < known.wallResolutionUs ? time : known;
+}
+
+/** Where a thing ends that stands among the stamps and tells no time; -1 where none does. */
+function endOfOther(text: string, start: number, stamps: number): number {
+  if (matchAt(DELTA, text, start) !== null) return DELTA.lastIndex;
+  return stamps > 0 && matchAt(CALLER, text, start) !== null ? CALLER.lastIndex : -1;
 }
 
 function mayBeStamp(text: string, start: number): boolean {
@@ -91,17 +116,20 @@ export function beginsWithNumber(text: string): boolean {
   return /^\[[ \t]{0,32}\d/.test(text);
 }
 
-/** Whether the time is a distance, not a date. */
-export function isElapsed(time: WallTime | null): boolean {
-  return typeof time?.wall === 'object' && 'afterPreviousUs' in time.wall;
+interface Prefix {
+  readonly priority: number | null;
+  readonly decoded: boolean;
+  readonly end: number;
 }
 
-function readPriority(text: string): { readonly priority: number | null; readonly end: number } {
+function readPriority(text: string): Prefix {
   const number = text.startsWith('<') ? matchAt(PRIORITY, text, 0) : null;
-  if (number !== null) return { priority: Number(number[1]) & 7, end: PRIORITY.lastIndex };
+  if (number !== null) return { priority: Number(number[1]) & 7, decoded: false, end: PRIORITY.lastIndex };
   const words = text.startsWith('[') ? null : matchAt(DECODED, text, 0);
   const severity = severityNumber(words?.[1] ?? '');
-  return severity === null ? { priority: null, end: 0 } : { priority: severity, end: DECODED.lastIndex };
+  return severity === null
+    ? { priority: null, decoded: false, end: 0 }
+    : { priority: severity, decoded: true, end: DECODED.lastIndex };
 }
 
 interface WallStamp {

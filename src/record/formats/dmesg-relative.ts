@@ -5,9 +5,10 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const dmesgRelative: LineFormat = {
   name: 'dmesg-relative',
-  madeBy: '`dmesg --reltime`, `dmesg --human`, `dmesg --time-format delta`',
+  title: 'dmesg -H',
+  madeBy: '`dmesg --reltime`, `dmesg --human`, `dmesg --time-format delta`, `dmesg --notime --decode`',
   times:
-    'The minute of some lines, and the time since the line before of the others: wall time that is up to a minute early, exact from line to line. Worked out by `dmesg` when it ran. With `delta` no line says when it was.',
+    'The minute of some lines, and the time since the line before of the others: wall time that is up to a minute early, exact from line to line. Worked out by `dmesg` when it ran. With `delta` and `--notime` no line says when it was.',
   beginsWith: '[<abcdefghijklmnopqrstuvwxyz',
   examples: [
     {
@@ -29,6 +30,7 @@ export const dmesgRelative: LineFormat = {
       },
     },
     { text: `[<    0.113671>] ${message}`, record: { wall: null, message } },
+    { text: `kern  :info  : ${message}`, record: { wall: null, priority: 6, message } },
   ],
   read(text) {
     if (beginsWithNumber(text)) return null;

@@ -1,5 +1,6 @@
 import { epochMicroseconds } from '../../units.ts';
-import { beginsWithNumber, dmesgEnvelope, isElapsed, readDmesgLine } from './dmesg-line.ts';
+import { isElapsed } from '../envelope.ts';
+import { beginsWithNumber, dmesgEnvelope, readDmesgLine } from './dmesg-line.ts';
 import { type LineFormat, WORD_BEGINNINGS } from './format.ts';
 
 const message = 'hv_vmbus: registering driver hv_netvsc';
@@ -7,6 +8,7 @@ const wall = { year: 2025, month: 10, day: 3, hour: 6, minute: 25, second: 1, mi
 
 export const dmesgWall: LineFormat = {
   name: 'dmesg-wall',
+  title: 'dmesg -T',
   madeBy: '`dmesg --ctime`, `dmesg --time-format iso`',
   times:
     'Wall time, worked out by `dmesg` when it ran: off by the time that the machine was suspended, and by what its clock was set since. Whole seconds with `--ctime`, microseconds with `iso`. `--ctime` prints no zone.',
@@ -37,7 +39,7 @@ export const dmesgWall: LineFormat = {
   read(text) {
     if (beginsWithNumber(text)) return null;
     const line = readDmesgLine(text);
-    if (line === null || line.time === null || isElapsed(line.time) || isMinute(line)) return null;
+    if (line === null || line.time === null || isElapsed(line.time.wall) || isMinute(line)) return null;
     return line.bootUs === null ? dmesgEnvelope(line) : null;
   },
 };

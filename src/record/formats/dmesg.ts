@@ -5,6 +5,7 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const dmesg: LineFormat = {
   name: 'dmesg',
+  title: 'dmesg',
   madeBy:
     '`dmesg` plainly, with `--raw`, `--decode`, `--show-delta` or with more than one stamp; a serial console',
   times:
@@ -14,6 +15,7 @@ export const dmesg: LineFormat = {
     { text: `[    2.327663] ${message}`, record: { bootUs: 2_327_663, message } },
     { text: `[    2.327663][    T1] ${message}`, record: { bootUs: 2_327_663, message } },
     { text: `[    2.327663][    C0] ${message}`, record: { bootUs: 2_327_663, message } },
+    { text: `[    2.327663] [    T1] ${message}`, record: { bootUs: 2_327_663, message } },
     { text: `<6>[    2.327663] ${message}`, record: { bootUs: 2_327_663, priority: 6, message } },
     { text: `kern  :info  : [    2.327663] ${message}`, record: { bootUs: 2_327_663, priority: 6, message } },
     { text: `[    2.327663 <    0.000123>] ${message}`, record: { bootUs: 2_327_663, message } },
@@ -22,6 +24,10 @@ export const dmesg: LineFormat = {
     {
       text: `[Fri Oct  3 06:25:01 2025] [    2.327663] ${message}`,
       record: { bootUs: 2_327_663, wallClock: 'derived', wallResolutionUs: 1_000_000, message },
+    },
+    {
+      text: `[    2.327663] [Fri Oct  3 06:25:01 2025] [  +0.000000] 2025-10-03T06:25:01,123456+00:00 ${message}`,
+      record: { bootUs: 2_327_663, wallClock: 'derived', wallResolutionUs: 1, message },
     },
   ],
   read(text) {

@@ -1,5 +1,5 @@
 import { bootMicroseconds, type EpochMicroseconds, epochMicroseconds } from '../../units.ts';
-import { DAMAGED, NOT_KERNEL, type Reading } from '../envelope.ts';
+import { DAMAGED, NOT_KERNEL, notKernel, type Reading } from '../envelope.ts';
 import { readKernelStamp } from '../stamps/kernel-stamp.ts';
 
 /** The fields of a journal entry. A field that stands in it several times has the array of its values. */
@@ -14,8 +14,12 @@ const BLOB = /^\[\d[\d.]{0,16}[KMGT]?B? blob data\]$/;
  * Fields: systemd.journal-fields(7).
  */
 export function readJournalEntry(entry: JournalEntry): Reading {
-  if (!isKernel(entry)) return NOT_KERNEL;
   const text = readText(entry['MESSAGE']);
+  if (!isKernel(entry)) {
+    const receivedUs = epoch(entry['__REALTIME_TIMESTAMP']);
+    const time = receivedUs && ({ wall: receivedUs, wallClock: 'receive', wallResolutionUs: 1 } as const);
+    return text === null ? NOT_KERNEL : notKernel(text, time);
+  }
   // `journalctl` without `--all` prints null for a long field: a message was there, and it is lost.
   if (text === null || BLOB.test(text)) return DAMAGED;
 
@@ -42,8 +46,15 @@ export function isJournalEntry(value: unknown): value is JournalEntry {
   return ['__REALTIME_TIMESTAMP', '__CURSOR', '_TRANSPORT', 'MESSAGE'].some((field) => field in value);
 }
 
-/** Only the kernel's own transport counts. An entry that claims two of them is somebody's who wants to pass for it. */
+/** Fields of which an entry has one, unless `journalctl` was asked to leave them out: `--output-fields=MESSAGE`. */
+const SPEAKERS = ['_TRANSPORT', 'SYSLOG_IDENTIFIER', '_PID', '_UID', '_COMM', 'SYSLOG_PID'];
+
+/**
+ * Only the kernel's own transport counts. An entry that claims two of them is somebody's who wants to pass for it.
+ * Where the journal was asked for the messages only, nobody can tell whose they are.
+ */
 function isKernel(entry: JournalEntry): boolean {
+  if ('__CURSOR' in entry && !SPEAKERS.some((field) => field in entry)) return true;
   const transport = entry['_TRANSPORT'] ?? entry['SYSLOG_IDENTIFIER'];
   if (Array.isArray(transport) && !transport.every(isByte))
     return transport.every((value) => value === 'kernel');

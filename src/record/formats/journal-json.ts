@@ -23,6 +23,7 @@ const known = {
 /** https://systemd.io/JOURNAL_EXPORT_FORMATS tells what JSON makes of a journal's fields. */
 export const journalJson: LineFormat = {
   name: 'journal-json',
+  title: 'journalctl -o json',
   madeBy:
     '`journalctl -o json`, `json-pretty`, `json-sse`, `json-seq`, and programs that pass its entries on',
   times:
@@ -49,6 +50,7 @@ export const journalJson: LineFormat = {
       text: `{\n\t"_TRANSPORT" : "kernel",\n\t"MESSAGE" : [\n\t\t97,\n\t\t98\n\t],\n\t"PRIORITY" : "6"\n}`,
       record: { priority: 6, message: 'ab' },
     },
+    { text: `{"__CURSOR":"s=6d79","MESSAGE":"${message}"}`, record: { message } },
     { text: '{"_TRANSPORT":"journal","SYSLOG_IDENTIFIER":"foo","MESSAGE":"abc"}', record: null },
   ],
   read(text) {

@@ -1,4 +1,4 @@
-import { NOT_KERNEL } from '../envelope.ts';
+import { notKernel } from '../envelope.ts';
 import { readKernelStamp } from '../stamps/kernel-stamp.ts';
 import type { LineFormat } from './format.ts';
 import { kernelReading, readKernelEntry } from './syslog-entry.ts';
@@ -11,6 +11,7 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const journalShortMonotonic: LineFormat = {
   name: 'journal-short-monotonic',
+  title: 'journalctl -o short-monotonic',
   madeBy: '`journalctl -o short-monotonic`',
   times: 'The kernel’s own stamp, to the microsecond.',
   beginsWith: '[',
@@ -32,6 +33,6 @@ export const journalShortMonotonic: LineFormat = {
       if (entry !== null) return kernelReading({ ...entry, bootUs: stamp.bootUs }, null, null);
     }
     OTHER_PROGRAM.lastIndex = stamp.end;
-    return OTHER_PROGRAM.test(text) ? NOT_KERNEL : null;
+    return OTHER_PROGRAM.test(text) ? notKernel(text.slice(OTHER_PROGRAM.lastIndex), null) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { NOT_KERNEL, type Reading } from '../envelope.ts';
+import { NOT_KERNEL, notKernel, type Reading } from '../envelope.ts';
 import { type LineFormat, WORD_BEGINNINGS } from './format.ts';
 import { kernelReading } from './syslog-entry.ts';
 import { readSyslogLine } from './syslog-line.ts';
@@ -12,6 +12,7 @@ const received = { wall, wallClock: 'receive', wallResolutionUs: 1_000_000, host
 /** The journal as `journalctl` prints it when nothing else is asked for, and the remarks that it adds in any layout. */
 export const journalShort: LineFormat = {
   name: 'journal-short',
+  title: 'journalctl',
   madeBy: '`journalctl`, `journalctl -o short-precise`',
   times:
     'Wall time of the journal when it received the message, in whole seconds or in microseconds, without year and zone. All messages from before the journal ran have the time at which it began.',
@@ -24,6 +25,7 @@ export const journalShort: LineFormat = {
     },
     { text: `Okt 03 06:25:01 vm1 kernel: ${message}`, record: { ...received, message } },
     { text: `10月 03 06:25:01 vm1 kernel: ${message}`, record: { ...received, message } },
+    { text: `03 Okt 06:25:01 vm1 kernel: ${message}`, record: { ...received, message } },
     { text: `Oct 03 06:25:01 kernel: ${message}`, record: { ...received, host: null, message } },
     { text: 'Oct 03 06:25:01 vm1 systemd[1]: Started foo.', record: null },
     { text: '-- Boot 0123456789abcdef0123456789abcdef --', record: null },
@@ -37,8 +39,8 @@ export const journalShort: LineFormat = {
     if (line.startsWith('-')) return readRemark(line);
     const entry = readSyslogLine(line);
     if (entry === null || entry.bySyslog) return null;
-    if (entry.kernel === null) return NOT_KERNEL;
     const time = { wall: entry.time, wallClock: 'receive', wallResolutionUs: entry.resolutionUs } as const;
+    if (entry.kernel === null) return notKernel(entry.text, time);
     return kernelReading(entry.kernel, time, null);
   },
 };

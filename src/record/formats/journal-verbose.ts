@@ -10,18 +10,21 @@ import { readFullDate } from './journal-short-full.ts';
 // Behind the date: ` [s=6d79…;i=1;b=0f1e…;m=98967f;t=6403b2957ab80;x=e8d9f6b9dafdc325]`
 const CURSOR = / \[s=[0-9a-f]{1,32};[^\]]{1,256}\]$/;
 const BOOT_ID = /;b=([0-9a-f]{32});/;
+// Microseconds since 1970. The date in front of it has the zone of the reader, whose name may say nothing.
+const REALTIME = /;t=([0-9a-f]{1,13});/;
 const FIELD = /^ {4}([A-Z_][A-Z0-9_]{0,63})=/;
 
 const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const journalVerbose: BlockFormat = {
   name: 'journal-verbose',
+  title: 'journalctl -o verbose',
   madeBy: '`journalctl -o verbose`',
-  times: 'As `journal-json`; the wall time stands in the first line of the entry.',
+  times: 'As `journal-json`; the wall time stands in the first line of the entry, exactly in its `t=`.',
   beginsWith: WORD_BEGINNINGS,
   examples: [
     {
-      text: `Fri 2025-10-03 06:25:01.123456 UTC [s=6d79;i=1;b=0123456789abcdef0123456789abcdef;m=9;t=6;x=e]\n    _TRANSPORT=kernel\n    PRIORITY=6\n    _SOURCE_MONOTONIC_TIMESTAMP=2327663\n    MESSAGE=${message}`,
+      text: `Fri 2025-10-03 06:25:01.123456 UTC [s=6d79;i=1;b=0123456789abcdef0123456789abcdef;m=9;t=6403b2957ab80;x=e]\n    _TRANSPORT=kernel\n    PRIORITY=6\n    _SOURCE_MONOTONIC_TIMESTAMP=2327663\n    MESSAGE=${message}`,
       record: {
         bootUs: 2_327_663,
         wall: epochMicroseconds(1_759_472_701_123_456),
@@ -31,6 +34,19 @@ export const journalVerbose: BlockFormat = {
         priority: 6,
         message,
       },
+    },
+    {
+      text: `Fri 2025-10-03 08:24:55.000000 CEST [s=d950;i=1;b=0123456789abcdef0123456789abcdef;m=4c4b40;t=6403b28fa3bc0;x=64]\n    _TRANSPORT=kernel\n    MESSAGE=${message}`,
+      record: {
+        wall: epochMicroseconds(1_759_472_695_000_000),
+        wallClock: 'receive',
+        wallResolutionUs: 1,
+        message,
+      },
+    },
+    {
+      text: 'Fri 2025-10-03 06:25:01.123456 UTC [s=6d79;i=1;b=0123456789abcdef0123456789abcdef;m=9;t=6;x=e]\n    _PID=7\n    MESSAGE=abc',
+      record: null,
     },
   ],
   open(line) {
@@ -44,6 +60,7 @@ class VerboseEntry implements Block {
   number: number;
   readonly #stamp: DateTimeStamp;
   readonly #bootId: string | null;
+  readonly #realtime: number | null;
   readonly #fields = new JournalFields();
   /** Further lines of a value stand below its beginning. */
   #indentation = ' '.repeat(5);
@@ -52,6 +69,8 @@ class VerboseEntry implements Block {
     this.number = line.number;
     this.#stamp = stamp;
     this.#bootId = BOOT_ID.exec(line.text)?.[1] ?? null;
+    const hex = REALTIME.exec(line.text)?.[1];
+    this.#realtime = hex === undefined ? null : Number.parseInt(hex, 16);
   }
 
   take(line: Line): Belonging {
@@ -65,7 +84,9 @@ class VerboseEntry implements Block {
   }
 
   read(): Reading {
-    const reading = readJournalEntry(this.#fields.entry);
+    // The first line has them in other words.
+    const head = { __CURSOR: '', ...(this.#realtime !== null && { __REALTIME_TIMESTAMP: this.#realtime }) };
+    const reading = readJournalEntry({ ...head, ...this.#fields.entry });
     if (reading.kind !== 'record') return reading;
     const bootId = reading.bootId ?? this.#bootId;
     if (reading.wall !== null) return { ...reading, bootId };

@@ -1,11 +1,11 @@
 import { epochMicroseconds } from '../../units.ts';
-import { NOT_KERNEL } from '../envelope.ts';
+import { notKernel } from '../envelope.ts';
 import { readDateTime, wallTime } from '../stamps/date-time.ts';
 import { readKernelStamp } from '../stamps/kernel-stamp.ts';
 import type { LineFormat } from './format.ts';
 import { kernelReading } from './syslog-entry.ts';
 
-const HEADER = /^<(\d{1,3})>1 /;
+const HEADER = /^(?:<(\d{1,3})>)?1 /;
 
 // Host, program, process and kind of message: `vm1 kernel - - `. A dash is an unknown one.
 const NAMES = / (\S{1,255}) (\S{1,48}) (\S{1,128}) (\S{1,32}) /y;
@@ -24,10 +24,11 @@ const received = {
 
 export const syslog5424: LineFormat = {
   name: 'syslog-5424',
+  title: 'syslog (RFC 5424)',
   madeBy: 'rsyslog and syslog-ng with `RSYSLOG_SyslogProtocol23Format`, FreeBSD’s syslogd (RFC 5424)',
   times:
     'The kernel’s stamp where the daemon leaves it in the line; wall time of the daemon when it received the message, with its zone, mostly in microseconds.',
-  beginsWith: '<',
+  beginsWith: '<1',
   examples: [
     {
       text: `<6>1 2025-10-03T06:25:01.123456Z vm1 kernel - - - ${message}`,
@@ -38,6 +39,10 @@ export const syslog5424: LineFormat = {
       record: { ...received, bootUs: 2_327_663, message },
     },
     { text: `<6>1 - - kernel - - - ${message}`, record: { priority: 6, message } },
+    {
+      text: `1 2025-10-03T06:25:01.123456Z vm1 kernel - - - [    2.327663] ${message}`,
+      record: { ...received, priority: null, bootUs: 2_327_663, message },
+    },
     { text: '<30>1 2025-10-03T06:25:01.123456Z vm1 systemd 1 - - Started foo.', record: null },
   ],
   read(text) {
@@ -50,8 +55,13 @@ export const syslog5424: LineFormat = {
     const names = NAMES.exec(text);
     if (names === null) return null;
     const [, host, program] = names;
-    if (program !== 'kernel') return NOT_KERNEL;
+    const [, pri] = header;
+    const time = stamp && wallTime(stamp, 'receive');
     const end = endOfStructuredData(text, NAMES.lastIndex);
+    if (program !== 'kernel') {
+      // Without the number, other lines begin so, too: the first one of a numbered list.
+      return pri === undefined ? null : notKernel(text.slice(end), time);
+    }
     const body = text.startsWith('\ufeff', end) ? end + 1 : end;
     const kernel = readKernelStamp(text, body);
     const entry = {
@@ -59,7 +69,7 @@ export const syslog5424: LineFormat = {
       bootUs: kernel?.bootUs ?? null,
       message: text.slice(kernel === null ? body : kernel.end),
     };
-    return kernelReading(entry, stamp && wallTime(stamp, 'receive'), Number(header[1]) & 7);
+    return kernelReading(entry, time, pri === undefined ? null : Number(pri) & 7);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { BootMicroseconds } from '../../units.ts';
-import { NOT_KERNEL, type Reading, type WallTime } from '../envelope.ts';
+import { notKernel, type Reading, type WallTime } from '../envelope.ts';
 import { readKernelStamp } from '../stamps/kernel-stamp.ts';
 
 /** What stands behind the time in a line of syslog, and in one of `journalctl`, of the kernel. */
@@ -12,7 +12,7 @@ export interface KernelEntry {
 
 // The host is left out by `journalctl --no-hostname`, and has blanks where somebody masked it. A word with
 // a colon at its end is the name of the program.
-const KERNEL_TAG = /((?:\S*[^\s:][ \t]){0,8}?)kernel:/y;
+const KERNEL_TAG = /((?:\S*[^\s:][ \t]){0,8}?)kernel(?:\[\d{1,10}\])?:/y;
 
 // `vm1 systemd[1]: Started`, `vm1 foo.service[12]: abc`
 const PROGRAM_TAG = /[^\s:]{1,256} [^\s:[]{1,256}(?:\[\d{1,10}\])?: /y;
@@ -49,7 +49,9 @@ export function isProgramEntry(text: string, start: number): boolean {
 /** What an entry is that begins at `start`, behind that time. Where it is not the kernel's, it is another program's. */
 export function readEntry(text: string, start: number, time: WallTime | null, pri: number | null): Reading {
   const entry = readKernelEntry(text, start);
-  return entry === null ? NOT_KERNEL : kernelReading(entry, time, pri === null ? null : pri & 7);
+  return entry === null
+    ? notKernel(text.slice(start), time)
+    : kernelReading(entry, time, pri === null ? null : pri & 7);
 }
 
 export function kernelReading(entry: KernelEntry, time: WallTime | null, priority: number | null): Reading {

@@ -1,7 +1,8 @@
 import type { LocalTime } from '../envelope.ts';
-import { inZone, microseconds } from '../stamps/date-time.ts';
-import { monthNumber } from '../stamps/months.ts';
+import { readKernelStamp } from '../stamps/kernel-stamp.ts';
+import { readMonthTime } from '../stamps/month-time.ts';
 import { severityNumber } from '../stamps/severity.ts';
+import { beginsAsDriver } from './driver-lines.ts';
 import { type KernelEntry, readKernelEntry } from './syslog-entry.ts';
 
 /**
@@ -21,11 +22,14 @@ export interface SyslogLine {
   readonly bySyslog: boolean;
   /** Null where the entry is another program's. */
   readonly kernel: KernelEntry | null;
+  /** What stands behind the header. */
+  readonly text: string;
 }
 
-// Names of months are those of the reader's language. FreeBSD's syslogd prints `<kern.info>` when asked to.
-const HEADER =
-  /^(?:<(\d{1,4})>)?(\S{1,9})[ \t]([ \t]?\d|\d\d)[ \t](\d\d):(\d\d):(\d\d)(?:\.(\d{1,6}))?[ \t](?:<\w{1,12}\.(\w{1,12})>[ \t])?/;
+const PRIORITY = /^<(\d{1,4})>/;
+
+// What FreeBSD's syslogd prints when asked to, and `logread` of busybox and OpenWrt: `<kern.info> `, `kern.info `
+const FACILITY = /[ \t](?:(?:<\w{1,12}\.(\w{1,12})>|kern\.([a-z]{3,7}))[ \t])?/y;
 
 /**
  * Reads a line that begins with such a header.
@@ -36,28 +40,29 @@ const HEADER =
  * readSyslogLine('Oct  3 06:25:01 vm1 kernel: [    2.327663] hv_vmbus: …')?.kernel?.bootUs; // 2327663
  */
 export function readSyslogLine(line: string): SyslogLine | null {
-  const match = HEADER.exec(line);
-  if (match === null) return null;
-  const [header, pri, name = '', day = '', hour, minute, second, fraction, severity] = match;
-  const month = monthNumber(name);
-  if (month === null) return null;
-  const time: LocalTime = {
-    year: null,
-    month,
-    day: Number(day),
-    hour: Number(hour),
-    minute: Number(minute),
-    second: Number(second),
-    microsecond: microseconds(fraction ?? ''),
-  };
-  if (inZone(time, null) === null) return null;
-  const kernel = readKernelEntry(line, header.length);
+  const [prefix = '', pri] = line.startsWith('<') ? (PRIORITY.exec(line) ?? []) : [];
+  const stamp = readMonthTime(line, prefix.length);
+  if (stamp === null) return null;
+  FACILITY.lastIndex = stamp.end;
+  const facility = FACILITY.exec(line);
+  if (facility === null) return null;
+  const begin = FACILITY.lastIndex;
+  // No program between the time and the kernel's own stamp: `ts` or another carrier wrote the time.
+  if (line[begin] === '[' && readKernelStamp(line, begin) !== null) return null;
+  const { time, resolutionUs, day } = stamp;
+  const severity = facility[1] ?? facility[2];
+  const kernel = readKernelEntry(line, begin);
+  const text = line.slice(begin);
+  // The same with a line of a driver behind the time. A program with a number is one of the log itself.
+  if (kernel === null && beginsAsDriver(text) && !/^\S{1,64}\[\d/.test(text)) return null;
+  const bySyslog = pri !== undefined || severity !== undefined || isBySyslog(day, resolutionUs === 1, kernel);
   return {
     severity: pri === undefined ? severityNumber(severity ?? '') : Number(pri) & 7,
     time,
-    resolutionUs: fraction === undefined ? 1_000_000 : 1,
-    bySyslog: pri !== undefined || severity !== undefined || isBySyslog(day, fraction !== undefined, kernel),
+    resolutionUs,
+    bySyslog,
     kernel,
+    text,
   };
 }
 

@@ -1,4 +1,4 @@
-import { NOT_KERNEL } from '../envelope.ts';
+import { notKernel } from '../envelope.ts';
 import { type LineFormat, WORD_BEGINNINGS } from './format.ts';
 import { kernelReading } from './syslog-entry.ts';
 import { readSyslogLine } from './syslog-line.ts';
@@ -10,9 +10,10 @@ const received = { wall, wallClock: 'receive', wallResolutionUs: 1_000_000 } as 
 /** A syslog file of the traditional layout (RFC 3164), with or without the number that the protocol puts in front. */
 export const syslog: LineFormat = {
   name: 'syslog',
-  madeBy: 'rsyslog, syslog-ng, busybox and FreeBSD’s syslogd in the traditional layout (RFC 3164)',
+  title: 'syslog (RFC 3164)',
+  madeBy: 'rsyslog, syslog-ng, busybox and FreeBSD’s syslogd in the traditional layout (RFC 3164); `logread`',
   times:
-    'The kernel’s stamp where the daemon leaves it in the line; wall time of the daemon when it received the message, in whole seconds, without year and zone.',
+    'The kernel’s stamp where the daemon leaves it in the line; wall time of the daemon when it received the message, in whole seconds, mostly without year, and without zone.',
   beginsWith: `<${WORD_BEGINNINGS}`,
   examples: [
     {
@@ -33,14 +34,23 @@ export const syslog: LineFormat = {
       text: 'Oct  3 06:25:01 <kern.crit> vm1 kernel: hn0: link state changed to DOWN',
       record: { ...received, host: 'vm1', priority: 2, message: 'hn0: link state changed to DOWN' },
     },
+    {
+      text: `Oct  3 2025 06:25:01 vm1 kernel: ${message}`,
+      record: { ...received, wall: { ...wall, year: 2025 }, host: 'vm1', message },
+    },
+    {
+      text: `Fri Oct  3 06:25:01 2025 kern.info kernel: [    2.327663] ${message}`,
+      record: { ...received, wall: { ...wall, year: 2025 }, priority: 6, bootUs: 2_327_663, message },
+    },
+    { text: `Oct  3 06:25:01 vm1 kernel[0]: ${message}`, record: { ...received, host: 'vm1', message } },
     { text: `Okt  3 06:25:01 vm1 kernel: ${message}`, record: { ...received, host: 'vm1', message } },
     { text: 'Oct  3 06:25:01 vm1 systemd[1]: Started foo.', record: null },
   ],
   read(line) {
     const entry = readSyslogLine(line);
     if (entry === null || !entry.bySyslog) return null;
-    if (entry.kernel === null) return NOT_KERNEL;
     const time = { wall: entry.time, wallClock: 'receive', wallResolutionUs: entry.resolutionUs } as const;
+    if (entry.kernel === null) return notKernel(entry.text, time);
     return kernelReading(entry.kernel, time, entry.severity);
   },
 };

@@ -1,4 +1,5 @@
 import { envelope } from '../envelope.ts';
+import { textInMarks } from '../quoted-text.ts';
 import { findKernelStamp, readKernelStamp } from '../stamps/kernel-stamp.ts';
 import type { LineFormat } from './format.ts';
 
@@ -10,6 +11,7 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
  */
 export const wrappedDmesg: LineFormat = {
   name: 'wrapped-dmesg',
+  title: 'dmesg behind other text',
   madeBy:
     '`dmesg` behind any other text: a test framework, an agent, a torn line of another writer to the console',
   times:
@@ -24,10 +26,18 @@ export const wrappedDmesg: LineFormat = {
       text: `         Mounting Huge Pages File System...[   14.095451] ${message}`,
       record: { bootUs: 14_095_451, message },
     },
+    {
+      text: `time="2025-06-03T17:51:16Z" level=info msg="[    2.327663] ${message}" source=console`,
+      record: { bootUs: 2_327_663, message },
+    },
+    { text: `7,"[    2.327663] ${message}",x`, record: { bootUs: 2_327_663, message } },
     { text: `[99999999999.000000] [    2.327663] ${message}`, record: { bootUs: 2_327_663, message } },
   ],
   read(text) {
-    const stamp = readKernelStamp(text, Math.max(0, findKernelStamp(text, 0)));
-    return stamp === null ? null : envelope({ bootUs: stamp.bootUs, message: text.slice(stamp.end) });
+    const start = findKernelStamp(text, 0);
+    if (start === -1) return null;
+    const line = textInMarks(text, start);
+    const stamp = readKernelStamp(line, 0);
+    return stamp === null ? null : envelope({ bootUs: stamp.bootUs, message: line.slice(stamp.end) });
   },
 };

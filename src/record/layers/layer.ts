@@ -29,3 +29,14 @@ export interface Layer {
 export function without(text: string, length: number): Peeled {
   return { text: text.slice(length), carried: null, carriedResolutionUs: null };
 }
+
+/** The text without these layers, the outer one first; null where it has others. */
+export function withoutLayers(text: string, layers: readonly Layer[]): string | null {
+  let inner = text;
+  for (const layer of layers) {
+    const peeled = layer.peel(inner);
+    if (peeled === null) return null;
+    inner = peeled.text;
+  }
+  return inner;
+}

@@ -5,6 +5,7 @@ import { jsonCarrier } from './json-carrier.ts';
 import type { Layer } from './layer.ts';
 import { ordinal } from './ordinal.ts';
 import { quotation } from './quotation.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { serviceName } from './service-name.ts';
 import { streamMark } from './stream-mark.ts';
 
@@ -14,6 +15,7 @@ import { streamMark } from './stream-mark.ts';
  */
 export const LAYERS: readonly Layer[] = [
   quotation,
+  quotationMarks,
   indentation,
   streamMark,
   jsonCarrier,

@@ -19,14 +19,20 @@ const NAMES: readonly string[] = [
   'oca şub mar nis may haz tem ağu eyl eki kas ara', // Turkish
   'jan feb|febr már|márc ápr máj jún júl aug sze|szept okt nov dec', // Hungarian
   'ian feb mar apr mai iun iul aug sep|sept oct noi|nov dec', // Romanian
+  'tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu', // Finnish
+  'ιαν φεβ μαρ|μάρ απρ μαΐ|μάι|μαι ιουν|ιούν ιουλ|ιούλ αυγ|αύγ σεπ οκτ νοε|νοέ δεκ', // Greek
+  'يناير|ينا فبراير|فبر مارس|مار أبريل|أبر مايو|ماي يونيو|يون يوليو|يول أغسطس|أغس سبتمبر|سبت أكتوبر|أكت نوفمبر|نوف ديسمبر|ديس', // Arabic
+  'ינו פבר|פבו מרץ|מרס אפר מאי יונ|יוני יול|יולי אוג ספט אוק נוב דצמ', // Hebrew
+  'जनवरी|जन फ़रवरी|फ़र मार्च अप्रैल मई जून जुलाई|जुल अगस्त|अग सितम्बर|सितंबर|सित अक्टूबर|अक्तूबर|अक्टू नवम्बर|नवंबर|नव दिसम्बर|दिसंबर|दिस', // Hindi
+  'th1|thg1 th2|thg2 th3|thg3 th4|thg4 th5|thg5 th6|thg6 th7|thg7 th8|thg8 th9|thg9 th10|thg10 th11|thg11 th12|thg12', // Vietnamese
   '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月', // Japanese, Chinese
   '1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월', // Korean
 ];
 
 /**
- * Characters of the longest name, with a full stop behind it: what is longer is no month.
+ * Characters of the longest name, with its mark of abbreviation behind it: what is longer is no month.
  */
-const MAX_NAME_CHARACTERS = 8;
+const MAX_NAME_CHARACTERS = 9;
 
 const MONTHS: ReadonlyMap<string, number> = numbered();
 
@@ -43,7 +49,7 @@ export function monthNumber(name: string): number | null {
   const english = MONTHS.get(name);
   if (english !== undefined) return english;
   if (name.length > MAX_NAME_CHARACTERS) return null;
-  const plain = name.endsWith('.') ? name.slice(0, -1) : name;
+  const plain = name.replace(/[.\u05f3\u0970']$/, '');
   return MONTHS.get(plain.toLowerCase().normalize('NFC')) ?? null;
 }
 
@@ -51,7 +57,7 @@ function numbered(): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
   for (const language of NAMES) {
     language.split(' ').forEach((names, index) => {
-      for (const name of names.split('|')) {
+      for (const name of names.normalize('NFC').split('|')) {
         for (const form of [name, capitalized(name), ...asBadBytes(name)]) {
           if (!months.has(form)) months.set(form, index + 1);
         }

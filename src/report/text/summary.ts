@@ -68,7 +68,10 @@ export function nothingLines({ timeline, width }: Page): string[] {
   return [read, ...nothingSentences(sum, othersRead)].flatMap((sentence) => wrapWords(sentence, width, ''));
 }
 
-const TRIED = `No line was in any of these formats: ${FORMATS.map(({ name }) => name).join(', ')}; and in none was there a line of a driver.`;
+const TRIED = `No line of the kernel was found in any of these formats: ${FORMATS.map(({ title }) => title).join(', ')}; and none of a driver in any other text.`;
+
+const OTHERS =
+  'Lines of other programs were read: entries of a journal or of syslog that are not of the kernel.';
 
 /** @param othersRead there are lines of other programs in a known format */
 function nothingSentences(
@@ -79,7 +82,8 @@ function nothingSentences(
     return [
       'No kernel log was found.',
       'vf-timeline reads the output of dmesg and journalctl, syslog files and serial console logs.',
-      ...(othersRead ? [] : [TRIED]),
+      ...(othersRead ? [OTHERS] : []),
+      TRIED,
     ];
   }
   if (sum('recognized') + sum('unrecognized') > 0) {

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { parseMessage } from '../../src/message/parse-message.ts';
+
+// Two writers share a console: what userspace prints may stand right behind a line of the kernel.
+
+const NETVSC = 'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0:';
+
+describe('text of userspace behind a message', () => {
+  test.each([
+    ['Data path switched to VF: eth1', '[  OK  ] Started bar.'],
+    ['Data path switched to VF: eth1', '[FAILED] Failed to start foo.service.'],
+    ['Data path switched from VF: eth1', '[DEPEND] Dependency failed for foo.'],
+    ['VF slot 1 removed', '[***   ] A start job is running for foo (5s / no limit)'],
+    ['VF slot 1 added', '         Starting Network Service...'],
+    ['VF registering: eth1', '         Starting Network Service...'],
+    ['VF slot 1 removed', 'vm login: '],
+    ['VF slot 1 removed', 'vm login:'],
+    ['VF slot 1 added', 'my-vm-01.example login: '],
+  ])('is no part of it: %s%s', (message, glued) => {
+    expect(parseMessage(`${NETVSC} ${message}${glued}`)).toEqual(parseMessage(`${NETVSC} ${message}`));
+    expect(parseMessage(`${NETVSC} ${message}`)?.kind).not.toBe('unrecognized');
+  });
+
+  test.each([
+    ['a value that ends nobody knows where', 'VF registering: eth1vm login: '],
+    ['a message that is none without it', 'VF slot 1 vanished[  OK  ] Started bar.'],
+    ['what no console prints', 'VF slot 1 removed[ 12 ] bar'],
+    ['one blank', 'VF slot 1 removed by host'],
+    ['a login that is no prompt', 'VF slot 1 removedvm login: root'],
+  ])('is not guessed: %s', (_, text) => {
+    expect(parseMessage(`${NETVSC} ${text}`)).toMatchObject({ kind: 'unrecognized', text: text.trimEnd() });
+  });
+});
