@@ -253,6 +253,30 @@ describe('removed-by-guest', () => {
     expect(await found([...start, 600, ...moved])).toEqual([]);
   });
 
+  test('is found for a rebinding behind a move to another namespace, a reset and a hibernation', async () => {
+    const moved = [
+      fromVf,
+      unregistered,
+      netvsc(`VF registering: ${vf}`),
+      mlx5('joined to eth0', vf),
+      mlx5('Moved VF to namespace with: eth0', vf),
+      toVf,
+    ];
+    const reset = [
+      mlx5('starting health recovery flow'),
+      fromVf,
+      unregistered,
+      firmware,
+      ...named,
+      toVf,
+      mlx5('health recovery succeeded'),
+    ];
+    const slept = ['hv_utils: Hibernation request received', fromVf, unregistered, ...named, toVf];
+    const rebound = [fromVf, unregistered, 5960, firmware, ...named, toVf];
+    for (const before of [moved, reset, slept])
+      expect(await found([...start, 600, ...before, 5000, ...rebound])).toEqual(['removed-by-guest info']);
+  });
+
   test('is not found for a reload of hv_netvsc on a machine without a VF', async () => {
     const reload = ['hv_vmbus: unregistering driver hv_netvsc', 'hv_vmbus: registering driver hv_netvsc'];
     expect(
@@ -263,5 +287,44 @@ describe('removed-by-guest', () => {
         ...reload,
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('vf-away', () => {
+  // What `dmesg | grep hv_netvsc` leaves of a servicing on kernels 4.9 to 4.18.
+  const searched = (time: number) => [
+    'hv_vmbus: registering driver hv_netvsc',
+    netvsc('VF registering: eth1'),
+    netvsc('Data path switched to VF: eth1'),
+    8153,
+    netvsc('Data path switched from VF: eth1'),
+    netvsc('VF unregistering: eth1'),
+    time,
+    netvsc('VF registering: eth1'),
+    netvsc('Data path switched to VF: eth1'),
+  ];
+
+  test('says that the log cannot tell where it has no line of a slot or a bus', async () => {
+    expect(await found(searched(8193))).toEqual(['vf-not-renamed info', 'vf-away info', 'lines-hidden info']);
+    const { summary } = await theOne('vf-away', searched(8193));
+    expect(summary).toContain(
+      'at 8154.000000 s and was back after 39.000000 s; the log has no line of its slot',
+    );
+  });
+
+  test('is a warning where it takes long', async () => {
+    expect(await found(searched(9000))).toEqual([
+      'vf-away warning',
+      'vf-not-renamed info',
+      'lines-hidden info',
+    ]);
+  });
+
+  test('is not found where the bus is shown: once for a rebinding, twice for another VF', async () => {
+    const old = (lines: readonly string[]) => lines.filter((line) => !line.includes('VF slot'));
+    const once = [...old(start), 600, ...old(away), 640, firmware, ...named, toVf];
+    expect(await found(once)).toEqual(['removed-by-guest info']);
+    const twice = [...old(start), 600, ...old(away), 640, ...old(arrival)];
+    expect(await found(twice)).toEqual(['host-servicing info']);
   });
 });
