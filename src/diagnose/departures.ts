@@ -4,7 +4,7 @@ import type { Gap } from '../timeline/timeline.ts';
 import type { Facts, Subject } from './facts.ts';
 import type { Seen, Stay } from './stay.ts';
 import type { Thresholds } from './thresholds.ts';
-import { isLonger } from './words.ts';
+import { elapsedUs, isLonger } from './words.ts';
 
 /**
  * Who made a VF go.
@@ -43,7 +43,7 @@ function departer(facts: Facts, subject: Subject, stay: Stay, gone: Seen, next: 
   const { bootFacts } = subject;
   if (gone.event.inferred) return 'unknown';
   if (unloadBeside(subject, gone, thresholds) !== undefined) return 'guest';
-  if (isGoingDown(subject, stay, gone.event.time, thresholds)) return 'shutdown';
+  if (isGoingDown(subject, stay, gone.event.time, thresholds, next !== undefined)) return 'shutdown';
   if (stay.printed('slot-removed') !== undefined) return 'host';
   if (next !== undefined) {
     if (hasSlotLines(stay)) return hasSlotLines(next) ? 'host' : 'guest';
@@ -77,18 +77,47 @@ export function unloadBeside(
   return subject.bootFacts.noteBeside('driver-unregistered', gone.event.time, unloadSeconds, unloadSeconds);
 }
 
-const GOING_DOWN: readonly NoteType[] = ['shutdown', 'restart', 'hibernation'];
+const GOING_DOWN: readonly NoteType[] = ['shutdown', 'restart'];
 const SHUTDOWN_OF_DRIVER = /\.shutdown$/;
 
-/** Whether the machine goes down, or to sleep, at that time: as the host asked, or as the boot's end shows. */
+/**
+ * Whether the machine goes down, or to sleep, at that time: as the host asked, as the kernel's last line says
+ * (`reboot: Power down`), or as the boot's end shows. A request behind which the log goes on was not carried out.
+ *
+ * @param isBack whether the log shows the next VF in the same boot.
+ */
 export function isGoingDown(
-  { bootFacts }: Subject,
+  subject: Subject,
   stay: Stay | undefined,
   time: EventTime,
   { shutdownSeconds }: Thresholds,
+  isBack = false,
 ): boolean {
-  const asked = GOING_DOWN.some((type) => bootFacts.noteBeside(type, time, shutdownSeconds, 0) !== undefined);
-  const told = stay?.notes.some(({ messageId }) => messageId !== null && SHUTDOWN_OF_DRIVER.test(messageId));
-  if (asked || told) return true;
-  return !bootFacts.isLast && !isLonger(time, bootFacts.boot.shownUntil, shutdownSeconds);
+  const { bootFacts } = subject;
+  const { isLast, boot } = bootFacts;
+  const isEndBehind = ({ time }: VfNote) => !isBack && !isLonger(time, boot.shownUntil, shutdownSeconds);
+  const isAsked = GOING_DOWN.some((type) =>
+    [
+      bootFacts.noteBeside(type, time, shutdownSeconds, 0),
+      bootFacts.noteBeside(type, time, 0, shutdownSeconds),
+    ].some((note) => note !== undefined && isEndBehind(note)),
+  );
+  if (isAsked) return true;
+  const slept = bootFacts.noteBeside('hibernation', time, shutdownSeconds, 0);
+  if (slept !== undefined && (isBack || isEndBehind(slept)) && !hasResumed(stay, slept, time)) return true;
+  if (stay?.notes.some(({ messageId }) => messageId !== null && SHUTDOWN_OF_DRIVER.test(messageId)))
+    return true;
+  return !isLast && !isLonger(time, boot.shownUntil, shutdownSeconds);
+}
+
+/** hv_pci sets up the bus of a VF again when the machine resumes: `PCI VMBus probing: Using version 0x10004`. */
+function hasResumed(stay: Stay | undefined, slept: VfNote, time: EventTime): boolean {
+  return (
+    stay?.events.some(
+      ({ event }) =>
+        event.type === 'pci-probing' &&
+        elapsedUs(slept.time, event.time) !== null &&
+        elapsedUs(event.time, time) !== null,
+    ) === true
+  );
 }

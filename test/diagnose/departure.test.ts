@@ -96,13 +96,20 @@ describe('host-servicing', () => {
 
 describe('vf-not-restored', () => {
   test('is found where the VF went and the log ends', async () => {
-    const { summary, severity } = await theOne('vf-not-restored', [...start, 600, ...away, 650, later]);
+    const { summary, severity } = await theOne('vf-not-restored', [...start, 600, ...away, 950, later]);
     expect(severity).toBe('warning');
     expect(summary).toBe(
-      'The host took back the VF of eth0 (enP53091s1) at 602.000000 s, and it had not come back by the end of the log, 48 s later.',
+      'The host took back the VF of eth0 (enP53091s1) at 602.000000 s, and it had not come back by the end of the log, 348 s later.',
     );
-    expect(await found([...start, 600, ...away])).toEqual(['vf-not-restored warning']);
-    expect(await found([...start, 600, fromVf, unregistered])).toEqual(['vf-not-restored warning']);
+  });
+
+  test('is good to know where the log ends before servicing does', async () => {
+    expect(await found([...start, 600, ...away, 650, later])).toEqual(['vf-not-restored info']);
+    expect(await found([...start, 600, ...away])).toEqual(['vf-not-restored info']);
+    expect(await found([...start, 600, fromVf, unregistered])).toEqual(['vf-not-restored info']);
+    expect(await found([...start, 600, ...away, 650, later], { slowRestoreSeconds: 20 })).toEqual([
+      'vf-not-restored warning',
+    ]);
   });
 
   test('advises otherwise where it is gone for long', async () => {
@@ -124,6 +131,31 @@ describe('vf-not-restored', () => {
     expect(await found([...start, 600, ...away, 'Kernel panic - not syncing: sysrq'])).toEqual([
       'kernel-crash error',
     ]);
+  });
+
+  test.for([
+    'reboot: Power down',
+    'reboot: System halted',
+    'reboot: Restarting system',
+    "reboot: Restarting system with command 'kexec'",
+  ])('is not found where the log ends with %s', async (last) => {
+    for (const gone of [away, [fromVf, unregistered], [fromVf]])
+      expect(await found([...start, 600, ...gone, 640, last])).toEqual([]);
+  });
+
+  test('is found where the machine woke up without its VF', async () => {
+    const slept = ['hv_utils: Hibernation request received', 610, bus[0] ?? '', unregistered, removed];
+    expect(await found([...start, 600, ...slept, 9000, later])).toEqual(['vf-not-restored warning']);
+    expect(await found([...start, 600, ...slept, 630, later])).toEqual(['vf-not-restored info']);
+    const before = ['hv_utils: Hibernation request received', unregistered, removed];
+    expect(await found([...start, 600, ...before, 9000, later])).toEqual(['vf-not-restored warning']);
+    expect(await found([...start, 600, ...before, 630, later])).toEqual([]);
+  });
+
+  test('is found where a shutdown was asked for and not carried out', async () => {
+    const asked = 'hv_utils: Shutdown request received - graceful shutdown initiated';
+    expect(await found([...start, 600, asked, ...away, 9000, later])).toEqual(['vf-not-restored warning']);
+    expect(await found([...start, 600, asked, ...away, 640, ...arrival])).toEqual(['host-servicing info']);
   });
 
   test('is found in an earlier boot where the VF was away for long before its end', async () => {
