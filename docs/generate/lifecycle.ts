@@ -97,7 +97,7 @@ export function lifecyclePage(): string {
     '',
     'Whoever unloads hv_netvsc while a VF is up gets a switch to the VF that is none: the driver takes the end of',
     'the VF for a VF that comes up. The line becomes an event as printed, and stands in `misleading` of its',
-    'attachment; the time on the VF does not begin with it.',
+    'attachment; the time on the VF does not begin with it, and no end of that time is inferred.',
     '',
     '```text',
     'hv_netvsc … eth0: Data path switched from VF: enP53091s1     (not on every kernel)',

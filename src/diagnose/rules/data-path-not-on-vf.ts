@@ -98,8 +98,5 @@ function hasFailed(stay: Stay): boolean {
 
 /** Whether hv_netvsc speaks in the log: a copy of the VF's driver's lines shows no switch, nor does FreeBSD's at its start. */
 function showsNetvsc(stay: Stay): boolean {
-  return stay.events.some(
-    // `mlx5_core … eth1: joined to eth0` stands below the name of the VF's driver.
-    ({ event: { messageId, type } }) => type !== 'joined' && messageId?.startsWith('netvsc.') === true,
-  );
+  return stay.events.some(({ event: { text } }) => text.startsWith('hv_netvsc '));
 }
