@@ -37,7 +37,7 @@ export function takeStep(
   for (const ended of transition.ended) emitStep(boot, life, ended, evidence, INFERRED);
   const attachment = attachmentFor(boot, life, transition.stay, slot ?? null);
   if (slot !== undefined && (step === 'slot-added' || attachment.slot === null)) attachment.slot = slot;
-  if (pci !== undefined) boot.tie(life, attachment, pci, tieBy('joined', evidence));
+  if (pci !== undefined) tieJoined(boot, life, attachment, pci, evidence);
   if (vf !== undefined) observeVf(boot, life, attachment, vf, step, evidence);
   if (step === 'data-path-to-vf') showsResume(boot, attachment);
   const left = doubtOfLeaving(life.flip, step, life.lines);
@@ -53,6 +53,19 @@ export function takeStep(
   else boot.unloading.delete(life);
   if (hasVf(life)) boot.withVf.add(life);
   else boot.withVf.delete(life);
+}
+
+/** A function that is the VF of one interface now is not the VF of another, except MANA's. */
+function tieJoined(
+  boot: Boot,
+  life: InterfaceLife,
+  attachment: AttachmentLife,
+  pci: PciFunction,
+  evidence: Evidence,
+): void {
+  const owner = boot.owners.of(pci);
+  const isFree = owner === null || owner.life === life.self || pci.driver === 'mana' || !boot.isPresent(pci);
+  if (isFree) boot.tie(life, attachment, pci, tieBy('joined', evidence));
 }
 
 function mayStillCome({ doubts }: InterfaceLife, step: Step): Doubt {
