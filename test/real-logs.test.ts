@@ -20,6 +20,26 @@ interface Expectation {
   readonly hostEvents: readonly ExpectedEvent[];
 }
 
+/** Rules that find a VF missing. */
+const MISSING = [
+  'vf-never-appeared',
+  'vf-not-restored',
+  'vf-driver-missing',
+  'pci-probe-failed',
+  'data-path-not-on-vf',
+];
+
+/** What must be found in a log, and what must not, by its name. */
+const FINDINGS: Readonly<
+  Record<string, { readonly found: readonly string[]; readonly not: readonly string[] }>
+> = {
+  'wrapped-dmesg-module-reload': { found: [], not: MISSING },
+  'console-crash-before-vf': { found: ['kernel-crash'], not: MISSING },
+  'console-vf-never-appears': { found: ['vf-never-appeared'], not: [] },
+  'console-sles-vf-not-renamed': { found: ['vf-not-renamed'], not: MISSING },
+  'console-kernel-3.10-vf-up': { found: ['vf-not-renamed'], not: MISSING },
+};
+
 interface ExpectedEvent {
   readonly type: string;
   /** Seconds since boot, as printed. */
@@ -50,6 +70,13 @@ if (FOLDER === undefined) {
       expect(printed(timeline, timeline.events.keys())).toEqual(
         expect.arrayContaining(printedByReader(expected.hostEvents)),
       );
+    });
+
+    const { found, not } = FINDINGS[name] ?? { found: [], not: [] };
+    test('gives the findings that a reader makes', () => {
+      const rules = timeline.findings.map(({ rule }) => rule);
+      expect(rules).toEqual(expect.arrayContaining([...found]));
+      for (const rule of not) expect(rules).not.toContain(rule);
     });
 
     const { interfaces } = expected;

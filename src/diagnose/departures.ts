@@ -1,19 +1,18 @@
-import type { EventTime } from '../lifecycle/event.ts';
+import type { EventTime, VfEventType } from '../lifecycle/event.ts';
 import type { NoteType, VfNote } from '../lifecycle/note.ts';
 import type { Gap } from '../timeline/timeline.ts';
 import type { Facts, Subject } from './facts.ts';
 import type { Seen, Stay } from './stay.ts';
 import type { Thresholds } from './thresholds.ts';
-import { isOfUnansweringDevice } from './trouble.ts';
-import { isLonger } from './words.ts';
+import { elapsedUs, isLonger } from './words.ts';
 
 /**
  * Who made a VF go.
  *
- * - `host`: the host took the slot back, or gave another VF after this one.
+ * - `host`: the host took the slot back, or set up the VF's bus anew.
  * - `guest`: a driver was unloaded or unbound, by somebody in the machine.
  * - `shutdown`: the machine was going down, or to sleep.
- * - `unknown`: the log ends too early to tell, or has no line of it.
+ * - `unknown`: the log ends too early to tell, or has no lines of slots or buses that would.
  */
 export type Departer = 'host' | 'guest' | 'shutdown' | 'unknown';
 
@@ -44,9 +43,13 @@ function departer(facts: Facts, subject: Subject, stay: Stay, gone: Seen, next: 
   const { bootFacts } = subject;
   if (gone.event.inferred) return 'unknown';
   if (unloadBeside(subject, gone, thresholds) !== undefined) return 'guest';
-  if (isGoingDown(subject, stay, gone.event.time, thresholds)) return 'shutdown';
+  if (isGoingDown(subject, stay, gone.event.time, thresholds, next !== undefined)) return 'shutdown';
   if (stay.printed('slot-removed') !== undefined) return 'host';
-  if (next !== undefined) return hasSlotLines(stay) && !next.first('slot-added') ? 'guest' : 'host';
+  if (next !== undefined) {
+    if (hasSlotLines(stay)) return hasSlotLines(next) ? 'host' : 'guest';
+    // Kernels before 4.19 print no slot lines: there the bus alone tells a VF that the host gave anew.
+    return showsBus(next) ? 'host' : 'unknown';
+  }
   // The host's own line comes within seconds where the kernel prints it.
   const isSilent = isLonger(gone.event.time, bootFacts.boot.shownUntil, thresholds.slowRestoreSeconds);
   return hasSlotLines(stay) && isSilent ? 'guest' : 'unknown';
@@ -55,6 +58,15 @@ function departer(facts: Facts, subject: Subject, stay: Stay, gone: Seen, next: 
 function hasSlotLines(stay: Stay): boolean {
   return stay.first('slot-added') !== undefined;
 }
+
+/** Whether the log shows the bus or the device of the VF coming. */
+export function showsBus(stay: Stay): boolean {
+  return (
+    stay.events.some(({ event: { type } }) => OF_BUS.has(type)) || stay.note('device-attached') !== undefined
+  );
+}
+
+const OF_BUS: ReadonlySet<VfEventType> = new Set(['pci-probing', 'pci-bus-created', 'device-found']);
 
 /** `hv_vmbus: unregistering driver hv_netvsc`, directly before or behind the end of the VF. */
 export function unloadBeside(
@@ -65,50 +77,47 @@ export function unloadBeside(
   return subject.bootFacts.noteBeside('driver-unregistered', gone.event.time, unloadSeconds, unloadSeconds);
 }
 
-const GOING_DOWN: readonly NoteType[] = ['shutdown', 'restart', 'hibernation'];
+const GOING_DOWN: readonly NoteType[] = ['shutdown', 'restart'];
 const SHUTDOWN_OF_DRIVER = /\.shutdown$/;
 
-/** Whether the machine goes down, or to sleep, at that time: as the host asked, or as the boot's end shows. */
+/**
+ * Whether the machine goes down, or to sleep, at that time: as the host asked, as the kernel's last line says
+ * (`reboot: Power down`), or as the boot's end shows. A request behind which the log goes on was not carried out.
+ *
+ * @param isBack whether the log shows the next VF in the same boot.
+ */
 export function isGoingDown(
-  { bootFacts }: Subject,
+  subject: Subject,
   stay: Stay | undefined,
   time: EventTime,
   { shutdownSeconds }: Thresholds,
+  isBack = false,
 ): boolean {
-  const asked = GOING_DOWN.some((type) => bootFacts.noteBeside(type, time, shutdownSeconds, 0) !== undefined);
-  const told = stay?.notes.some(({ messageId }) => messageId !== null && SHUTDOWN_OF_DRIVER.test(messageId));
-  if (asked || told) return true;
-  return !bootFacts.isLast && !isLonger(time, bootFacts.boot.shownUntil, shutdownSeconds);
+  const { bootFacts } = subject;
+  const { isLast, boot } = bootFacts;
+  const isEndBehind = ({ time }: VfNote) => !isBack && !isLonger(time, boot.shownUntil, shutdownSeconds);
+  const isAsked = GOING_DOWN.some((type) =>
+    [
+      bootFacts.noteBeside(type, time, shutdownSeconds, 0),
+      bootFacts.noteBeside(type, time, 0, shutdownSeconds),
+    ].some((note) => note !== undefined && isEndBehind(note)),
+  );
+  if (isAsked) return true;
+  const slept = bootFacts.noteBeside('hibernation', time, shutdownSeconds, 0);
+  if (slept !== undefined && (isBack || isEndBehind(slept)) && !hasResumed(stay, slept, time)) return true;
+  if (stay?.notes.some(({ messageId }) => messageId !== null && SHUTDOWN_OF_DRIVER.test(messageId)))
+    return true;
+  return !isLast && !isLonger(time, boot.shownUntil, shutdownSeconds);
 }
 
-/** A VF went and came back within its stay: its device stayed, so the guest did it. */
-export interface Rebinding {
-  readonly stay: Stay;
-  readonly gone: Seen;
-  readonly back: Seen;
+/** hv_pci sets up the bus of a VF again when the machine resumes: `PCI VMBus probing: Using version 0x10004`. */
+function hasResumed(stay: Stay | undefined, slept: VfNote, time: EventTime): boolean {
+  return (
+    stay?.events.some(
+      ({ event }) =>
+        event.type === 'pci-probing' &&
+        elapsedUs(slept.time, event.time) !== null &&
+        elapsedUs(event.time, time) !== null,
+    ) === true
+  );
 }
-
-/**
- * Where the VF's interface was unregistered and registered again on the same device: its driver was unbound
- * and bound, or hv_netvsc was loaded again. A reset of the device by its driver, a move into another
- * namespace and a hibernation look the same, but for their own lines.
- */
-export function rebindingsOf(subject: Subject): readonly Rebinding[] {
-  return subject.stays.flatMap((stay) => {
-    if (stay.notes.some(({ note }) => NOT_BY_HAND.has(note))) return [];
-    if (stay.errors.some(({ event }) => isOfUnansweringDevice(event))) return [];
-    const found: Rebinding[] = [];
-    let gone: Seen | undefined;
-    for (const seen of stay.events) {
-      const { type, inferred } = seen.event;
-      if (type === 'unregistered') gone = inferred ? undefined : seen;
-      else if (type === 'registered' && gone !== undefined) {
-        found.push({ stay, gone, back: seen });
-        gone = undefined;
-      }
-    }
-    return found;
-  });
-}
-
-const NOT_BY_HAND: ReadonlySet<NoteType> = new Set(['reset', 'namespace-moved', 'hibernation']);

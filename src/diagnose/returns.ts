@@ -12,11 +12,20 @@ export interface Return {
   readonly restored: Seen;
   /** Since when traffic ran on the synthetic path; of a VF without traffic, since when it was gone. */
   readonly since: EventTime;
+  /** Whether the VF that went had come up: one that the host ejected while it was probed carried nothing. */
+  readonly wasUp: boolean;
 }
 
 export function returnOf({ stay, gone, next }: Departure): Return | null {
   const restored = next?.first('data-path-to-vf');
   if (next === undefined || restored === undefined) return null;
   const left = stay.last('data-path-from-vf');
-  return { left, gone, offered: next.events[0], restored, since: (left ?? gone).event.time };
+  return {
+    left,
+    gone,
+    offered: next.events[0],
+    restored,
+    since: (left ?? gone).event.time,
+    wasUp: stay.isUp,
+  };
 }

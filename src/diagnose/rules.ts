@@ -15,6 +15,7 @@ import { removedByGuest } from './rules/removed-by-guest.ts';
 import { servicingAllInterfaces } from './rules/servicing-all-interfaces.ts';
 import { slowRestore } from './rules/slow-restore.ts';
 import { unrecognizedMessages } from './rules/unrecognized-messages.ts';
+import { vfAway } from './rules/vf-away.ts';
 import { vfDriverError } from './rules/vf-driver-error.ts';
 import { vfDriverMissing } from './rules/vf-driver-missing.ts';
 import { vfInitFailed } from './rules/vf-init-failed.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   slowRestore,
   removedByGuest,
   hostServicing,
+  vfAway,
   servicingAllInterfaces,
   // The log itself, and what was collected beside it.
   logIncomplete,

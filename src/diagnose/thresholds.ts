@@ -55,6 +55,20 @@ export interface DiagnoseOptions {
    */
   readonly shutdownSeconds?: number;
   /**
+   * Seconds from the announcement of a VF, or from its device, to its interface. Where the log ends earlier,
+   * a VF that is missing is good to know and no more. Default: 10.
+   *
+   * Half a second in a running machine, 3 s on a slow serial console (Azure's logs).
+   */
+  readonly arrivalSeconds?: number;
+  /**
+   * Seconds from a VF's interface to the switch of the data path, and from a switch away to the one back.
+   * Where the log ends earlier, a path that is not on the VF is good to know and no more. Default: 20.
+   *
+   * 12 s on the slowest console known, where the network is configured late.
+   */
+  readonly switchSeconds?: number;
+  /**
    * Seconds after its start in which a boot sets up its VFs. Default: 60.
    *
    * The slowest start of the logs known took 26 s to the data path, on a serial console.
@@ -74,6 +88,8 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   associationWaitSeconds: 10,
   unloadSeconds: 10,
   shutdownSeconds: 120,
+  arrivalSeconds: 10,
+  switchSeconds: 20,
   startSeconds: 60,
 };
 

@@ -91,6 +91,15 @@ export function isLonger(from: EventTime | null, to: EventTime | null, secondsOf
   return us !== null && us > secondsOf * SECOND;
 }
 
+/**
+ * Whether the log ends, or the boot, before so many seconds have passed: what is missing may only be late.
+ * False where the log does not tell.
+ */
+export function isCutShort(from: EventTime, end: EventTime, secondsOf: number): boolean {
+  const us = elapsedUs(from, end);
+  return us !== null && us < secondsOf * SECOND;
+}
+
 /** How long, as people say it: `3 ms`, `12 s`, `2 h 15 min`. */
 export function roughly(from: EventTime | null, to: EventTime | null): string | null {
   const us = elapsedUs(from, to);

@@ -38,6 +38,17 @@ export function acceptFromUnit(boot: Boot, unit: string, evidence: Evidence): vo
   }
   const note = noteOf(message);
   if (note !== null) boot.emitFor(pci, { type: 'note', ...eventBase(evidence), vf, note });
+  if (message.id === 'freebsd.dev.detached') detach(boot, pci, evidence);
+}
+
+/** `mlx5_core0: detached`: with the device its interface goes. The number may come again, with another device. */
+function detach(boot: Boot, pci: PciFunction, evidence: Evidence): void {
+  const owner = boot.owners.of(pci);
+  if (owner !== null && boot.isPresent(pci)) {
+    owner.life.lines += 1;
+    takeStep(boot, owner.life, 'unregistered', evidence, {});
+  }
+  boot.functions.releaseUnit(pci);
 }
 
 /** The device behind a unit: `mce0` is the interface of `mlx5_core0`. */

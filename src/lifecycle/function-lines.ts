@@ -5,7 +5,7 @@ import { noteOf } from './note.ts';
 import type { PciFunction } from './pci-function.ts';
 import { takeStep } from './steps.ts';
 import { tieBy } from './tie.ts';
-import { domainOf } from './vf-name.ts';
+import { domainOf, predictableName } from './vf-name.ts';
 
 /** The PCI domain of the devices that come with the machine. */
 const MACHINE_DOMAIN = '0000';
@@ -120,7 +120,10 @@ function meetVf(boot: Boot, pci: PciFunction, name: string, evidence: Evidence):
   const { message } = evidence;
   const before = message.kind === 'renamed' ? message.fields.from : name;
   const owner = boot.ownerOfVf(before);
-  if (owner !== null) {
+  const domain = predictableName(before)?.domain;
+  // A name that holds another domain is not this function's, whoever prints it.
+  const isElsewhere = domain !== undefined && pci.address !== null && domain !== domainOf(pci.address);
+  if (owner !== null && !isElsewhere) {
     const by = message.kind === 'vf-joined' ? 'joined' : 'vf-name';
     boot.tie(owner.life, owner.attachment, pci, tieBy(by, evidence));
   }

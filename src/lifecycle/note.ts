@@ -22,7 +22,8 @@ import type { EventBase } from './event.ts';
  * - `transmit-timeout`: a transmit queue stood still.
  * - `association-notified`: the host told FreeBSD's hn that a VF comes or goes.
  * - `device-attached`: a driver of FreeBSD has taken the VF's device.
- * - `hibernation`, `shutdown`, `restart`: the host asked the machine for it.
+ * - `hibernation`, `shutdown`, `restart`: the host asked the machine for it, or the kernel says with its last line
+ *   that it is done.
  */
 export type NoteType =
   | 'driver-unregistered'
@@ -84,6 +85,10 @@ const NOTES: ReadonlyMap<string, NoteType> = new Map([
   ['hv-utils.hibernation', 'hibernation'],
   ['hv-utils.shutdown', 'shutdown'],
   ['hv-utils.restart', 'restart'],
+  ['kernel.halted', 'shutdown'],
+  ['kernel.power-down', 'shutdown'],
+  ['kernel.restarting', 'restart'],
+  ['kernel.restarting-command', 'restart'],
 ] as const);
 
 /** Roles of messages about the VF's device that say the same whatever their wording. */

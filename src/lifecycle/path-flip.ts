@@ -1,3 +1,4 @@
+import type { Doubt } from './doubt.ts';
 import type { InterfaceState } from './state.ts';
 import type { Step } from './transitions.ts';
 
@@ -19,6 +20,21 @@ export interface PathFlip {
   readonly line: number;
   /** The event of the line that is misleading if it was an unload. */
   readonly misleading: object | null;
+  /**
+   * Whether the path was taken away once more before the VF went, as its end proves if the line was not
+   * misleading. Null where a line in front of these shows the path on the VF, so that its end is missing.
+   */
+  readonly left: Doubt | null;
+}
+
+/** The data path's end that the end of the VF proves, as long as the switch to it may be none. */
+export function doubtOfLeaving(flip: PathFlip | null, step: Step, line: number): Doubt | null {
+  return step === 'unregistered' && flip?.seen === 'to' && flip.line === line - 1 ? flip.left : null;
+}
+
+/** Another step came first: no unload, so what is in doubt was as it seems. */
+export function settleFlip(flip: PathFlip | null): void {
+  if (flip?.seen === 'gone' && flip.left?.answer === 'open') flip.left.answer = 'so';
 }
 
 /** @param state the interface's state before the step. */
@@ -32,10 +48,11 @@ export function nextFlip(
   const follows = flip !== null && flip.line === line - 1;
   switch (step) {
     case 'data-path-from-vf':
-      return { seen: 'from', line, misleading: null };
+      return { seen: 'from', line, misleading: null, left: null };
     case 'data-path-to-vf': {
       const isSecond = state === 'on-vf' || (follows && flip.seen === 'from');
-      return isSecond ? { seen: 'to', line, misleading: event } : null;
+      const left: Doubt | null = state === 'on-vf' ? null : { answer: 'open' };
+      return isSecond ? { seen: 'to', line, misleading: event, left } : null;
     }
     case 'unregistered':
       return follows && flip.seen === 'to' ? { ...flip, seen: 'gone', line } : null;

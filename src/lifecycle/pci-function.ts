@@ -27,6 +27,8 @@ export class PciFunction {
   /** True once hv_pci or the driver of a VF has spoken of it. Other devices than VFs sit on PCI, too. */
   isPassedThrough = false;
 
+  /** True once FreeBSD's driver has let go of it: `mlx5_core0: detached`. */
+  isDetached = false;
   /** True once its probe has failed: a probing line behind that is another try. */
   hasFailed = false;
   /**

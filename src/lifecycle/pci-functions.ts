@@ -69,10 +69,16 @@ export class PciFunctions {
   /** `mlx5_core0`: FreeBSD numbers its devices. */
   ofUnit(unit: string): { readonly pci: PciFunction; readonly isNew: boolean } {
     const known = this.#byUnit.get(unit);
-    if (known !== undefined) return { pci: known, isNew: false };
+    if (known !== undefined && !known.isDetached) return { pci: known, isNew: false };
     const pci = new PciFunction(null);
     this.#byUnit.set(unit, pci);
     return { pci, isNew: true };
+  }
+
+  /** `mlx5_core0: detached`: what comes under this number next is another function. */
+  releaseUnit(pci: PciFunction): void {
+    pci.isDetached = true;
+    for (const name of pci.vfNames) if (this.#byVfName.get(name) === pci) this.#byVfName.delete(name);
   }
 
   /** `mlx5_core cf63:00:02.0 eth1: …`: the function's interface has this name now. */

@@ -5,7 +5,7 @@ import { answerDoubts } from './doubts.ts';
 import type { EventBase } from './event.ts';
 import { type Evidence, eventBase } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
-import { nextFlip } from './path-flip.ts';
+import { doubtOfLeaving, nextFlip, settleFlip } from './path-flip.ts';
 import type { PciFunction } from './pci-function.ts';
 import { tieBy } from './tie.ts';
 import { type Stay, type Step, transitions } from './transitions.ts';
@@ -29,6 +29,7 @@ export function takeStep(
   { slot, vf, pci }: StepDetails,
 ): void {
   answerDoubts(life, step);
+  settleFlip(life.flip);
   decidePerhaps(boot, life, step);
   if (isAnotherVf(life, step, slot, pci)) endStay(boot, life, evidence);
   const before = life.state;
@@ -36,12 +37,13 @@ export function takeStep(
   for (const ended of transition.ended) emitStep(boot, life, ended, evidence, INFERRED);
   const attachment = attachmentFor(boot, life, transition.stay, slot ?? null);
   if (slot !== undefined && (step === 'slot-added' || attachment.slot === null)) attachment.slot = slot;
-  if (pci !== undefined) boot.tie(life, attachment, pci, tieBy('joined', evidence));
+  if (pci !== undefined) tieJoined(boot, life, attachment, pci, evidence);
   if (vf !== undefined) observeVf(boot, life, attachment, vf, step, evidence);
   if (step === 'data-path-to-vf') showsResume(boot, attachment);
+  const left = doubtOfLeaving(life.flip, step, life.lines);
   for (const missed of transition.missed) {
-    const doubt: Doubt | null = transition.mayBeLate ? { answer: 'open' } : null;
-    if (doubt !== null) life.doubts.set(missed, doubt);
+    const isLeaving = missed === 'data-path-from-vf';
+    const doubt = transition.mayBeLate ? mayStillCome(life, missed) : isLeaving ? left : null;
     emitStep(boot, life, missed, evidence, INFERRED, doubt);
   }
   const event = emitStep(boot, life, step, evidence, { inferred: false, slot: slot ?? null });
@@ -51,6 +53,25 @@ export function takeStep(
   else boot.unloading.delete(life);
   if (hasVf(life)) boot.withVf.add(life);
   else boot.withVf.delete(life);
+}
+
+/** A function that is the VF of one interface now is not the VF of another, except MANA's. */
+function tieJoined(
+  boot: Boot,
+  life: InterfaceLife,
+  attachment: AttachmentLife,
+  pci: PciFunction,
+  evidence: Evidence,
+): void {
+  const owner = boot.owners.of(pci);
+  const isFree = owner === null || owner.life === life.self || pci.driver === 'mana' || !boot.isPresent(pci);
+  if (isFree) boot.tie(life, attachment, pci, tieBy('joined', evidence));
+}
+
+function mayStillCome({ doubts }: InterfaceLife, step: Step): Doubt {
+  const doubt: Doubt = { answer: 'open' };
+  doubts.set(step, doubt);
+  return doubt;
 }
 
 function hasVf({ state }: InterfaceLife): boolean {
@@ -64,6 +85,7 @@ function hasVf({ state }: InterfaceLife): boolean {
 export function unloadInterfaces(boot: Boot, evidence: Evidence): void {
   for (const { flip, attachment } of boot.unloading) {
     if (flip?.misleading) attachment?.misleading.add(flip.misleading);
+    if (flip?.left) flip.left.answer = 'not so';
   }
   boot.unloading.clear();
   for (const { self: life } of boot.withVf) {
@@ -134,7 +156,9 @@ function decidePerhaps(boot: Boot, life: InterfaceLife, step: Step): void {
 
 /** Whether the PCI bus of the attachment's VF was set up anew since. */
 function hasReturned(boot: Boot, { pci }: AttachmentLife): boolean {
-  if (pci === null || pci.address === null) return false;
+  if (pci === null) return false;
+  // FreeBSD's lines show no address; a driver that takes a device after it let go of it takes another one.
+  if (pci.address === null) return pci.isDetached;
   return boot.functions.inDomain(domainOf(pci.address)) !== pci;
 }
 

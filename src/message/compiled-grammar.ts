@@ -881,45 +881,49 @@ bsdPci`,
 #688 'Hyper-V ': 'CONFIG_MSHV_ROOT 'not 'enabled '!
 #689 'BUG ': text
 #690 'Kernel 'panic '- 'not 'syncing ': text
-#959 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([0-9][0-9.-]*) '( text ')
-#960 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([0-9][0-9.-]*)
-#961 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([0-9][0-9.-]*) '( text ')
-#962 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([0-9][0-9.-]*)
-#1444 'invalid 'pkey 'table 'size value
-#1445 'assert_var '[ value '] hex
-#1446 'assert_exit_ptr hex
-#1447 'assert_callra hex
-#1448 'fw_ver hex
-#1449 'hw_id hex
-#1450 'irisc_index value
-#1451 'synd hex ': text
-#1452 'command 'failed ', 'status phrase '( hex ') ', 'syndrome hex
-#1453 'flow 'steering 'can '' 't 'destroy 'ft
-#1454 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value
-#1455 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value
-#1456 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages
-#1457 'VFs 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages
-#1458 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')
-#1459 'mlx5_core ': 'WARNING ': 'Invalid 'module 'parameter 'prof_sel value ', 'valid 'range token:0\\-([0-9]{1,15}) ', 'changing 'back 'to 'default '( value ')
-#1460 'SQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')
-#1461 'ICOSQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')
-#1462 'invalid 'mtu
-#1463 'ext_sync hex
-#1464 'mlx5_ib ': 'Mellanox 'Connect-IB 'Infiniband 'driver token:v([0-9][0-9.-]*)
-#1465 'mlx5_ib ': 'Mellanox 'Connect-IB 'Infiniband 'driver token:v([0-9][0-9.-]*) '( text ')
-#1481 'device name phrase 'promiscuous 'mode
-#1482 'unregister_netdevice ': 'waiting 'for name 'to 'become 'free '. 'Usage 'count '= value
-#1483 'BUG name 'code value 'qlen value
-#1484 'A 'link 'change 'request 'failed 'with 'some 'changes 'committed 'already '. 'Interface name 'may 'have 'been 'left 'with 'an 'inconsistent 'configuration ', 'please 'check '.
-#1485 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out
-#1486 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out value 'ms
-#1492 speaker ': 'name 'change 'rollback 'failed ': decimal
-#1493 speaker ': 'hw 'csum 'failure
-#1650 'Netvsc ': 'Waiting 'for 'sub-channel 'processing
-#1737 'PCI 'host 'bridge 'to 'bus bus
-#1827 'unknown 'msgtype '= decimal
-#1828 'payload 'size 'is 'too 'large '( decimal ')
-#1829 'message 'too 'short ': 'msgtype '= decimal 'len '= decimal`,
+#691 'reboot ': 'System 'halted
+#692 'reboot ': 'Power 'down
+#693 'reboot ': 'Restarting 'system
+#694 'reboot ': 'Restarting 'system 'with 'command '' text ''
+#963 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([0-9][0-9.-]*) '( text ')
+#964 'mlx4_core ': 'Mellanox 'ConnectX 'core 'driver token:v([0-9][0-9.-]*)
+#965 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([0-9][0-9.-]*) '( text ')
+#966 'mlx4_en ': 'Mellanox 'ConnectX 'HCA 'Ethernet 'driver token:v([0-9][0-9.-]*)
+#1448 'invalid 'pkey 'table 'size value
+#1449 'assert_var '[ value '] hex
+#1450 'assert_exit_ptr hex
+#1451 'assert_callra hex
+#1452 'fw_ver hex
+#1453 'hw_id hex
+#1454 'irisc_index value
+#1455 'synd hex ': text
+#1456 'command 'failed ', 'status phrase '( hex ') ', 'syndrome hex
+#1457 'flow 'steering 'can '' 't 'destroy 'ft
+#1458 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value
+#1459 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value
+#1460 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages
+#1461 'VFs 'FW 'pages 'counter 'is value 'after 'reclaiming 'all 'pages
+#1462 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')
+#1463 'mlx5_core ': 'WARNING ': 'Invalid 'module 'parameter 'prof_sel value ', 'valid 'range token:0\\-([0-9]{1,15}) ', 'changing 'back 'to 'default '( value ')
+#1464 'SQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')
+#1465 'ICOSQ hex ': 'cc '( hex ') '! '= 'pc '( hex ')
+#1466 'invalid 'mtu
+#1467 'ext_sync hex
+#1468 'mlx5_ib ': 'Mellanox 'Connect-IB 'Infiniband 'driver token:v([0-9][0-9.-]*)
+#1469 'mlx5_ib ': 'Mellanox 'Connect-IB 'Infiniband 'driver token:v([0-9][0-9.-]*) '( text ')
+#1485 'device name phrase 'promiscuous 'mode
+#1486 'unregister_netdevice ': 'waiting 'for name 'to 'become 'free '. 'Usage 'count '= value
+#1487 'BUG name 'code value 'qlen value
+#1488 'A 'link 'change 'request 'failed 'with 'some 'changes 'committed 'already '. 'Interface name 'may 'have 'been 'left 'with 'an 'inconsistent 'configuration ', 'please 'check '.
+#1489 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out
+#1490 'NETDEV 'WATCHDOG ': name '( value ') ': 'transmit 'queue value 'timed 'out value 'ms
+#1496 speaker ': 'name 'change 'rollback 'failed ': decimal
+#1497 speaker ': 'hw 'csum 'failure
+#1654 'Netvsc ': 'Waiting 'for 'sub-channel 'processing
+#1741 'PCI 'host 'bridge 'to 'bus bus
+#1831 'unknown 'msgtype '= decimal
+#1832 'payload 'size 'is 'too 'large '( decimal ')
+#1833 'message 'too 'short ': 'msgtype '= decimal 'len '= decimal`,
   "bsdInterfaceMessage": `#504 'Ethernet 'address ': mac
 #505 'link 'state 'changed 'to 'UP
 #506 'link 'state 'changed 'to 'DOWN
@@ -993,18 +997,18 @@ bsdPci`,
 #601 'Failed 'to 'build 'an 'MSI 'IRQ 'domain
 #602 'Failed 'to 'get 'parent 'MSI 'domain
 #604 'Scanning 'root 'bridge 'failed
-#1487 'probe 'with 'driver word 'failed 'with 'error decimal
-#1489 'Driver word 'requests 'probe 'deferral
-#1490 'deferred 'probe 'pending
-#1491 'deferred 'probe 'pending ': text
-#1769 'Unable 'to 'set 'up 'channel 'sysfs 'files
-#1792 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
+#1491 'probe 'with 'driver word 'failed 'with 'error decimal
+#1493 'Driver word 'requests 'probe 'deferral
+#1494 'deferred 'probe 'pending
+#1495 'deferred 'probe 'pending ': text
+#1773 'Unable 'to 'set 'up 'channel 'sysfs 'files
+#1796 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
   "hvPciDriverMessage": `#575 'Unable 'to 'use 'dom '# hex 'or 'other 'numbers
 #576 'PCI 'dom '# hex 'has 'collision ', 'using hex
 #595 'Request 'for 'interrupt 'failed ': hex
 #603 'pci_create 'slot decimal 'failed
-#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
-#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+#1753 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1754 'loading 'out-of-tree 'module 'taints 'kernel '.`,
   "hvUtilsDriverMessage": `#618 'Registering 'HyperV 'Utility 'Driver
 #619 'De-Registered 'HyperV 'Utility 'Driver
 #620 'Shutdown 'request 'received '- 'graceful 'shutdown 'initiated
@@ -1062,1193 +1066,1193 @@ bsdPci`,
 #672 'Fcopy 'request 'received '. 'Invalid 'msg 'type ': decimal
 #673 'KVP ': 'timeout 'after decimal 'seconds
 #674 'FCP ': 'timeout 'after decimal 'seconds
-#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
-#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
-  "manaDeviceMessage": `#691 'Microsoft 'Azure 'Network 'Adapter 'protocol 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
-#692 'gdma 'probe 'failed ': 'err '= value
-#693 'Failed 'to 'enable 'pci 'device '( 'err '= value ')
-#694 'DMA 'set 'mask 'failed ': value
-#695 'Failed 'to 'set 'dma 'device 'segment 'size
-#696 value 'failed '( 'error value ')
-#697 'Failed 'to 'setup 'IRQs 'for 'HWC 'creation ': value
-#698 'Failed 'to 'setup 'remaining 'IRQs ': value
-#699 'Doorbell 'page 'size value 'too 'small '( 'min value ')
-#700 'Doorbell 'offset hex 'exceeds 'BAR0 'size hex
-#701 'Doorbell 'ID value 'out 'of 'range
-#702 'VfVerifyVersionOutput ': value ', 'status '= hex
-#703 'Failed 'to 'set 'the 'hwc 'timeout value
-#704 'Failed 'to 'query 'resource 'info ': value ', hex
-#705 'Failed 'to 'detect 'devices ': value ', hex
-#706 'gdma_register_device_resp 'failed ': value ', hex
-#707 'Failed 'to 'deregister 'device ': value ', hex
-#708 'Failed 'to 'create 'queue ': value ', hex
-#709 'Failed 'to 'disable 'queue ': value ', hex
-#710 'EQ value ': 'overflow 'detected
-#711 'Register 'IRQ 'err ': value ', 'msi ': value 'rsize ': value ', 'nMSI ': value
-#712 'Register 'IRQ 'err ': value ', 'msi ': value 'nMSI ': value
-#713 'test_eq 'failed ': decimal
-#714 'test_eq 'failed ': prefixedHex
-#715 'test_eq 'timed 'out 'on 'queue value
-#716 'test_eq 'got 'an 'event 'on 'wrong 'queue value '( value ')
-#717 'Failed 'to 'flush 'EQ ': value
-#718 'Failed 'to 'create 'EQ ': value
-#719 'Failed 'to 'create 'EQs ': value
-#720 'Failed 'to 'create 'DMA 'region ': hex
-#721 'Failed 'to 'destroy 'DMA 'region ': value ', hex
-#722 'unsuccessful 'flow 'control '!
-#723 'Failed 'to 'post 'work 'req 'from 'queue 'type value 'of 'size value '( 'err '= value ')
-#724 'Recv 'MANA 'service 'type ': value
-#725 'Start 'MANA 'service 'type ': value
-#726 'Already 'in 'service
-#727 'Module 'is 'unloading
-#728 'Service 'is 'to 'be 'processed 'in 'probe
-#729 'MANA 'service ': 'GC 'not 'setup ', 'rescanning
-#730 'MANA 'service ': 'no 'HWC
-#731 'MANA 'service ': 'no 'bus
-#732 'MANA 'service ': 'no 'parent 'bus
-#733 'MANA 'service ': 'unknown 'type value
-#734 'MANA 'reset 'cycle 'start
-#735 'MANA 'service ': 'resume 'failed ', 'rescanning
-#736 'MANA 'reset 'cycle 'failed 'err value
-#737 'MANA 'reset 'cycle 'completed
-#738 'Start 'MANA 'recovery 'mode
-#739 'hwc_rx ': 'invalid 'msg_id '= value
-#740 'HWC 'RX ': 'wrong 'msg_id '= value
-#741 'HWC 'RX ': 'wrong 'rx_req_idx '= value ', 'num_reqs '= value
-#742 'Failed 'to 'initialize 'HWC ': value
-#743 'Failed 'to 'establish 'HWC ': value
-#744 'Failed 'to 'test 'HWC ': value
-#745 'HWC ': 'req 'msg 'size ': value '> value
-#746 'HWC ': 'Failed 'to 'post 'send 'WQE ': value
-#747 'HWC ': 'Request 'timed 'out '!
-#748 'Command hex 'timed 'out ': value 'ms
-#749 'HWC ': 'Failed 'hw_channel 'req ': hex
-#750 'Command hex 'failed 'with 'status ': hex
-#751 'Received 'unknown 'reconfig 'type value
-#752 'Received 'unknown 'gdma 'event text
-#753 'Received 'unknown 'SOC 'service 'type value
-#754 'Failed 'to 'allocate 'DMA 'buffer ': value
-#755 'Failed 'to 'allocate 'DMA 'buffer 'size ': value ', 'err value
-#756 'Wrong 'SMC 'response hex ', 'type '= value ', 'ver '= text
-#757 'SMC 'operation 'failed ': hex
-#758 'Timeout 'when 'setting 'up 'HWC ': value
-#759 'Error 'when 'setting 'up 'HWC ': value
-#760 'Timeout 'when 'tearing 'down 'HWC
-#761 'Error 'when 'tearing 'down 'HWC ': value
-#762 'Failed 'to 'send 'mana 'message ': value ', hex
-#763 'Command hex 'failed 'with 'status ': hex ', 'err ': value
-#764 'Unexpected 'mana 'message 'response ': value ', value ', value ', value
-#765 'Failed 'to 'query 'config ': value
-#766 'Invalid 'query 'result ': value ', hex
-#767 'Adapter 'MTU 'too 'small ': value
-#768 'The 'number 'of 'vPorts 'changed ': value '- '> value
-#769 'Failed 'to 'detect 'any 'vPort
-#770 'Probe 'Failed 'for 'port value
-#771 'Attach 'Failed 'for 'port value
-#772 'No 'net 'device 'to 'remove
-#807 'Failed 'to 'query 'GF 'stats ': value
-#809 'Failed 'to 'query 'GF 'stats ': value ', hex
-#811 'Gf 'stats 'wk 'handler ': 'gf 'stats 'query 'timed 'out '.
-#819 'HWC ': 'Request 'timed 'out ': value 'ms
-#821 'Shutdown 'was 'called`,
-  "manaInterfaceMessage": `#773 'Failed 'to 'query 'info 'for 'vPort value
-#774 'Failed 'to 'probe 'vPort value ': value
-#775 'Unable 'to 'register 'netdev '.
-#776 'Failed 'to 'detach 'vPort value ': value
-#777 'Configured 'vPort value 'PD value 'DB value
-#778 'Enabled 'vPort value 'PD value 'DB value 'MAC mac
-#779 'Configured 'steering 'vPort value 'entries value
-#780 'Configured 'steering 'vPort value 'log_entries value
-#781 'Failed 'to 'configure 'vPort ': value
-#782 'Failed 'to 'configure 'vPort ': value ', hex
-#783 'Failed 'to 'configure 'vPort 'RX ': value
-#784 'vPort 'RX 'configuration 'failed ': decimal
-#785 'vPort 'RX 'configuration 'failed ': prefixedHex
-#786 'Failed 'to 'disable 'vPort ': value
-#787 'Setting 'indirection 'table 'size 'to 'default value 'for 'vPort value
-#788 'Failed 'to 'create 'WQ 'object ': value
-#789 'Failed 'to 'create 'WQ 'object ': value ', hex
-#790 'Failed 'to 'destroy 'WQ 'object ': value
-#791 'Failed 'to 'destroy 'WQ 'object ': value ', hex
-#792 'Failed 'to 'create 'RXQ ': 'err '= value
-#793 'Failed 'to 'fence 'RQ value ': value
-#794 'Failed 'to 'fence 'RQ value ': value ', hex
-#795 'Failed 'to 'fence 'RQ value ': 'timed 'out
-#796 'flr 'failed value 'with value 'pkts 'pending 'in 'txq value
-#797 'Failed 'to 'post 'TX 'OOB ': value
-#798 'TX ': 'CQE 'error value
-#799 'TX ': 'unknown 'CQE 'type value
-#800 'Dropped 'a 'truncated 'packet
-#801 'Dropped 'oversized 'RX 'packet ': 'len '= value ', 'datasize '= value
-#802 'Unknown 'RX 'CQE 'type '= value
-#803 'RX 'pkt 'len '= '0 ', 'rq '= value ', 'cq '= value ', 'rxobj '= hex
-#804 'Create 'page 'pool 'err ': value
-#805 'mana_detach 'failed ': value
-#806 'mana_attach 'failed ': value
-#808 'Failed 'to 'query 'GF 'stats ': value
-#810 'Failed 'to 'query 'GF 'stats ': value ', hex
-#812 'HWC 'timeout 'occurred
-#813 'MANA_QUERY_LINK_CONFIG 'not 'supported
-#814 'MANA_SET_BW_CLAMP 'not 'supported
-#815 value 'failed 'to 'allocate 'queues ': value
-#816 'Failed 'to 'create 'vPort value ': value
-#817 'Insufficient 'memory 'for 'reset 'post 'tx 'stall 'detection
-#818 'Failed 'to 'register 'hw 'vPort ': value
-#820 'Disabled 'vPort decimal 'MAC mac`,
-  "mlx4EnInterfaceMessage": `#822 'Link 'Up
-#823 'Link 'Down
-#920 'Using value 'TX 'rings
-#921 'Using value 'RX 'rings
-#922 'Initializing 'port
-#923 'Netdev 'registration 'failed 'for 'port value
-#924 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting
-#925 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting
-#926 'Port ': natural ', 'invalid 'mac 'burned ': prefixedHex ', 'quiting
-#927 'Assigned 'random 'MAC 'address mac
-#928 'Steering 'Mode text
-#931 'Tx 'timeout 'called 'on 'port ': value
-#932 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex
-#933 'Cannot 'open '- 'device 'down '/ 'disabled
-#934 'Failed 'starting 'port ': value
-#935 'Failed 'restarting 'port value
-#936 'Failed 'Initializing 'port
-#937 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
-#938 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value
-#939 'Entering 'promiscuous 'mode
-#940 'Leaving 'promiscuous 'mode
-#941 'Forcing 'promiscuous 'mode 'on 'port ': value
-#942 'Failed 'registering 'MAC mac 'on 'port value ': value
-#943 'Failed 'changing 'HW 'MAC 'address
-#944 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
-#945 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value
-#946 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex
-#947 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex
-#948 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex
-#949 'Scheduling 'port 'restart
-#950 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
-#951 'Failed 'to 'allocate 'enough 'rx 'buffers
-#952 'DMA 'mapping 'error
-#958 'Close 'port 'called`,
-  "mlx4DriverMessage": `#824 'Initializing pciAddress
-#953 'device 'is 'working 'in 'RoCE 'mode ': text
-#954 'gid_type decimal 'for 'UD 'QPs 'is 'not 'supported 'by 'the 'device ', 'gid_type decimal 'was 'chosen 'instead
-#955 'UD 'QP 'Gid 'type 'is ': text`,
-  "mlx4DeviceMessage": `#825 'Detected 'virtual 'function '- 'running 'in 'slave 'mode
-#826 'Sending 'reset
-#827 'Sending 'vhcr0
-#828 'HCA 'minimum 'page 'size ': value
-#829 'Timestamping 'is 'not 'supported 'in 'slave 'mode
-#830 'Timestamping 'is 'not 'supported 'in 'slave 'mode '.
-#831 'can '' 't 'allocate 'counter 'from 'old 'PF 'driver ', 'using 'index value
-#832 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '- 'Deferring 'probe
-#833 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '. 'Deferring 'probe '.
-#834 'slave 'is 'currently 'in 'themiddle 'of 'FLR '. 'retrying '. '. '. '( 'try 'num ': value ')
-#835 'PF 'is 'not 'ready '- 'Deferring 'probe
-#836 'PF 'is 'not 'responsive ', 'skipping 'initialization
-#837 'Communication 'channel 'is 'offline '.
-#838 'communication 'channel 'is 'offline
-#839 'Communication 'channel 'is 'not 'idle '- 'my 'toggle 'is value '( 'cmd ': hex ')
-#840 'Communication 'channel 'command hex 'timed 'out
-#841 'Communication 'channel 'timed 'out
-#842 'communication 'channel 'command hex '( 'op '= hex ') 'timed 'out
-#843 'command hex 'failed ': 'fw 'status '= hex
-#844 'command hex 'timed 'out '( 'go 'bit 'not 'cleared ')
-#845 'Could 'not 'post 'command hex ': 'ret '= value ', 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex
-#846 'failed 'execution 'of 'VHCR_POST 'command 'opcode hex
-#847 'recovering 'from 'previously 'mis-behaved 'VM
-#848 'Couldn '' 't 'sync 'toggles
-#849 'Couldn '' 't 'map 'communication 'vector
-#850 'slave 'driver 'version 'is 'not 'supported 'by 'the 'master
-#851 'Failed 'to 'initialize 'slave
-#852 'Failed 'to 'obtain 'slave 'caps
-#853 'Failed 'to 'close 'slave 'function
-#854 'Failed 'to 'close 'slave 'function '.
-#855 'QUERY_FUNC_CAP 'general 'command 'failed ', 'aborting '( value ')
-#856 'QUERY_HCA 'command 'failed ', 'aborting
-#857 'QUERY_DEV_CAP 'command 'failed ', 'aborting
-#858 'QUERY_FW 'command 'failed ', 'aborting
-#859 'Unknown 'pf 'context 'behaviour phrase 'known 'flags text
-#860 'Unknown 'hca 'global 'capabilities
-#861 'Failed 'to 'init 'command 'interface ', 'aborting
-#862 'Failed 'to 'init 'slave 'mfunc 'interface ', 'aborting
-#863 'Failed 'to 'init 'fw ', 'aborting '.
-#864 'INTx 'is 'not 'supported 'in 'multi-function 'mode ', 'aborting
-#865 'Failed 'to 'initialize 'event 'queue 'table ', 'aborting
-#866 'Failed 'to 'switch 'to 'event-driven 'firmware 'commands ', 'aborting
-#867 'NOP 'command 'failed 'to 'generate 'interrupt '( 'IRQ value ') ', 'aborting
-#868 'NOP 'command 'failed 'to 'generate 'MSI-X 'interrupt 'IRQ value ')
-#869 'BIOS 'or 'ACPI 'interrupt 'routing 'problem '?
-#870 'Missing 'DCS ', 'aborting '( 'driver_data ': hex ', 'pci_resource_flags '( 'pdev ', '0 ') ': hex ')
-#871 'Missing 'UAR ', 'aborting
-#872 'Skipping 'virtual 'function ': value
-#873 'DMFS 'high 'rate 'steer 'mode 'is ': text
-#874 'PCIe 'BW 'is 'different 'than 'device '' 's 'capability
-#875 'PCIe 'link 'speed 'is linkSpeed ', 'device 'supports linkSpeed
-#876 'PCIe 'link 'width 'is token:x([0-9]{1,15}) ', 'device 'supports token:x([A-Za-z0-9_]+)
-#877 'Disabling 'SR-IOV
-#878 value ': 'interface 'is 'down
-#879 value ': 'ERROR ': 'mlx4_load_one 'failed ', 'pci_name '= pciAddress ', 'err '= value
-#880 'mlx4_pci_err_detected 'was 'called
-#881 'mlx4_pci_slot_reset 'was 'called
-#882 value ': 'mlx4_load_one 'failed ', 'err '= value
-#883 'mlx4_shutdown 'was 'called
-#884 'suspend 'was 'called
-#885 'resume 'was 'called
-#886 'Internal 'error 'detected ':
-#887 'buf '[ hexDigits '] ': hexDigits
-#888 'Internal 'error 'detected 'on 'the 'communication 'channel
-#889 'Internal 'error 'mark 'was 'detected 'on 'device
-#890 'device 'is 'going 'to 'be 'reset
-#891 'device 'was 'reset 'successfully
-#892 'VF 'reset 'is 'not 'needed
-#893 'VF 'reset 'is 'not 'supported
-#894 'VF 'is 'sending 'reset 'request 'to 'Firmware
-#895 'VF 'Reset 'succeed
-#896 'Communication 'channel 'isn '' 't 'sync ', 'fail 'to 'send 'reset
-#897 'Fail 'to 'send 'reset 'over 'the 'communication 'channel
-#898 'Fail 'to 'reset 'HCA
-#899 'mlx4_restart_one 'was 'ended ', 'ret '= value
-#900 'Failed 'to 'map 'internal 'error 'buffer 'at hex
-#901 'PCI 'can '' 't 'be 'accessed 'to 'read 'vendor 'id
-#902 'CQ phrase 'on 'CQN hexDigits
-#903 'EQ 'overrun 'on 'EQN value
-#904 'Temperature 'Threshold 'was 'reached '! 'Threshold ': value 'celsius 'degrees '; 'Current 'Temperature ': value
-#905 'SW2HW_EQ 'failed '( value ')
-#906 'HW2SW_EQ 'failed '( value ')
-#907 'VLAN 'is 'enforced 'on 'this 'port
-#908 'Force 'mac 'is 'enabled 'on 'this 'port
-#909 'Device '[ value '] '( phrase ') 'failed 'to 'load
-#956 'mlx4_ib ': 'multi-function 'enabled
-#957 'mlx4_ib ': 'operating 'in 'qp1 'tunnel 'mode
-#963 'Cannot 'enable 'PCI 'device ', 'aborting
-#964 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
-#965 value 'was 'called`,
-  "mlx4EnDeviceMessage": `#910 'Activating 'port ': value
-#911 'LSO 'not 'supported ', 'please 'upgrade 'to 'later 'FW 'version 'to 'enable 'LSO
-#912 'UDP 'RSS 'is 'not 'supported 'on 'this 'device
-#913 'UDP 'RSS 'is 'not 'supported 'on 'this 'device '.
-#914 'Internal 'error 'detected ', 'restarting 'device
-#915 'Unhandled 'event phrase 'for 'port value
-#916 'Failed 'allocating 'memory 'region
-#917 'Failed 'enabling 'memory 'region
-#918 'registered 'PHC 'clock
-#919 'removed 'PHC`,
-  "mlx4EnPortMessage": `#920 'Using value 'TX 'rings
-#921 'Using value 'RX 'rings
-#922 'Initializing 'port
-#923 'Netdev 'registration 'failed 'for 'port value
-#924 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting
-#925 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting
-#926 'Port ': natural ', 'invalid 'mac 'burned ': prefixedHex ', 'quiting
-#927 'Assigned 'random 'MAC 'address mac
-#928 'Steering 'Mode text
-#929 'Link 'Up
-#930 'Link 'Down
-#931 'Tx 'timeout 'called 'on 'port ': value
-#932 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex
-#933 'Cannot 'open '- 'device 'down '/ 'disabled
-#934 'Failed 'starting 'port ': value
-#935 'Failed 'restarting 'port value
-#936 'Failed 'Initializing 'port
-#937 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
-#938 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value
-#939 'Entering 'promiscuous 'mode
-#940 'Leaving 'promiscuous 'mode
-#941 'Forcing 'promiscuous 'mode 'on 'port ': value
-#942 'Failed 'registering 'MAC mac 'on 'port value ': value
-#943 'Failed 'changing 'HW 'MAC 'address
-#944 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
-#945 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value
-#946 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex
-#947 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex
-#948 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex
-#949 'Scheduling 'port 'restart
-#950 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
-#951 'Failed 'to 'allocate 'enough 'rx 'buffers
-#952 'DMA 'mapping 'error`,
-  "mlx4IbFunctionMessage": `#966 'mlx4_ib ': 'Mellanox 'ConnectX 'InfiniBand 'driver token:v([0-9][0-9.-]*)
-#967 'mlx4_ib ': 'Mellanox 'ConnectX 'InfiniBand 'driver token:v([0-9][0-9.-]*) '( text ')`,
-  "vfDeviceMessage": `#968 'firmware 'version ': version
-#970 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal ')
-#971 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')
-#975 'Supported 'tc 'offload 'range '- 'chains ': decimal ', 'prios ': decimal
-#1487 'probe 'with 'driver word 'failed 'with 'error decimal
-#1489 'Driver word 'requests 'probe 'deferral
-#1490 'deferred 'probe 'pending
-#1491 'deferred 'probe 'pending ': text
-#1663 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')
-#1664 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')
-#1665 'enabling 'device '( hexDigits '- '> hexDigits ')
-#1692 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode
-#1693 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode
-#1704 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned
-#1705 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device
-#1706 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed
-#1707 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device
-#1708 'BAR value ': 'can '' 't 'reserve resource
-#1709 'can '' 't 'ioremap 'BAR value ': resource
-#1710 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)
-#1711 'refused 'to 'change 'power 'state 'from value 'to value
-#1712 'Refused 'to 'change 'power 'state 'from value 'to 'D0
-#1713 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')
-#1714 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible
-#1715 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible
-#1716 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway
-#1717 'Failed 'to 'return 'from 'FLR
-#1718 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR
-#1719 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up
-#1720 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting
-#1721 'ready token:([0-9]{1,15})ms 'after 'FLR
-#1722 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up
-#1723 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting
-#1724 'ready token:([0-9]{1,15})ms 'after text
-#1725 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')
-#1726 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update
-#1727 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural
-#1728 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM
-#1729 'irq value 'for 'MSI '/ 'MSI-X
-#1731 'no 'default 'pinctrl 'state`,
-  "vfFunctionMessage": `#969 'log_max_qp 'value 'in 'current 'profile 'is decimal ', 'changing 'it 'to 'HCA 'capability 'limit '( decimal ')
-#976 'firmware 'level 'support 'is 'missing
-#977 'tc 'ct 'offload 'not 'supported ', text
-#978 'Missing 'SyncE 'capability`,
-  "vfInterfaceMessage": `#971 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')
-#972 'Disabling 'LRO ', 'not 'supported 'in 'legacy 'RQ
-#973 'Link 'up
-#974 'Link 'down
-#1468 'renamed 'from name
-#1469 'renamed 'from name '( 'while 'UP ')
-#1470 'entered 'promiscuous 'mode
-#1471 'left 'promiscuous 'mode
-#1472 'name 'change 'rollback 'failed ': decimal
-#1475 phrase 'allmulticast 'mode
-#1476 'hw 'csum 'failure
-#1477 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value
-#1478 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms
-#1500 'joined 'to name
-#1509 'unable 'to 'open ': decimal
-#1510 'unable 'to 'change 'mtu 'to decimal
-#1511 'can 'not 'register 'netvsc 'VF 'receive 'handler '( 'err '= decimal ')
-#1512 'can 'not 'set 'master 'device name '( 'err '= decimal ')
-#1513 'no 'PCI 'slot 'information
-#1514 'Invalid 'vf 'serial ': word
-#1515 'no 'netdev 'found 'for 'vf 'serial ': decimal
-#1516 'falling 'back 'to 'mac 'addr 'based 'matching
-#1517 'VF 'moved 'to 'namespace 'with ': name
-#1518 'Moved 'VF 'to 'namespace 'with ': name
-#1553 'could 'not 'move 'to 'same 'namespace 'as name ': decimal
-#1554 'Cannot 'move 'to 'same 'namespace 'as name ': decimal
-#1555 'no 'netdev 'found 'for 'vf 'serial decimal`,
-  "mlx5DeviceMessage": `#979 'Warning ': 'couldn '' 't 'set '64-bit 'PCI 'DMA 'mask
-#980 'Can '' 't 'set 'PCI 'DMA 'mask ', 'aborting
-#981 'Warning ': 'couldn '' 't 'set '64-bit 'consistent 'PCI 'DMA 'mask
-#982 'Can '' 't 'set 'consistent 'PCI 'DMA 'mask ', 'aborting
-#983 'Missing 'registers 'BAR ', 'aborting
-#984 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
-#986 'Cannot 'enable 'PCI 'device ', 'aborting
-#988 'error 'requesting 'BARs ', 'aborting
-#990 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
-#992 'Failed 'mapping 'initialization 'segment ', 'aborting
-#993 'PTM 'is 'not 'supported 'by 'PCIe
-#998 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
-#1000 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
-#1004 'Failed 'initializing 'command 'interface ', 'aborting
-#1008 'enable 'hca 'failed
-#1010 'failed 'to 'set 'issi
-#1015 'failed 'to 'allocate 'boot 'pages
-#1018 'set_hca_ctrl 'failed
-#1021 'handle_hca_cap 'failed
-#1023 'handle_hca_cap_atomic 'failed
-#1032 'failed 'to 'allocate 'init 'pages
-#1034 'init 'hca 'failed
-#1036 'query 'hca 'failed
-#1038 'query 'board 'id 'failed
-#1040 'sw 'objs 'init 'failed
-#1041 'enable 'msix 'failed
-#1043 'alloc 'irq 'vectors 'failed
-#1047 'failed 'to 'initialize 'eq
-#1049 'Failed 'to 'create 'EQs
-#1050 'Failed 'to 'start 'pages 'and 'async 'EQs
-#1051 'Failed 'to 'alloc 'completion 'EQs
-#1053 'Failed 'allocating 'uar ', 'aborting
-#1055 'mlx5_pagealloc_start 'failed
-#1057 'Failed 'to 'init 'flow 'steering
-#1059 'Failed 'to 'set 'hca 'defaults
-#1061 'Failed 'to 'init 'FW 'tracer
-#1067 'failed 'to 'initialize 'events
-#1069 'sriov 'init 'failed value
-#1071 'failed 'to 'register 'with 'devcom '( hex ')
-#1073 value ': 'interface 'is 'up ', 'NOP
-#1075 value ': 'interface 'is 'down ', 'NOP
-#1077 'tear_down_hca 'failed ', 'skip 'cleanup
-#1078 'mlx5_register_device 'failed value
-#1080 'mlx5_pci_init 'failed 'with 'error 'code value
-#1081 'mlx5_health_init 'failed 'with 'error 'code value
-#1083 'mlx5_load_one 'failed 'with 'error 'code value
-#1085 'mlx5_dev_init 'failed value
-#1087 'mlx5_unload_one 'failed
-#1088 'devlink 'alloc 'failed
-#1089 'kzalloc 'failed
-#1091 'mlx5_crdump_enable 'failed 'with 'error 'code value
-#1093 value 'was 'called
-#1094 value 'Device 'state '= phrase 'health 'sensors ': phrase 'pci_status ': phrase '.
-#1095 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'result '= phrase ', text
-#1096 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Enter
-#1097 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'err '= value ', 'result '= phrase ', text
-#1099 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
-#1101 value ': 'wait_vital 'timed 'out
-#1103 'wait 'vital 'counter 'value hex 'after value 'iterations
-#1104 'Counter 'value hex 'after value 'iterations
-#1106 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
-#1107 value ': 'device 'recovered
-#1108 'Shutdown 'was 'called
-#1111 'device '' 's 'health 'compromised '- 'reached 'miss 'count
-#1116 'assert_var '[ value '] hex
-#1118 'assert_exit_ptr hex
-#1120 'assert_callra hex
-#1122 'fw_ver value
-#1125 'raw 'fw_ver hex
-#1128 'hw_id hex
-#1133 'irisc_index value
-#1135 'synd hex ': text
-#1137 'ext_synd hex
-#1147 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
-#1148 'health 'recovery 'flow 'aborted 'since 'the 'nic 'state 'is 'invalid
-#1150 'starting 'health 'recovery 'flow
-#1152 'health 'recovery 'succeeded
-#1155 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
-#1159 'NIC 'IFC 'still value 'after token:([0-9]{1,15})ms '.
-#1182 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
-#1184 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
-#1186 'firmware 'reports 'too 'many 'outstanding 'commands value
-#1188 'command 'queue 'size 'overflow
-#1190 'invalid 'command 'queue 'address
-#1206 'Completion 'event 'for 'bogus 'CQ hex
-#1212 'Port 'module 'event ': 'module value ', text
-#1214 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text
-#1237 'PCI 'Link 'up
-#1239 'Live 'patch 'updated 'firmware 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
-#1256 'Rate 'limit ': value 'rates 'are 'supported ', 'range ': token:([0-9]{1,15})Mbps 'to token:([0-9]{1,15})Mbps
-#1283 'Assigned 'random 'MAC 'address mac
-#1324 'failed 'to 'create 'command 'cache
-#1326 'failed 'to 'create 'command 'workqueue
-#1358 'failed 'to 'initialize 'cq 'table
-#1360 'Failed 'to 'init 'rate 'limiting
-#1362 'Failed 'to 'init 'l2 'table value
-#1364 'Failed 'to 'init 'eswitch value
-#1366 'Failed 'to 'init 'sriov value
-#1368 'Failed 'to 'init 'fpga 'device value
-#1370 'fpga 'device 'start 'failed value
-#1372 'IPSec 'device 'start 'failed value
-#1374 'TLS 'device 'start 'failed value
-#1382 'init_srcu_struct 'failed 'with 'error 'code value
-#1383 'mlx5_core ': 'error ', 'Cannot 'create 'debugfs 'dir ', 'aborting
-#1389 'Failed 'to 'alloc 'affinity 'hint 'cpumask
-#1419 'Firmware 'responds 'to 'PCI 'config 'cycles 'again
-#1431 'failed 'reading 'config 'word
-#1432 'device 'ID 'correctly 'read 'after value 'iterations
-#1443 'Successfully 'unregistered 'panic 'handler 'for 'port value`,
-  "mlx5FunctionMessage": `#985 'Cannot 'enable 'PCI 'device ', 'aborting
-#987 'error 'requesting 'BARs ', 'aborting
-#989 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
-#991 'Failed 'mapping 'initialization 'segment ', 'aborting
-#994 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s
-#995 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')
-#996 'Waiting 'for 'FW phrase ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')
-#997 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
-#999 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
-#1001 'Firmware 'over value 'MS 'in phrase 'state ', 'aborting
-#1002 'device 'is 'being 'removed ', 'stop 'waiting 'for 'FW text
-#1003 'Failed 'initializing 'command 'interface ', 'aborting
-#1005 'Failed 'initializing 'cmdif 'SW 'structs ', 'aborting
-#1006 'Failed 'initializing 'timeouts ', 'aborting
-#1007 'enable 'hca 'failed
-#1009 'failed 'to 'set 'issi
-#1011 'Failed 'to 'query 'ISSI 'err '( value ') 'status '( value ') 'synd '( value ')
-#1012 'Query 'ISSI 'is 'not 'supported 'by 'FW ', 'ISSI 'is '0
-#1013 'Failed 'to 'set 'ISSI 'to '1 'err '( value ')
-#1014 'failed 'to 'allocate 'boot 'pages
-#1016 'failed 'to 'read 'dtor
-#1017 'set_hca_ctrl 'failed
-#1019 'set_hca_cap 'failed
-#1020 'handle_hca_cap 'failed
-#1022 'handle_hca_cap_atomic 'failed
-#1024 'handle_hca_cap_odp 'failed
-#1025 'handle_hca_cap_roce 'failed
-#1026 'handle_hca_cap_2 'failed
-#1027 'handle_hca_cap_port_selection 'failed
-#1028 'QUERY_HCA_CAP ': 'type '( hexDigits ') 'opmode '( hexDigits ') 'Failed '( decimal ')
-#1029 'Tried 'to 'query 'dev 'cap 'type '( hexDigits ') 'with 'wrong 'opmode '( hexDigits ')
-#1030 'invalid 'pkey 'table 'size value
-#1031 'failed 'to 'allocate 'init 'pages
-#1033 'init 'hca 'failed
-#1035 'query 'hca 'failed
-#1037 'query 'board 'id 'failed
-#1039 'sw 'objs 'init 'failed
-#1042 'alloc 'irq 'vectors 'failed
-#1044 'failed 'to 'initialize 'irq 'table
-#1045 'Failed 'to 'alloc 'IRQs
-#1046 'failed 'to 'initialize 'eq
-#1048 'Failed 'to 'create 'EQs
-#1052 'Failed 'allocating 'uar ', 'aborting
-#1054 'Failed 'allocating 'bfreg ', value
-#1056 'Failed 'to 'init 'flow 'steering
-#1058 'Failed 'to 'set 'hca 'defaults
-#1060 'Failed 'to 'init 'FW 'tracer
-#1062 'Failed 'to 'init 'FW 'tracer value
-#1063 'Failed 'to 'init 'Resource 'dump
-#1064 'Failed 'to 'init 'Resource 'dump value
-#1065 'failed 'to 'initialize 'fw 'reset 'events
-#1066 'failed 'to 'initialize 'events
-#1068 'sriov 'init 'failed value
-#1070 'failed 'to 'register 'with 'devcom '( hex ')
-#1072 'interface 'is 'up ', 'NOP
-#1074 value ': 'interface 'is 'down ', 'NOP
-#1076 'tear_down_hca 'failed ', 'skip 'cleanup
-#1079 'mlx5_pci_init 'failed 'with 'error 'code value
-#1082 'mlx5_load_one 'failed 'with 'error 'code value
-#1084 'mlx5_init_one 'failed 'with 'error 'code value
-#1086 'mlx5_unload_one 'failed
-#1090 'mlx5_crdump_enable 'failed 'with 'error 'code value
-#1092 'mlx5_hwmon_dev_register 'failed 'with 'error 'code value
-#1098 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
-#1100 value ': 'wait_vital 'timed 'out
-#1102 value ': 'wait 'vital 'failed 'with 'error 'code ': value
-#1105 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
-#1109 'Fatal 'error phrase 'detected
-#1110 'device '' 's 'health 'compromised '- 'reached 'miss 'count
-#1112 'Health 'issue 'observed ', phrase ', 'severity '( value ') phrase ':
-#1113 'PCI 'slot 'is 'unavailable
-#1114 'Cold 'reset 'is 'required
-#1115 'assert_var '[ value '] hex
-#1117 'assert_exit_ptr hex
-#1119 'assert_callra hex
-#1121 'fw_ver value
-#1123 'fw_ver token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
-#1124 'raw 'fw_ver hex
-#1126 'time value
-#1127 'hw_id hex
-#1129 'rfr value
-#1130 'crr value
-#1131 'severity value '( phrase ')
-#1132 'irisc_index value
-#1134 'synd hex ': text
-#1136 'ext_synd hex
-#1138 'start
-#1139 'end
-#1140 'handling 'bad 'device 'here
-#1141 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'full 'driver
-#1142 'starting 'teardown
-#1143 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'no 'dram 'nic
-#1144 'NIC 'SW 'reset 'in 'progress
-#1145 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'has 'invalid 'value value
-#1146 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
-#1149 'starting 'health 'recovery 'flow
-#1151 'health 'recovery 'failed
-#1153 'Driver 'is 'in 'error 'state '. 'Unloading
-#1154 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
-#1156 'health 'works 'are 'not 'permitted 'at 'this 'stage
-#1157 'Not 'issuing 'FW 'reset '. 'Either 'it '' 's 'already 'done 'or 'won '' 't 'help '.
-#1158 'Issuing 'FW 'Reset
-#1160 'PCI 'channel 'offline ', 'stop 'waiting 'for 'NIC 'IFC
-#1161 'PCI 'channel 'offline ', 'stop 'waiting 'for 'PCI
-#1162 'device 'is 'being 'removed ', 'stop 'waiting 'for 'PCI
-#1163 'Failed 'to 'lock 'SW 'reset 'semaphore
-#1164 'Failed 'to 'create 'fw 'reporter ', 'err '= value
-#1165 'Failed 'to 'create 'fw 'fatal 'reporter ', 'err '= value
-#1166 value '( hex ') 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
-#1167 value '( hex ') 'canceled 'on 'out 'of 'queue 'timeout '.
-#1168 value '( hex ') 'timeout 'while 'waiting 'for 'command 'semaphore '.
-#1169 value '( hex ') 'timed 'out 'while 'waiting 'for 'a 'slot '.
-#1170 'All 'CMD 'slots 'are 'stalled ', 'aborting 'command
-#1171 'cmd '[ value '] ': value '( hex ') 'No 'done 'completion
-#1172 'cmd '[ value '] ': value '( hex ') 'recovered 'after 'timeout
-#1173 'cmd '[ value '] ': value '( hex ') 'Async ', 'recovered 'after 'timeout
-#1174 'cmd '[ value '] ': value '( hex ') 'Async ', 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
-#1175 'Command 'completion 'arrived 'after 'timeout '( 'entry 'idx '= value ') '.
-#1176 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ')
-#1177 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ') ', 'err '( value ')
-#1178 'failed 'to 'queue 'work
-#1179 'failed 'to 'allocate 'command 'entry
-#1180 'err value
-#1181 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
-#1183 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
-#1185 'firmware 'reports 'too 'many 'outstanding 'commands value
-#1187 'command 'queue 'size 'overflow
-#1189 'invalid 'command 'queue 'address
-#1191 'Recovered value 'EQEs 'on 'cmd_eq
-#1192 'failed 'to 'create phrase 'EQ value
-#1193 'failed 'to 'enable phrase 'EQ value
-#1194 'failed 'to 'create 'cmd 'EQ value
-#1195 'failed 'to 'create 'async 'EQ value
-#1196 'failed 'to 'create 'pages 'EQ value
-#1197 'failed 'to 'destroy 'a 'previously 'created 'eq ': 'eqn value
-#1198 'failed 'to 'destroy phrase 'eq ', 'err '( value ')
-#1199 'failed 'to 'destroy 'comp 'EQ hex
-#1200 'failed 'to 'destroy 'EQ hex
-#1201 'Failed 'to 'create 'async 'EQs
-#1202 'Failed 'to 'create 'completion 'EQs
-#1203 'CQ 'error 'on 'CQN hex ', 'syndrome hex
-#1204 'CQ 'error 'on 'CQN hex ', 'syndrom hex
-#1205 'Async 'event 'for 'bogus 'CQ hex
-#1207 'Completion 'event 'for 'bogus 'CQ hex
-#1208 'Port 'event 'with 'unrecognized 'subtype ': 'port value ', 'sub_type value
-#1209 'Unhandled 'event hex 'on 'EQ hex
-#1210 'High 'temperature 'on 'sensors 'with 'bit 'set hexDigits hexDigits
-#1211 'High 'temperature 'on 'sensors 'with 'bit 'set hex hex '.
-#1213 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text
-#1215 'PCIe 'slot 'power 'capability 'was 'not 'advertised '.
-#1216 'Detected 'insufficient 'power 'on 'the 'PCIe 'slot '( token:([0-9]{1,15})W ') '.
-#1217 'PCIe 'slot 'advertised 'sufficient 'power '( token:([0-9]{1,15})W ') '.
-#1218 'Failed 'to 'request 'irq
-#1219 'Failed 'to 'request 'irq '. 'err '= value
-#1220 'irq_set_affinity_hint 'failed ', 'irq hex
-#1221 'maximum 'number 'of 'vectors 'is 'allocated ', value
-#1222 'teardown 'with 'force 'mode 'failed
-#1223 'teardown 'with 'force 'mode 'failed ', 'doing 'normal 'teardown
-#1224 'teardown 'with 'fast 'mode 'failed
-#1225 'PCI 'Sync 'FW 'Update 'Reset 'Nack text
-#1226 'PCI 'Sync 'FW 'Update 'Reset 'Ack 'Failed '. 'Error 'code ': value
-#1227 'PCI 'Sync 'FW 'Update 'Reset 'Ack '. 'Device 'reset 'is 'expected '.
-#1228 'Sync 'Reset 'now '. 'Device 'is 'going 'to 'reset '.
-#1229 'PCI 'Sync 'FW 'Update 'Reset 'Aborted '.
-#1230 'PCI 'Sync 'FW 'Update 'Reset 'Timeout '.
-#1231 'Got 'Device 'Reset
-#1232 'Sync 'Reset 'Unload '. 'Function 'is 'forced 'down '.
-#1233 'Sync 'Reset 'Unload 'done ', 'device 'reset 'expected
-#1234 'reset 'reload 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
-#1235 'Fast 'teardown 'failed ', 'no 'reset 'done ', 'err value
-#1236 'FW 'sync 'reset 'timeout 'after value 'seconds
-#1238 'PCI 'link 'not 'ready '( hex ') 'after value 'ms
-#1240 'failed 'reclaiming 'pages ': 'err value
-#1241 'failed 'reclaiming 'pages
-#1242 'failed 'reclaiming 'pages '( value ')
-#1243 'failed 'reclaiming 'pages '( value ') 'for 'func 'id hex
-#1244 'reclaim_pages 'err '( value ') 'func_id '= hex 'ec_func '= hex
-#1245 'FW 'did 'not 'return 'all 'pages '. 'giving 'up '. '. '.
-#1246 phrase 'fail value
-#1247 'func_id hex ', 'npages value ', 'err value
-#1248 'failed 'to 'allocate 'page
-#1249 'fw 'returned value ', 'driver 'asked value '= '> 'corruption
-#1250 'aborting 'while 'there 'are value 'pending 'pages
-#1251 'Flow 'group value 'wasn '' 't 'destroyed ', 'refcount '> '1
-#1252 'Flow 'table value 'wasn '' 't 'destroyed ', 'refcount '> '1
-#1253 'flow 'steering 'can '' 't 'destroy 'ft
-#1254 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value
-#1255 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value
-#1257 'invalid 'device_frequency_khz ', 'aborting 'HW 'clock 'init
-#1258 'ptp_clock_register 'failed value
-#1259 'Failed 'to 'get 'valid 'vendor 'specific 'ID
-#1260 'Missing 'eth_net_offloads 'capability
-#1261 'Missing 'nic_flow_table 'capability
-#1262 'Missing 'csum_cap 'capability
-#1263 'Missing 'max_lso_cap 'capability
-#1264 'Missing 'vlan_cap 'capability
-#1265 'Missing 'rss_ind_tbl_cap 'capability
-#1266 'Self 'loop 'back 'prevention 'is 'not 'supported
-#1267 'CQ 'moderation 'is 'not 'supported
-#1268 'CQ 'modiration 'is 'not 'supported
-#1269 'Not 'creating 'net 'device ', 'some 'required 'device 'capabilities 'are 'missing
-#1270 'Device '[ value '] '( phrase ') 'failed 'to 'load
-#1271 value ': 'Failed 'to 'write 'stats ', 'err '= value
-#1273 'Failed 'to value 'hv 'config ', 'err '= value ', 'len '= value ', 'offset '= value
-#1279 'MLX5E ': 'Reducing 'number 'of 'channels 'to value
-#1280 'MLX5E ': 'Updating 'max 'number 'of 'channels 'from value 'to value
-#1281 'MLX5E ': 'Max 'SQ 'WQEBBs 'firmware 'capability ': value ', 'needed value
-#1284 'mlx5e_create_netdev 'failed
-#1285 'mlx5e_attach 'failed ', value
-#1286 'mlx5e_resume 'failed ', value
-#1287 '_mlx5e_resume 'failed ', value
-#1288 'register_netdev 'failed ', value
-#1289 'mlx5e_nic_profile 'init 'failed ', value
-#1290 'mlx5e_devlink_port_register 'failed ', value
-#1291 'alloc 'pd 'failed ', value
-#1292 'alloc 'td 'failed ', value
-#1293 'create 'mkey 'failed ', value
-#1294 'open 'drop 'rq 'failed ', value
-#1295 'create 'tises 'failed ', value
-#1323 'Unknown 'FW 'command '( value ')
-#1325 'failed 'to 'create 'command 'workqueue
-#1327 'alloc '4k 'bug
-#1328 'alloc '4k 'bug ': 'fw 'page '= hex ', 'n '= value ', 'bitmask ': phrase ', 'max 'num 'of '4K 'pages ': value
-#1329 'page 'not 'found
-#1330 'failed 'dma 'mapping 'page
-#1331 'failed 'to 'track 'allocated 'page
-#1332 'page 'notify 'failed
-#1333 'page 'notify 'failed 'func_id '( value ') 'err '( value ')
-#1334 'failed 'to 'allocate 'pages 'request
-#1335 'Skipping 'wait 'for 'vf 'pages 'stage
-#1336 'mlx5_cmd_alloc_uar '( ') 'failed ', value
-#1337 'failed 'to 'free 'uar 'index value
-#1338 'alloc 'queue 'counter 'failed ', value
-#1339 'alloc 'drop 'RQ 'counter 'failed ', value
-#1340 'alloc_etherdev_mqs '( ') 'failed
-#1341 'alloc 'bfreg 'failed ', value
-#1342 'create 'indirect 'rqts 'failed ', value
-#1343 'create 'direct 'rqts 'failed ', value
-#1344 'create 'rqts 'failed ', value
-#1345 'create 'rx 'resources 'failed ', value
-#1346 'create 'tirs 'failed ', value
-#1347 'create 'indirect 'tirs 'failed ', value
-#1348 'create 'direct 'tirs 'failed ', value
-#1349 'create 'flow 'steering 'failed ', value
-#1350 'failed 'to 'init 'mlx5e 'profile value
-#1351 'mlx5e_priv_init 'failed ', 'err '= value
-#1352 'IPSec 'initialization 'failed ', value
-#1353 'TLS 'initialization 'failed ', value
-#1354 'MACsec 'initialization 'failed ', value
-#1355 'modify_rq_state 'failed ', 'rx_if_down_packets 'won '' 't 'be 'counted value
-#1359 'Failed 'to 'init 'rate 'limiting
-#1361 'Failed 'to 'init 'l2 'table value
-#1363 'Failed 'to 'init 'eswitch value
-#1365 'Failed 'to 'init 'sriov value
-#1367 'Failed 'to 'init 'fpga 'device value
-#1369 'fpga 'device 'start 'failed value
-#1371 'IPSec 'device 'start 'failed value
-#1373 'TLS 'device 'start 'failed value
-#1375 'Failed 'to 'init 'vhca 'event 'notifier value
-#1376 'Failed 'to 'init 'SF 'HW 'table value
-#1377 'Failed 'to 'init 'SF 'table value
-#1378 'Failed 'to 'init 'device token:memory(-?[0-9]{1,15})
-#1379 'Failed 'to 'init 'embedded 'CPU
-#1380 'Failed 'to 'alloc 'flow 'steering
-#1381 'register 'device 'failed value
-#1384 'mlx5_function_enable 'err '= value
-#1385 'mlx5_query_hca_caps_light 'err '= value
-#1386 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')
-#1387 'zalloc_cpumask_var 'failed
-#1388 'Failed 'to 'alloc 'affinity 'hint 'cpumask
-#1390 'Failed 'to 'allocate 'cpu_rmap '. 'err value
-#1391 'irq_cpu_rmap_add 'failed '. 'err value
-#1392 'Failed 'to 'alloc 'xa 'entry 'for 'irq '( value ') '. 'err '= value
-#1393 'Didn '' 't 'find 'a 'matching 'IRQ '. 'err '= value
-#1394 'failed 'to 'destroy 'pages 'eq ', 'err '( value ')
-#1395 'failed 'to 'destroy 'async 'eq ', 'err '( value ')
-#1396 'failed 'to 'destroy 'command 'eq ', 'err '( value ')
-#1397 'cq hex 'not 'found 'in 'eq hex 'tree
-#1398 'fw 'query 'isn '' 't 'supported 'by 'the 'FW
-#1399 'caps 'query 'isn '' 't 'supported 'by 'running 'FW
-#1400 'mcqs ': 'can '' 't 'find 'boot_img 'component 'ix ', 'last 'scanned 'idx value
-#1401 'failed 'to 'query 'running 'version ', 'err value
-#1402 'FWTracer ': 'Error 'reading 'tracer 'caps value
-#1403 'FWTracer ': 'Acquire 'tracer 'ownership 'failed value
-#1404 'FWTracer ': 'Failed 'to 'start 'tracer value
-#1405 'FWTracer ': 'Failed 'to 'allocate 'PD value
-#1406 'FWTracer ': 'Events 'were 'lost
-#1407 'Invalid 'Crspace 'size ', 'zero
-#1408 'crdump ': 'failed 'to 'lock 'vsc 'gw 'err value
-#1409 'failed 'to 'read 'full 'dump ', 'read value 'out 'of value
-#1410 'Failed 'to 'get 'max 'space 'size
-#1411 'Failed 'to 'set 'gw 'space value
-#1412 'Reset 'request 'was 'already 'cleared
-#1413 'Reset 'request 'was 'already 'set
-#1414 'Device 'is 'being 'removed ', 'Drop 'new 'reset 'work
-#1415 'Sync 'reset 'did 'not 'complete ', 'state '= text
-#1416 'Got 'timeout 'waiting 'for 'sync 'reset 'action ', 'state '= text
-#1417 'Fast 'teardown 'failed ', 'unloading ', 'err value
-#1418 'Firmware 'is 'not 'responsive '( hex ') 'after value 'ms
-#1420 'mlx5_pci_link_toggle 'failed ', 'no 'reset 'done ', 'err value
-#1429 'Requested 'list 'size '( value ') '> '( value ') 'max_list_size
-#1430 'event phrase 'is 'missed
-#1433 'Communication 'with 'FW 'over 'the 'PCI 'link 'is 'down
-#1434 'FW 'requests 'reset
-#1435 'Unknown 'fatal 'error ': text
-#1436 'Scheduling 'recovery 'work 'with token:([0-9]{1,15})ms 'delay
-#1466 'device '' 's 'health 'compromised`,
-  "mlx5InterfaceMessage": `#1272 'Failed 'to 'create 'hv 'vhca 'stats 'agent ', 'err '= value
-#1274 'Disabling 'HW-GRO ', 'not 'supported 'in 'legacy 'RQ
-#1275 'LRO 'is 'incompatible 'with 'XDP
-#1276 'Disabling 'rxhash ', 'not 'supported 'when 'CQE 'compress 'is 'active
-#1277 'Dropping 'C-tag 'vlan 'stripping 'offload 'due 'to 'S-tag 'vlan
-#1278 phrase 'feature phrase 'failed ', 'err value
-#1282 value ': 'VPort 'MTU value 'is 'different 'than 'netdev 'mtu value
-#1296 'Failed 'to 'get 'min 'RX 'wqes 'on 'Channel '[ value '] 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')
-#1297 'TX 'timeout 'detected
-#1298 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex
-#1299 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex ', 'usecs 'since 'last 'trans ': value
-#1300 'mlx5e_open_locked 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.
-#1301 'mlx5e_safe_reopen_channels 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.
-#1302 'EQ hex ': 'Cons '= hex ', 'irqn '= hex
-#1303 'Recovered value 'eqes 'on 'EQ hex
-#1304 'Recover value 'eqes 'on 'EQ hex
-#1305 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'syndrome hex ', 'vendor 'syndrome hex
-#1306 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex
-#1307 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'qn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex
-#1308 value ': 'cqn '= hex 'event '= hex
-#1309 'Wait 'for 'SQ hex 'flush 'timeout '( 'sq 'cc '= hex ', 'sq 'pc '= hex ')
-#1310 'Wait 'for 'ICOSQ hex 'flush 'timeout '( 'cc '= hex ', 'pc '= hex ')
-#1311 'Failed 'to 'query 'SQ hex 'state '. 'err '= value
-#1312 'Failed 'to 'move 'sq hex 'to 'reset
-#1313 'Failed 'to 'move 'sq hex 'to 'ready
-#1314 'Failed 'to 'move 'rq hex 'to 'reset
-#1315 'Failed 'to 'move 'rq hex 'to 'ready
-#1316 'Recover 'SQ hex 'canceled ', 'too 'many 'error 'CQEs
-#1317 'Sync 'event ': 'Unknown 'event text
-#1318 'Failed 'to 'create 'tx 'reporter ', 'err '= value
-#1319 'Failed 'to 'create 'rx 'reporter ', 'err '= value
-#1320 'refresh 'tir '( hex ') 'failed ', value
-#1321 'netif_set_real_num_tx_queues 'failed ', value
-#1322 'netif_set_real_num_rx_queues 'failed ', value
-#1356 'RX 'handler 'of 'RQ 'is 'not 'set
-#1357 'RX 'handler 'of 'MPWQE 'RQ 'is 'not 'set
-#1421 'async_icosq 'recovery 'is 'not 'implemented
-#1422 'Failed 'to 'query 'ICOSQ hex 'state '. 'err '= value
-#1423 'Failed 'to 'query 'RQ hex 'state '. 'err '= value
-#1424 'SQ hex 'not 'in 'ERROR 'state
-#1425 'Failed 'to 'get 'min 'RX 'wqes 'on 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')
-#1426 value ': 'mlx5e_open_channels 'failed ', value
-#1427 'lro 'modify 'failed ', value
-#1428 phrase 'feature hex 'failed 'err value
-#1437 'ERR 'CQE 'on 'SQ ': hex
-#1438 'ERR 'CQE 'on 'RQ ': hex
-#1439 'ERR 'CQE 'on 'ICOSQ ': hex
-#1440 'RX 'timeout 'on 'channel ': value ', 'ICOSQ ': hex 'RQ ': hex ', 'CQ ': hex
-#1441 'RX 'timeout 'on 'channel ': natural ', 'ICOSQ ': hex ', 'RQ ': hex ', 'CQ ': hex
-#1442 'RX 'timeout 'on 'channel ': natural ', 'RQ ': hex ', 'CQ ': hex`,
-  "mlx5AuxiliaryMessage": `#1467 'adding 'auxiliary 'device 'failed '! ': decimal`,
-  "netvscInterfaceMessage": `#1468 'renamed 'from name
-#1469 'renamed 'from name '( 'while 'UP ')
-#1470 'entered 'promiscuous 'mode
-#1471 'left 'promiscuous 'mode
-#1472 'name 'change 'rollback 'failed ': decimal
-#1475 phrase 'allmulticast 'mode
-#1476 'hw 'csum 'failure
-#1477 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value
-#1478 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms
-#1494 'VF 'slot natural 'added
-#1495 'VF 'slot natural 'removed
-#1496 'VF 'registering ': name
-#1497 'VF 'unregistering ': name
-#1498 'VF 'up ': name
-#1499 'VF 'down ': name
-#1501 'Data 'path 'switched 'to 'VF ': name
-#1502 'Data 'path 'switched 'from 'VF ': name
-#1503 'Data 'path 'failed 'to 'switch 'to 'VF ': name ', 'err ': decimal
-#1504 'Data 'path 'failed 'to 'switch 'from 'VF ': name ', 'err ': decimal
-#1505 'Unable 'to 'send 'sw 'datapath 'msg ', 'err ': decimal
-#1506 'Retry 'failed 'to 'send 'sw 'datapath 'msg ', 'err ': decimal
-#1507 'Waiting 'for 'the 'VF 'association 'from 'host
-#1508 'unable 'to 'open 'slave ': name ': decimal
-#1519 'SR-IOV 'not 'advertised 'by 'guests 'on 'the 'host 'supporting 'isolation
-#1520 'Ignore 'VF_ASSOCIATION 'msg 'from 'the 'host 'supporting 'isolation
-#1522 'Send 'section 'size ': decimal ', 'Section 'count ': decimal
-#1523 'Device 'MAC mac 'link 'state word
-#1524 'net 'device 'safe 'to 'remove
-#1525 'unable 'to 'open 'device '( 'ret decimal ') '.
-#1526 'unable 'to 'close 'device '( 'ret decimal ') '.
-#1527 'Ring 'buffer 'not 'empty 'after 'closing 'rndis
-#1528 'got 'link 'status 'but 'net 'device 'not 'initialized 'yet
-#1529 'got 'receive 'callback 'but 'net 'device 'not 'initialized 'yet
-#1530 'unable 'to 'allocate 'hv_netvsc_packet
-#1531 'unable 'to 'alloc 'hv_netvsc_packet
-#1532 'Packet 'too 'big ': decimal
-#1535 'unable 'to 'add 'netvsc 'device '( 'ret decimal ')
-#1538 'netvsc 'msg_enable ': decimal
-#1541 'could 'not 'set 'tx 'queue 'count '( 'ret decimal ')
-#1542 'could 'not 'set 'rx 'queue 'count '( 'ret decimal ')
-#1543 'could 'not 'set 'channels ', 'recovering
-#1544 'restoring 'channel 'setting 'failed ': decimal
-#1545 'restoring 'channel 'setting 'failed
-#1546 'restoring 'mtu 'failed ': decimal
-#1547 'restoring 'mtu 'failed
-#1548 'restoring 'ringparam 'failed ': decimal
-#1549 'restoring 'ringparam 'failed
-#1550 'Skip 'LRO '- 'unsupported 'with 'XDP
-#1551 'invalid 'rndis_indicate_status 'packet ', 'len ': decimal
-#1552 'invalid 'rndis_indicate_status 'packet
-#1556 'Invalid 'NVSP 'version hex '( 'expected '> '= hex ') 'from 'the 'host 'supporting 'isolation
-#1558 'hv_netvsc 'channel 'opened 'successfully
-#1559 'unable 'to 'open 'channel ': decimal
-#1560 'unable 'to 'connect 'to 'NetVSP '- decimal
-#1561 'xdp_rxq_info_reg 'fail ': decimal
-#1562 'xdp 'reg_mem_model 'fail ': decimal
-#1563 'Receive 'sections ': decimal 'sub_allocs ': 'size decimal 'count ': decimal
-#1564 'unable 'to 'send 'revoke 'receive 'buffer 'to 'netvsp
-#1565 'unable 'to 'teardown 'receive 'buffer '' 's 'gpadl
-#1566 'unable 'to 'send 'revoke 'send 'buffer 'to 'netvsp
-#1567 'unable 'to 'teardown 'send 'buffer '' 's 'gpadl
-#1568 'unable 'to 'allocate 'receive 'buffer 'of 'size decimal
-#1569 'unable 'to 'allocate 'send 'buffer 'of 'size decimal
-#1570 'unable 'to 'establish 'receive 'buffer '' 's 'gpadl
-#1571 'unable 'to 'establish 'send 'buffer '' 's 'gpadl
-#1572 'unable 'to 'send 'receive 'buffer '' 's 'gpadl 'to 'netvsp
-#1573 'unable 'to 'send 'send 'buffer '' 's 'gpadl 'to 'netvsp
-#1574 'Unable 'to 'complete 'receive 'buffer 'initialization 'with 'NetVsp '- 'status decimal
-#1575 'Unable 'to 'complete 'send 'buffer 'initialization 'with 'NetVsp '- 'status decimal
-#1576 'invalid 'recv_section_size decimal
-#1577 'invalid 'send_section_size decimal
-#1578 'Unable 'to 'send 'packet pointer 'ret decimal
-#1579 'Unable 'to 'send 'packet 'pages decimal 'len decimal ', 'ret decimal
-#1580 'Unknown 'send 'completion 'packet 'type '- decimal 'received '! '!
-#1581 'Unknown 'send 'completion 'type decimal 'received '! '!
-#1582 'Unexpected 'VMBUS 'completion '! '!
-#1583 'Incorrect 'transaction 'id
-#1584 'Invalid 'transaction 'id
-#1585 'Invalid 'transaction 'ID hexDigits
-#1586 'nvsp_message 'length 'too 'small ': decimal
-#1587 'nvsp_msg 'length 'too 'small ': decimal
-#1588 'nvsp_msg1 'length 'too 'small ': decimal
-#1589 'nvsp_msg5 'length 'too 'small ': decimal
-#1590 'nvsp_v4_msg 'length 'too 'small ': decimal
-#1591 'nvsp_v5_msg 'length 'too 'small ': decimal
-#1592 'inband 'nvsp_message 'length 'too 'small ': decimal
-#1593 'nvsp_rndis_pkt_complete 'length 'too 'small ': decimal
-#1594 'nvsp_rndis_pkt_complete 'error 'status ': hexDigits
-#1595 'Received 'wrong 'send-table 'size ': decimal
-#1596 'Received 'send-table 'offset 'too 'big ': decimal
-#1597 'Unknown 'packet 'type 'received '- decimal
-#1598 'Unknown 'nvsp 'packet 'type 'received '- decimal
-#1599 'Unknown 'nvsp 'packet 'type 'received decimal
-#1600 'Invalid 'xfer 'page 'set 'id '- 'expecting hexDigits 'got hexDigits
-#1601 'invalid 'nvsp 'header ', 'length 'too 'small ': decimal
-#1602 'Invalid 'xfer 'page 'pkt ', 'offset 'too 'small ': decimal
-#1603 'Range 'count 'is 'not 'valid ': decimal
-#1604 'Packet 'too 'big ': 'buflen '= decimal 'recv_section_size '= decimal
-#1605 'Packet 'offset ': decimal '+ 'len ': decimal 'too 'big
-#1606 'Got 'only decimal 'netvsc 'pkt...needed decimal 'pkts '. 'Dropping 'this 'xfer 'page 'packet 'completely '!
-#1607 'Needed decimal 'netvsc 'pkts 'to 'satisfy 'this 'xfer 'page...got decimal
-#1608 'unhandled 'packet 'type decimal ', 'tid hexDigits 'len decimal
-#1609 'unhandled 'packet 'type decimal ', 'tid hexDigits
-#1610 'unable 'to 'allocate 'buffer 'of 'size '( decimal ') '! '!
-#1611 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'retrying decimal
-#1612 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'give 'up 'retrying
-#1613 'unable 'to 'send 'receive 'completion 'pkt '- hexDigits
-#1614 'Recv_comp 'full 'buf 'q ': decimal ', 'tid ': hexDigits
-#1615 'Recv_comp 'q ': decimal ', 'tid ': hexDigits ', 'err ': decimal
-#1616 'XDP ': 'mtu ': decimal 'too 'large ', 'buf_max ': decimal
-#1617 'XDP ': 'not 'support 'LRO
-#1618 'vf_setxdp 'failed ': decimal
-#1619 'rndis 'response 'buffer 'overflow 'detected '( 'size decimal 'max decimal ')
-#1620 'no 'rndis 'request 'found 'for 'this 'response '( 'id hex 'res 'type hex ')
-#1621 'rndis 'message 'buffer 'overflow 'detected '( 'got decimal ', 'min decimal ') '. '. '. 'dropping 'this 'message '!
-#1622 'got 'rndis 'message 'but 'no 'rndis 'device '- 'dropping 'this 'message '!
-#1623 'got 'rndis 'message 'but 'rndis 'device 'uninitialized...dropping 'this 'message '!
-#1624 'got 'rndis 'message 'but 'no 'rndis 'device '!
-#1625 'got 'rndis 'message 'uninitialized
-#1626 'unhandled 'rndis 'message '( 'type decimal 'len decimal ')
-#1627 'timeout 'before 'we 'got 'a 'set 'response '. '. '.
-#1628 'timeout 'before 'we 'got 'aOFFLOAD 'set 'response '. '. '.
-#1629 'Fail 'to 'set 'MAC 'on 'host 'side ': hex
-#1630 'Fail 'to 'set 'offload 'on 'host 'side ': hex
-#1631 'Fail 'to 'set 'RSS 'parameters ': hex
-#1633 'invalid 'NDIS 'objtype hex
-#1634 'invalid 'NDIS 'objrev hexDigits
-#1635 'invalid 'NDIS 'objsize decimal ', 'data 'size decimal
-#1636 'sub 'channel 'open 'failed ': decimal
-#1637 'sub 'channel 'allocate 'send 'failed ': decimal
-#1638 'sub 'channel 'request 'failed
-#1639 'invalid 'number 'of 'allocated 'sub 'channel
-#1640 'rndis 'msg_len 'too 'small ': decimal
-#1641 'Invalid 'per_pkt_info_offset ': decimal
-#1642 'Invalid 'per_pkt_info_len ': decimal
-#1643 'Invalid 'ppi 'size ': decimal
-#1644 'Invalid 'ppi_offset ': decimal
-#1645 'Invalid 'ppi ': 'size decimal 'ppi_offset decimal
-#1646 'invalid 'rndis 'pkt ', 'data_buflen 'too 'small ': decimal
-#1647 'invalid 'rndis 'packet 'offset ': decimal
-#1648 'Invalid 'rndis_msg '( 'buflen ': decimal ')
-#1649 'Invalid 'rndis_msg '( 'buflen ': decimal ', 'msg_len ': decimal ')`,
-  "ipv6Message": `#1473 'ADDRCONF '( 'NETDEV_UP ') ': name ': 'link 'is 'not 'ready
-#1474 'ADDRCONF '( 'NETDEV_CHANGE ') ': name ': 'link 'becomes 'ready
-#1479 name ': 'IPv6 'duplicate 'address value 'detected '!
-#1480 name ': 'IPv6 'duplicate 'address value 'used 'by mac 'detected '!`,
-  "netvscDeviceMessage": `#1487 'probe 'with 'driver word 'failed 'with 'error decimal
-#1489 'Driver word 'requests 'probe 'deferral
-#1490 'deferred 'probe 'pending
-#1491 'deferred 'probe 'pending ': text
-#1522 'Send 'section 'size ': decimal ', 'Section 'count ': decimal
-#1523 'Device 'MAC mac 'link 'state word
-#1524 'net 'device 'safe 'to 'remove
-#1533 'real 'num 'tx ', 'rx 'queues ': decimal ', decimal
-#1536 'No 'net 'device 'to 'remove
-#1632 'No 'memory 'for 'subchannels '.
-#1769 'Unable 'to 'set 'up 'channel 'sysfs 'files
-#1792 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
-  "vfDriverNameMessage": `#1488 'probe 'of pciAddress 'failed 'with 'error decimal
-#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
-#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
-  "netvscDriverMessage": `#1521 'hv_netvsc 'channel 'opened 'successfully
-#1534 'Unable 'to 'register 'netdev '.
-#1537 'Increased 'ring_size 'to decimal '( 'min 'allowed ')
-#1539 'vRSS 'unsupported 'before 'NVSP 'Version '5
-#1540 'combined 'channels 'too 'high ', 'using decimal
-#1557 'Negotiated 'NVSP 'version ': hexDigits
-#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
-#1750 'loading 'out-of-tree 'module 'taints 'kernel '.`,
-  "pciDeviceMessage": `#1651 '[ deviceId '] 'type hexDigits 'class hex
-#1652 '[ deviceId '] 'type hexDigits 'class hex text
-#1653 'reg prefixedHex ': resource
-#1654 barName resource
-#1655 'BAR decimal ': 'assigned resource
-#1656 barName resource ': 'assigned
-#1657 'BAR decimal ': 'no 'space 'for resource
-#1658 barName resource ': 'can '' 't 'assign '; 'no 'space
-#1659 'BAR decimal ': 'failed 'to 'assign resource
-#1660 barName resource ': 'failed 'to 'assign
-#1661 'enabling 'Extended 'Tags
-#1662 'disabling 'Extended 'Tags
-#1663 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')
-#1664 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')
-#1665 'enabling 'device '( hexDigits '- '> hexDigits ')
-#1666 'unknown 'header 'type hexDigits ', 'ignoring 'device
-#1675 'legacy 'IDE 'quirk ': 'reg hex ': resource
-#1676 'quirk ': resource 'claimed 'by 'PIIX4 'ACPI
-#1677 'Limiting 'direct 'PCI '/ 'PCI 'transfers
-#1678 'Boot 'video 'device
-#1679 'Video 'device 'with 'shadowed 'ROM 'at resource
-#1680 'vgaarb ': text
-#1681 'ignoring 'class hex '( 'doesn '' 't 'match 'header 'type hexDigits ')
-#1682 'reg hex ': 'invalid 'BAR '( 'can '' 't 'size ')
-#1683 barName ': 'invalid '; 'can '' 't 'size
-#1684 'reg hex ': 'initial 'BAR 'value hex 'invalid
-#1685 barName ': 'initial 'BAR 'value hex 'invalid
-#1686 'device 'has 'non-compliant 'BARs '; 'disabling 'IO '/ 'MEM 'decoding
-#1687 'Disable 'Relaxed 'Ordering 'because 'the 'Root 'Port 'didn '' 't 'support 'it
-#1688 'Relaxed 'Ordering 'disabled 'because 'the 'Root 'Port 'didn '' 't 'support 'it
-#1689 'Max 'Payload 'Size 'set 'to value '( 'was value ', 'max value ')
-#1690 'Max 'Payload 'Size value ', 'but 'upstream value 'set 'to value '; 'if 'necessary ', 'use '" 'pci '= 'pcie_bus_safe '" 'and 'report 'a 'bug
-#1691 'PME '# 'supported 'from phrase
-#1692 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode
-#1693 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode
-#1694 'device 'attach 'failed '( value ')
-#1695 'BAR value ': 'can '' 't 'assign resource '( 'bogus 'alignment ')
-#1696 'BAR value ': 'error 'updating '( hex '! '= hex ')
-#1697 barName ': 'error 'updating '( hex '! '= hex ')
-#1698 'BAR value ': 'releasing resource
-#1699 barName resource ': 'releasing
-#1700 'can '' 't 'claim 'BAR value resource ': 'no 'compatible 'bridge 'window
-#1701 barName resource ': 'can '' 't 'claim '; 'no 'compatible 'bridge 'window
-#1702 'can '' 't 'claim 'BAR value resource ': 'address 'conflict 'with phrase resource
-#1703 barName resource ': 'can '' 't 'claim '; 'address 'conflict 'with phrase resource
-#1704 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned
-#1705 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device
-#1706 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed
-#1707 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device
-#1708 'BAR value ': 'can '' 't 'reserve resource
-#1709 'can '' 't 'ioremap 'BAR value ': resource
-#1710 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)
-#1711 'refused 'to 'change 'power 'state 'from value 'to value
-#1712 'Refused 'to 'change 'power 'state 'from value 'to 'D0
-#1713 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')
-#1714 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible
-#1715 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible
-#1716 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway
-#1717 'Failed 'to 'return 'from 'FLR
-#1718 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR
-#1719 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up
-#1720 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting
-#1721 'ready token:([0-9]{1,15})ms 'after 'FLR
-#1722 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up
-#1723 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting
-#1724 'ready token:([0-9]{1,15})ms 'after text
-#1725 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')
-#1726 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update
-#1727 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural
-#1728 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM
-#1729 'irq value 'for 'MSI '/ 'MSI-X
-#1730 'can '' 't 'set 'Max 'Payload 'Size 'to value '; 'if 'necessary ', 'use '" 'pci '= 'pcie_bus_safe '" 'and 'report 'a 'bug
-#1732 'not 'ready 'after token:([0-9]{1,15})ms '; 'giving 'up
-#1733 'not 'ready 'after token:([0-9]{1,15})ms '; 'waiting
-#1734 'ready 'after token:([0-9]{1,15})ms
-#1735 'reg hexDigits ': resource`,
-  "pciBusMessage": `#1667 'root 'bus 'resource resource
-#1668 'root 'bus 'resource resource '( 'bus 'address '[ range '] ')
-#1669 'resource decimal resource
-#1670 'No 'busn 'resource 'found 'for 'root 'bus ', 'will 'use resource
-#1671 'busn_res ': resource 'end 'is 'updated 'to hexDigits
-#1672 'busn_res ': resource 'end 'can 'not 'be 'updated 'to hexDigits
-#1673 'busn_res ': resource 'is 'released
-#1674 'busn_res ': resource 'can 'not 'be 'released
-#1736 'busn_res ': 'can 'not 'insert resource 'under phrase resource '( 'conflicts 'with phrase resource ')`,
-  "udevMessage": `#1738 'renamed 'network 'interface name 'to name
-#1739 'Error 'changing 'net 'interface 'name '' name '' 'to '' name '' ': phrase
-#1740 name ': 'Failed 'to 'rename 'network 'interface natural 'from '' name '' 'to '' name '' ': phrase`,
-  "networkdMessage": `#1741 name ': 'Interface 'name 'change 'detected ', name 'has 'been 'renamed 'to name '.`,
-  "vmbusDriverMessage": `#1742 'registering 'driver word
-#1743 'unregistering 'driver word
-#1744 'probe 'failed 'for 'device vmbusDevice '( decimal ')
-#1745 'probe 'not 'set 'for 'driver vmbusDevice
-#1746 'Vmbus 'version ': version
-#1747 'Hyper-V 'Host 'Build ': word '; 'Vmbus 'version ': version
-#1748 'CPU 'offlining 'is 'not 'supported 'by 'hypervisor
-#1749 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
-#1750 'loading 'out-of-tree 'module 'taints 'kernel '.
-#1751 'Unknown 'GUID ': vmbusDevice
-#1752 'channel vmbusDevice '/ vmbusDevice 'not 'present 'after 'resume '.
-#1753 'Some 'vmbus 'device 'is 'missing 'after 'suspending '?
-#1754 'timed 'out 'waiting 'for 'all 'boot-time 'offers 'to 'be 'delivered '.
-#1755 'remove 'not 'set 'for 'driver vmbusDevice
-#1756 'child 'device vmbusDevice 'registered
-#1757 'child 'device vmbusDevice 'unregistered
-#1758 'Unable 'to 'initialize 'the 'hypervisor '- hex
-#1759 'Unable 'to 'request 'IRQ decimal
-#1760 'Can '' 't 'request 'Hyper-V 'VMbus 'IRQ decimal ', 'Err decimal
-#1761 'No 'interrupt 'data 'for 'VMBus 'virq decimal
-#1762 'VMBus 'virq decimal ', 'hwirq decimal
-#1763 'Unable 'to 'parse 'Hyper-V 'ACPI 'interrupt
-#1764 'No 'ACPI '_CCA 'found '; 'assuming 'coherent 'device 'I '/ 'O
-#1765 'Unable 'to 'allocate 'device 'object 'for 'child 'device
-#1766 'Unable 'to 'register 'child 'device
-#1767 'Unable 'to 'register 'primary 'channeln
-#1768 'Unable 'to 'register 'primary 'channel
-#1770 'vmbus 'channel 'cpu 'affinity 'mode ': decimal
-#1771 'Can 'not 'suspend 'due 'to 'a 'previous 'failed 'resuming
-#1772 'hv_sock 'channel 'not 'rescinded '!
-#1773 'Sub-channel 'not 'deleted '!
-#1774 'Invalid 'proto 'version '= hex
-#1775 'Establishing 'connection 'to 'the 'confidential 'VMBus
-#1776 'Hyper-V ': 'panic 'message 'page 'memory 'allocation 'failed
-#1777 'Hyper-V ': 'kmsg 'dump 'register 'error hex
-#1778 'Hyper-V ': 'sysctl 'table 'register 'error
-#1779 'Vmbus 'LIS 'version ': word
-#1780 'Unable 'to 'connect ', 'Version decimal 'not 'supported 'by 'Hyper-V
-#1781 'Unable 'to 'connect 'to 'host
-#1782 'Invalid 'VMBus 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) '( 'expected '> '= token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) ') 'from 'the 'host 'supporting 'isolation
-#1783 'hv_post_msg '( ') 'failed '; 'error 'code ': decimal
-#1784 'channel 'not 'found 'for 'relid '- decimal
-#1785 'no 'channel 'callback 'for 'relid '- decimal
-#1786 'relid2channel ': 'relid '= decimal ': 'No 'channels 'mapped '!
-#1787 'Close 'failed ': 'close 'post 'msg 'return 'is decimal
-#1788 'Close 'failed ': 'teardown 'gpadl 'return decimal
-#1789 'Buffer 'too 'small '- 'got decimal 'needs decimal
-#1790 'Buffer 'too 'small '- 'needed decimal 'bytes 'but 'got 'space 'for 'only decimal 'bytes
-#1791 'Failed 'to 'establish 'GPADL ': 'err '= hex
-#1793 'Fail 'to 'set 'mem 'host 'visibility 'in 'GPADL 'teardown decimal '.
-#1794 'unable 'to 'add 'child 'device 'object '( 'relid decimal ')
-#1795 'Unable 'to 'allocate 'channel 'object
-#1796 'Received 'invalid 'channel 'message 'type decimal 'size decimal
-#1797 'Unhandled 'channel 'message 'type decimal
-#1798 'Unable 'to 'request 'offers '- decimal
-#1799 'vmbus 'offer 'changed ': 'relid '= decimal
-#1800 'Invalid 'offer decimal 'from 'the 'host 'supporting 'isolation
-#1801 'Invalid 'offer 'relid '= decimal ': 'the 'ring 'buffer 'isn '' 't 'encrypted
-#1802 'Invalid 'offer 'relid '= decimal ': 'no 'support 'for 'confidential 'VMBus
-#1803 'Invalid 'icmsg 'negotiate
-#1804 'Invalid 'icmsg 'negotiate '- 'icframe_major ': decimal ', 'icmsg_major ': decimal
-#1805 'Waiting 'for 'VMBus 'UNLOAD 'to 'complete
-#1806 'Continuing 'even 'though 'VMBus 'UNLOAD 'did 'not 'complete
-#1807 'Hyper-V 'Host 'OS 'Build ': token:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
-#1808 'Unable 'to 'allocate 'SYNIC 'message 'page
-#1809 'Unable 'to 'allocate 'SYNIC 'event 'page
-#1810 'Unable 'to 'allocate 'event 'dpc
-#1811 'Unable 'to 'allocate 'clock 'event 'device
-#1812 'Unable 'to 'allocate 'post 'msg 'page
-#1813 'Unable 'to 'allocate 'NUMA 'map
-#1814 'Fail 'to 'map 'syinc 'message 'page '.
-#1815 'Fail 'to 'map 'syinc 'event 'page '.
-#1816 'Fail 'to 'map 'synic 'message 'page '.
-#1817 'Fail 'to 'map 'synic 'event 'page '.
-#1818 'Failed 'to 'decrypt 'post 'msg 'page ': decimal
-#1819 'Failed 'to 'decrypt 'SYNIC 'msg 'page ': decimal
-#1820 'Failed 'to 'decrypt 'SYNIC 'event 'page ': decimal
-#1821 'Failed 'to 'encrypt 'post 'msg 'page ': decimal
-#1822 'Failed 'to 'encrypt 'SYNIC 'msg 'page ': decimal
-#1823 'Failed 'to 'encrypt 'SYNIC 'event 'page ': decimal
-#1824 'allocation 'failed 'for phrase 'page ', 'error decimal ', 'decrypted decimal
-#1825 'deallocation 'failed 'for phrase 'page ', 'error decimal ', 'encrypt decimal
-#1826 'No 'request 'id 'available`,
-  "vmbusDevicePrefixMessage": `#1769 'Unable 'to 'set 'up 'channel 'sysfs 'files
-#1792 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
+#1753 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1754 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "manaDeviceMessage": `#695 'Microsoft 'Azure 'Network 'Adapter 'protocol 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#696 'gdma 'probe 'failed ': 'err '= value
+#697 'Failed 'to 'enable 'pci 'device '( 'err '= value ')
+#698 'DMA 'set 'mask 'failed ': value
+#699 'Failed 'to 'set 'dma 'device 'segment 'size
+#700 value 'failed '( 'error value ')
+#701 'Failed 'to 'setup 'IRQs 'for 'HWC 'creation ': value
+#702 'Failed 'to 'setup 'remaining 'IRQs ': value
+#703 'Doorbell 'page 'size value 'too 'small '( 'min value ')
+#704 'Doorbell 'offset hex 'exceeds 'BAR0 'size hex
+#705 'Doorbell 'ID value 'out 'of 'range
+#706 'VfVerifyVersionOutput ': value ', 'status '= hex
+#707 'Failed 'to 'set 'the 'hwc 'timeout value
+#708 'Failed 'to 'query 'resource 'info ': value ', hex
+#709 'Failed 'to 'detect 'devices ': value ', hex
+#710 'gdma_register_device_resp 'failed ': value ', hex
+#711 'Failed 'to 'deregister 'device ': value ', hex
+#712 'Failed 'to 'create 'queue ': value ', hex
+#713 'Failed 'to 'disable 'queue ': value ', hex
+#714 'EQ value ': 'overflow 'detected
+#715 'Register 'IRQ 'err ': value ', 'msi ': value 'rsize ': value ', 'nMSI ': value
+#716 'Register 'IRQ 'err ': value ', 'msi ': value 'nMSI ': value
+#717 'test_eq 'failed ': decimal
+#718 'test_eq 'failed ': prefixedHex
+#719 'test_eq 'timed 'out 'on 'queue value
+#720 'test_eq 'got 'an 'event 'on 'wrong 'queue value '( value ')
+#721 'Failed 'to 'flush 'EQ ': value
+#722 'Failed 'to 'create 'EQ ': value
+#723 'Failed 'to 'create 'EQs ': value
+#724 'Failed 'to 'create 'DMA 'region ': hex
+#725 'Failed 'to 'destroy 'DMA 'region ': value ', hex
+#726 'unsuccessful 'flow 'control '!
+#727 'Failed 'to 'post 'work 'req 'from 'queue 'type value 'of 'size value '( 'err '= value ')
+#728 'Recv 'MANA 'service 'type ': value
+#729 'Start 'MANA 'service 'type ': value
+#730 'Already 'in 'service
+#731 'Module 'is 'unloading
+#732 'Service 'is 'to 'be 'processed 'in 'probe
+#733 'MANA 'service ': 'GC 'not 'setup ', 'rescanning
+#734 'MANA 'service ': 'no 'HWC
+#735 'MANA 'service ': 'no 'bus
+#736 'MANA 'service ': 'no 'parent 'bus
+#737 'MANA 'service ': 'unknown 'type value
+#738 'MANA 'reset 'cycle 'start
+#739 'MANA 'service ': 'resume 'failed ', 'rescanning
+#740 'MANA 'reset 'cycle 'failed 'err value
+#741 'MANA 'reset 'cycle 'completed
+#742 'Start 'MANA 'recovery 'mode
+#743 'hwc_rx ': 'invalid 'msg_id '= value
+#744 'HWC 'RX ': 'wrong 'msg_id '= value
+#745 'HWC 'RX ': 'wrong 'rx_req_idx '= value ', 'num_reqs '= value
+#746 'Failed 'to 'initialize 'HWC ': value
+#747 'Failed 'to 'establish 'HWC ': value
+#748 'Failed 'to 'test 'HWC ': value
+#749 'HWC ': 'req 'msg 'size ': value '> value
+#750 'HWC ': 'Failed 'to 'post 'send 'WQE ': value
+#751 'HWC ': 'Request 'timed 'out '!
+#752 'Command hex 'timed 'out ': value 'ms
+#753 'HWC ': 'Failed 'hw_channel 'req ': hex
+#754 'Command hex 'failed 'with 'status ': hex
+#755 'Received 'unknown 'reconfig 'type value
+#756 'Received 'unknown 'gdma 'event text
+#757 'Received 'unknown 'SOC 'service 'type value
+#758 'Failed 'to 'allocate 'DMA 'buffer ': value
+#759 'Failed 'to 'allocate 'DMA 'buffer 'size ': value ', 'err value
+#760 'Wrong 'SMC 'response hex ', 'type '= value ', 'ver '= text
+#761 'SMC 'operation 'failed ': hex
+#762 'Timeout 'when 'setting 'up 'HWC ': value
+#763 'Error 'when 'setting 'up 'HWC ': value
+#764 'Timeout 'when 'tearing 'down 'HWC
+#765 'Error 'when 'tearing 'down 'HWC ': value
+#766 'Failed 'to 'send 'mana 'message ': value ', hex
+#767 'Command hex 'failed 'with 'status ': hex ', 'err ': value
+#768 'Unexpected 'mana 'message 'response ': value ', value ', value ', value
+#769 'Failed 'to 'query 'config ': value
+#770 'Invalid 'query 'result ': value ', hex
+#771 'Adapter 'MTU 'too 'small ': value
+#772 'The 'number 'of 'vPorts 'changed ': value '- '> value
+#773 'Failed 'to 'detect 'any 'vPort
+#774 'Probe 'Failed 'for 'port value
+#775 'Attach 'Failed 'for 'port value
+#776 'No 'net 'device 'to 'remove
+#811 'Failed 'to 'query 'GF 'stats ': value
+#813 'Failed 'to 'query 'GF 'stats ': value ', hex
+#815 'Gf 'stats 'wk 'handler ': 'gf 'stats 'query 'timed 'out '.
+#823 'HWC ': 'Request 'timed 'out ': value 'ms
+#825 'Shutdown 'was 'called`,
+  "manaInterfaceMessage": `#777 'Failed 'to 'query 'info 'for 'vPort value
+#778 'Failed 'to 'probe 'vPort value ': value
+#779 'Unable 'to 'register 'netdev '.
+#780 'Failed 'to 'detach 'vPort value ': value
+#781 'Configured 'vPort value 'PD value 'DB value
+#782 'Enabled 'vPort value 'PD value 'DB value 'MAC mac
+#783 'Configured 'steering 'vPort value 'entries value
+#784 'Configured 'steering 'vPort value 'log_entries value
+#785 'Failed 'to 'configure 'vPort ': value
+#786 'Failed 'to 'configure 'vPort ': value ', hex
+#787 'Failed 'to 'configure 'vPort 'RX ': value
+#788 'vPort 'RX 'configuration 'failed ': decimal
+#789 'vPort 'RX 'configuration 'failed ': prefixedHex
+#790 'Failed 'to 'disable 'vPort ': value
+#791 'Setting 'indirection 'table 'size 'to 'default value 'for 'vPort value
+#792 'Failed 'to 'create 'WQ 'object ': value
+#793 'Failed 'to 'create 'WQ 'object ': value ', hex
+#794 'Failed 'to 'destroy 'WQ 'object ': value
+#795 'Failed 'to 'destroy 'WQ 'object ': value ', hex
+#796 'Failed 'to 'create 'RXQ ': 'err '= value
+#797 'Failed 'to 'fence 'RQ value ': value
+#798 'Failed 'to 'fence 'RQ value ': value ', hex
+#799 'Failed 'to 'fence 'RQ value ': 'timed 'out
+#800 'flr 'failed value 'with value 'pkts 'pending 'in 'txq value
+#801 'Failed 'to 'post 'TX 'OOB ': value
+#802 'TX ': 'CQE 'error value
+#803 'TX ': 'unknown 'CQE 'type value
+#804 'Dropped 'a 'truncated 'packet
+#805 'Dropped 'oversized 'RX 'packet ': 'len '= value ', 'datasize '= value
+#806 'Unknown 'RX 'CQE 'type '= value
+#807 'RX 'pkt 'len '= '0 ', 'rq '= value ', 'cq '= value ', 'rxobj '= hex
+#808 'Create 'page 'pool 'err ': value
+#809 'mana_detach 'failed ': value
+#810 'mana_attach 'failed ': value
+#812 'Failed 'to 'query 'GF 'stats ': value
+#814 'Failed 'to 'query 'GF 'stats ': value ', hex
+#816 'HWC 'timeout 'occurred
+#817 'MANA_QUERY_LINK_CONFIG 'not 'supported
+#818 'MANA_SET_BW_CLAMP 'not 'supported
+#819 value 'failed 'to 'allocate 'queues ': value
+#820 'Failed 'to 'create 'vPort value ': value
+#821 'Insufficient 'memory 'for 'reset 'post 'tx 'stall 'detection
+#822 'Failed 'to 'register 'hw 'vPort ': value
+#824 'Disabled 'vPort decimal 'MAC mac`,
+  "mlx4EnInterfaceMessage": `#826 'Link 'Up
+#827 'Link 'Down
+#924 'Using value 'TX 'rings
+#925 'Using value 'RX 'rings
+#926 'Initializing 'port
+#927 'Netdev 'registration 'failed 'for 'port value
+#928 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting
+#929 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting
+#930 'Port ': natural ', 'invalid 'mac 'burned ': prefixedHex ', 'quiting
+#931 'Assigned 'random 'MAC 'address mac
+#932 'Steering 'Mode text
+#935 'Tx 'timeout 'called 'on 'port ': value
+#936 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex
+#937 'Cannot 'open '- 'device 'down '/ 'disabled
+#938 'Failed 'starting 'port ': value
+#939 'Failed 'restarting 'port value
+#940 'Failed 'Initializing 'port
+#941 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
+#942 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value
+#943 'Entering 'promiscuous 'mode
+#944 'Leaving 'promiscuous 'mode
+#945 'Forcing 'promiscuous 'mode 'on 'port ': value
+#946 'Failed 'registering 'MAC mac 'on 'port value ': value
+#947 'Failed 'changing 'HW 'MAC 'address
+#948 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
+#949 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value
+#950 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex
+#951 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex
+#952 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex
+#953 'Scheduling 'port 'restart
+#954 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
+#955 'Failed 'to 'allocate 'enough 'rx 'buffers
+#956 'DMA 'mapping 'error
+#962 'Close 'port 'called`,
+  "mlx4DriverMessage": `#828 'Initializing pciAddress
+#957 'device 'is 'working 'in 'RoCE 'mode ': text
+#958 'gid_type decimal 'for 'UD 'QPs 'is 'not 'supported 'by 'the 'device ', 'gid_type decimal 'was 'chosen 'instead
+#959 'UD 'QP 'Gid 'type 'is ': text`,
+  "mlx4DeviceMessage": `#829 'Detected 'virtual 'function '- 'running 'in 'slave 'mode
+#830 'Sending 'reset
+#831 'Sending 'vhcr0
+#832 'HCA 'minimum 'page 'size ': value
+#833 'Timestamping 'is 'not 'supported 'in 'slave 'mode
+#834 'Timestamping 'is 'not 'supported 'in 'slave 'mode '.
+#835 'can '' 't 'allocate 'counter 'from 'old 'PF 'driver ', 'using 'index value
+#836 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '- 'Deferring 'probe
+#837 'slave 'is 'currently 'in 'the 'middle 'of 'FLR '. 'Deferring 'probe '.
+#838 'slave 'is 'currently 'in 'themiddle 'of 'FLR '. 'retrying '. '. '. '( 'try 'num ': value ')
+#839 'PF 'is 'not 'ready '- 'Deferring 'probe
+#840 'PF 'is 'not 'responsive ', 'skipping 'initialization
+#841 'Communication 'channel 'is 'offline '.
+#842 'communication 'channel 'is 'offline
+#843 'Communication 'channel 'is 'not 'idle '- 'my 'toggle 'is value '( 'cmd ': hex ')
+#844 'Communication 'channel 'command hex 'timed 'out
+#845 'Communication 'channel 'timed 'out
+#846 'communication 'channel 'command hex '( 'op '= hex ') 'timed 'out
+#847 'command hex 'failed ': 'fw 'status '= hex
+#848 'command hex 'timed 'out '( 'go 'bit 'not 'cleared ')
+#849 'Could 'not 'post 'command hex ': 'ret '= value ', 'in_param '= hex ', 'in_mod '= hex ', 'op_mod '= hex
+#850 'failed 'execution 'of 'VHCR_POST 'command 'opcode hex
+#851 'recovering 'from 'previously 'mis-behaved 'VM
+#852 'Couldn '' 't 'sync 'toggles
+#853 'Couldn '' 't 'map 'communication 'vector
+#854 'slave 'driver 'version 'is 'not 'supported 'by 'the 'master
+#855 'Failed 'to 'initialize 'slave
+#856 'Failed 'to 'obtain 'slave 'caps
+#857 'Failed 'to 'close 'slave 'function
+#858 'Failed 'to 'close 'slave 'function '.
+#859 'QUERY_FUNC_CAP 'general 'command 'failed ', 'aborting '( value ')
+#860 'QUERY_HCA 'command 'failed ', 'aborting
+#861 'QUERY_DEV_CAP 'command 'failed ', 'aborting
+#862 'QUERY_FW 'command 'failed ', 'aborting
+#863 'Unknown 'pf 'context 'behaviour phrase 'known 'flags text
+#864 'Unknown 'hca 'global 'capabilities
+#865 'Failed 'to 'init 'command 'interface ', 'aborting
+#866 'Failed 'to 'init 'slave 'mfunc 'interface ', 'aborting
+#867 'Failed 'to 'init 'fw ', 'aborting '.
+#868 'INTx 'is 'not 'supported 'in 'multi-function 'mode ', 'aborting
+#869 'Failed 'to 'initialize 'event 'queue 'table ', 'aborting
+#870 'Failed 'to 'switch 'to 'event-driven 'firmware 'commands ', 'aborting
+#871 'NOP 'command 'failed 'to 'generate 'interrupt '( 'IRQ value ') ', 'aborting
+#872 'NOP 'command 'failed 'to 'generate 'MSI-X 'interrupt 'IRQ value ')
+#873 'BIOS 'or 'ACPI 'interrupt 'routing 'problem '?
+#874 'Missing 'DCS ', 'aborting '( 'driver_data ': hex ', 'pci_resource_flags '( 'pdev ', '0 ') ': hex ')
+#875 'Missing 'UAR ', 'aborting
+#876 'Skipping 'virtual 'function ': value
+#877 'DMFS 'high 'rate 'steer 'mode 'is ': text
+#878 'PCIe 'BW 'is 'different 'than 'device '' 's 'capability
+#879 'PCIe 'link 'speed 'is linkSpeed ', 'device 'supports linkSpeed
+#880 'PCIe 'link 'width 'is token:x([0-9]{1,15}) ', 'device 'supports token:x([A-Za-z0-9_]+)
+#881 'Disabling 'SR-IOV
+#882 value ': 'interface 'is 'down
+#883 value ': 'ERROR ': 'mlx4_load_one 'failed ', 'pci_name '= pciAddress ', 'err '= value
+#884 'mlx4_pci_err_detected 'was 'called
+#885 'mlx4_pci_slot_reset 'was 'called
+#886 value ': 'mlx4_load_one 'failed ', 'err '= value
+#887 'mlx4_shutdown 'was 'called
+#888 'suspend 'was 'called
+#889 'resume 'was 'called
+#890 'Internal 'error 'detected ':
+#891 'buf '[ hexDigits '] ': hexDigits
+#892 'Internal 'error 'detected 'on 'the 'communication 'channel
+#893 'Internal 'error 'mark 'was 'detected 'on 'device
+#894 'device 'is 'going 'to 'be 'reset
+#895 'device 'was 'reset 'successfully
+#896 'VF 'reset 'is 'not 'needed
+#897 'VF 'reset 'is 'not 'supported
+#898 'VF 'is 'sending 'reset 'request 'to 'Firmware
+#899 'VF 'Reset 'succeed
+#900 'Communication 'channel 'isn '' 't 'sync ', 'fail 'to 'send 'reset
+#901 'Fail 'to 'send 'reset 'over 'the 'communication 'channel
+#902 'Fail 'to 'reset 'HCA
+#903 'mlx4_restart_one 'was 'ended ', 'ret '= value
+#904 'Failed 'to 'map 'internal 'error 'buffer 'at hex
+#905 'PCI 'can '' 't 'be 'accessed 'to 'read 'vendor 'id
+#906 'CQ phrase 'on 'CQN hexDigits
+#907 'EQ 'overrun 'on 'EQN value
+#908 'Temperature 'Threshold 'was 'reached '! 'Threshold ': value 'celsius 'degrees '; 'Current 'Temperature ': value
+#909 'SW2HW_EQ 'failed '( value ')
+#910 'HW2SW_EQ 'failed '( value ')
+#911 'VLAN 'is 'enforced 'on 'this 'port
+#912 'Force 'mac 'is 'enabled 'on 'this 'port
+#913 'Device '[ value '] '( phrase ') 'failed 'to 'load
+#960 'mlx4_ib ': 'multi-function 'enabled
+#961 'mlx4_ib ': 'operating 'in 'qp1 'tunnel 'mode
+#967 'Cannot 'enable 'PCI 'device ', 'aborting
+#968 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
+#969 value 'was 'called`,
+  "mlx4EnDeviceMessage": `#914 'Activating 'port ': value
+#915 'LSO 'not 'supported ', 'please 'upgrade 'to 'later 'FW 'version 'to 'enable 'LSO
+#916 'UDP 'RSS 'is 'not 'supported 'on 'this 'device
+#917 'UDP 'RSS 'is 'not 'supported 'on 'this 'device '.
+#918 'Internal 'error 'detected ', 'restarting 'device
+#919 'Unhandled 'event phrase 'for 'port value
+#920 'Failed 'allocating 'memory 'region
+#921 'Failed 'enabling 'memory 'region
+#922 'registered 'PHC 'clock
+#923 'removed 'PHC`,
+  "mlx4EnPortMessage": `#924 'Using value 'TX 'rings
+#925 'Using value 'RX 'rings
+#926 'Initializing 'port
+#927 'Netdev 'registration 'failed 'for 'port value
+#928 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quiting
+#929 'Port ': value ', 'invalid 'mac 'burned ': mac ', 'quitting
+#930 'Port ': natural ', 'invalid 'mac 'burned ': prefixedHex ', 'quiting
+#931 'Assigned 'random 'MAC 'address mac
+#932 'Steering 'Mode text
+#933 'Link 'Up
+#934 'Link 'Down
+#935 'Tx 'timeout 'called 'on 'port ': value
+#936 'TX 'timeout 'on 'queue ': value ', 'QP ': hex ', 'CQ ': hex ', 'Cons ': hex ', 'Prod ': hex
+#937 'Cannot 'open '- 'device 'down '/ 'disabled
+#938 'Failed 'starting 'port ': value
+#939 'Failed 'restarting 'port value
+#940 'Failed 'Initializing 'port
+#941 'Failed 'setting 'port 'general 'configurations 'for 'port value ', 'with 'error value
+#942 'Failed 'to 'pass 'user 'MTU '( value ') 'to 'Firmware 'for 'port value ', 'with 'error value
+#943 'Entering 'promiscuous 'mode
+#944 'Leaving 'promiscuous 'mode
+#945 'Forcing 'promiscuous 'mode 'on 'port ': value
+#946 'Failed 'registering 'MAC mac 'on 'port value ': value
+#947 'Failed 'changing 'HW 'MAC 'address
+#948 'CQE 'completed 'in 'error '- 'vendor 'syndrom ': value 'syndrom ': value
+#949 'CQE 'completed 'in 'error '- 'vendor 'syndrome ': value 'syndrome ': value
+#950 'CQE 'error '- 'vendor 'syndrome ': hex 'syndrome ': hex
+#951 'CQE 'error '- 'cqn hex ', 'ci hex ', 'vendor 'syndrome ': hex 'syndrome ': hex
+#952 'Related 'WQE '- 'qpn hex ', 'wqe 'index hex ', 'wqe 'size hex
+#953 'Scheduling 'port 'restart
+#954 'Only value 'buffers 'allocated 'reducing 'ring 'size 'to value
+#955 'Failed 'to 'allocate 'enough 'rx 'buffers
+#956 'DMA 'mapping 'error`,
+  "mlx4IbFunctionMessage": `#970 'mlx4_ib ': 'Mellanox 'ConnectX 'InfiniBand 'driver token:v([0-9][0-9.-]*)
+#971 'mlx4_ib ': 'Mellanox 'ConnectX 'InfiniBand 'driver token:v([0-9][0-9.-]*) '( text ')`,
+  "vfDeviceMessage": `#972 'firmware 'version ': version
+#974 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal ')
+#975 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')
+#979 'Supported 'tc 'offload 'range '- 'chains ': decimal ', 'prios ': decimal
+#1491 'probe 'with 'driver word 'failed 'with 'error decimal
+#1493 'Driver word 'requests 'probe 'deferral
+#1494 'deferred 'probe 'pending
+#1495 'deferred 'probe 'pending ': text
+#1667 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')
+#1668 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')
+#1669 'enabling 'device '( hexDigits '- '> hexDigits ')
+#1696 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1697 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1708 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned
+#1709 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device
+#1710 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed
+#1711 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device
+#1712 'BAR value ': 'can '' 't 'reserve resource
+#1713 'can '' 't 'ioremap 'BAR value ': resource
+#1714 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)
+#1715 'refused 'to 'change 'power 'state 'from value 'to value
+#1716 'Refused 'to 'change 'power 'state 'from value 'to 'D0
+#1717 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')
+#1718 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible
+#1719 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible
+#1720 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway
+#1721 'Failed 'to 'return 'from 'FLR
+#1722 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR
+#1723 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up
+#1724 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting
+#1725 'ready token:([0-9]{1,15})ms 'after 'FLR
+#1726 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up
+#1727 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting
+#1728 'ready token:([0-9]{1,15})ms 'after text
+#1729 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')
+#1730 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update
+#1731 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural
+#1732 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM
+#1733 'irq value 'for 'MSI '/ 'MSI-X
+#1735 'no 'default 'pinctrl 'state`,
+  "vfFunctionMessage": `#973 'log_max_qp 'value 'in 'current 'profile 'is decimal ', 'changing 'it 'to 'HCA 'capability 'limit '( decimal ')
+#980 'firmware 'level 'support 'is 'missing
+#981 'tc 'ct 'offload 'not 'supported ', text
+#982 'Missing 'SyncE 'capability`,
+  "vfInterfaceMessage": `#975 'MLX5E ': 'StrdRq '( decimal ') 'RqSz '( decimal ') 'StrdSz '( decimal ') 'RxCqeCmprss '( decimal word ')
+#976 'Disabling 'LRO ', 'not 'supported 'in 'legacy 'RQ
+#977 'Link 'up
+#978 'Link 'down
+#1472 'renamed 'from name
+#1473 'renamed 'from name '( 'while 'UP ')
+#1474 'entered 'promiscuous 'mode
+#1475 'left 'promiscuous 'mode
+#1476 'name 'change 'rollback 'failed ': decimal
+#1479 phrase 'allmulticast 'mode
+#1480 'hw 'csum 'failure
+#1481 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value
+#1482 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms
+#1504 'joined 'to name
+#1513 'unable 'to 'open ': decimal
+#1514 'unable 'to 'change 'mtu 'to decimal
+#1515 'can 'not 'register 'netvsc 'VF 'receive 'handler '( 'err '= decimal ')
+#1516 'can 'not 'set 'master 'device name '( 'err '= decimal ')
+#1517 'no 'PCI 'slot 'information
+#1518 'Invalid 'vf 'serial ': word
+#1519 'no 'netdev 'found 'for 'vf 'serial ': decimal
+#1520 'falling 'back 'to 'mac 'addr 'based 'matching
+#1521 'VF 'moved 'to 'namespace 'with ': name
+#1522 'Moved 'VF 'to 'namespace 'with ': name
+#1557 'could 'not 'move 'to 'same 'namespace 'as name ': decimal
+#1558 'Cannot 'move 'to 'same 'namespace 'as name ': decimal
+#1559 'no 'netdev 'found 'for 'vf 'serial decimal`,
+  "mlx5DeviceMessage": `#983 'Warning ': 'couldn '' 't 'set '64-bit 'PCI 'DMA 'mask
+#984 'Can '' 't 'set 'PCI 'DMA 'mask ', 'aborting
+#985 'Warning ': 'couldn '' 't 'set '64-bit 'consistent 'PCI 'DMA 'mask
+#986 'Can '' 't 'set 'consistent 'PCI 'DMA 'mask ', 'aborting
+#987 'Missing 'registers 'BAR ', 'aborting
+#988 'Couldn '' 't 'get 'PCI 'resources ', 'aborting
+#990 'Cannot 'enable 'PCI 'device ', 'aborting
+#992 'error 'requesting 'BARs ', 'aborting
+#994 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
+#996 'Failed 'mapping 'initialization 'segment ', 'aborting
+#997 'PTM 'is 'not 'supported 'by 'PCIe
+#1002 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
+#1004 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
+#1008 'Failed 'initializing 'command 'interface ', 'aborting
+#1012 'enable 'hca 'failed
+#1014 'failed 'to 'set 'issi
+#1019 'failed 'to 'allocate 'boot 'pages
+#1022 'set_hca_ctrl 'failed
+#1025 'handle_hca_cap 'failed
+#1027 'handle_hca_cap_atomic 'failed
+#1036 'failed 'to 'allocate 'init 'pages
+#1038 'init 'hca 'failed
+#1040 'query 'hca 'failed
+#1042 'query 'board 'id 'failed
+#1044 'sw 'objs 'init 'failed
+#1045 'enable 'msix 'failed
+#1047 'alloc 'irq 'vectors 'failed
+#1051 'failed 'to 'initialize 'eq
+#1053 'Failed 'to 'create 'EQs
+#1054 'Failed 'to 'start 'pages 'and 'async 'EQs
+#1055 'Failed 'to 'alloc 'completion 'EQs
+#1057 'Failed 'allocating 'uar ', 'aborting
+#1059 'mlx5_pagealloc_start 'failed
+#1061 'Failed 'to 'init 'flow 'steering
+#1063 'Failed 'to 'set 'hca 'defaults
+#1065 'Failed 'to 'init 'FW 'tracer
+#1071 'failed 'to 'initialize 'events
+#1073 'sriov 'init 'failed value
+#1075 'failed 'to 'register 'with 'devcom '( hex ')
+#1077 value ': 'interface 'is 'up ', 'NOP
+#1079 value ': 'interface 'is 'down ', 'NOP
+#1081 'tear_down_hca 'failed ', 'skip 'cleanup
+#1082 'mlx5_register_device 'failed value
+#1084 'mlx5_pci_init 'failed 'with 'error 'code value
+#1085 'mlx5_health_init 'failed 'with 'error 'code value
+#1087 'mlx5_load_one 'failed 'with 'error 'code value
+#1089 'mlx5_dev_init 'failed value
+#1091 'mlx5_unload_one 'failed
+#1092 'devlink 'alloc 'failed
+#1093 'kzalloc 'failed
+#1095 'mlx5_crdump_enable 'failed 'with 'error 'code value
+#1097 value 'was 'called
+#1098 value 'Device 'state '= phrase 'health 'sensors ': phrase 'pci_status ': phrase '.
+#1099 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'result '= phrase ', text
+#1100 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Enter
+#1101 value 'Device 'state '= phrase 'pci_status ': phrase '. 'Exit ', 'err '= value ', 'result '= phrase ', text
+#1103 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
+#1105 value ': 'wait_vital 'timed 'out
+#1107 'wait 'vital 'counter 'value hex 'after value 'iterations
+#1108 'Counter 'value hex 'after value 'iterations
+#1110 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
+#1111 value ': 'device 'recovered
+#1112 'Shutdown 'was 'called
+#1115 'device '' 's 'health 'compromised '- 'reached 'miss 'count
+#1120 'assert_var '[ value '] hex
+#1122 'assert_exit_ptr hex
+#1124 'assert_callra hex
+#1126 'fw_ver value
+#1129 'raw 'fw_ver hex
+#1132 'hw_id hex
+#1137 'irisc_index value
+#1139 'synd hex ': text
+#1141 'ext_synd hex
+#1151 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#1152 'health 'recovery 'flow 'aborted 'since 'the 'nic 'state 'is 'invalid
+#1154 'starting 'health 'recovery 'flow
+#1156 'health 'recovery 'succeeded
+#1159 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#1163 'NIC 'IFC 'still value 'after token:([0-9]{1,15})ms '.
+#1186 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
+#1188 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
+#1190 'firmware 'reports 'too 'many 'outstanding 'commands value
+#1192 'command 'queue 'size 'overflow
+#1194 'invalid 'command 'queue 'address
+#1210 'Completion 'event 'for 'bogus 'CQ hex
+#1216 'Port 'module 'event ': 'module value ', text
+#1218 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text
+#1241 'PCI 'Link 'up
+#1243 'Live 'patch 'updated 'firmware 'version ': token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#1260 'Rate 'limit ': value 'rates 'are 'supported ', 'range ': token:([0-9]{1,15})Mbps 'to token:([0-9]{1,15})Mbps
+#1287 'Assigned 'random 'MAC 'address mac
+#1328 'failed 'to 'create 'command 'cache
+#1330 'failed 'to 'create 'command 'workqueue
+#1362 'failed 'to 'initialize 'cq 'table
+#1364 'Failed 'to 'init 'rate 'limiting
+#1366 'Failed 'to 'init 'l2 'table value
+#1368 'Failed 'to 'init 'eswitch value
+#1370 'Failed 'to 'init 'sriov value
+#1372 'Failed 'to 'init 'fpga 'device value
+#1374 'fpga 'device 'start 'failed value
+#1376 'IPSec 'device 'start 'failed value
+#1378 'TLS 'device 'start 'failed value
+#1386 'init_srcu_struct 'failed 'with 'error 'code value
+#1387 'mlx5_core ': 'error ', 'Cannot 'create 'debugfs 'dir ', 'aborting
+#1393 'Failed 'to 'alloc 'affinity 'hint 'cpumask
+#1423 'Firmware 'responds 'to 'PCI 'config 'cycles 'again
+#1435 'failed 'reading 'config 'word
+#1436 'device 'ID 'correctly 'read 'after value 'iterations
+#1447 'Successfully 'unregistered 'panic 'handler 'for 'port value`,
+  "mlx5FunctionMessage": `#989 'Cannot 'enable 'PCI 'device ', 'aborting
+#991 'error 'requesting 'BARs ', 'aborting
+#993 'Failed 'setting 'DMA 'capabilities 'mask ', 'aborting
+#995 'Failed 'mapping 'initialization 'segment ', 'aborting
+#998 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s
+#999 'Waiting 'for 'FW 'initialization ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')
+#1000 'Waiting 'for 'FW phrase ', 'timeout 'abort 'in token:([0-9]{1,15})s '( hex ')
+#1001 'Firmware 'over value 'MS 'in 'pre-initializing 'state ', 'aborting
+#1003 'Firmware 'over value 'MS 'in 'initializing 'state ', 'aborting
+#1005 'Firmware 'over value 'MS 'in phrase 'state ', 'aborting
+#1006 'device 'is 'being 'removed ', 'stop 'waiting 'for 'FW text
+#1007 'Failed 'initializing 'command 'interface ', 'aborting
+#1009 'Failed 'initializing 'cmdif 'SW 'structs ', 'aborting
+#1010 'Failed 'initializing 'timeouts ', 'aborting
+#1011 'enable 'hca 'failed
+#1013 'failed 'to 'set 'issi
+#1015 'Failed 'to 'query 'ISSI 'err '( value ') 'status '( value ') 'synd '( value ')
+#1016 'Query 'ISSI 'is 'not 'supported 'by 'FW ', 'ISSI 'is '0
+#1017 'Failed 'to 'set 'ISSI 'to '1 'err '( value ')
+#1018 'failed 'to 'allocate 'boot 'pages
+#1020 'failed 'to 'read 'dtor
+#1021 'set_hca_ctrl 'failed
+#1023 'set_hca_cap 'failed
+#1024 'handle_hca_cap 'failed
+#1026 'handle_hca_cap_atomic 'failed
+#1028 'handle_hca_cap_odp 'failed
+#1029 'handle_hca_cap_roce 'failed
+#1030 'handle_hca_cap_2 'failed
+#1031 'handle_hca_cap_port_selection 'failed
+#1032 'QUERY_HCA_CAP ': 'type '( hexDigits ') 'opmode '( hexDigits ') 'Failed '( decimal ')
+#1033 'Tried 'to 'query 'dev 'cap 'type '( hexDigits ') 'with 'wrong 'opmode '( hexDigits ')
+#1034 'invalid 'pkey 'table 'size value
+#1035 'failed 'to 'allocate 'init 'pages
+#1037 'init 'hca 'failed
+#1039 'query 'hca 'failed
+#1041 'query 'board 'id 'failed
+#1043 'sw 'objs 'init 'failed
+#1046 'alloc 'irq 'vectors 'failed
+#1048 'failed 'to 'initialize 'irq 'table
+#1049 'Failed 'to 'alloc 'IRQs
+#1050 'failed 'to 'initialize 'eq
+#1052 'Failed 'to 'create 'EQs
+#1056 'Failed 'allocating 'uar ', 'aborting
+#1058 'Failed 'allocating 'bfreg ', value
+#1060 'Failed 'to 'init 'flow 'steering
+#1062 'Failed 'to 'set 'hca 'defaults
+#1064 'Failed 'to 'init 'FW 'tracer
+#1066 'Failed 'to 'init 'FW 'tracer value
+#1067 'Failed 'to 'init 'Resource 'dump
+#1068 'Failed 'to 'init 'Resource 'dump value
+#1069 'failed 'to 'initialize 'fw 'reset 'events
+#1070 'failed 'to 'initialize 'events
+#1072 'sriov 'init 'failed value
+#1074 'failed 'to 'register 'with 'devcom '( hex ')
+#1076 'interface 'is 'up ', 'NOP
+#1078 value ': 'interface 'is 'down ', 'NOP
+#1080 'tear_down_hca 'failed ', 'skip 'cleanup
+#1083 'mlx5_pci_init 'failed 'with 'error 'code value
+#1086 'mlx5_load_one 'failed 'with 'error 'code value
+#1088 'mlx5_init_one 'failed 'with 'error 'code value
+#1090 'mlx5_unload_one 'failed
+#1094 'mlx5_crdump_enable 'failed 'with 'error 'code value
+#1096 'mlx5_hwmon_dev_register 'failed 'with 'error 'code value
+#1102 value ': 'mlx5_pci_enable_device 'failed 'with 'error 'code ': value
+#1104 value ': 'wait_vital 'timed 'out
+#1106 value ': 'wait 'vital 'failed 'with 'error 'code ': value
+#1109 value ': 'mlx5_load_one 'failed 'with 'error 'code ': value
+#1113 'Fatal 'error phrase 'detected
+#1114 'device '' 's 'health 'compromised '- 'reached 'miss 'count
+#1116 'Health 'issue 'observed ', phrase ', 'severity '( value ') phrase ':
+#1117 'PCI 'slot 'is 'unavailable
+#1118 'Cold 'reset 'is 'required
+#1119 'assert_var '[ value '] hex
+#1121 'assert_exit_ptr hex
+#1123 'assert_callra hex
+#1125 'fw_ver value
+#1127 'fw_ver token:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
+#1128 'raw 'fw_ver hex
+#1130 'time value
+#1131 'hw_id hex
+#1133 'rfr value
+#1134 'crr value
+#1135 'severity value '( phrase ')
+#1136 'irisc_index value
+#1138 'synd hex ': text
+#1140 'ext_synd hex
+#1142 'start
+#1143 'end
+#1144 'handling 'bad 'device 'here
+#1145 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'full 'driver
+#1146 'starting 'teardown
+#1147 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'no 'dram 'nic
+#1148 'NIC 'SW 'reset 'in 'progress
+#1149 'Expected 'to 'see 'disabled 'NIC 'but 'it 'is 'has 'invalid 'value value
+#1150 'health 'recovery 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#1153 'starting 'health 'recovery 'flow
+#1155 'health 'recovery 'failed
+#1157 'Driver 'is 'in 'error 'state '. 'Unloading
+#1158 'new 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#1160 'health 'works 'are 'not 'permitted 'at 'this 'stage
+#1161 'Not 'issuing 'FW 'reset '. 'Either 'it '' 's 'already 'done 'or 'won '' 't 'help '.
+#1162 'Issuing 'FW 'Reset
+#1164 'PCI 'channel 'offline ', 'stop 'waiting 'for 'NIC 'IFC
+#1165 'PCI 'channel 'offline ', 'stop 'waiting 'for 'PCI
+#1166 'device 'is 'being 'removed ', 'stop 'waiting 'for 'PCI
+#1167 'Failed 'to 'lock 'SW 'reset 'semaphore
+#1168 'Failed 'to 'create 'fw 'reporter ', 'err '= value
+#1169 'Failed 'to 'create 'fw 'fatal 'reporter ', 'err '= value
+#1170 value '( hex ') 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
+#1171 value '( hex ') 'canceled 'on 'out 'of 'queue 'timeout '.
+#1172 value '( hex ') 'timeout 'while 'waiting 'for 'command 'semaphore '.
+#1173 value '( hex ') 'timed 'out 'while 'waiting 'for 'a 'slot '.
+#1174 'All 'CMD 'slots 'are 'stalled ', 'aborting 'command
+#1175 'cmd '[ value '] ': value '( hex ') 'No 'done 'completion
+#1176 'cmd '[ value '] ': value '( hex ') 'recovered 'after 'timeout
+#1177 'cmd '[ value '] ': value '( hex ') 'Async ', 'recovered 'after 'timeout
+#1178 'cmd '[ value '] ': value '( hex ') 'Async ', 'timeout '. 'Will 'cause 'a 'leak 'of 'a 'command 'resource
+#1179 'Command 'completion 'arrived 'after 'timeout '( 'entry 'idx '= value ') '.
+#1180 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ')
+#1181 value '( hex ') 'op_mod '( hex ') 'failed ', 'status phrase '( hex ') ', 'syndrome '( hex ') ', 'err '( value ')
+#1182 'failed 'to 'queue 'work
+#1183 'failed 'to 'allocate 'command 'entry
+#1184 'err value
+#1185 'Driver 'cmdif 'rev '( value ') 'differs 'from 'firmware '' 's '( value ')
+#1187 'driver 'does 'not 'support 'command 'interface 'version '. 'driver value ', 'firmware value
+#1189 'firmware 'reports 'too 'many 'outstanding 'commands value
+#1191 'command 'queue 'size 'overflow
+#1193 'invalid 'command 'queue 'address
+#1195 'Recovered value 'EQEs 'on 'cmd_eq
+#1196 'failed 'to 'create phrase 'EQ value
+#1197 'failed 'to 'enable phrase 'EQ value
+#1198 'failed 'to 'create 'cmd 'EQ value
+#1199 'failed 'to 'create 'async 'EQ value
+#1200 'failed 'to 'create 'pages 'EQ value
+#1201 'failed 'to 'destroy 'a 'previously 'created 'eq ': 'eqn value
+#1202 'failed 'to 'destroy phrase 'eq ', 'err '( value ')
+#1203 'failed 'to 'destroy 'comp 'EQ hex
+#1204 'failed 'to 'destroy 'EQ hex
+#1205 'Failed 'to 'create 'async 'EQs
+#1206 'Failed 'to 'create 'completion 'EQs
+#1207 'CQ 'error 'on 'CQN hex ', 'syndrome hex
+#1208 'CQ 'error 'on 'CQN hex ', 'syndrom hex
+#1209 'Async 'event 'for 'bogus 'CQ hex
+#1211 'Completion 'event 'for 'bogus 'CQ hex
+#1212 'Port 'event 'with 'unrecognized 'subtype ': 'port value ', 'sub_type value
+#1213 'Unhandled 'event hex 'on 'EQ hex
+#1214 'High 'temperature 'on 'sensors 'with 'bit 'set hexDigits hexDigits
+#1215 'High 'temperature 'on 'sensors 'with 'bit 'set hex hex '.
+#1217 'Port 'module 'event '[ 'error '] ': 'module value ', phrase ', text
+#1219 'PCIe 'slot 'power 'capability 'was 'not 'advertised '.
+#1220 'Detected 'insufficient 'power 'on 'the 'PCIe 'slot '( token:([0-9]{1,15})W ') '.
+#1221 'PCIe 'slot 'advertised 'sufficient 'power '( token:([0-9]{1,15})W ') '.
+#1222 'Failed 'to 'request 'irq
+#1223 'Failed 'to 'request 'irq '. 'err '= value
+#1224 'irq_set_affinity_hint 'failed ', 'irq hex
+#1225 'maximum 'number 'of 'vectors 'is 'allocated ', value
+#1226 'teardown 'with 'force 'mode 'failed
+#1227 'teardown 'with 'force 'mode 'failed ', 'doing 'normal 'teardown
+#1228 'teardown 'with 'fast 'mode 'failed
+#1229 'PCI 'Sync 'FW 'Update 'Reset 'Nack text
+#1230 'PCI 'Sync 'FW 'Update 'Reset 'Ack 'Failed '. 'Error 'code ': value
+#1231 'PCI 'Sync 'FW 'Update 'Reset 'Ack '. 'Device 'reset 'is 'expected '.
+#1232 'Sync 'Reset 'now '. 'Device 'is 'going 'to 'reset '.
+#1233 'PCI 'Sync 'FW 'Update 'Reset 'Aborted '.
+#1234 'PCI 'Sync 'FW 'Update 'Reset 'Timeout '.
+#1235 'Got 'Device 'Reset
+#1236 'Sync 'Reset 'Unload '. 'Function 'is 'forced 'down '.
+#1237 'Sync 'Reset 'Unload 'done ', 'device 'reset 'expected
+#1238 'reset 'reload 'flow 'aborted ', 'PCI 'reads 'still 'not 'working
+#1239 'Fast 'teardown 'failed ', 'no 'reset 'done ', 'err value
+#1240 'FW 'sync 'reset 'timeout 'after value 'seconds
+#1242 'PCI 'link 'not 'ready '( hex ') 'after value 'ms
+#1244 'failed 'reclaiming 'pages ': 'err value
+#1245 'failed 'reclaiming 'pages
+#1246 'failed 'reclaiming 'pages '( value ')
+#1247 'failed 'reclaiming 'pages '( value ') 'for 'func 'id hex
+#1248 'reclaim_pages 'err '( value ') 'func_id '= hex 'ec_func '= hex
+#1249 'FW 'did 'not 'return 'all 'pages '. 'giving 'up '. '. '.
+#1250 phrase 'fail value
+#1251 'func_id hex ', 'npages value ', 'err value
+#1252 'failed 'to 'allocate 'page
+#1253 'fw 'returned value ', 'driver 'asked value '= '> 'corruption
+#1254 'aborting 'while 'there 'are value 'pending 'pages
+#1255 'Flow 'group value 'wasn '' 't 'destroyed ', 'refcount '> '1
+#1256 'Flow 'table value 'wasn '' 't 'destroyed ', 'refcount '> '1
+#1257 'flow 'steering 'can '' 't 'destroy 'ft
+#1258 'flow 'steering 'can '' 't 'destroy 'fg value 'of 'ft value
+#1259 'flow 'steering 'can '' 't 'delete 'fte 'in 'index value 'of 'flow 'group 'id value
+#1261 'invalid 'device_frequency_khz ', 'aborting 'HW 'clock 'init
+#1262 'ptp_clock_register 'failed value
+#1263 'Failed 'to 'get 'valid 'vendor 'specific 'ID
+#1264 'Missing 'eth_net_offloads 'capability
+#1265 'Missing 'nic_flow_table 'capability
+#1266 'Missing 'csum_cap 'capability
+#1267 'Missing 'max_lso_cap 'capability
+#1268 'Missing 'vlan_cap 'capability
+#1269 'Missing 'rss_ind_tbl_cap 'capability
+#1270 'Self 'loop 'back 'prevention 'is 'not 'supported
+#1271 'CQ 'moderation 'is 'not 'supported
+#1272 'CQ 'modiration 'is 'not 'supported
+#1273 'Not 'creating 'net 'device ', 'some 'required 'device 'capabilities 'are 'missing
+#1274 'Device '[ value '] '( phrase ') 'failed 'to 'load
+#1275 value ': 'Failed 'to 'write 'stats ', 'err '= value
+#1277 'Failed 'to value 'hv 'config ', 'err '= value ', 'len '= value ', 'offset '= value
+#1283 'MLX5E ': 'Reducing 'number 'of 'channels 'to value
+#1284 'MLX5E ': 'Updating 'max 'number 'of 'channels 'from value 'to value
+#1285 'MLX5E ': 'Max 'SQ 'WQEBBs 'firmware 'capability ': value ', 'needed value
+#1288 'mlx5e_create_netdev 'failed
+#1289 'mlx5e_attach 'failed ', value
+#1290 'mlx5e_resume 'failed ', value
+#1291 '_mlx5e_resume 'failed ', value
+#1292 'register_netdev 'failed ', value
+#1293 'mlx5e_nic_profile 'init 'failed ', value
+#1294 'mlx5e_devlink_port_register 'failed ', value
+#1295 'alloc 'pd 'failed ', value
+#1296 'alloc 'td 'failed ', value
+#1297 'create 'mkey 'failed ', value
+#1298 'open 'drop 'rq 'failed ', value
+#1299 'create 'tises 'failed ', value
+#1327 'Unknown 'FW 'command '( value ')
+#1329 'failed 'to 'create 'command 'workqueue
+#1331 'alloc '4k 'bug
+#1332 'alloc '4k 'bug ': 'fw 'page '= hex ', 'n '= value ', 'bitmask ': phrase ', 'max 'num 'of '4K 'pages ': value
+#1333 'page 'not 'found
+#1334 'failed 'dma 'mapping 'page
+#1335 'failed 'to 'track 'allocated 'page
+#1336 'page 'notify 'failed
+#1337 'page 'notify 'failed 'func_id '( value ') 'err '( value ')
+#1338 'failed 'to 'allocate 'pages 'request
+#1339 'Skipping 'wait 'for 'vf 'pages 'stage
+#1340 'mlx5_cmd_alloc_uar '( ') 'failed ', value
+#1341 'failed 'to 'free 'uar 'index value
+#1342 'alloc 'queue 'counter 'failed ', value
+#1343 'alloc 'drop 'RQ 'counter 'failed ', value
+#1344 'alloc_etherdev_mqs '( ') 'failed
+#1345 'alloc 'bfreg 'failed ', value
+#1346 'create 'indirect 'rqts 'failed ', value
+#1347 'create 'direct 'rqts 'failed ', value
+#1348 'create 'rqts 'failed ', value
+#1349 'create 'rx 'resources 'failed ', value
+#1350 'create 'tirs 'failed ', value
+#1351 'create 'indirect 'tirs 'failed ', value
+#1352 'create 'direct 'tirs 'failed ', value
+#1353 'create 'flow 'steering 'failed ', value
+#1354 'failed 'to 'init 'mlx5e 'profile value
+#1355 'mlx5e_priv_init 'failed ', 'err '= value
+#1356 'IPSec 'initialization 'failed ', value
+#1357 'TLS 'initialization 'failed ', value
+#1358 'MACsec 'initialization 'failed ', value
+#1359 'modify_rq_state 'failed ', 'rx_if_down_packets 'won '' 't 'be 'counted value
+#1363 'Failed 'to 'init 'rate 'limiting
+#1365 'Failed 'to 'init 'l2 'table value
+#1367 'Failed 'to 'init 'eswitch value
+#1369 'Failed 'to 'init 'sriov value
+#1371 'Failed 'to 'init 'fpga 'device value
+#1373 'fpga 'device 'start 'failed value
+#1375 'IPSec 'device 'start 'failed value
+#1377 'TLS 'device 'start 'failed value
+#1379 'Failed 'to 'init 'vhca 'event 'notifier value
+#1380 'Failed 'to 'init 'SF 'HW 'table value
+#1381 'Failed 'to 'init 'SF 'table value
+#1382 'Failed 'to 'init 'device token:memory(-?[0-9]{1,15})
+#1383 'Failed 'to 'init 'embedded 'CPU
+#1384 'Failed 'to 'alloc 'flow 'steering
+#1385 'register 'device 'failed value
+#1388 'mlx5_function_enable 'err '= value
+#1389 'mlx5_query_hca_caps_light 'err '= value
+#1390 'selected 'profile 'out 'of 'range ', 'selecting 'default '( value ')
+#1391 'zalloc_cpumask_var 'failed
+#1392 'Failed 'to 'alloc 'affinity 'hint 'cpumask
+#1394 'Failed 'to 'allocate 'cpu_rmap '. 'err value
+#1395 'irq_cpu_rmap_add 'failed '. 'err value
+#1396 'Failed 'to 'alloc 'xa 'entry 'for 'irq '( value ') '. 'err '= value
+#1397 'Didn '' 't 'find 'a 'matching 'IRQ '. 'err '= value
+#1398 'failed 'to 'destroy 'pages 'eq ', 'err '( value ')
+#1399 'failed 'to 'destroy 'async 'eq ', 'err '( value ')
+#1400 'failed 'to 'destroy 'command 'eq ', 'err '( value ')
+#1401 'cq hex 'not 'found 'in 'eq hex 'tree
+#1402 'fw 'query 'isn '' 't 'supported 'by 'the 'FW
+#1403 'caps 'query 'isn '' 't 'supported 'by 'running 'FW
+#1404 'mcqs ': 'can '' 't 'find 'boot_img 'component 'ix ', 'last 'scanned 'idx value
+#1405 'failed 'to 'query 'running 'version ', 'err value
+#1406 'FWTracer ': 'Error 'reading 'tracer 'caps value
+#1407 'FWTracer ': 'Acquire 'tracer 'ownership 'failed value
+#1408 'FWTracer ': 'Failed 'to 'start 'tracer value
+#1409 'FWTracer ': 'Failed 'to 'allocate 'PD value
+#1410 'FWTracer ': 'Events 'were 'lost
+#1411 'Invalid 'Crspace 'size ', 'zero
+#1412 'crdump ': 'failed 'to 'lock 'vsc 'gw 'err value
+#1413 'failed 'to 'read 'full 'dump ', 'read value 'out 'of value
+#1414 'Failed 'to 'get 'max 'space 'size
+#1415 'Failed 'to 'set 'gw 'space value
+#1416 'Reset 'request 'was 'already 'cleared
+#1417 'Reset 'request 'was 'already 'set
+#1418 'Device 'is 'being 'removed ', 'Drop 'new 'reset 'work
+#1419 'Sync 'reset 'did 'not 'complete ', 'state '= text
+#1420 'Got 'timeout 'waiting 'for 'sync 'reset 'action ', 'state '= text
+#1421 'Fast 'teardown 'failed ', 'unloading ', 'err value
+#1422 'Firmware 'is 'not 'responsive '( hex ') 'after value 'ms
+#1424 'mlx5_pci_link_toggle 'failed ', 'no 'reset 'done ', 'err value
+#1433 'Requested 'list 'size '( value ') '> '( value ') 'max_list_size
+#1434 'event phrase 'is 'missed
+#1437 'Communication 'with 'FW 'over 'the 'PCI 'link 'is 'down
+#1438 'FW 'requests 'reset
+#1439 'Unknown 'fatal 'error ': text
+#1440 'Scheduling 'recovery 'work 'with token:([0-9]{1,15})ms 'delay
+#1470 'device '' 's 'health 'compromised`,
+  "mlx5InterfaceMessage": `#1276 'Failed 'to 'create 'hv 'vhca 'stats 'agent ', 'err '= value
+#1278 'Disabling 'HW-GRO ', 'not 'supported 'in 'legacy 'RQ
+#1279 'LRO 'is 'incompatible 'with 'XDP
+#1280 'Disabling 'rxhash ', 'not 'supported 'when 'CQE 'compress 'is 'active
+#1281 'Dropping 'C-tag 'vlan 'stripping 'offload 'due 'to 'S-tag 'vlan
+#1282 phrase 'feature phrase 'failed ', 'err value
+#1286 value ': 'VPort 'MTU value 'is 'different 'than 'netdev 'mtu value
+#1300 'Failed 'to 'get 'min 'RX 'wqes 'on 'Channel '[ value '] 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')
+#1301 'TX 'timeout 'detected
+#1302 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex
+#1303 'TX 'timeout 'on 'queue ': value ', 'SQ ': hex ', 'CQ ': hex ', 'SQ 'Cons ': hex 'SQ 'Prod ': hex ', 'usecs 'since 'last 'trans ': value
+#1304 'mlx5e_open_locked 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.
+#1305 'mlx5e_safe_reopen_channels 'failed 'recovering 'from 'a 'tx_timeout ', 'err '( value ') '.
+#1306 'EQ hex ': 'Cons '= hex ', 'irqn '= hex
+#1307 'Recovered value 'eqes 'on 'EQ hex
+#1308 'Recover value 'eqes 'on 'EQ hex
+#1309 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'syndrome hex ', 'vendor 'syndrome hex
+#1310 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'sqn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex
+#1311 'Error 'cqe 'on 'cqn hex ', 'ci hex ', 'qn hex ', 'opcode hex ', 'syndrome hex ', 'vendor 'syndrome hex
+#1312 value ': 'cqn '= hex 'event '= hex
+#1313 'Wait 'for 'SQ hex 'flush 'timeout '( 'sq 'cc '= hex ', 'sq 'pc '= hex ')
+#1314 'Wait 'for 'ICOSQ hex 'flush 'timeout '( 'cc '= hex ', 'pc '= hex ')
+#1315 'Failed 'to 'query 'SQ hex 'state '. 'err '= value
+#1316 'Failed 'to 'move 'sq hex 'to 'reset
+#1317 'Failed 'to 'move 'sq hex 'to 'ready
+#1318 'Failed 'to 'move 'rq hex 'to 'reset
+#1319 'Failed 'to 'move 'rq hex 'to 'ready
+#1320 'Recover 'SQ hex 'canceled ', 'too 'many 'error 'CQEs
+#1321 'Sync 'event ': 'Unknown 'event text
+#1322 'Failed 'to 'create 'tx 'reporter ', 'err '= value
+#1323 'Failed 'to 'create 'rx 'reporter ', 'err '= value
+#1324 'refresh 'tir '( hex ') 'failed ', value
+#1325 'netif_set_real_num_tx_queues 'failed ', value
+#1326 'netif_set_real_num_rx_queues 'failed ', value
+#1360 'RX 'handler 'of 'RQ 'is 'not 'set
+#1361 'RX 'handler 'of 'MPWQE 'RQ 'is 'not 'set
+#1425 'async_icosq 'recovery 'is 'not 'implemented
+#1426 'Failed 'to 'query 'ICOSQ hex 'state '. 'err '= value
+#1427 'Failed 'to 'query 'RQ hex 'state '. 'err '= value
+#1428 'SQ hex 'not 'in 'ERROR 'state
+#1429 'Failed 'to 'get 'min 'RX 'wqes 'on 'RQN '[ hex '] 'wq 'cur_sz '( value ') 'min_rx_wqes '( value ')
+#1430 value ': 'mlx5e_open_channels 'failed ', value
+#1431 'lro 'modify 'failed ', value
+#1432 phrase 'feature hex 'failed 'err value
+#1441 'ERR 'CQE 'on 'SQ ': hex
+#1442 'ERR 'CQE 'on 'RQ ': hex
+#1443 'ERR 'CQE 'on 'ICOSQ ': hex
+#1444 'RX 'timeout 'on 'channel ': value ', 'ICOSQ ': hex 'RQ ': hex ', 'CQ ': hex
+#1445 'RX 'timeout 'on 'channel ': natural ', 'ICOSQ ': hex ', 'RQ ': hex ', 'CQ ': hex
+#1446 'RX 'timeout 'on 'channel ': natural ', 'RQ ': hex ', 'CQ ': hex`,
+  "mlx5AuxiliaryMessage": `#1471 'adding 'auxiliary 'device 'failed '! ': decimal`,
+  "netvscInterfaceMessage": `#1472 'renamed 'from name
+#1473 'renamed 'from name '( 'while 'UP ')
+#1474 'entered 'promiscuous 'mode
+#1475 'left 'promiscuous 'mode
+#1476 'name 'change 'rollback 'failed ': decimal
+#1479 phrase 'allmulticast 'mode
+#1480 'hw 'csum 'failure
+#1481 'set_features '( ') 'failed '( value ') '; 'wanted value ', 'left value
+#1482 'NETDEV 'WATCHDOG ': 'CPU ': value ': 'transmit 'queue value 'timed 'out value 'ms
+#1498 'VF 'slot natural 'added
+#1499 'VF 'slot natural 'removed
+#1500 'VF 'registering ': name
+#1501 'VF 'unregistering ': name
+#1502 'VF 'up ': name
+#1503 'VF 'down ': name
+#1505 'Data 'path 'switched 'to 'VF ': name
+#1506 'Data 'path 'switched 'from 'VF ': name
+#1507 'Data 'path 'failed 'to 'switch 'to 'VF ': name ', 'err ': decimal
+#1508 'Data 'path 'failed 'to 'switch 'from 'VF ': name ', 'err ': decimal
+#1509 'Unable 'to 'send 'sw 'datapath 'msg ', 'err ': decimal
+#1510 'Retry 'failed 'to 'send 'sw 'datapath 'msg ', 'err ': decimal
+#1511 'Waiting 'for 'the 'VF 'association 'from 'host
+#1512 'unable 'to 'open 'slave ': name ': decimal
+#1523 'SR-IOV 'not 'advertised 'by 'guests 'on 'the 'host 'supporting 'isolation
+#1524 'Ignore 'VF_ASSOCIATION 'msg 'from 'the 'host 'supporting 'isolation
+#1526 'Send 'section 'size ': decimal ', 'Section 'count ': decimal
+#1527 'Device 'MAC mac 'link 'state word
+#1528 'net 'device 'safe 'to 'remove
+#1529 'unable 'to 'open 'device '( 'ret decimal ') '.
+#1530 'unable 'to 'close 'device '( 'ret decimal ') '.
+#1531 'Ring 'buffer 'not 'empty 'after 'closing 'rndis
+#1532 'got 'link 'status 'but 'net 'device 'not 'initialized 'yet
+#1533 'got 'receive 'callback 'but 'net 'device 'not 'initialized 'yet
+#1534 'unable 'to 'allocate 'hv_netvsc_packet
+#1535 'unable 'to 'alloc 'hv_netvsc_packet
+#1536 'Packet 'too 'big ': decimal
+#1539 'unable 'to 'add 'netvsc 'device '( 'ret decimal ')
+#1542 'netvsc 'msg_enable ': decimal
+#1545 'could 'not 'set 'tx 'queue 'count '( 'ret decimal ')
+#1546 'could 'not 'set 'rx 'queue 'count '( 'ret decimal ')
+#1547 'could 'not 'set 'channels ', 'recovering
+#1548 'restoring 'channel 'setting 'failed ': decimal
+#1549 'restoring 'channel 'setting 'failed
+#1550 'restoring 'mtu 'failed ': decimal
+#1551 'restoring 'mtu 'failed
+#1552 'restoring 'ringparam 'failed ': decimal
+#1553 'restoring 'ringparam 'failed
+#1554 'Skip 'LRO '- 'unsupported 'with 'XDP
+#1555 'invalid 'rndis_indicate_status 'packet ', 'len ': decimal
+#1556 'invalid 'rndis_indicate_status 'packet
+#1560 'Invalid 'NVSP 'version hex '( 'expected '> '= hex ') 'from 'the 'host 'supporting 'isolation
+#1562 'hv_netvsc 'channel 'opened 'successfully
+#1563 'unable 'to 'open 'channel ': decimal
+#1564 'unable 'to 'connect 'to 'NetVSP '- decimal
+#1565 'xdp_rxq_info_reg 'fail ': decimal
+#1566 'xdp 'reg_mem_model 'fail ': decimal
+#1567 'Receive 'sections ': decimal 'sub_allocs ': 'size decimal 'count ': decimal
+#1568 'unable 'to 'send 'revoke 'receive 'buffer 'to 'netvsp
+#1569 'unable 'to 'teardown 'receive 'buffer '' 's 'gpadl
+#1570 'unable 'to 'send 'revoke 'send 'buffer 'to 'netvsp
+#1571 'unable 'to 'teardown 'send 'buffer '' 's 'gpadl
+#1572 'unable 'to 'allocate 'receive 'buffer 'of 'size decimal
+#1573 'unable 'to 'allocate 'send 'buffer 'of 'size decimal
+#1574 'unable 'to 'establish 'receive 'buffer '' 's 'gpadl
+#1575 'unable 'to 'establish 'send 'buffer '' 's 'gpadl
+#1576 'unable 'to 'send 'receive 'buffer '' 's 'gpadl 'to 'netvsp
+#1577 'unable 'to 'send 'send 'buffer '' 's 'gpadl 'to 'netvsp
+#1578 'Unable 'to 'complete 'receive 'buffer 'initialization 'with 'NetVsp '- 'status decimal
+#1579 'Unable 'to 'complete 'send 'buffer 'initialization 'with 'NetVsp '- 'status decimal
+#1580 'invalid 'recv_section_size decimal
+#1581 'invalid 'send_section_size decimal
+#1582 'Unable 'to 'send 'packet pointer 'ret decimal
+#1583 'Unable 'to 'send 'packet 'pages decimal 'len decimal ', 'ret decimal
+#1584 'Unknown 'send 'completion 'packet 'type '- decimal 'received '! '!
+#1585 'Unknown 'send 'completion 'type decimal 'received '! '!
+#1586 'Unexpected 'VMBUS 'completion '! '!
+#1587 'Incorrect 'transaction 'id
+#1588 'Invalid 'transaction 'id
+#1589 'Invalid 'transaction 'ID hexDigits
+#1590 'nvsp_message 'length 'too 'small ': decimal
+#1591 'nvsp_msg 'length 'too 'small ': decimal
+#1592 'nvsp_msg1 'length 'too 'small ': decimal
+#1593 'nvsp_msg5 'length 'too 'small ': decimal
+#1594 'nvsp_v4_msg 'length 'too 'small ': decimal
+#1595 'nvsp_v5_msg 'length 'too 'small ': decimal
+#1596 'inband 'nvsp_message 'length 'too 'small ': decimal
+#1597 'nvsp_rndis_pkt_complete 'length 'too 'small ': decimal
+#1598 'nvsp_rndis_pkt_complete 'error 'status ': hexDigits
+#1599 'Received 'wrong 'send-table 'size ': decimal
+#1600 'Received 'send-table 'offset 'too 'big ': decimal
+#1601 'Unknown 'packet 'type 'received '- decimal
+#1602 'Unknown 'nvsp 'packet 'type 'received '- decimal
+#1603 'Unknown 'nvsp 'packet 'type 'received decimal
+#1604 'Invalid 'xfer 'page 'set 'id '- 'expecting hexDigits 'got hexDigits
+#1605 'invalid 'nvsp 'header ', 'length 'too 'small ': decimal
+#1606 'Invalid 'xfer 'page 'pkt ', 'offset 'too 'small ': decimal
+#1607 'Range 'count 'is 'not 'valid ': decimal
+#1608 'Packet 'too 'big ': 'buflen '= decimal 'recv_section_size '= decimal
+#1609 'Packet 'offset ': decimal '+ 'len ': decimal 'too 'big
+#1610 'Got 'only decimal 'netvsc 'pkt...needed decimal 'pkts '. 'Dropping 'this 'xfer 'page 'packet 'completely '!
+#1611 'Needed decimal 'netvsc 'pkts 'to 'satisfy 'this 'xfer 'page...got decimal
+#1612 'unhandled 'packet 'type decimal ', 'tid hexDigits 'len decimal
+#1613 'unhandled 'packet 'type decimal ', 'tid hexDigits
+#1614 'unable 'to 'allocate 'buffer 'of 'size '( decimal ') '! '!
+#1615 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'retrying decimal
+#1616 'unable 'to 'send 'receive 'completion 'pkt '( 'tid hexDigits ') '. '. '. 'give 'up 'retrying
+#1617 'unable 'to 'send 'receive 'completion 'pkt '- hexDigits
+#1618 'Recv_comp 'full 'buf 'q ': decimal ', 'tid ': hexDigits
+#1619 'Recv_comp 'q ': decimal ', 'tid ': hexDigits ', 'err ': decimal
+#1620 'XDP ': 'mtu ': decimal 'too 'large ', 'buf_max ': decimal
+#1621 'XDP ': 'not 'support 'LRO
+#1622 'vf_setxdp 'failed ': decimal
+#1623 'rndis 'response 'buffer 'overflow 'detected '( 'size decimal 'max decimal ')
+#1624 'no 'rndis 'request 'found 'for 'this 'response '( 'id hex 'res 'type hex ')
+#1625 'rndis 'message 'buffer 'overflow 'detected '( 'got decimal ', 'min decimal ') '. '. '. 'dropping 'this 'message '!
+#1626 'got 'rndis 'message 'but 'no 'rndis 'device '- 'dropping 'this 'message '!
+#1627 'got 'rndis 'message 'but 'rndis 'device 'uninitialized...dropping 'this 'message '!
+#1628 'got 'rndis 'message 'but 'no 'rndis 'device '!
+#1629 'got 'rndis 'message 'uninitialized
+#1630 'unhandled 'rndis 'message '( 'type decimal 'len decimal ')
+#1631 'timeout 'before 'we 'got 'a 'set 'response '. '. '.
+#1632 'timeout 'before 'we 'got 'aOFFLOAD 'set 'response '. '. '.
+#1633 'Fail 'to 'set 'MAC 'on 'host 'side ': hex
+#1634 'Fail 'to 'set 'offload 'on 'host 'side ': hex
+#1635 'Fail 'to 'set 'RSS 'parameters ': hex
+#1637 'invalid 'NDIS 'objtype hex
+#1638 'invalid 'NDIS 'objrev hexDigits
+#1639 'invalid 'NDIS 'objsize decimal ', 'data 'size decimal
+#1640 'sub 'channel 'open 'failed ': decimal
+#1641 'sub 'channel 'allocate 'send 'failed ': decimal
+#1642 'sub 'channel 'request 'failed
+#1643 'invalid 'number 'of 'allocated 'sub 'channel
+#1644 'rndis 'msg_len 'too 'small ': decimal
+#1645 'Invalid 'per_pkt_info_offset ': decimal
+#1646 'Invalid 'per_pkt_info_len ': decimal
+#1647 'Invalid 'ppi 'size ': decimal
+#1648 'Invalid 'ppi_offset ': decimal
+#1649 'Invalid 'ppi ': 'size decimal 'ppi_offset decimal
+#1650 'invalid 'rndis 'pkt ', 'data_buflen 'too 'small ': decimal
+#1651 'invalid 'rndis 'packet 'offset ': decimal
+#1652 'Invalid 'rndis_msg '( 'buflen ': decimal ')
+#1653 'Invalid 'rndis_msg '( 'buflen ': decimal ', 'msg_len ': decimal ')`,
+  "ipv6Message": `#1477 'ADDRCONF '( 'NETDEV_UP ') ': name ': 'link 'is 'not 'ready
+#1478 'ADDRCONF '( 'NETDEV_CHANGE ') ': name ': 'link 'becomes 'ready
+#1483 name ': 'IPv6 'duplicate 'address value 'detected '!
+#1484 name ': 'IPv6 'duplicate 'address value 'used 'by mac 'detected '!`,
+  "netvscDeviceMessage": `#1491 'probe 'with 'driver word 'failed 'with 'error decimal
+#1493 'Driver word 'requests 'probe 'deferral
+#1494 'deferred 'probe 'pending
+#1495 'deferred 'probe 'pending ': text
+#1526 'Send 'section 'size ': decimal ', 'Section 'count ': decimal
+#1527 'Device 'MAC mac 'link 'state word
+#1528 'net 'device 'safe 'to 'remove
+#1537 'real 'num 'tx ', 'rx 'queues ': decimal ', decimal
+#1540 'No 'net 'device 'to 'remove
+#1636 'No 'memory 'for 'subchannels '.
+#1773 'Unable 'to 'set 'up 'channel 'sysfs 'files
+#1796 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
+  "vfDriverNameMessage": `#1492 'probe 'of pciAddress 'failed 'with 'error decimal
+#1753 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1754 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "netvscDriverMessage": `#1525 'hv_netvsc 'channel 'opened 'successfully
+#1538 'Unable 'to 'register 'netdev '.
+#1541 'Increased 'ring_size 'to decimal '( 'min 'allowed ')
+#1543 'vRSS 'unsupported 'before 'NVSP 'Version '5
+#1544 'combined 'channels 'too 'high ', 'using decimal
+#1561 'Negotiated 'NVSP 'version ': hexDigits
+#1753 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1754 'loading 'out-of-tree 'module 'taints 'kernel '.`,
+  "pciDeviceMessage": `#1655 '[ deviceId '] 'type hexDigits 'class hex
+#1656 '[ deviceId '] 'type hexDigits 'class hex text
+#1657 'reg prefixedHex ': resource
+#1658 barName resource
+#1659 'BAR decimal ': 'assigned resource
+#1660 barName resource ': 'assigned
+#1661 'BAR decimal ': 'no 'space 'for resource
+#1662 barName resource ': 'can '' 't 'assign '; 'no 'space
+#1663 'BAR decimal ': 'failed 'to 'assign resource
+#1664 barName resource ': 'failed 'to 'assign
+#1665 'enabling 'Extended 'Tags
+#1666 'disabling 'Extended 'Tags
+#1667 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ')
+#1668 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ')
+#1669 'enabling 'device '( hexDigits '- '> hexDigits ')
+#1670 'unknown 'header 'type hexDigits ', 'ignoring 'device
+#1679 'legacy 'IDE 'quirk ': 'reg hex ': resource
+#1680 'quirk ': resource 'claimed 'by 'PIIX4 'ACPI
+#1681 'Limiting 'direct 'PCI '/ 'PCI 'transfers
+#1682 'Boot 'video 'device
+#1683 'Video 'device 'with 'shadowed 'ROM 'at resource
+#1684 'vgaarb ': text
+#1685 'ignoring 'class hex '( 'doesn '' 't 'match 'header 'type hexDigits ')
+#1686 'reg hex ': 'invalid 'BAR '( 'can '' 't 'size ')
+#1687 barName ': 'invalid '; 'can '' 't 'size
+#1688 'reg hex ': 'initial 'BAR 'value hex 'invalid
+#1689 barName ': 'initial 'BAR 'value hex 'invalid
+#1690 'device 'has 'non-compliant 'BARs '; 'disabling 'IO '/ 'MEM 'decoding
+#1691 'Disable 'Relaxed 'Ordering 'because 'the 'Root 'Port 'didn '' 't 'support 'it
+#1692 'Relaxed 'Ordering 'disabled 'because 'the 'Root 'Port 'didn '' 't 'support 'it
+#1693 'Max 'Payload 'Size 'set 'to value '( 'was value ', 'max value ')
+#1694 'Max 'Payload 'Size value ', 'but 'upstream value 'set 'to value '; 'if 'necessary ', 'use '" 'pci '= 'pcie_bus_safe '" 'and 'report 'a 'bug
+#1695 'PME '# 'supported 'from phrase
+#1696 real 'Gb '/ 's 'available 'PCIe 'bandwidth '( linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1697 real 'Gb '/ 's 'available 'PCIe 'bandwidth ', 'limited 'by linkSpeed lanes 'link 'at pciAddress '( 'capable 'of real 'Gb '/ 's 'with linkSpeed lanes 'link ') ', 'in 'Flit 'mode
+#1698 'device 'attach 'failed '( value ')
+#1699 'BAR value ': 'can '' 't 'assign resource '( 'bogus 'alignment ')
+#1700 'BAR value ': 'error 'updating '( hex '! '= hex ')
+#1701 barName ': 'error 'updating '( hex '! '= hex ')
+#1702 'BAR value ': 'releasing resource
+#1703 barName resource ': 'releasing
+#1704 'can '' 't 'claim 'BAR value resource ': 'no 'compatible 'bridge 'window
+#1705 barName resource ': 'can '' 't 'claim '; 'no 'compatible 'bridge 'window
+#1706 'can '' 't 'claim 'BAR value resource ': 'address 'conflict 'with phrase resource
+#1707 barName resource ': 'can '' 't 'claim '; 'address 'conflict 'with phrase resource
+#1708 'can '' 't 'enable 'device ': 'BAR value resource 'not 'assigned
+#1709 barName resource ': 'not 'assigned '; 'can '' 't 'enable 'device
+#1710 'can '' 't 'enable 'device ': 'BAR value resource 'not 'claimed
+#1711 barName resource ': 'not 'claimed '; 'can '' 't 'enable 'device
+#1712 'BAR value ': 'can '' 't 'reserve resource
+#1713 'can '' 't 'ioremap 'BAR value ': resource
+#1714 'Refused 'to 'change 'power 'state ', 'currently 'in token:D([A-Za-z0-9_]+)
+#1715 'refused 'to 'change 'power 'state 'from value 'to value
+#1716 'Refused 'to 'change 'power 'state 'from value 'to 'D0
+#1717 'can '' 't 'change 'power 'state 'from value 'to value '( 'config 'space 'inaccessible ')
+#1718 'Unable 'to 'change 'power 'state 'from value 'to 'D0 ', 'device 'inaccessible
+#1719 'Unable 'to 'change 'power 'state 'from value 'to value ', 'device 'inaccessible
+#1720 'timed 'out 'waiting 'for 'pending 'transaction '; 'performing 'function 'level 'reset 'anyway
+#1721 'Failed 'to 'return 'from 'FLR
+#1722 'Required 'additional token:([0-9]{1,15})ms 'to 'return 'from 'FLR
+#1723 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'giving 'up
+#1724 'not 'ready token:([0-9]{1,15})ms 'after 'FLR '; 'waiting
+#1725 'ready token:([0-9]{1,15})ms 'after 'FLR
+#1726 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'giving 'up
+#1727 'not 'ready token:([0-9]{1,15})ms 'after phrase '; 'waiting
+#1728 'ready token:([0-9]{1,15})ms 'after text
+#1729 'can '' 't 'enable 'MSI-X '( 'MSI 'IRQ 'already 'assigned ')
+#1730 'VPD 'access 'failed '. 'This 'is 'likely 'a 'firmware 'bug 'on 'this 'device '. 'Contact 'the 'card 'vendor 'for 'a 'firmware 'update
+#1731 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural
+#1732 'invalid 'VPD 'tag hex '( 'size value ') 'at 'offset natural '; 'assume 'missing 'optional 'EEPROM
+#1733 'irq value 'for 'MSI '/ 'MSI-X
+#1734 'can '' 't 'set 'Max 'Payload 'Size 'to value '; 'if 'necessary ', 'use '" 'pci '= 'pcie_bus_safe '" 'and 'report 'a 'bug
+#1736 'not 'ready 'after token:([0-9]{1,15})ms '; 'giving 'up
+#1737 'not 'ready 'after token:([0-9]{1,15})ms '; 'waiting
+#1738 'ready 'after token:([0-9]{1,15})ms
+#1739 'reg hexDigits ': resource`,
+  "pciBusMessage": `#1671 'root 'bus 'resource resource
+#1672 'root 'bus 'resource resource '( 'bus 'address '[ range '] ')
+#1673 'resource decimal resource
+#1674 'No 'busn 'resource 'found 'for 'root 'bus ', 'will 'use resource
+#1675 'busn_res ': resource 'end 'is 'updated 'to hexDigits
+#1676 'busn_res ': resource 'end 'can 'not 'be 'updated 'to hexDigits
+#1677 'busn_res ': resource 'is 'released
+#1678 'busn_res ': resource 'can 'not 'be 'released
+#1740 'busn_res ': 'can 'not 'insert resource 'under phrase resource '( 'conflicts 'with phrase resource ')`,
+  "udevMessage": `#1742 'renamed 'network 'interface name 'to name
+#1743 'Error 'changing 'net 'interface 'name '' name '' 'to '' name '' ': phrase
+#1744 name ': 'Failed 'to 'rename 'network 'interface natural 'from '' name '' 'to '' name '' ': phrase`,
+  "networkdMessage": `#1745 name ': 'Interface 'name 'change 'detected ', name 'has 'been 'renamed 'to name '.`,
+  "vmbusDriverMessage": `#1746 'registering 'driver word
+#1747 'unregistering 'driver word
+#1748 'probe 'failed 'for 'device vmbusDevice '( decimal ')
+#1749 'probe 'not 'set 'for 'driver vmbusDevice
+#1750 'Vmbus 'version ': version
+#1751 'Hyper-V 'Host 'Build ': word '; 'Vmbus 'version ': version
+#1752 'CPU 'offlining 'is 'not 'supported 'by 'hypervisor
+#1753 'externally 'supported 'module ', 'setting 'X 'kernel 'taint 'flag '.
+#1754 'loading 'out-of-tree 'module 'taints 'kernel '.
+#1755 'Unknown 'GUID ': vmbusDevice
+#1756 'channel vmbusDevice '/ vmbusDevice 'not 'present 'after 'resume '.
+#1757 'Some 'vmbus 'device 'is 'missing 'after 'suspending '?
+#1758 'timed 'out 'waiting 'for 'all 'boot-time 'offers 'to 'be 'delivered '.
+#1759 'remove 'not 'set 'for 'driver vmbusDevice
+#1760 'child 'device vmbusDevice 'registered
+#1761 'child 'device vmbusDevice 'unregistered
+#1762 'Unable 'to 'initialize 'the 'hypervisor '- hex
+#1763 'Unable 'to 'request 'IRQ decimal
+#1764 'Can '' 't 'request 'Hyper-V 'VMbus 'IRQ decimal ', 'Err decimal
+#1765 'No 'interrupt 'data 'for 'VMBus 'virq decimal
+#1766 'VMBus 'virq decimal ', 'hwirq decimal
+#1767 'Unable 'to 'parse 'Hyper-V 'ACPI 'interrupt
+#1768 'No 'ACPI '_CCA 'found '; 'assuming 'coherent 'device 'I '/ 'O
+#1769 'Unable 'to 'allocate 'device 'object 'for 'child 'device
+#1770 'Unable 'to 'register 'child 'device
+#1771 'Unable 'to 'register 'primary 'channeln
+#1772 'Unable 'to 'register 'primary 'channel
+#1774 'vmbus 'channel 'cpu 'affinity 'mode ': decimal
+#1775 'Can 'not 'suspend 'due 'to 'a 'previous 'failed 'resuming
+#1776 'hv_sock 'channel 'not 'rescinded '!
+#1777 'Sub-channel 'not 'deleted '!
+#1778 'Invalid 'proto 'version '= hex
+#1779 'Establishing 'connection 'to 'the 'confidential 'VMBus
+#1780 'Hyper-V ': 'panic 'message 'page 'memory 'allocation 'failed
+#1781 'Hyper-V ': 'kmsg 'dump 'register 'error hex
+#1782 'Hyper-V ': 'sysctl 'table 'register 'error
+#1783 'Vmbus 'LIS 'version ': word
+#1784 'Unable 'to 'connect ', 'Version decimal 'not 'supported 'by 'Hyper-V
+#1785 'Unable 'to 'connect 'to 'host
+#1786 'Invalid 'VMBus 'version token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) '( 'expected '> '= token:(-?[0-9]{1,15})\\.(-?[0-9]{1,15}) ') 'from 'the 'host 'supporting 'isolation
+#1787 'hv_post_msg '( ') 'failed '; 'error 'code ': decimal
+#1788 'channel 'not 'found 'for 'relid '- decimal
+#1789 'no 'channel 'callback 'for 'relid '- decimal
+#1790 'relid2channel ': 'relid '= decimal ': 'No 'channels 'mapped '!
+#1791 'Close 'failed ': 'close 'post 'msg 'return 'is decimal
+#1792 'Close 'failed ': 'teardown 'gpadl 'return decimal
+#1793 'Buffer 'too 'small '- 'got decimal 'needs decimal
+#1794 'Buffer 'too 'small '- 'needed decimal 'bytes 'but 'got 'space 'for 'only decimal 'bytes
+#1795 'Failed 'to 'establish 'GPADL ': 'err '= hex
+#1797 'Fail 'to 'set 'mem 'host 'visibility 'in 'GPADL 'teardown decimal '.
+#1798 'unable 'to 'add 'child 'device 'object '( 'relid decimal ')
+#1799 'Unable 'to 'allocate 'channel 'object
+#1800 'Received 'invalid 'channel 'message 'type decimal 'size decimal
+#1801 'Unhandled 'channel 'message 'type decimal
+#1802 'Unable 'to 'request 'offers '- decimal
+#1803 'vmbus 'offer 'changed ': 'relid '= decimal
+#1804 'Invalid 'offer decimal 'from 'the 'host 'supporting 'isolation
+#1805 'Invalid 'offer 'relid '= decimal ': 'the 'ring 'buffer 'isn '' 't 'encrypted
+#1806 'Invalid 'offer 'relid '= decimal ': 'no 'support 'for 'confidential 'VMBus
+#1807 'Invalid 'icmsg 'negotiate
+#1808 'Invalid 'icmsg 'negotiate '- 'icframe_major ': decimal ', 'icmsg_major ': decimal
+#1809 'Waiting 'for 'VMBus 'UNLOAD 'to 'complete
+#1810 'Continuing 'even 'though 'VMBus 'UNLOAD 'did 'not 'complete
+#1811 'Hyper-V 'Host 'OS 'Build ': token:(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\-(-?[0-9]{1,15})\\.(-?[0-9]{1,15})
+#1812 'Unable 'to 'allocate 'SYNIC 'message 'page
+#1813 'Unable 'to 'allocate 'SYNIC 'event 'page
+#1814 'Unable 'to 'allocate 'event 'dpc
+#1815 'Unable 'to 'allocate 'clock 'event 'device
+#1816 'Unable 'to 'allocate 'post 'msg 'page
+#1817 'Unable 'to 'allocate 'NUMA 'map
+#1818 'Fail 'to 'map 'syinc 'message 'page '.
+#1819 'Fail 'to 'map 'syinc 'event 'page '.
+#1820 'Fail 'to 'map 'synic 'message 'page '.
+#1821 'Fail 'to 'map 'synic 'event 'page '.
+#1822 'Failed 'to 'decrypt 'post 'msg 'page ': decimal
+#1823 'Failed 'to 'decrypt 'SYNIC 'msg 'page ': decimal
+#1824 'Failed 'to 'decrypt 'SYNIC 'event 'page ': decimal
+#1825 'Failed 'to 'encrypt 'post 'msg 'page ': decimal
+#1826 'Failed 'to 'encrypt 'SYNIC 'msg 'page ': decimal
+#1827 'Failed 'to 'encrypt 'SYNIC 'event 'page ': decimal
+#1828 'allocation 'failed 'for phrase 'page ', 'error decimal ', 'decrypted decimal
+#1829 'deallocation 'failed 'for phrase 'page ', 'error decimal ', 'encrypt decimal
+#1830 'No 'request 'id 'available`,
+  "vmbusDevicePrefixMessage": `#1773 'Unable 'to 'set 'up 'channel 'sysfs 'files
+#1796 'Failed 'to 'set 'host 'visibility 'for 'new 'GPADL decimal '.`,
 };
 
 /** The rows of the catalogue, one a line: id, driver, kind, role, level, fields. */
@@ -2943,6 +2947,10 @@ hyperv.l1vh-partition hyperv note info info
 hyperv.root-not-built hyperv note failure crit
 kernel.bug kernel failure failure alert what:text
 kernel.panic kernel failure failure emerg reason:text
+kernel.halted kernel note info emerg
+kernel.power-down kernel note info emerg
+kernel.restarting kernel note info emerg
+kernel.restarting-command kernel note info emerg command:text
 mana.protocol-version mana note device-probed info major:natural:1:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) minor:natural:2:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15}) micro:natural:3:([0-9]{1,15})\\.([0-9]{1,15})\\.([0-9]{1,15})
 mana.probe-failed mana failure failure err err:value
 mana.enable-failed mana failure failure err err:value

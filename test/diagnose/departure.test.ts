@@ -96,13 +96,20 @@ describe('host-servicing', () => {
 
 describe('vf-not-restored', () => {
   test('is found where the VF went and the log ends', async () => {
-    const { summary, severity } = await theOne('vf-not-restored', [...start, 600, ...away, 650, later]);
+    const { summary, severity } = await theOne('vf-not-restored', [...start, 600, ...away, 950, later]);
     expect(severity).toBe('warning');
     expect(summary).toBe(
-      'The host took back the VF of eth0 (enP53091s1) at 602.000000 s, and it had not come back by the end of the log, 48 s later.',
+      'The host took back the VF of eth0 (enP53091s1) at 602.000000 s, and it had not come back by the end of the log, 348 s later.',
     );
-    expect(await found([...start, 600, ...away])).toEqual(['vf-not-restored warning']);
-    expect(await found([...start, 600, fromVf, unregistered])).toEqual(['vf-not-restored warning']);
+  });
+
+  test('is good to know where the log ends before servicing does', async () => {
+    expect(await found([...start, 600, ...away, 650, later])).toEqual(['vf-not-restored info']);
+    expect(await found([...start, 600, ...away])).toEqual(['vf-not-restored info']);
+    expect(await found([...start, 600, fromVf, unregistered])).toEqual(['vf-not-restored info']);
+    expect(await found([...start, 600, ...away, 650, later], { slowRestoreSeconds: 20 })).toEqual([
+      'vf-not-restored warning',
+    ]);
   });
 
   test('advises otherwise where it is gone for long', async () => {
@@ -124,6 +131,31 @@ describe('vf-not-restored', () => {
     expect(await found([...start, 600, ...away, 'Kernel panic - not syncing: sysrq'])).toEqual([
       'kernel-crash error',
     ]);
+  });
+
+  test.for([
+    'reboot: Power down',
+    'reboot: System halted',
+    'reboot: Restarting system',
+    "reboot: Restarting system with command 'kexec'",
+  ])('is not found where the log ends with %s', async (last) => {
+    for (const gone of [away, [fromVf, unregistered], [fromVf]])
+      expect(await found([...start, 600, ...gone, 640, last])).toEqual([]);
+  });
+
+  test('is found where the machine woke up without its VF', async () => {
+    const slept = ['hv_utils: Hibernation request received', 610, bus[0] ?? '', unregistered, removed];
+    expect(await found([...start, 600, ...slept, 9000, later])).toEqual(['vf-not-restored warning']);
+    expect(await found([...start, 600, ...slept, 630, later])).toEqual(['vf-not-restored info']);
+    const before = ['hv_utils: Hibernation request received', unregistered, removed];
+    expect(await found([...start, 600, ...before, 9000, later])).toEqual(['vf-not-restored warning']);
+    expect(await found([...start, 600, ...before, 630, later])).toEqual([]);
+  });
+
+  test('is found where a shutdown was asked for and not carried out', async () => {
+    const asked = 'hv_utils: Shutdown request received - graceful shutdown initiated';
+    expect(await found([...start, 600, asked, ...away, 9000, later])).toEqual(['vf-not-restored warning']);
+    expect(await found([...start, 600, asked, ...away, 640, ...arrival])).toEqual(['host-servicing info']);
   });
 
   test('is found in an earlier boot where the VF was away for long before its end', async () => {
@@ -253,6 +285,30 @@ describe('removed-by-guest', () => {
     expect(await found([...start, 600, ...moved])).toEqual([]);
   });
 
+  test('is found for a rebinding behind a move to another namespace, a reset and a hibernation', async () => {
+    const moved = [
+      fromVf,
+      unregistered,
+      netvsc(`VF registering: ${vf}`),
+      mlx5('joined to eth0', vf),
+      mlx5('Moved VF to namespace with: eth0', vf),
+      toVf,
+    ];
+    const reset = [
+      mlx5('starting health recovery flow'),
+      fromVf,
+      unregistered,
+      firmware,
+      ...named,
+      toVf,
+      mlx5('health recovery succeeded'),
+    ];
+    const slept = ['hv_utils: Hibernation request received', fromVf, unregistered, ...named, toVf];
+    const rebound = [fromVf, unregistered, 5960, firmware, ...named, toVf];
+    for (const before of [moved, reset, slept])
+      expect(await found([...start, 600, ...before, 5000, ...rebound])).toEqual(['removed-by-guest info']);
+  });
+
   test('is not found for a reload of hv_netvsc on a machine without a VF', async () => {
     const reload = ['hv_vmbus: unregistering driver hv_netvsc', 'hv_vmbus: registering driver hv_netvsc'];
     expect(
@@ -263,5 +319,44 @@ describe('removed-by-guest', () => {
         ...reload,
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('vf-away', () => {
+  // What `dmesg | grep hv_netvsc` leaves of a servicing on kernels 4.9 to 4.18.
+  const searched = (time: number) => [
+    'hv_vmbus: registering driver hv_netvsc',
+    netvsc('VF registering: eth1'),
+    netvsc('Data path switched to VF: eth1'),
+    8153,
+    netvsc('Data path switched from VF: eth1'),
+    netvsc('VF unregistering: eth1'),
+    time,
+    netvsc('VF registering: eth1'),
+    netvsc('Data path switched to VF: eth1'),
+  ];
+
+  test('says that the log cannot tell where it has no line of a slot or a bus', async () => {
+    expect(await found(searched(8193))).toEqual(['vf-not-renamed info', 'vf-away info', 'lines-hidden info']);
+    const { summary } = await theOne('vf-away', searched(8193));
+    expect(summary).toContain(
+      'at 8154.000000 s and was back after 39.000000 s; the log has no line of its slot',
+    );
+  });
+
+  test('is a warning where it takes long', async () => {
+    expect(await found(searched(9000))).toEqual([
+      'vf-away warning',
+      'vf-not-renamed info',
+      'lines-hidden info',
+    ]);
+  });
+
+  test('is not found where the bus is shown: once for a rebinding, twice for another VF', async () => {
+    const old = (lines: readonly string[]) => lines.filter((line) => !line.includes('VF slot'));
+    const once = [...old(start), 600, ...old(away), 640, firmware, ...named, toVf];
+    expect(await found(once)).toEqual(['removed-by-guest info']);
+    const twice = [...old(start), 600, ...old(away), 640, ...old(arrival)];
+    expect(await found(twice)).toEqual(['host-servicing info']);
   });
 });

@@ -200,3 +200,59 @@ test('a MANA function that carries the VFs of two interfaces gives each its own'
     ['on-vf', '7870:00:00.0'],
   ]);
 });
+
+describe('the lines of an unload of hv_netvsc', () => {
+  const begin = [netvsc('VF registering: eth1'), netvsc('Data path switched to VF: eth1')];
+  const from = netvsc('Data path switched from VF: eth1');
+  const to = netvsc('Data path switched to VF: eth1');
+  const gone = netvsc('VF unregistering: eth1');
+  const unload = 'hv_vmbus: unregistering driver hv_netvsc';
+  const ofPath = (...lines: readonly string[]) =>
+    live(...lines)
+      .events.filter(({ type }) => type.startsWith('data-path'))
+      .map(({ type, inferred, source }) => `${source.line} ${type}${inferred ? ' inferred' : ''}`);
+
+  test('infer no second end of the data path', () => {
+    expect(ofPath(...begin, from, to, gone, unload)).toEqual([
+      '2 data-path-to-vf',
+      '3 data-path-from-vf',
+      '4 data-path-to-vf',
+    ]);
+  });
+
+  test('infer the only end where none is printed', () => {
+    expect(ofPath(...begin, to, gone, unload).at(-1)).toBe('4 data-path-from-vf inferred');
+  });
+
+  test('infer an end where no unload follows', () => {
+    const lines = [...begin, from, to, gone];
+    expect(ofPath(...lines).at(-1)).toBe('5 data-path-from-vf inferred');
+    expect(ofPath(...lines, netvsc('VF slot 1 removed'), unload).at(-1)).toBe('5 data-path-from-vf inferred');
+  });
+});
+
+describe('FreeBSD’s detach of a VF’s device', () => {
+  const attach = 'mlx5_core0: <mlx5_core> mem 0xfe0000000-0xfe00fffff at device 2.0 on pci1';
+  const come = [
+    attach,
+    'mlx5_core0: INFO: firmware version: 14.25.8362',
+    'hn0: datapath is switched to mce0',
+  ];
+  const go = ['hn0: datapath is switched from mce0', 'mlx5_core0: detached'];
+
+  test('ends the stay, and the next device begins another', () => {
+    const lived = live('hn0: <Hyper-V Network Interface> on vmbus0', ...come, ...go, ...come);
+    expect(lived.interfaces[0]?.attachments.map(({ events }) => events.length)).toEqual([
+      // registered (inferred), firmware, to, from, unregistered; then the same without an end.
+      5, 3,
+    ]);
+    expect(lived.interfaces[0]?.state).toBe('on-vf');
+    expect(steps(lived).slice(-4)).toEqual(['unregistered', 'firmware', '(registered)', 'data-path-to-vf']);
+  });
+
+  test('is one line of a device that has no interface, too', () => {
+    expect(
+      live('hn0: <Hyper-V Network Interface> on vmbus0', attach, 'mlx5_core0: detached').interfaces,
+    ).toMatchObject([{ state: 'synthetic-only', attachments: [] }]);
+  });
+});

@@ -127,3 +127,26 @@ describe('an interface without a GUID of its own', () => {
     expect(live(loaded, ...arrival, mlx5('Link up', 'eth1'), link('eth1')).interfaces).toEqual([]);
   });
 });
+
+describe('a function with one VF', () => {
+  const here = [
+    netvsc('VF slot 1 added'),
+    ...arrival,
+    netvsc('VF registering: eth1'),
+    mlx5('joined to eth0', 'eth1'),
+  ];
+
+  test('belongs to one interface at a time', () => {
+    const { interfaces } = live(...here, mlx5('joined to eth7', 'eth9'));
+    const owners = interfaces.filter(({ attachments }) =>
+      attachments.some(({ pciAddress }) => pciAddress !== null),
+    );
+    expect(owners.map(({ name }) => name)).toEqual(['eth0']);
+  });
+
+  test('is not tied by a name that holds another domain', () => {
+    const named = mlx5('Link down', 'enP53091s1').replace('cf63:00', 'aaaa:00');
+    const { interfaces } = live(netvsc('VF registering: enP53091s1'), named);
+    expect(interfaces[0]?.attachments[0]?.pciAddress).toBeNull();
+  });
+});

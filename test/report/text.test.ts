@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index.ts';
 import { renderText } from '../../src/report/text/text.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { azure } from './azure.ts';
@@ -253,4 +255,15 @@ describe('colour', () => {
       expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(text(one, 80, true));
     }
   });
+});
+
+it('marks a switch that was none, and says what the mark means', async () => {
+  const data = readFileSync(new URL('../../corpus/netvsc-unload-and-load.log', import.meta.url));
+  const lines = text(await analyze({ name: 'dmesg.txt', data }), 100, true).split('\n');
+  expect(lines.filter((line) => line.includes('data path to VF ?'))).toEqual([
+    expect.stringMatching(/^ +412\.[0-9]{6} .*:16$/),
+  ]);
+  expect(lines).toContain(
+    '?  misleading: the unload of hv_netvsc prints this line, and nothing was switched',
+  );
 });

@@ -4,7 +4,7 @@ import type { Observation, Rule } from '../rule.ts';
 import type { Seen, Stay } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
 import { waitFor } from '../waiting.ts';
-import { isLonger, named, nameOf, restOfLog, when, whenBrief } from '../words.ts';
+import { isCutShort, isLonger, named, nameOf, restOfLog, when, whenBrief } from '../words.ts';
 
 /** A VF is registered, and at the end of the log the traffic does not run over it. */
 export const dataPathNotOnVf: Rule = {
@@ -14,14 +14,14 @@ export const dataPathNotOnVf: Rule = {
   reason:
     'The machine pays for the slow path although the fast one is there: more latency, more load on its processors, less throughput.',
   observes:
-    'At the end of the log (of a boot before the last: for more than slowRestoreSeconds before its end) a VF is registered, and the data path was never switched to it, or was switched away and not back. It is not found where the switch failed (data-path-switch-failed), where hv_netvsc waits for the host (waiting-for-association), where the machine is going down, nor on FreeBSD for want of a switch, for its driver prints switches only when it is told to.',
+    'At the end of the log (of a boot before the last: for more than slowRestoreSeconds before its end) a VF is registered, and the data path was never switched to it, or was switched away and not back. It is of the level info where the log ends within switchSeconds of that. It is not found where the switch failed (data-path-switch-failed), where hv_netvsc waits for the host (waiting-for-association), where the machine is going down, nor on FreeBSD for want of a switch, for its driver prints switches only when it is told to.',
   example: [
     'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF registering: eth1',
     'mlx5_core cf63:00:02.0 eth1: joined to eth0',
     'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: Data path switched to VF: eth1',
     'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: Data path switched from VF: eth1',
   ],
-  thresholds: ['slowRestoreSeconds', 'shutdownSeconds'],
+  thresholds: ['slowRestoreSeconds', 'shutdownSeconds', 'switchSeconds'],
   check: (facts) => facts.subjects.flatMap((subject) => observe(facts, subject)),
 };
 
@@ -35,7 +35,7 @@ function observe({ thresholds }: Facts, subject: Subject): readonly Observation[
     since === undefined ||
     panic !== undefined ||
     isCrashKernel ||
-    (state === 'registered' && isFreeBsd(stay))
+    (state === 'registered' && !showsNetvsc(stay))
   )
     return [];
   const { time } = since.event;
@@ -43,7 +43,7 @@ function observe({ thresholds }: Facts, subject: Subject): readonly Observation[
   if (isGoingDown(subject, stay, time, thresholds)) return [];
   if (hasFailed(stay) || waitFor(stay)?.ended === null) return [];
   const vf = stay.vf === null ? '' : ` (${named(stay.vf)})`;
-  const shown = restOfLog(time, boot.shownUntil, ENOUGH_SECONDS);
+  const shown = restOfLog(time, boot.shownUntil, thresholds.switchSeconds);
   const what =
     state === 'registered'
       ? `was registered${when(time)} and the data path was never switched to it${shown}`
@@ -51,7 +51,7 @@ function observe({ thresholds }: Facts, subject: Subject): readonly Observation[
   const { reason, advice } = explain(subject, stay, since);
   return [
     {
-      severity: 'warning',
+      severity: isCutShort(time, boot.shownUntil, thresholds.switchSeconds) ? 'info' : 'warning',
       about: subject,
       summary: `The VF of ${nameOf(subject)}${vf} ${what}${reason}.`,
       advice,
@@ -59,9 +59,6 @@ function observe({ thresholds }: Facts, subject: Subject): readonly Observation[
     },
   ];
 }
-
-/** Seconds to the switch: 12 on the slowest console known, where the network is configured late. */
-const ENOUGH_SECONDS = 20;
 
 function explain(
   subject: Subject,
@@ -99,6 +96,7 @@ function hasFailed(stay: Stay): boolean {
   return failed !== undefined && failed.index > (stay.last('data-path-to-vf')?.index ?? -1);
 }
 
-function isFreeBsd(stay: Stay): boolean {
-  return stay.events.some(({ event: { messageId } }) => messageId?.startsWith('freebsd.') === true);
+/** Whether hv_netvsc speaks in the log: a copy of the VF's driver's lines shows no switch, nor does FreeBSD's at its start. */
+function showsNetvsc(stay: Stay): boolean {
+  return stay.events.some(({ event: { text } }) => text.startsWith('hv_netvsc '));
 }

@@ -53,8 +53,12 @@ function observe(facts: Facts, subject: Subject): readonly Observation[] {
   ];
 }
 
-function onceText(subject: Subject, { gone, restored, since }: Return): string {
+function onceText(subject: Subject, { gone, restored, since, wasUp }: Return): string {
   const off = lasted(since, restored.event.time);
+  if (!wasUp) {
+    const later = off === null ? '' : `; traffic ran over that one ${off} later`;
+    return `The host took back a VF of ${nameOf(subject)} that had not come up yet${when(gone.event.time)} and gave one again${later}.`;
+  }
   const path = off === null ? '' : `; traffic ran on the synthetic path for ${off}`;
   return `The host took the VF of ${nameOf(subject)}${when(gone.event.time)} and gave it back${path}.`;
 }

@@ -13,7 +13,7 @@ export const pciProbeFailed: Rule = {
   reason:
     'hv_pci could not bring up the bus on which the VF comes, so the VF never reaches its driver and all traffic runs on the synthetic path.',
   observes:
-    'hv_pci, the PCI core or hv_vmbus say that the probe of the device failed: no version in common with the host, no power (D0), no room in the address window of the machine, no resources. Where the VF came up after all, by another try, the level is info. A device that vanished while it was probed is vf-vanished-during-probe.',
+    'hv_pci, the PCI core or hv_vmbus say that the probe of the device failed: no version in common with the host, no power (D0), no room in the address window of the machine, no resources. Where the VF came up after all, by another try, the level is info; of a device that no line ties to an interface, where no VF that the host announced is missing, it is warning: disks and GPUs are passed through in the same way. A device that vanished while it was probed is vf-vanished-during-probe.',
   example: [
     'hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: PCI Pass-through VSP failed D0 Entry with status c0370048',
     'hv_vmbus: probe failed for device e9ac9b28-cf63-4466-9ae3-4b849c3ee03b (-71)',
@@ -25,12 +25,16 @@ export const pciProbeFailed: Rule = {
         hasVanished(stay) ? [] : observe(subject, nameOf(subject), stay.errors, stay.cameUp),
       ),
     ),
-    ...boots.flatMap(({ index, devices, others }) => [
-      ...devices.flatMap((device) =>
-        hasVanished(device) ? [] : observe(aboutBoot(index), null, device.errors, upOf(device)),
-      ),
-      ...observe(aboutBoot(index), null, others, undefined),
-    ]),
+    ...boots.flatMap(({ index, devices, others, subjects }) => {
+      const isVfMissing = subjects.some(({ interface: { state } }) => state === 'offered');
+      const about = aboutBoot(index);
+      return [
+        ...devices.flatMap((device) =>
+          hasVanished(device) ? [] : observe(about, null, device.errors, upOf(device), isVfMissing),
+        ),
+        ...observe(about, null, others, undefined, isVfMissing),
+      ];
+    }),
   ],
 };
 
@@ -39,6 +43,7 @@ function observe(
   name: string | null,
   events: readonly Seen[],
   up: Seen | undefined,
+  isVfMissing = true,
 ): readonly Observation[] {
   // What the PCI core says of a device that works is no failed probe.
   const errors = events.filter(
@@ -52,9 +57,11 @@ function observe(
   const what = `The probe ${whose} failed${when(first.event.time)}: ${quote(first.event.text)}${more}`;
   return [
     {
-      severity: recovered ? 'info' : 'error',
+      severity: recovered ? 'info' : isVfMissing ? 'error' : 'warning',
       about,
-      summary: recovered ? `${what}; the VF came up${whenBrief(up.event.time)} all the same.` : `${what}.`,
+      summary: recovered
+        ? `${what}; the VF came up${whenBrief(up.event.time)} all the same.`
+        : `${what}${isVfMissing ? '' : '; no announced VF is missing, so it may be a disk or a GPU'}.`,
       advice: recovered ? null : adviceFor(errors),
       evidence: [...errors, ...(recovered ? [up] : [])],
     },

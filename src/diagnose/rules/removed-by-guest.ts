@@ -1,6 +1,7 @@
 import type { VfNote } from '../../lifecycle/note.ts';
-import { departuresOf, rebindingsOf, unloadBeside } from '../departures.ts';
+import { departuresOf, unloadBeside } from '../departures.ts';
 import type { Facts, Subject } from '../facts.ts';
+import { rebindingsOf } from '../rebindings.ts';
 import type { Observation, Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
 import { lasted, named, nameOf, quote, when } from '../words.ts';
@@ -13,12 +14,12 @@ export const removedByGuest: Rule = {
   reason:
     'Somebody or something in the machine unloaded, unbound or replaced a driver. It is no fault of the host, and waiting for the host does not bring the VF back.',
   observes:
-    'A VF was unregistered beside the unload of hv_netvsc or hv_pci; or it was unregistered and registered again on the same device, without a reset by its driver or a move to another namespace; or it was unregistered and the host did not take its slot back, on a kernel that says so. It is of the level warning where the VF is not back at the end of the log.',
+    'A VF was unregistered beside the unload of hv_netvsc or hv_pci; or it was unregistered and registered again, the log shows its device coming once and not twice, and no reset by its driver, move to another namespace or hibernation stands within removalSeconds of it; or it was unregistered and the host did not take its slot back, on a kernel that says so. It is of the level warning where the VF is not back at the end of the log. Where no line of the bus or of slots tells whose doing it was, vf-away speaks.',
   example: [
     'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF unregistering: enP53091s1',
     'hv_vmbus: unregistering driver hv_netvsc',
   ],
-  thresholds: ['unloadSeconds', 'slowRestoreSeconds', 'shutdownSeconds'],
+  thresholds: ['unloadSeconds', 'slowRestoreSeconds', 'shutdownSeconds', 'removalSeconds'],
   check: (facts) => facts.subjects.flatMap((subject) => observe(facts, subject)),
 };
 
@@ -32,7 +33,9 @@ function observe(facts: Facts, subject: Subject): readonly Observation[] {
   const ended = departuresOf(facts, subject)
     .filter(({ by }) => by === 'guest')
     .map(({ gone, next, stay }): GivenUp => ({ gone, back: next?.cameUp, vf: stay.vf }));
-  const rebound = rebindingsOf(subject).map(({ gone, back, stay }): GivenUp => ({ gone, back, vf: stay.vf }));
+  const rebound = rebindingsOf(facts, subject)
+    .filter(({ by }) => by === 'guest')
+    .map(({ gone, back, stay }): GivenUp => ({ gone, back, vf: stay.vf }));
   return [...ended, ...rebound]
     .sort((a, b) => a.gone.index - b.gone.index)
     .map((each) => observation(facts, subject, each));

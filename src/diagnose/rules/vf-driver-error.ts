@@ -2,9 +2,9 @@ import type { EventTime } from '../../lifecycle/event.ts';
 import type { VfNote } from '../../lifecycle/note.ts';
 import type { Severity } from '../../timeline/timeline.ts';
 import { type About, aboutBoot } from '../about.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
+import type { Seen, Stay } from '../stay.ts';
 import {
   isOfUnansweringDevice,
   isPartOfRemoval,
@@ -14,7 +14,7 @@ import {
   troubleOf,
 } from '../trouble.ts';
 import { hasVanished } from '../vanished.ts';
-import { counted, lasted, nameOf, quote, when, whenBrief } from '../words.ts';
+import { counted, elapsedUs, lasted, listed, nameOf, quote, when, whenBrief } from '../words.ts';
 
 /** `mlx5_core cf63:00:02.0: Fatal error 3 detected`, of a VF that carries traffic. */
 export const vfDriverError: Rule = {
@@ -37,13 +37,37 @@ export const vfDriverError: Rule = {
 type Line = Seen | VfNote;
 
 function ofStays({ subjects, thresholds }: Facts): readonly Observation[] {
+  const sharers = sharersOf(subjects);
   return subjects.flatMap((subject) =>
     subject.stays.flatMap((stay) => {
       const lines = linesOf(stay.errors, stay.notes, removalOf(stay), thresholds.removalSeconds);
       const own = stay.isUp && !hasVanished(stay) ? lines : lines.filter((line) => !('event' in line));
-      return observe(subject, ` of ${nameOf(subject)}`, own, stay.notes);
+      const all = own.some((line) => said(line).vf === null)
+        ? sharers.get(functionOf(subject, stay))
+        : undefined;
+      const names = listed([...new Set([subject, ...(all ?? [])])].map(nameOf));
+      return observe(subject, ` of ${names}`, own, stay.notes);
     }),
   );
+}
+
+/** Interfaces by the function that carries their VFs: MANA's carries those of several. */
+function sharersOf(subjects: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> {
+  const found = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    for (const stay of subject.stays) {
+      if (stay.attachment.driver !== 'mana') continue;
+      const key = functionOf(subject, stay);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [subject]);
+      else if (known.at(-1) !== subject) known.push(subject);
+    }
+  }
+  return found;
+}
+
+function functionOf({ boot }: Subject, { attachment }: Stay): string {
+  return JSON.stringify([boot, attachment.pciAddress]);
 }
 
 /** Devices that are tied to no interface and have one of their own, and lines that name no device. */
@@ -137,10 +161,11 @@ function observe(
   const isOver = recovered !== undefined && lineOf(recovered) > lineOf(last);
   const { text, time } = said(first);
   const took = lasted(time, said(last).time);
+  const isAtOnce = elapsedUs(time, said(last).time) === 0;
   const more =
     inOrder.length === 1
       ? ''
-      : `, and ${counted(inOrder.length - 1, 'more line')}${took === null ? '' : ` within ${took}`}`;
+      : `, and ${counted(inOrder.length - 1, 'more line')}${took === null ? '' : isAtOnce ? ' at the same time' : ` within ${took}`}`;
   const outcome = isOver ? `; the driver recovered${whenBrief(recovered.time)}` : '';
   return [
     {

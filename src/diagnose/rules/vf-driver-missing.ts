@@ -1,8 +1,9 @@
 import { type About, aboutBoot } from '../about.ts';
-import type { Facts } from '../facts.ts';
+import type { BootFacts, Facts } from '../facts.ts';
 import type { Observation, Proof, Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
-import { named, nameOf, when } from '../words.ts';
+import type { Thresholds } from '../thresholds.ts';
+import { isCutShort, named, nameOf, when } from '../words.ts';
 
 /** `pci cf63:00:02.0: [15b3:1016] type 00 class 0x020000`, and no line of a driver. */
 export const vfDriverMissing: Rule = {
@@ -12,16 +13,16 @@ export const vfDriverMissing: Rule = {
   reason:
     'The VF is there and idle: as long as no driver takes it, all traffic runs on the synthetic path. Kernels older than the adapter, or built without its driver, never take it.',
   observes:
-    'The PCI core found the device of a VF, and no driver of it has said a word by the end of the boot. It is not found where the VF was registered, or went again, where the kernel crashed, or in a crash kernel.',
+    'The PCI core found the device of a VF, and no driver of it has said a word by the end of the boot. It is of the level info where the log ends within arrivalSeconds of the device. It is not found where the VF was registered, or went again, where the kernel crashed, or in a crash kernel.',
   example: [
     'hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: PCI host bridge to bus cf63:00',
     'pci cf63:00:02.0: [1414:00ba] type 00 class 0x020000',
   ],
-  thresholds: [],
+  thresholds: ['arrivalSeconds'],
   check: (facts) => [...ofStays(facts), ...ofDevices(facts)],
 };
 
-function ofStays({ subjects }: Facts): readonly Observation[] {
+function ofStays({ subjects, thresholds }: Facts): readonly Observation[] {
   return subjects.flatMap((subject) => {
     const stay = subject.lastStay;
     if (stay === undefined || subject.bootFacts.panic !== undefined) return [];
@@ -31,21 +32,35 @@ function ofStays({ subjects }: Facts): readonly Observation[] {
     const found = stay.first('device-found');
     return found === undefined
       ? []
-      : [observation(subject, found, nameOf(subject), [found, stay.first('slot-added')])];
+      : [
+          observation(
+            subject,
+            found,
+            nameOf(subject),
+            [found, stay.first('slot-added')],
+            isEarly(found, subject.bootFacts, thresholds),
+          ),
+        ];
   });
 }
 
-function ofDevices({ boots }: Facts): readonly Observation[] {
-  return boots.flatMap(({ index, devices, panic, boot }) =>
-    panic !== undefined || boot.crashKernel === true
+function ofDevices({ boots, thresholds }: Facts): readonly Observation[] {
+  return boots.flatMap((bootFacts) => {
+    const { index, devices, panic, isCrashKernel } = bootFacts;
+    return panic !== undefined || isCrashKernel
       ? []
       : devices.flatMap(({ device, events, notes }) => {
           const found = events.find(({ event }) => event.type === 'device-found');
           if (found === undefined || device.driver !== null) return [];
           if (notes.some(({ note }) => note === 'bus-released')) return [];
-          return [observation(aboutBoot(index), found, null, [found])];
-        }),
-  );
+          return [observation(aboutBoot(index), found, null, [found], isEarly(found, bootFacts, thresholds))];
+        });
+  });
+}
+
+/** The driver may only not have spoken yet. */
+function isEarly({ event }: Seen, { boot }: BootFacts, { arrivalSeconds }: Thresholds): boolean {
+  return isCutShort(event.time, boot.shownUntil, arrivalSeconds);
 }
 
 function observation(
@@ -53,6 +68,7 @@ function observation(
   found: Seen,
   name: string | null,
   evidence: readonly Proof[],
+  isEarly: boolean,
 ): Observation {
   const { event } = found;
   const id = event.type === 'device-found' ? event.device : '';
@@ -61,7 +77,7 @@ function observation(
   const whose = name === null ? 'The device of a VF' : `The VF of ${name}`;
   const which = driver === null ? `a network device` : `a device of ${driver}`;
   return {
-    severity: 'warning',
+    severity: isEarly ? 'info' : 'warning',
     about,
     summary: `${whose} (${named(id)}, ${which}) came${address}${when(event.time)}, and no driver took it by the end of the log.`,
     advice:

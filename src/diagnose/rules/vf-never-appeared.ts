@@ -2,7 +2,7 @@ import type { BootFacts, Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
 import type { Stay } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
-import { elapsedUs, named, nameOf, restOfLog, when } from '../words.ts';
+import { isCutShort, named, nameOf, restOfLog, when } from '../words.ts';
 
 /** `VF slot 1 added`, and nothing after it. */
 export const vfNeverAppeared: Rule = {
@@ -12,9 +12,9 @@ export const vfNeverAppeared: Rule = {
   reason:
     'Without its VF the interface works, through the synthetic path: slower, at the cost of the machine’s processors, and without any other sign.',
   observes:
-    'The host announced a VF for the interface, and by the end of the boot none was registered; the slot was not taken back either. The finding says how far the VF came: whether hv_pci was there, whether a probe failed, whether a device came that no driver took. It is of the level info where the kernel crashed before the VF could come. It is not found in a crash kernel, nor in an earlier boot that ended within seconds of the announcement.',
+    'The host announced a VF for the interface, and by the end of the boot none was registered; the slot was not taken back either. The finding says how far the VF came: whether hv_pci was there, whether a probe failed, whether a device came that no driver took. It is of the level info where the kernel crashed before the VF could come, or the log ends within arrivalSeconds of the announcement. It is not found in a crash kernel, nor in an earlier boot that ended within that time.',
   example: ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added'],
-  thresholds: [],
+  thresholds: ['arrivalSeconds', 'startSeconds'],
   check: (facts) => facts.subjects.flatMap((subject) => observe(facts, subject)),
 };
 
@@ -23,15 +23,16 @@ function observe(facts: Facts, subject: Subject): readonly Observation[] {
   const announced = stay?.first('slot-added');
   if (subject.interface.state !== 'offered' || stay === undefined || announced === undefined) return [];
   const { panic, boot, isLast, isCrashKernel } = subject.bootFacts;
-  const rest = elapsedUs(announced.event.time, boot.shownUntil);
+  const { arrivalSeconds } = facts.thresholds;
+  const isEarly = isCutShort(announced.event.time, boot.shownUntil, arrivalSeconds);
   // The machine went down before the VF could come.
-  if (isCrashKernel || (!isLast && rest !== null && rest < ENOUGH_SECONDS * 1_000_000)) return [];
+  if (isCrashKernel || (!isLast && isEarly)) return [];
   const { reason, advice } = panic === undefined ? explain(facts, subject, stay) : CRASHED;
   const slot = stay.attachment.slot === null ? '' : ` (slot ${stay.attachment.slot})`;
-  const shown = restOfLog(announced.event.time, boot.shownUntil, ENOUGH_SECONDS);
+  const shown = restOfLog(announced.event.time, boot.shownUntil, arrivalSeconds);
   return [
     {
-      severity: panic === undefined ? 'warning' : 'info',
+      severity: panic === undefined && !isEarly ? 'warning' : 'info',
       about: subject,
       summary: `The host announced a VF for ${nameOf(subject)}${slot}${when(announced.event.time)}, and none was registered${shown}. ${reason}.`,
       advice,
@@ -39,9 +40,6 @@ function observe(facts: Facts, subject: Subject): readonly Observation[] {
     },
   ];
 }
-
-/** Seconds from the announcement to a VF: half of one in a running machine, 3 on a slow console. */
-const ENOUGH_SECONDS = 10;
 
 interface Explanation {
   readonly reason: string;

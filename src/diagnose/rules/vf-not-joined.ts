@@ -5,7 +5,7 @@ import type { BootFacts, DeviceFacts, Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
 import type { Seen, Stay } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
-import { named, nameOf, quote, when } from '../words.ts';
+import { isCutShort, named, nameOf, quote, when } from '../words.ts';
 
 /** `mlx5_core … eth1: no netdev found for vf serial:1`, and no `joined to` behind it. */
 export const vfNotJoined: Rule = {
@@ -15,13 +15,13 @@ export const vfNotJoined: Rule = {
   reason:
     'A VF that is not paired carries nothing for its interface, and stands beside it as an interface of its own with the same MAC address: DHCP and routes may go to the wrong one.',
   observes:
-    'hv_netvsc found no interface for a VF and did not pair it later; or it could not make the VF its own; or a VF has an interface of its own, the log shows its arrival and shows hv_netvsc at work, and no line ties the two. The notice that hv_netvsc prints first, and takes back by pairing the VF after all, is none; nor is a VF that is not paired yet at the end of an attachment that the host ended.',
+    'hv_netvsc found no interface for a VF and did not pair it later; or it could not make the VF its own; or a VF has an interface of its own, the log shows its arrival and shows hv_netvsc at work, and no line ties the two. It is of the level info where the log ends within arrivalSeconds of that. The notice that hv_netvsc prints first, and takes back by pairing the VF after all, is none; nor is a VF that is not paired yet at the end of an attachment that the host ended.',
   example: [
     'mlx5_core cf63:00:02.0: firmware version: 14.30.5000',
     'mlx5_core cf63:00:02.0 eth1: no netdev found for vf serial:1',
   ],
-  thresholds: [],
-  check: (facts) => [...ofStays(facts), ...facts.boots.flatMap(ofDevices)],
+  thresholds: ['arrivalSeconds'],
+  check: (facts) => [...ofStays(facts), ...facts.boots.flatMap((boot) => ofDevices(facts, boot))],
 };
 
 const ADVICE =
@@ -48,7 +48,7 @@ function notMade(subject: Subject, stay: Stay, { index, event }: Seen): Observat
   };
 }
 
-function ofDevices(boot: BootFacts): readonly Observation[] {
+function ofDevices({ thresholds }: Facts, boot: BootFacts): readonly Observation[] {
   const isNetvscAtWork = boot.subjects.some(
     ({ interface: { guid, state } }) => guid !== null && state !== 'unknown',
   );
@@ -64,7 +64,13 @@ function ofDevices(boot: BootFacts): readonly Observation[] {
     if (notes.some(({ note }) => note === 'bus-released')) return [];
     if (refused === undefined && !(isNetvscAtWork && device.vfNames.length > 0 && hasArrived(facts)))
       return [];
-    return [notPaired(boot, facts, refused, events)];
+    const came = refused ?? events.find(({ event }) => event.vf !== null)?.event;
+    // A failure needs no later line to be one.
+    const isEarly =
+      came !== undefined &&
+      came.type !== 'error' &&
+      isCutShort(came.time, boot.boot.shownUntil, thresholds.arrivalSeconds);
+    return [notPaired(boot, facts, refused, events, isEarly)];
   });
 }
 
@@ -78,6 +84,7 @@ function notPaired(
   { device }: DeviceFacts,
   refused: VfNote | VfEvent | undefined,
   events: readonly Seen[],
+  isEarly: boolean,
 ): Observation {
   const name = device.vfNames.at(-1) ?? refused?.vf ?? null;
   const vf = name === null ? 'A VF' : `The VF ${named(name)}`;
@@ -85,7 +92,7 @@ function notPaired(
   const where = place.length === 0 ? '' : ` (${place.join(', ')})`;
   const said = refused === undefined ? '' : `: ${quote(refused.text)}${when(refused.time)}`;
   return {
-    severity: 'warning',
+    severity: isEarly ? 'info' : 'warning',
     about: aboutBoot(boot.index),
     summary: `${vf}${where} came and was paired with no interface by the end of the log${said}.`,
     advice: ADVICE,

@@ -1,7 +1,7 @@
 import { departuresOf } from '../departures.ts';
 import type { Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
-import { isLonger, named, nameOf, roughly, when } from '../words.ts';
+import { isCutShort, isLonger, named, nameOf, roughly, when } from '../words.ts';
 
 /** `VF slot 1 removed`, and no VF behind it. */
 export const vfNotRestored: Rule = {
@@ -11,7 +11,7 @@ export const vfNotRestored: Rule = {
   reason:
     'Since then all traffic runs on the synthetic path: slower, at the cost of the machine’s processors, and without any other sign.',
   observes:
-    'A VF went, and by the end of the log (of a boot before the last: for more than slowRestoreSeconds before its end) none had come. Where the guest made it go, removed-by-guest says so; where the machine was going down or to sleep, nothing is said; where the host has announced one again, vf-never-appeared speaks.',
+    'A VF went, and by the end of the log (of a boot before the last: for more than slowRestoreSeconds before its end) none had come. It is of the level info where the log ends within slowRestoreSeconds. Where the guest made it go, removed-by-guest says so; where the machine was going down or to sleep, nothing is said; where the host has announced one again, vf-never-appeared speaks.',
   example: [
     'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: Data path switched from VF: enP53091s1',
     'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF unregistering: enP53091s1',
@@ -42,7 +42,7 @@ function observe(facts: Facts, subject: Subject): readonly Observation[] {
       : `The VF of ${nameOf(subject)}${vf} was unregistered${when(time)}`;
   return [
     {
-      severity: 'warning',
+      severity: isCutShort(time, boot.shownUntil, slowRestoreSeconds) ? 'info' : 'warning',
       about: subject,
       summary: `${what}, and it had not come back by the end of the ${isLast ? 'log' : 'boot'}${shown}.`,
       advice: isLong

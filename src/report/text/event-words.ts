@@ -33,9 +33,13 @@ export function typeWords(type: VfEventType): readonly [words: string, tone: Ton
 /** Behind the name of an inferred event; explained below the tables. */
 export const INFERRED_MARK = '*';
 
-/** The event in words: `data path to VF`, `VF registered *`. */
-export function eventWords(event: VfEvent): string {
+/** Behind the name of an event whose line is misleading; explained below the tables. */
+export const MISLEADING_MARK = '?';
+
+/** The event in words: `data path to VF`, `VF registered *`, `data path to VF ?`. */
+export function eventWords(event: VfEvent, isMisleading: boolean): string {
   const [words] = EVENT_WORDS[event.type];
+  if (isMisleading) return `${words} ${MISLEADING_MARK}`;
   return event.inferred ? `${words} ${INFERRED_MARK}` : words;
 }
 

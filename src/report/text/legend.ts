@@ -1,4 +1,4 @@
-import { INFERRED_MARK } from './event-words.ts';
+import { INFERRED_MARK, MISLEADING_MARK } from './event-words.ts';
 import { wrapWords } from './fit.ts';
 import type { Page } from './page.ts';
 import { showsAtLeast, totalOf } from './spans.ts';
@@ -17,6 +17,9 @@ export function legendLines({ timeline, boots, width, paint }: Page): string[] {
   );
   if (timeline.events.some((event) => event.inferred)) {
     add(INFERRED_MARK, 'inferred: the log does not print this step, a later line proves it');
+  }
+  if (timeline.interfaces.some((face) => face.attachments.some(({ misleading }) => misleading.length > 0))) {
+    add(MISLEADING_MARK, 'misleading: the unload of hv_netvsc prints this line, and nothing was switched');
   }
   if (atLeast) add('≥', 'at least: an end of it lies outside the log, or is told by another clock');
   return lines.map((line) => paint('faint', line));

@@ -104,6 +104,12 @@ function rowMaker(
   names: Page['names'] | null,
 ): RowMaker {
   const paths = face === null ? null : new PathTimes(face);
+  // One attachment's rows follow each other, so its set is made once.
+  let known: { readonly attachment: Attachment; readonly misleading: ReadonlySet<number> } | null = null;
+  const misleadingIn = (attachment: Attachment): ReadonlySet<number> => {
+    if (known?.attachment !== attachment) known = { attachment, misleading: new Set(attachment.misleading) };
+    return known.misleading;
+  };
   let previous: EventTime | null = null;
   let date: string | null = null;
   return (index, attachment) => {
@@ -116,7 +122,7 @@ function rowMaker(
       date: newDate === date ? null : newDate,
       time: timeText(event.time, clock),
       distance: distance === null ? '' : distanceText(distance, clock.resolution),
-      event: eventWords(event),
+      event: eventWords(event, attachment !== null && misleadingIn(attachment).has(index)),
       tone: eventTone(event),
       details: eventDetails(event, {
         tied: face !== null,
