@@ -70,7 +70,7 @@ describe('a log that lost something has regressed, and the step is named', () =>
       [
         'regressed state state',
         'regressed step-missing data-path-to-vf',
-        'regressed finding-new data-path-not-on-vf',
+        'changed finding-new data-path-not-on-vf',
       ],
     ],
     [
@@ -91,7 +91,7 @@ describe('a log that lost something has regressed, and the step is named', () =>
       'regressed state state',
       'regressed stay-missing stay',
       'changed finding-gone host-servicing',
-      'regressed finding-new vf-not-restored',
+      'changed finding-new vf-not-restored',
     ]);
   });
 
