@@ -51,11 +51,11 @@ export class MessageReader {
    */
   read(line: string, goesOn: boolean): KernelMessage | null {
     const scanner = this.#scanner;
-    scanner.scan(line, 1);
+    scanner.scanFirst(line);
     if (scanner.count === 0 || scanner.starts[0] !== 0) return null;
     const speaker = this.#speakerOf(line);
     if (speaker === null) return null;
-    scanner.scan(line);
+    scanner.scanRest(line);
     const reading =
       goesOn || scanner.count > MAX_MESSAGE_TOKENS
         ? unknownReading(speaker, tokenize(line), beyondLimits)

@@ -61,13 +61,31 @@ export class TokenScanner {
   /** Whether the first token is one that stands only at the beginning of a line. */
   beginning = false;
   #common = 0;
+  /** Whether the tokens are those that the table gave, which gives all of them. */
+  #isByTable = false;
 
-  /**
-   * @param line no longer than {@link MAX_MESSAGE_CHARACTERS}.
-   * @param limit how many tokens are wanted.
-   */
-  scan(line: string, limit = MAX_MESSAGE_CHARACTERS): void {
-    if (this.#scanRuns(line, limit)) return;
+  /** Finds all tokens of a line no longer than {@link MAX_MESSAGE_CHARACTERS}. */
+  scan(line: string): void {
+    this.scanFirst(line);
+    this.scanRest(line);
+  }
+
+  /** Finds the first token: most lines of a log are told by it to be nobody's. */
+  scanFirst(line: string): void {
+    this.count = 0;
+    this.#isByTable = false;
+    this.#scanOn(line, this.#addBeginning(line), 1);
+  }
+
+  /** Finds the tokens behind the first one. */
+  scanRest(line: string): void {
+    if (this.count === 0 || this.#isByTable) return;
+    this.#scanOn(line, this.ends[0] ?? 0, MAX_MESSAGE_CHARACTERS);
+  }
+
+  #scanOn(line: string, from: number, limit: number): void {
+    if (this.#scanRuns(line, from, limit)) return;
+    this.#isByTable = true;
     this.count = 0;
     for (const { offset, text } of tokenize(line)) this.#add(offset, offset + text.length, 0);
   }
@@ -89,9 +107,8 @@ export class TokenScanner {
   }
 
   /** False where the table must be asked. */
-  #scanRuns(line: string, limit: number): boolean {
-    this.count = 0;
-    let at = this.#addBeginning(line);
+  #scanRuns(line: string, from: number, limit: number): boolean {
+    let at = from;
     while (at < line.length && this.count < limit) {
       const code = line.charCodeAt(at);
       const kind = kinds[code] ?? FOREIGN;
