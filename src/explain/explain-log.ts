@@ -1,3 +1,4 @@
+import { ownCopy } from '../message/own-copy.ts';
 import { LocalClock } from '../record/local-clock.ts';
 import { openRecords } from '../record/read-records.ts';
 import type { LogInput } from '../source/input.ts';
@@ -71,7 +72,7 @@ class MessageCounter {
   #keep(known: boolean, key: string, text: string, lineNumber: number): void {
     if (!known && this.#unrecognizedKept >= MAX_UNRECOGNIZED) return;
     if (!known) this.#unrecognizedKept += 1;
-    this.#first.set(copyOf(key), { known, text: copyOf(text), lineNumber, count: 1 });
+    this.#first.set(ownCopy(key), { known, text: ownCopy(text), lineNumber, count: 1 });
   }
 
   explanation(): LogExplanation {
@@ -90,9 +91,4 @@ class MessageCounter {
       unrecognizedLines,
     };
   }
-}
-
-/** Engines let a piece of a string keep the whole alive; what is kept must not keep its chunk. */
-function copyOf(text: string): string {
-  return Array.from(text).join('');
 }

@@ -1,3 +1,4 @@
+import { decodeLz4Into } from '../../journal/lz4-block.ts';
 import { ByteStream, type Bytes } from '../byte-stream.ts';
 import { ContentError } from '../problem.ts';
 import { XxHash32 } from './xxhash32.ts';
@@ -60,7 +61,9 @@ async function* decodeFrame(bytes: ByteStream): AsyncGenerator<Uint8Array, void,
       window.set(block, history);
       end = history + length;
     } else {
-      end = decodeBlock(block, window, history, history + maxBlock);
+      const decoded = decodeLz4Into(window, history, history + maxBlock, block);
+      if (decoded === null) throw damaged();
+      end = decoded;
     }
     const content = window.slice(history, end);
     if (hasBlockSums && uint32(await need(bytes, 4)) !== new XxHash32().update(block).digest())
@@ -74,42 +77,6 @@ async function* decodeFrame(bytes: ByteStream): AsyncGenerator<Uint8Array, void,
   if (hasSum && uint32(await need(bytes, 4)) !== hash.digest()) {
     throw new ContentError('damaged', 'the lz4 data does not give the sum that it says');
   }
-}
-
-/**
- * Decodes a block behind the history in the window; gives where it ends.
- *
- * A block is a row of sequences: a token, literal bytes, and a match that is copied from what was written. The
- * token's upper half says how many literals, its lower half how long the match is, less four; 15 goes on in the
- * bytes behind it, up to the first that is not 255.
- */
-function decodeBlock(block: Uint8Array, window: Uint8Array, start: number, limit: number): number {
-  let from = 0;
-  let to = start;
-  const lengthOf = (nibble: number): number => {
-    let length = nibble;
-    for (let byte = nibble === 15 ? 255 : 0; byte === 255; length += byte) {
-      byte = block[from] ?? 0;
-      from += 1;
-    }
-    return length;
-  };
-  while (from < block.length) {
-    const token = block[from] ?? 0;
-    from += 1;
-    const literals = lengthOf(token >> 4);
-    if (literals > block.length - from || literals > limit - to) throw damaged();
-    for (const end = to + literals; to < end; to += 1, from += 1) window[to] = block[from] ?? 0;
-    // The last sequence has literals only.
-    if (from === block.length) return to;
-    const distance = (block[from] ?? 0) | ((block[from + 1] ?? 0) << 8);
-    from += 2;
-    const length = lengthOf(token & 15) + 4;
-    if (distance === 0 || distance > to || length > limit - to) throw damaged();
-    // What is copied may be what this very copy writes: byte by byte.
-    for (const end = to + length; to < end; to += 1) window[to] = window[to - distance] ?? 0;
-  }
-  throw damaged();
 }
 
 async function need(bytes: ByteStream, size: number): Promise<Uint8Array> {
