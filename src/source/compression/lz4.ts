@@ -35,18 +35,33 @@ export async function* decodeLz4(input: Bytes): AsyncGenerator<Uint8Array, void,
   }
 }
 
-async function* decodeFrame(bytes: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
+/** What the header of a frame says of the blocks behind it. */
+interface FrameHeader {
+  readonly maxBlock: number;
+  /** Whether a block may copy from the blocks before it. */
+  readonly linked: boolean;
+  readonly hasBlockSums: boolean;
+  readonly hasSum: boolean;
+}
+
+async function readHeader(bytes: ByteStream): Promise<FrameHeader> {
   const [flags = 0, sizes = 0] = await need(bytes, 2);
   const maxBlock = BLOCK_BYTES[(sizes >> 4) & 7];
   if (flags >> 6 !== 1 || maxBlock === undefined)
     throw new ContentError('unsupported', 'an lz4 frame of an unknown kind');
-  const linked = (flags & 0x20) === 0;
-  const hasBlockSums = (flags & 0x10) !== 0;
-  const hasSum = (flags & 0x04) !== 0;
   if ((flags & 1) !== 0) throw new ContentError('unsupported', 'lz4 data that needs a dictionary');
   // Size of the content, and the sum of this header.
   await need(bytes, ((flags & 0x08) === 0 ? 0 : 8) + 1);
+  return {
+    maxBlock,
+    linked: (flags & 0x20) === 0,
+    hasBlockSums: (flags & 0x10) !== 0,
+    hasSum: (flags & 0x04) !== 0,
+  };
+}
 
+async function* decodeFrame(bytes: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
+  const { maxBlock, linked, hasBlockSums, hasSum } = await readHeader(bytes);
   const hash = new XxHash32();
   const window = new Uint8Array(HISTORY_BYTES + maxBlock);
   let history = 0;
