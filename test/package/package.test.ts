@@ -10,6 +10,7 @@ import { corpusPath } from '../corpus/corpus.ts';
 import { FIXTURES, readFixture } from '../journal/fixtures.ts';
 import { parseLines } from '../journal/tools.ts';
 import { type InstalledPackage, installPackage } from './installed-package.ts';
+import { describeRuntimes } from './runtimes.ts';
 
 const LOG = corpusPath('azure-startup');
 const LINE = '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added';
@@ -275,6 +276,8 @@ describe('the command', () => {
     }
   });
 });
+
+describeRuntimes(() => installed);
 
 /** What a program that fails has printed. */
 function failureOf(run: () => string): string {
