@@ -175,7 +175,7 @@ function kernelWords(): ReadonlySet<string> {
   words ??= new Set(
     Object.values(ruleLines).flatMap((lines) =>
       [...lines.matchAll(/'([A-Za-z][A-Za-z0-9_.-]*)/g)].map(([, word = '']) =>
-        word.toLowerCase().replace(/[.,:;]+$/, ''),
+        word.toLowerCase().replace(/[.,:;]{1,8}$/, ''),
       ),
     ),
   );

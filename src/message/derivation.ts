@@ -108,7 +108,7 @@ export function literalTexts(rules: readonly GrammarRule[]): ReadonlyMap<number 
 /** The kernel's own letters in a symbol: a word, or what a token's form has beside its fields. */
 function literalIn(symbol: GrammarSymbol): string {
   if (typeof symbol === 'string')
-    return symbol.startsWith(FORM) ? symbol.slice(FORM.length).replace(/\([^)]*\)|\\/g, '') : '';
+    return symbol.startsWith(FORM) ? symbol.slice(FORM.length).replace(/\([^()]*\)|\\/g, '') : '';
   return 'literal' in symbol ? symbol.literal : '';
 }
 

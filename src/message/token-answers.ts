@@ -51,5 +51,5 @@ const NUMBER_TYPE = typeOf('1');
 
 /** Whether a form has a character of its own, beside its fields, that no number has. */
 function demandsMoreThanDigits(pattern: string): boolean {
-  return /[^0-9]/.test(pattern.replace(/\([^)]*\)|\\/g, ''));
+  return /[^0-9]/.test(pattern.replace(/\([^()]*\)|\\/g, ''));
 }
