@@ -88,6 +88,7 @@ describe('the package', () => {
         'dist/state-#.d.ts',
         'dist/tar-#.js',
         'dist/text-file-#.js',
+        'dist/timeline-file-#.js',
         'dist/timeline.schema.json',
         'dist/units-#.d.cts',
         'dist/units-#.d.ts',
