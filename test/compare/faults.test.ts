@@ -74,7 +74,7 @@ describe.for(everyDriver)('under kernel $generation.name, $driver', ({ generatio
 
   test('a life with other delays and names is the same', async () => {
     const right = await read({ steps });
-    for (const seed of [2, 3, 4, 5, 6]) expect(told(compare(right, await read({ steps, seed })))).toEqual([]);
+    for (const seed of [2, 3]) expect(told(compare(right, await read({ steps, seed })))).toEqual([]);
   });
 
   test('each fault has regressed, with the step named', async () => {
