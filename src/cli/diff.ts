@@ -13,24 +13,29 @@ export interface Diffed {
 }
 
 /**
- * `vf-timeline diff`: each input is a timeline of its own.
+ * `vf-timeline diff`: each input is a timeline of its own, or a log that becomes one.
  *
  * @throws VfTimelineError where an input cannot be read
  */
 export async function diff<Log>(
   request: DiffRequest,
   io: CommandIo,
-  { openFile, analyze }: Analysis<Log>,
+  { openFile, analyze, timelineOrLog }: Analysis<Log>,
 ): Promise<Diffed> {
   const { compare } = await import('./comparison.ts');
   const options: AnalysisOptions = {
     ...(request.zone === null ? {} : { zone: request.zone }),
     ...(request.year === null ? {} : { year: request.year }),
   };
-  const read = async (path: string): Promise<Timeline> => analyze([await openFile(path)], options);
+  const read = async (path: string): Promise<Timeline> => {
+    const { timeline, log } = await timelineOrLog(await openFile(path));
+    return timeline ?? analyze([log], options);
+  };
   const baselines: Timeline[] = [];
   for (const path of request.baselines) baselines.push(await read(path));
-  const comparison: Comparison = compare(baselines, await read(request.candidate));
+  const comparison: Comparison = compare(baselines, await read(request.candidate), {
+    thresholds: request.thresholds,
+  });
   return {
     texts: request.format.render(comparison, {
       width: lineWidth(request.width, io),

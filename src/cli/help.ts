@@ -1,3 +1,4 @@
+import { DEFAULT_THRESHOLDS } from '../compare/thresholds.ts';
 import { COMPARISON_FORMATS } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
 
@@ -89,12 +90,19 @@ Compares the lives of the VFs in two logs: steps that are missing, new, out of
 order or repeated, states, times, drivers, firmware, names, messages, findings.
 Interfaces are matched by slot, driver and order, never by names or times, so
 that two boots of one machine are the same. With several baselines, their spread
-is the measure of times.
+is the measure of times. Each input is a log, an archive or a folder, or a
+timeline that vf-timeline --format json has written.
 
   -f, --format FORMAT   what to print (default: ${COMPARISON_FORMATS[0].id})
 ${comparisons.join('\n')}
       --fail-on LEVEL   exit with status 1 from this level of difference on:
                         changed, regressed (default), never
+      --ratio N         with one baseline: slower is what takes more than N
+                        times as long (default: ${DEFAULT_THRESHOLDS.ratio})
+      --us N            and at least N microseconds more (default: ${DEFAULT_THRESHOLDS.us})
+      --spreads N       with several: what takes longer than the longest by more
+                        than N times their spread (default: ${DEFAULT_THRESHOLDS.spreads})
+      --spread-us N     and by more than N microseconds (default: ${DEFAULT_THRESHOLDS.spreadUs})
       --zone ZONE       time zone of logs that name none, as Europe/Berlin
       --year YEAR       year of logs that name none
       --color WHEN      auto, always, never (default: auto)

@@ -1,3 +1,4 @@
+import type { CompareThresholds } from '../compare/thresholds.ts';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import type { UnpackLimits } from '../source/limits.ts';
@@ -48,6 +49,8 @@ export interface DiffRequest {
   readonly format: ComparisonFormat;
   /** Exit status 1 from this severity on; null: never. */
   readonly failOn: 'changed' | 'regressed' | null;
+  /** Those that are not the default ones. */
+  readonly thresholds: Partial<CompareThresholds>;
   readonly zone: string | null;
   readonly year: number | null;
   readonly color: ColorChoice;
@@ -80,17 +83,23 @@ export const OPTIONS = {
   'max-ratio': { type: 'string' },
   'max-unpacked': { type: 'string' },
   'max-held': { type: 'string' },
+  ratio: { type: 'string' },
+  us: { type: 'string' },
+  spreads: { type: 'string' },
+  'spread-us': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; short?: string }>;
 
 export type OptionName = keyof typeof OPTIONS;
 
+const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
 /** The word that asks for messages to be explained, in place of the first input. */
 export const EXPLAIN = 'explain';
 export const EXPLAIN_FORMATS: readonly ExplainFormat[] = ['text', 'json'];
 /** The options that `explain` takes. */
-export const EXPLAIN_OPTIONS: readonly OptionName[] = ['format', 'color', 'width', 'help', 'version'];
+const EXPLAIN_OPTIONS: readonly OptionName[] = ['format', 'color', 'width', 'help', 'version'];
 /** The option of each limit. Sizes are given in MiB, as nobody counts bytes of archives. */
 export const LIMIT_OPTIONS = {
   'max-entries': { limit: 'maxEntries', unit: 1 },
@@ -103,11 +112,25 @@ export const LIMIT_OPTIONS = {
 
 export type LimitOption = keyof typeof LIMIT_OPTIONS;
 
+/** The option of each threshold of a comparison, called like it, with the least that it can be. */
+export const THRESHOLD_OPTIONS = {
+  ratio: { threshold: 'ratio', least: 1 },
+  us: { threshold: 'us', least: 0 },
+  spreads: { threshold: 'spreads', least: 0 },
+  'spread-us': { threshold: 'spreadUs', least: 0 },
+} as const satisfies Partial<Record<OptionName, { threshold: keyof CompareThresholds; least: number }>>;
+
+export type ThresholdOption = keyof typeof THRESHOLD_OPTIONS;
+
 /** The word that asks for logs to be compared, in place of the first input. */
 export const DIFF = 'diff';
 /** The options that `diff` takes. */
-export const DIFF_OPTIONS: readonly OptionName[] = [
+const DIFF_OPTIONS: readonly OptionName[] = [
   'format',
+  'ratio',
+  'us',
+  'spreads',
+  'spread-us',
   'fail-on',
   'zone',
   'year',
@@ -122,3 +145,13 @@ export const DIFF_FAIL_ON = ['changed', 'regressed', 'never'] as const;
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 export const COLOR_CHOICES: readonly ColorChoice[] = ['auto', 'always', 'never'];
 export const FORMAT_IDS: readonly string[] = REPORT_FORMATS.map((format) => format.id);
+
+/** The commands whose options are read here, by the word that asks for them. */
+export type CommandName = 'analyze' | typeof EXPLAIN | typeof DIFF;
+
+/** The options that each takes. */
+export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  analyze: OPTION_NAMES.filter((name) => !Object.hasOwn(THRESHOLD_OPTIONS, name)),
+  explain: EXPLAIN_OPTIONS,
+  diff: DIFF_OPTIONS,
+};

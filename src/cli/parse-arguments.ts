@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { CompareThresholds } from '../compare/thresholds.ts';
 import { COMPARISON_FORMATS } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
 import { MIN_WIDTH } from '../report/text/options.ts';
@@ -6,22 +7,24 @@ import type { UnpackLimits } from '../source/limits.ts';
 import {
   type AnalyzeRequest,
   COLOR_CHOICES,
+  type CommandName,
   DIFF,
   DIFF_FAIL_ON,
   DIFF_FORMAT_IDS,
-  DIFF_OPTIONS,
   type DiffRequest,
   EXPLAIN,
   EXPLAIN_FORMATS,
-  EXPLAIN_OPTIONS,
   type ExplainRequest,
   FORMAT_IDS,
   LIMIT_OPTIONS,
   type LimitOption,
   OPTIONS,
+  OPTIONS_OF,
   type OptionName,
   type Request,
   SEVERITIES,
+  THRESHOLD_OPTIONS,
+  type ThresholdOption,
 } from './options.ts';
 
 /** Thrown and caught within this file: the first thing that is wrong ends the parsing. */
@@ -50,14 +53,14 @@ function parse(argv: readonly string[]): Request {
     allowPositionals: true,
     tokens: true,
   });
-  const values = new Map<OptionName, string>();
-  for (const token of tokens) {
-    if (token.kind === 'option') values.set(...optionValue(token));
-  }
   // Behind `--` stands an input that is called explain or diff.
   const [first] = tokens.filter(({ kind }) => kind !== 'option');
   const word = first?.kind === 'positional' ? first.value : null;
   const about = word === EXPLAIN || word === DIFF ? word : 'analyze';
+  const values = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind === 'option') values.set(...optionValue(token, about));
+  }
   if (values.has('help')) return { kind: 'help', about };
   if (values.has('version')) return { kind: 'version' };
   switch (about) {
@@ -76,8 +79,12 @@ interface OptionToken {
   readonly value?: string | undefined;
 }
 
-function optionValue({ name, rawName, value }: OptionToken): [OptionName, string] {
-  if (!isOption(name)) throw new UsageError(unknownOption(rawName));
+function optionValue({ name, rawName, value }: OptionToken, about: CommandName): [OptionName, string] {
+  if (!isOption(name)) throw new UsageError(unknownOption(rawName, about));
+  if (!OPTIONS_OF[about].includes(name)) {
+    const sentence = about === 'analyze' ? `only ${DIFF} takes` : `${about} takes no`;
+    throw new UsageError(`${sentence} --${name}`);
+  }
   const takesValue = OPTIONS[name].type === 'string';
   if (takesValue && (value === undefined || value === '')) {
     throw new UsageError(`${rawName} needs a value: ${allowed(name)}`);
@@ -109,9 +116,6 @@ function analyzeRequest(inputs: readonly string[], values: Values): AnalyzeReque
 }
 
 function explainRequest(texts: readonly string[], values: Values): ExplainRequest {
-  for (const name of values.keys()) {
-    if (!EXPLAIN_OPTIONS.includes(name)) throw new UsageError(`${EXPLAIN} takes no --${name}`);
-  }
   if (texts.length > 1 && texts.includes('-'))
     throw new UsageError('give either texts to explain, or - for standard input');
   return {
@@ -124,9 +128,6 @@ function explainRequest(texts: readonly string[], values: Values): ExplainReques
 }
 
 function diffRequest(inputs: readonly string[], values: Values): DiffRequest {
-  for (const name of values.keys()) {
-    if (!DIFF_OPTIONS.includes(name)) throw new UsageError(`${DIFF} takes no --${name}`);
-  }
   const candidate = inputs.at(-1);
   const baselines = inputs.slice(0, -1);
   if (candidate === undefined || baselines.length === 0)
@@ -141,6 +142,7 @@ function diffRequest(inputs: readonly string[], values: Values): DiffRequest {
     candidate,
     format: COMPARISON_FORMATS.find(({ id }) => id === format) ?? COMPARISON_FORMATS[0],
     failOn: failOn === 'never' ? null : failOn,
+    thresholds: thresholdsOf(values),
     zone: zoneOf(values),
     year: wholeNumber(values, 'year', 1970, 9999),
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
@@ -154,8 +156,8 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
 }
 
-function unknownOption(rawName: string): string {
-  const names = Object.keys(OPTIONS).map((name) => `--${name}`);
+function unknownOption(rawName: string, about: CommandName): string {
+  const names = OPTIONS_OF[about].map((name) => `--${name}`);
   return `no such option: ${rawName}; there are ${listed(names, 'and')}`;
 }
 
@@ -197,6 +199,21 @@ const LIMIT_NAMES: readonly LimitOption[] = [
   'max-unpacked',
   'max-held',
 ];
+
+function thresholdsOf(values: Values): Partial<CompareThresholds> {
+  const thresholds: Partial<Record<keyof CompareThresholds, number>> = {};
+  for (const name of THRESHOLD_NAMES) {
+    const value = values.get(name);
+    if (value === undefined) continue;
+    const { threshold, least } = THRESHOLD_OPTIONS[name];
+    const number = /^\d{1,15}(?:\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= least)) throw new UsageError(badValue(name, value));
+    thresholds[threshold] = number;
+  }
+  return thresholds;
+}
+
+const THRESHOLD_NAMES: readonly ThresholdOption[] = ['ratio', 'us', 'spreads', 'spread-us'];
 
 function zoneOf(values: Values): string | null {
   const zone = values.get('zone');
@@ -262,6 +279,11 @@ function allowed(name: OptionName): string {
     case 'max-unpacked':
     case 'max-held':
       return 'a whole number of MiB above zero';
+    case 'ratio':
+    case 'us':
+    case 'spreads':
+    case 'spread-us':
+      return `a number, ${THRESHOLD_OPTIONS[name].least} or more`;
     case 'quiet':
     case 'evidence':
     case 'help':

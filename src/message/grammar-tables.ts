@@ -1,4 +1,4 @@
-import { type GrammarRule, type Level, type MessageRow, readRow, readRule } from './compiled.ts';
+import { type GrammarRule, type MessageRow, readRow, readRule } from './compiled.ts';
 import { rowLines, ruleLines } from './compiled-grammar.ts';
 
 const rules = new Map<string, readonly GrammarRule[]>();
@@ -43,15 +43,35 @@ export function messageRow(index: number): MessageRow {
   return row;
 }
 
-let levels: ReadonlyMap<string, Level> | null = null;
+let byId: ReadonlyMap<string, { readonly row: MessageRow; readonly words: readonly string[] }> | null = null;
 
-/** The level at which the kernel prints a message, by its catalogue id; null where the catalogue has none of this id. */
-export function levelOf(id: string): Level | null {
-  levels ??= new Map(
-    rowLines.split('\n').map((line) => {
+/**
+ * A message of the catalogue by its id, with the kernel's own words of it, its fields left out; null where the
+ * catalogue has none of this id.
+ */
+export function messageOf(
+  id: string,
+): { readonly row: MessageRow; readonly words: readonly string[] } | null {
+  byId ??= readMessages();
+  return byId.get(id) ?? null;
+}
+
+function readMessages(): NonNullable<typeof byId> {
+  const words = new Map<number, readonly string[]>();
+  for (const lines of Object.values(ruleLines)) {
+    for (const line of lines.split('\n')) {
+      const { row, symbols } = readRule('', line);
+      if (row === null || words.has(row)) continue;
+      const literals = symbols.flatMap((one) =>
+        typeof one === 'object' && 'literal' in one ? [one.literal] : [],
+      );
+      words.set(row, literals);
+    }
+  }
+  return new Map(
+    rowLines.split('\n').map((line, index) => {
       const row = readRow(line);
-      return [row.id, row.level];
+      return [row.id, { row, words: words.get(index) ?? [] }];
     }),
   );
-  return levels.get(id) ?? null;
 }
