@@ -21,10 +21,12 @@ function isJournalMatch(match: unknown): boolean {
 
 /** Tells which entries have all the fields of one match at least. No matches at all match everything. */
 export class Matcher {
-  readonly #matches: readonly (readonly JournalField[])[];
+  readonly #matches: readonly (readonly WantedField[])[];
 
   constructor(matches: readonly JournalMatch[]) {
-    this.#matches = matches.map((match) => Object.entries(match).map(([name, value]) => ({ name, value })));
+    this.#matches = matches.map((match) =>
+      Object.entries(match).map(([name, value]) => ({ name, value, latest: null })),
+    );
   }
 
   isMatch({ fields }: JournalEntry): boolean {
@@ -34,12 +36,24 @@ export class Matcher {
   }
 }
 
-function hasAll(fields: readonly JournalField[], wanted: readonly JournalField[]): boolean {
-  for (const field of wanted) if (!hasField(fields, field)) return false;
+interface WantedField {
+  readonly name: string;
+  readonly value: string;
+  /** The field that was the one wanted before: entries share it, so it mostly is again. */
+  latest: JournalField | null;
+}
+
+function hasAll(fields: readonly JournalField[], match: readonly WantedField[]): boolean {
+  for (const wanted of match) if (!hasField(fields, wanted)) return false;
   return true;
 }
 
-function hasField(fields: readonly JournalField[], { name, value }: JournalField): boolean {
-  for (const field of fields) if (field.name === name && field.value === value) return true;
+function hasField(fields: readonly JournalField[], wanted: WantedField): boolean {
+  if (wanted.latest !== null && fields.includes(wanted.latest)) return true;
+  for (const field of fields) {
+    if (field.name !== wanted.name || field.value !== wanted.value) continue;
+    wanted.latest = field;
+    return true;
+  }
   return false;
 }
