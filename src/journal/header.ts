@@ -48,6 +48,8 @@ export interface FileLayout {
   readonly hashTableOffset: number;
   readonly hashTableSize: number;
   readonly entryArrayOffset: number;
+  /** The last object of the file. */
+  readonly tailObjectOffset: number;
 }
 
 /** Whether a file begins as a journal does. */
@@ -91,6 +93,7 @@ export async function readHeader(pages: Pages, problems: Problems): Promise<File
     hashTableOffset: readUint64(bytes, HEADER.dataHashTableOffset),
     hashTableSize: readUint64(bytes, HEADER.dataHashTableSize),
     entryArrayOffset: readUint64(bytes, HEADER.entryArrayOffset),
+    tailObjectOffset: readUint64(bytes, HEADER.tailObjectOffset),
   };
 }
 

@@ -7,6 +7,7 @@ import { type JournalInput, toReader } from './input.ts';
 import { checkMatches, type JournalMatch } from './match.ts';
 import { Missing, Pages } from './pages.ts';
 import { type JournalProblem, Problems } from './problem.ts';
+import { readTailEntry, type TailEntry } from './tail-entry.ts';
 
 /** Which entries are read. */
 export interface EntriesOptions {
@@ -34,6 +35,8 @@ export interface Journal {
   entries(options?: EntriesOptions): AsyncGenerator<JournalEntry, void, undefined>;
   /** The same entries, some hundred at a time, for those who read many. No batch is empty. */
   batches(options?: EntriesOptions): AsyncGenerator<readonly JournalEntry[], void, undefined>;
+  /** Boot and wall time of the last entry, without reading those before it; null where none can be read. */
+  tail(): Promise<TailEntry | null>;
 }
 
 /**
@@ -90,6 +93,10 @@ class OpenJournal implements Journal {
 
   get bytesRead(): number {
     return this.#pages.bytesRead;
+  }
+
+  async tail(): Promise<TailEntry | null> {
+    return this.#file === null ? null : readTailEntry(this.#file);
   }
 
   async *entries(options?: EntriesOptions): AsyncGenerator<JournalEntry, void, undefined> {

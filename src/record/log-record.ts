@@ -10,6 +10,7 @@ export type LogFormat =
   | 'dmesg-json'
   | 'wrapped-dmesg'
   | 'kmsg'
+  | 'journal'
   | 'journal-short'
   | 'journal-short-full'
   | 'journal-short-monotonic'

@@ -1,5 +1,6 @@
 import { type Line, LineSplitter } from '../scan/lines.ts';
 import { type LogInput, type LogSource, type OpenOptions, openSources } from '../source/input.ts';
+import type { JournalPlace } from '../source/log-source.ts';
 import type { Machine } from '../source/machine.ts';
 import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
@@ -20,6 +21,8 @@ export interface SourceRecords {
   readonly problems: ProblemList;
   /** The machine whose files it lies among; null where nothing tells. */
   readonly machine: Machine | null;
+  /** Of a journal file: where it stands among those that were written after each other. */
+  readonly journal: JournalPlace | null;
   /** Grows while the batches are read. */
   readonly tally: SourceTally;
   /** Grows while the batches are read; `LogRecord.boot` is an index into it. */
@@ -108,6 +111,10 @@ class SourceReader implements SourceRecords {
 
   get problems(): ProblemList {
     return this.#source.problems;
+  }
+
+  get journal(): JournalPlace | null {
+    return this.#source.journal ?? null;
   }
 
   get machine(): Machine | null {
@@ -207,9 +214,11 @@ class SourceReader implements SourceRecords {
 
   #toRecord(
     { number, carried, carriedResolutionUs }: LineEntry,
-    format: LogFormat,
+    lineFormat: LogFormat,
     own: Envelope,
   ): LogRecord {
+    // The entries of a journal file come as lines; but in no text that somebody wrote.
+    const format = this.#source.journal ? 'journal' : lineFormat;
     const { formats } = this.tally;
     formats.set(format, (formats.get(format) ?? 0) + 1);
     const { bootUs, bootId, priority, host, message } = own;

@@ -65,11 +65,12 @@ export async function buildTimeline(
         }
       }
     }
-    const { name, machine, problems, tally, boots } = source;
+    const { name, machine, problems, tally, boots, journal } = source;
     noteOpenEnd(entries, lastUnread, tally);
     const losses = tally.losses.all;
     const spans = boots.boots;
-    sources.push({ name, machine, problems, tally, spans, entries, unrecognized, losses, repeated: 0 });
+    const read = { name, machine, problems, journal, tally, spans, entries, unrecognized, losses };
+    sources.push({ ...read, repeated: 0 });
   }
   const builder = new TimelineBuilder();
   const messages = new MessageCounts();
