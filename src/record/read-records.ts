@@ -6,7 +6,7 @@ import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
 import { BootTracker } from './boots.ts';
 import { ElapsedClock } from './elapsed-clock.ts';
-import type { Envelope } from './envelope.ts';
+import { coarseStamp, type Envelope } from './envelope.ts';
 import { type LineEntry, LineReader } from './line-reader.ts';
 import { LocalClock, type ReadOptions } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
@@ -221,7 +221,7 @@ class SourceReader implements SourceRecords {
     const format = this.#source.journal ? 'journal' : lineFormat;
     const { formats } = this.tally;
     formats.set(format, (formats.get(format) ?? 0) + 1);
-    const { bootUs, bootId, priority, host, message } = own;
+    const { bootUs, bootResolutionUs, receivedBootUs, bootId, priority, host, message } = own;
     // Where a record has no time of its own, the one at which its line was written down is better than none.
     const time =
       bootUs === null && own.wall === null && carried !== null
@@ -235,9 +235,11 @@ class SourceReader implements SourceRecords {
       source: { name: this.name, line: number },
       format,
       boot: this.boots.observe({
-        ...{ bootId, bootUs, wallUs, wallClock, wallResolutionUs, yearSupposed, host, message },
+        ...{ bootId, bootUs, bootResolutionUs, receivedBootUs, wallUs, wallClock, wallResolutionUs },
+        ...{ yearSupposed, host, message },
       }),
       bootUs,
+      ...coarseStamp(bootResolutionUs),
       wallUs,
       wallClock,
       wallResolutionUs,

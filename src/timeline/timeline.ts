@@ -102,10 +102,16 @@ export interface TimelineBoot {
 
 /** How the two clocks of a boot are tied together. */
 export interface TimelineClock {
-  /** The line that tells both: one of the kernel's own times, the hardware's clock, or a receive time. */
+  /**
+   * The line that tells both: one of the kernel's own times, a receive time, the journal's reading of both clocks, the
+   * hardware's clock, or what `dmesg` worked out.
+   */
   readonly from: AnchorKind;
-  /** Microseconds by which the true start may be earlier or later than `startedAt`. */
-  readonly uncertaintyUs: number;
+  /**
+   * Microseconds by which the true start may be earlier or later than `startedAt`; null where nobody can tell: what
+   * `dmesg` worked out takes no account of the time that the machine was suspended.
+   */
+  readonly uncertaintyUs: number | null;
 }
 
 /** A stretch of time. A null end lies outside the log, or the log ends before it. */

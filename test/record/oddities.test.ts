@@ -299,3 +299,38 @@ test('a line that the kernel printed piece by piece, in /dev/kmsg', async () => 
   expect((await recordsOf(log)).map(({ message }) => message)).toEqual([ADDED, 'x', 'y']);
   expect(sources).toMatchObject([{ lines: 6, records: 3, skipped: { continued: 3 } }]);
 });
+
+describe('lines of one log that run a little backwards', () => {
+  const BEFORE = `hv_vmbus: registering driver hv_netvsc`;
+
+  test.each([
+    ['dmesg --show-delta', `[    3.918902 <    0.000000>] ${BEFORE}\n[    3.918653 <   -0.000249>] ${ADDED}`],
+    ['dmesg --time-format delta', `[<    0.000000>] ${BEFORE}\n[<   -0.000249>] ${ADDED}`],
+    ['dmesg --reltime', `[Oct 3 06:25] ${BEFORE}\n[  -0.000249] ${ADDED}`],
+    [
+      'dmesg --ctime --show-delta',
+      `[Fri Oct  3 06:25:01 2025 <    0.000000>] ${BEFORE}\n[Fri Oct  3 06:25:01 2025 <   -0.000249>] ${ADDED}`,
+    ],
+  ])('are records in %s', async (_, log) => {
+    expect((await recordsOf(log)).map(({ message }) => message)).toEqual([BEFORE, ADDED]);
+  });
+
+  test('have the earlier time', async () => {
+    const [first, second] = await recordsOf(`[Oct 3 06:25] ${BEFORE}\n[  -0.000249] ${ADDED}`);
+    expect(Number(second?.wallUs) - Number(first?.wallUs)).toBe(-249);
+  });
+});
+
+describe('a console whose server puts its own time before each line', () => {
+  test('has one record a line, with the level of the kernel', async () => {
+    const records = await recordsOf(`[Fri Oct  3 06:25:01 2025] <6>[    3.918902] ${ADDED}\n`);
+    expect(records).toMatchObject([{ bootUs: 3_918_902, priority: 6, message: ADDED, wallClock: 'derived' }]);
+  });
+});
+
+describe('a console of a kernel without stamps', () => {
+  test('has records with their levels', async () => {
+    const log = `<6>hv_vmbus: registering driver hv_netvsc\n<4>${ADDED}\n`;
+    expect((await recordsOf(log)).map(({ priority }) => priority)).toEqual([6, 4]);
+  });
+});

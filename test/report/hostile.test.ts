@@ -164,13 +164,15 @@ describe('broken data', () => {
       `
 Not tied to an interface
 
-            -               link up
+            -                 link up
 
 eth0: the log does not show where its traffic runs
 
   Attachment
-     2.000000               slot added
-     1.999958  -0.000042 s  slot removed
+     2.000000                 slot added
+     1.999958  -0.000042 s ←  slot removed
+
+←  earlier than the line before: the log is not in the order of time here
 `,
     );
   });

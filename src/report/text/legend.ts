@@ -1,3 +1,4 @@
+import { BACKWARDS_MARK } from './duration.ts';
 import { INFERRED_MARK, MISLEADING_MARK } from './event-words.ts';
 import { wrapWords } from './fit.ts';
 import type { Page } from './page.ts';
@@ -20,6 +21,13 @@ export function legendLines({ timeline, boots, width, paint }: Page): string[] {
   }
   if (timeline.interfaces.some((face) => face.attachments.some(({ misleading }) => misleading.length > 0))) {
     add(MISLEADING_MARK, 'misleading: the unload of hv_netvsc prints this line, and nothing was switched');
+  }
+  const rows = boots.flatMap(({ loose, interfaces }) => [
+    ...loose,
+    ...interfaces.flatMap(({ parts }) => parts.flatMap((part) => part.rows)),
+  ]);
+  if (rows.some(({ distance }) => distance.endsWith(BACKWARDS_MARK))) {
+    add(BACKWARDS_MARK, 'earlier than the line before: the log is not in the order of time here');
   }
   if (atLeast) add('≥', 'at least: an end of it lies outside the log, or is told by another clock');
   return lines.map((line) => paint('faint', line));
