@@ -9,6 +9,8 @@ export interface AnalyzeRequest {
   /** Paths as given; `-` is standard input. */
   readonly inputs: readonly string[];
   readonly format: ReportFormat;
+  /** The file to write; null: standard output. */
+  readonly output: string | null;
   readonly evidence: boolean;
   /** Exit status 1 from this severity on; null: never. */
   readonly failOn: Severity | null;
@@ -59,13 +61,14 @@ export type Request =
   | AnalyzeRequest
   | ExplainRequest
   | DiffRequest
-  | { readonly kind: 'help'; readonly about: 'analyze' | 'explain' | 'diff' }
+  | { readonly kind: 'help'; readonly about: 'analyze' | 'explain' | 'diff' | 'report' }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage-error'; readonly message: string };
 
 /** The options, as `parseArgs` wants them. */
 export const OPTIONS = {
   format: { type: 'string', short: 'f' },
+  output: { type: 'string', short: 'o' },
   evidence: { type: 'boolean', short: 'e' },
   'fail-on': { type: 'string' },
   zone: { type: 'string' },
@@ -85,6 +88,9 @@ export const OPTIONS = {
 } as const satisfies Record<string, { type: 'string' | 'boolean'; short?: string }>;
 
 export type OptionName = keyof typeof OPTIONS;
+
+/** The word that asks for a report in a file, in place of the first input. */
+export const REPORT = 'report';
 
 /** The word that asks for messages to be explained, in place of the first input. */
 export const EXPLAIN = 'explain';
