@@ -1,6 +1,7 @@
 import type { Timeline } from '../timeline/timeline.ts';
 import { renderJson } from './json.ts';
 import { renderNdjson } from './ndjson.ts';
+import { renderSvg } from './svg/svg.ts';
 import type { TextOptions } from './text/options.ts';
 import { renderText } from './text/text.ts';
 
@@ -50,6 +51,13 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     extensions: ['.ndjson', '.jsonl'],
     isBinary: false,
     render: (timeline) => renderNdjson(timeline),
+  },
+  {
+    id: 'svg',
+    help: 'a picture',
+    extensions: ['.svg'],
+    isBinary: false,
+    render: (timeline) => [renderSvg(timeline)],
   },
 ];
 
