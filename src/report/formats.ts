@@ -1,4 +1,5 @@
 import type { Timeline } from '../timeline/timeline.ts';
+import { renderHtml } from './html/html.ts';
 import { renderJson } from './json.ts';
 import { renderNdjson } from './ndjson.ts';
 import { renderSvg } from './svg/svg.ts';
@@ -51,6 +52,13 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     extensions: ['.ndjson', '.jsonl'],
     isBinary: false,
     render: (timeline) => renderNdjson(timeline),
+  },
+  {
+    id: 'html',
+    help: 'a page to look at',
+    extensions: ['.html', '.htm'],
+    isBinary: false,
+    render: (timeline) => renderHtml(timeline),
   },
   {
     id: 'svg',
