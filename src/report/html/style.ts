@@ -24,7 +24,7 @@ a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 code, .mono, td.evidence, pre { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
-th, td { text-align: left; padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+th, td { text-align: left; padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
 th { font-weight: 600; color: var(--faint); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .scroll { overflow-x: auto; }
@@ -45,6 +45,8 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; wh
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 4px 0 12px; }
 .facts dt { color: var(--faint); } .facts dd { margin: 0; overflow-wrap: anywhere; }
 figure { margin: 0; }
+figcaption { margin: 8px 0 0; font-size: 14px; }
+.scroll + .scroll { margin-top: 16px; }
 .frame { border: 1px solid var(--line); border-radius: 8px; overflow: auto; background: var(--paper); }
 .frame svg { display: block; max-width: none; }
 .frame:not(.live) svg { width: 100%; height: auto; }
@@ -57,13 +59,13 @@ button:hover:not(:disabled) { border-color: var(--accent); }
 button:disabled { opacity: .5; }
 input[type="search"] { min-width: 260px; }
 label { color: var(--faint); display: inline-flex; gap: 6px; align-items: center; }
-.rows { height: 520px; overflow: auto; border: 1px solid var(--line); border-radius: 8px; }
+.rows { max-height: 520px; overflow: auto; border: 1px solid var(--line); border-radius: 8px; }
 .rows table { table-layout: fixed; min-width: 1000px; }
 .rows thead th { position: sticky; top: 0; background: var(--card); z-index: 1; padding: 6px 10px; }
 .rows tbody td { height: 30px; padding: 3px 10px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .rows tbody tr.room td { padding: 0; border: 0; height: auto; }
 .rows tr.chosen td { background: var(--chosen); }
-.rows .time { width: 190px; } .rows .on { width: 120px; } .rows .event { width: 190px; } .rows .at { width: 210px; }
+.rows .time { width: 190px; } .rows .on { width: 120px; } .rows .event { width: 190px; } .rows .at { width: 104px; } .rows.several .at { width: 230px; }
 .rows td button { background: none; border: 0; padding: 0; min-height: 0; color: var(--accent); text-decoration: underline; }
 .rows td.error button { color: var(--bad); font-weight: 600; }
 .chosen-event { border: 1px solid var(--line); border-radius: 8px; padding: 10px 16px; margin: 10px 0 0; background: var(--card); min-height: 56px; }

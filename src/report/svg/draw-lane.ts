@@ -1,7 +1,7 @@
 import { element, type MarkupElement, type MarkupNode } from '../markup/node.ts';
 import type { DrawnBand, DrawnGap, DrawnLane, DrawnStay } from '../picture/drawing.ts';
 import { drawFlag, drawMark } from './draw-marks.ts';
-import { fitted, LANE, LETTER, LOOSE } from './layout.ts';
+import { firstThatFits, fitted, LANE, LETTER, LOOSE } from './layout.ts';
 import {
   bandTitle,
   flagTitle,
@@ -73,7 +73,7 @@ function drawBand(band: DrawnBand, ids: string): MarkupElement {
     height: LANE.bandHeight,
     fill: pattern === null ? null : `url(#${ids}-${pattern})`,
   };
-  const words = fitted(bandWords(band), width - 12);
+  const words = firstThatFits(bandWords(band), width - 12);
   const onPath: MarkupNode[] = [];
   if (words !== '' && (band.path === 'vf' || band.path === 'synthetic')) {
     const onVf = band.path === 'vf';
@@ -99,9 +99,10 @@ function drawBand(band: DrawnBand, ids: string): MarkupElement {
   ]);
 }
 
-function bandWords({ path, from, to, openStart, openEnd }: DrawnBand): string {
+/** The longest first. */
+function bandWords({ path, from, to, openStart, openEnd }: DrawnBand): readonly string[] {
   const name = path === 'vf' ? 'VF' : 'synthetic';
-  return openStart || openEnd ? name : `${name} ${shortDuration(to - from)}`;
+  return openStart || openEnd ? [name] : [`${name} ${shortDuration(to - from)}`, name];
 }
 
 /** An end that the log does not show is torn off. */
@@ -139,8 +140,8 @@ function drawStay(stay: DrawnStay): MarkupElement {
 function drawGap(gap: DrawnGap): MarkupElement {
   const middle = LANE.stay + LANE.stayHeight / 2;
   const width = gap.x1 - gap.x0;
-  const full = gap.us === null ? 'no VF' : `no VF ${shortDuration(gap.us)}`;
-  const words = gap.count > 1 ? '' : fitted(full, width - 16);
+  const all = gap.us === null ? ['no VF'] : [`no VF ${shortDuration(gap.us)}`, 'no VF'];
+  const words = gap.count > 1 ? '' : firstThatFits(all, width - 16);
   const length = words.length * LETTER;
   const x = (gap.x0 + gap.x1 - length) / 2;
   return element('g', {}, [

@@ -35,3 +35,8 @@ export function fitted(text: string, width: number): string {
   if (text.length <= letters) return text;
   return letters < 4 ? '' : `${[...text].slice(0, letters - 1).join('')}…`;
 }
+
+/** The first of several texts that has room whole: half of a number would be a wrong one. Empty where none has. */
+export function firstThatFits(texts: readonly string[], width: number): string {
+  return texts.find((text) => text.length * LETTER <= width) ?? '';
+}

@@ -39,6 +39,7 @@ export function mountEvents(
   const count = find<HTMLElement>(root, '[data-count]');
   const details = find<HTMLElement>(root, '[data-chosen]');
   const filter = new EventFilter(content);
+  const several = frame.classList.contains('several');
   let found: readonly number[] = events.map((_, index) => index);
   let chosen: number | null = null;
 
@@ -48,7 +49,7 @@ export function mountEvents(
     const focused = body.contains(document.activeElement) ? rowOf(document.activeElement) : null;
     const rows = found
       .slice(first, last)
-      .map((index, i) => buildElement(row(content, index, first + i, index === chosen)));
+      .map((index, i) => buildElement(row(content, index, first + i, index === chosen, several)));
     body.replaceChildren(room(first), ...rows, room(found.length - last));
     find(frame, 'table').setAttribute('aria-rowcount', String(found.length + 1));
     // A row that is drawn anew keeps the focus.
@@ -115,11 +116,18 @@ function room(rows: number): Element {
   return made;
 }
 
-function row({ events }: PageContent, index: number, place: number, isChosen: boolean): MarkupElement {
+function row(
+  { events }: PageContent,
+  index: number,
+  place: number,
+  isChosen: boolean,
+  several: boolean,
+): MarkupElement {
   const event = events[index];
   const cell = (name: string, text: MarkupNode): MarkupElement =>
     element('td', { class: name, title: typeof text === 'string' ? text : null }, [text]);
   if (event === undefined) return element('tr', {}, []);
+  const { source } = event;
   const words = eventWords(event, false);
   const button = element(
     'button',
@@ -131,7 +139,9 @@ function row({ events }: PageContent, index: number, place: number, isChosen: bo
     cell('on', event.interface ?? '–'),
     cell(event.type === 'error' ? 'event error' : 'event', button),
     cell('evidence', event.text),
-    cell('at', `${event.source.name}:${event.source.line}`),
+    element('td', { class: 'at', title: `${source.name}:${source.line}` }, [
+      several ? `${source.name.slice(source.name.lastIndexOf('/') + 1)}:${source.line}` : String(source.line),
+    ]),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { MAX_PAGE_EVENTS } from '../data.ts';
 import { paragraph, type Section } from '../parts.ts';
 
 /** The frame of the table of events; a script fills it, as many rows at a time as can be seen. */
-export function eventsSection({ events }: Timeline, picture: Picture): Section {
+export function eventsSection({ events, sources }: Timeline, picture: Picture): Section {
   const types = [...new Set(events.map(({ type }) => type))].sort();
   const option = (value: string, words: string): MarkupElement => element('option', { value }, [words]);
   const head = (name: string, words: string): MarkupElement =>
@@ -42,20 +42,29 @@ export function eventsSection({ events }: Timeline, picture: Picture): Section {
           ]),
           element('span', { class: 'faint', role: 'status', 'data-count': true }),
         ]),
-        element('div', { class: 'rows', tabindex: 0, role: 'region', 'aria-label': 'Table of events' }, [
-          element('table', { 'aria-label': 'Events' }, [
-            element('thead', {}, [
-              element('tr', {}, [
-                head('time', 'Time'),
-                head('on', 'Interface'),
-                head('event', 'Event'),
-                head('text', 'Line of the log'),
-                head('at', 'Where'),
+        element(
+          'div',
+          {
+            class: sources.length > 1 ? 'rows several' : 'rows',
+            tabindex: 0,
+            role: 'region',
+            'aria-label': 'Table of events',
+          },
+          [
+            element('table', { 'aria-label': 'Events' }, [
+              element('thead', {}, [
+                element('tr', {}, [
+                  head('time', 'Time'),
+                  head('on', 'Interface'),
+                  head('event', 'Event'),
+                  head('text', 'Line of the log'),
+                  head('at', sources.length > 1 ? 'Where' : 'Line'),
+                ]),
               ]),
+              element('tbody', {}),
             ]),
-            element('tbody', {}),
-          ]),
-        ]),
+          ],
+        ),
         element('div', { class: 'chosen-event', role: 'status', 'data-chosen': true }, [
           'Choose an event to see its line among those around it.',
         ]),

@@ -22,15 +22,23 @@ export function timesSection(timeline: Timeline): Section {
   const printed = events.filter(({ time }) => time.wall !== null).length - anchored;
   const untimed = events.filter(({ time }) => time.bootUs === null && time.wall === null).length;
   const of = `of ${counted(events.length, 'event')}`;
+  const ways: readonly (readonly [number, string])[] = [
+    [booted, 'have the kernel’s own time since boot.'],
+    [printed, 'have a time of day that their line shows.'],
+    [
+      anchored,
+      'have a time of day that was worked out from their time since boot and the start of the boot.',
+    ],
+    [untimed, 'have no time at all.'],
+  ];
   const content: MarkupNode[] = [
-    element('ul', {}, [
-      element('li', {}, [`${booted} ${of} have the kernel’s own time since boot.`]),
-      element('li', {}, [`${printed} ${of} have a time of day that their line shows.`]),
-      element('li', {}, [
-        `${anchored} ${of} have a time of day that was worked out from their time since boot and the boot’s start.`,
-      ]),
-      ...(untimed === 0 ? [] : [element('li', {}, [`${untimed} ${of} have no time at all.`])]),
-    ]),
+    element(
+      'ul',
+      {},
+      ways
+        .filter(([count]) => count > 0)
+        .map(([count, words]) => element('li', {}, [`${count} ${of} ${words}`])),
+    ),
     table(
       'Clocks of the boots',
       ['Boot', 'Kernel', 'Host', 'Started', 'Known from', 'Give or take', 'Shown from', 'Shown until'],
