@@ -17,6 +17,7 @@ const entry = {
   journal: 'src/journal/index.ts',
   matchers: 'src/matchers.ts',
   messages: 'src/messages.ts',
+  report: 'src/report.ts',
 };
 
 export default defineConfig(() => {

@@ -2,10 +2,14 @@ import { DEFAULT_THRESHOLDS } from '../compare/thresholds.ts';
 import { COMPARISON_FORMATS } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
 
+const files = REPORT_FORMATS.filter(({ extensions }) => extensions.length > 0).map(
+  ({ extensions, help }) => `  ${extensions.join(', ').padEnd(20)}  ${help}`,
+);
 const formats = REPORT_FORMATS.map(({ id, help }) => `                        ${id.padEnd(7)} ${help}`);
 
 /** What `--help` prints. No line is longer than 80 columns. */
 export const HELP = `Usage: vf-timeline [OPTION]... [INPUT]...
+       vf-timeline report [OPTION]... [INPUT]... -o FILE
        vf-timeline explain [OPTION]... [TEXT]...
        vf-timeline diff [OPTION]... BASELINE... CANDIDATE
        vf-timeline fixture [OPTION]... [SCENARIO]
@@ -17,12 +21,13 @@ archive (sosreport, supportconfig, must-gather, any tar or zip) or a folder of
 these, compressed or not; or - for standard input, which is also read when it
 is piped and no INPUT is given.
 
-explain says what kernel messages mean, diff what is different in another log,
-fixture makes a log to order, anonymize one that is safe to share; each has its
-own --help.
+report writes a file to look at or to load elsewhere, explain says what kernel
+messages mean, diff what is different in another log, fixture makes a log to
+order, anonymize one that is safe to share; each has its own --help.
 
   -f, --format FORMAT   what to print (default: ${REPORT_FORMATS[0].id})
 ${formats.join('\n')}
+  -o, --output FILE     write to FILE; its ending says in which format
   -e, --evidence        beside each event, the line of the log that proves it
       --fail-on LEVEL   exit with status 1 if there is a finding of this level
                         or above: info, warning, error (default: never)
@@ -47,6 +52,33 @@ Examples:
   dmesg | vf-timeline
   vf-timeline sosreport-vm1.tar.xz
   vf-timeline --evidence --fail-on warning startup.log maintenance.log
+
+Exit status:
+  0  done
+  1  done, and there is a finding at or above --fail-on
+  2  not done, or not all of it: wrong usage, or an input cannot be read
+`;
+
+/** What `report --help` prints. */
+export const REPORT_HELP = `Usage: vf-timeline report [OPTION]... [INPUT]... -o FILE
+
+Writes the life of the VFs into FILE. The ending of its name says how:
+
+${files.join('\n')}
+
+  -o, --output FILE     the file to write; what it has is replaced
+  -f, --format FORMAT   the format, whatever the name of FILE
+      --fail-on LEVEL   exit with status 1 if there is a finding of this level
+                        or above: info, warning, error (default: never)
+  -q, --quiet           no progress on the terminal
+  -h, --help            print this help
+
+INPUT, and every other option, is what it is without the word report: see
+vf-timeline --help.
+
+Examples:
+  vf-timeline report sosreport-vm1.tar.xz -o vm1.json
+  dmesg | vf-timeline report -o vm1.txt
 
 Exit status:
   0  done

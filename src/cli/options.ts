@@ -10,6 +10,8 @@ export interface AnalyzeRequest {
   /** Paths as given; `-` is standard input. */
   readonly inputs: readonly string[];
   readonly format: ReportFormat;
+  /** The file to write; null: standard output. */
+  readonly output: string | null;
   readonly evidence: boolean;
   /** Exit status 1 from this severity on; null: never. */
   readonly failOn: Severity | null;
@@ -62,13 +64,14 @@ export type Request =
   | AnalyzeRequest
   | ExplainRequest
   | DiffRequest
-  | { readonly kind: 'help'; readonly about: 'analyze' | 'explain' | 'diff' }
+  | { readonly kind: 'help'; readonly about: CommandName }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage-error'; readonly message: string };
 
 /** The options, as `parseArgs` wants them. */
 export const OPTIONS = {
   format: { type: 'string', short: 'f' },
+  output: { type: 'string', short: 'o' },
   evidence: { type: 'boolean', short: 'e' },
   'fail-on': { type: 'string' },
   zone: { type: 'string' },
@@ -94,6 +97,9 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
+/** The word that asks for a report in a file, in place of the first input. */
+export const REPORT = 'report';
 
 /** The word that asks for messages to be explained, in place of the first input. */
 export const EXPLAIN = 'explain';
@@ -147,11 +153,14 @@ export const COLOR_CHOICES: readonly ColorChoice[] = ['auto', 'always', 'never']
 export const FORMAT_IDS: readonly string[] = REPORT_FORMATS.map((format) => format.id);
 
 /** The commands whose options are read here, by the word that asks for them. */
-export type CommandName = 'analyze' | typeof EXPLAIN | typeof DIFF;
+export type CommandName = 'analyze' | typeof REPORT | typeof EXPLAIN | typeof DIFF;
+
+const ANALYZE_OPTIONS = OPTION_NAMES.filter((name) => !Object.hasOwn(THRESHOLD_OPTIONS, name));
 
 /** The options that each takes. */
 export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  analyze: OPTION_NAMES.filter((name) => !Object.hasOwn(THRESHOLD_OPTIONS, name)),
+  analyze: ANALYZE_OPTIONS,
+  report: ANALYZE_OPTIONS,
   explain: EXPLAIN_OPTIONS,
   diff: DIFF_OPTIONS,
 };
