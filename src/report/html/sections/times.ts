@@ -1,4 +1,4 @@
-import type { Timeline, TimelineBoot } from '../../../timeline/timeline.ts';
+import type { AnchorKind, Timeline, TimelineBoot } from '../../../timeline/timeline.ts';
 import { element, type MarkupNode } from '../../markup/node.ts';
 import { counted } from '../../text/counted.ts';
 import { durationText, MICROSECOND } from '../../text/duration.ts';
@@ -10,10 +10,11 @@ const MAX_BOOTS = 500;
 
 const ANCHORS = {
   kernel: 'a record with both times of its making, as the journal has them',
+  journal: 'both clocks of the machine, as the journal read them when it took a record',
   rtc: 'the hardware’s clock, as the kernel read it',
   receive: 'the time at which a daemon received a record',
   derived: 'the times that dmesg worked out from the boot time',
-} as const;
+} as const satisfies Record<AnchorKind, string>;
 
 /** Whose clocks the times are of, what ties them together, and what had to be supposed. */
 export function timesSection(timeline: Timeline): Section {
