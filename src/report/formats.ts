@@ -1,4 +1,6 @@
 import type { Timeline } from '../timeline/timeline.ts';
+import { renderCsv } from './events/csv.ts';
+import { renderParquet } from './events/parquet.ts';
 import { renderJson } from './json.ts';
 import { renderNdjson } from './ndjson.ts';
 import type { TextOptions } from './text/options.ts';
@@ -50,6 +52,20 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     extensions: ['.ndjson', '.jsonl'],
     isBinary: false,
     render: (timeline) => renderNdjson(timeline),
+  },
+  {
+    id: 'csv',
+    help: 'one event a row, for a spreadsheet',
+    extensions: ['.csv'],
+    isBinary: false,
+    render: (timeline) => renderCsv(timeline),
+  },
+  {
+    id: 'parquet',
+    help: 'the rows of csv with types, for SQL',
+    extensions: ['.parquet'],
+    isBinary: true,
+    render: (timeline) => renderParquet(timeline),
   },
 ];
 

@@ -34,6 +34,11 @@ function wallTime(iso: string | null): WallTime | null {
   return { date, timeOfDay, fraction, microseconds: milliseconds * 1000 + Number(fraction) };
 }
 
+/** Microseconds since 1970 of `2026-10-03T06:25:01.327663Z`; null where there is no such time. */
+export function wallMicroseconds(iso: string | null): number | null {
+  return wallTime(iso)?.microseconds ?? null;
+}
+
 /**
  * The clock of a boot: seconds since boot if any of the times shown has them, else UTC. Where no UTC time
  * has a fraction, the log knows whole seconds only (`journalctl -o short`, syslog), and six zeros would

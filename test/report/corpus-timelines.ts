@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import type { Timeline } from '../../src/timeline/timeline.ts';
+
+/** The timeline that is expected of a log of the corpus. */
+export function corpusTimeline(name: string): Timeline {
+  const file = new URL(`../../corpus/${name}.timeline.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
