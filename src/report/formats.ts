@@ -3,8 +3,10 @@ import { renderCsv } from './events/csv.ts';
 import { renderParquet } from './events/parquet.ts';
 import { renderJson } from './json.ts';
 import { renderNdjson } from './ndjson.ts';
+import { renderOtlp } from './otlp/otlp.ts';
 import type { TextOptions } from './text/options.ts';
 import { renderText } from './text/text.ts';
+import { renderTrace } from './trace/trace.ts';
 
 /** What a report consists of, in order: text, or the bytes of a binary format. */
 export type ReportPieces =
@@ -66,6 +68,20 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     extensions: ['.parquet'],
     isBinary: true,
     render: (timeline) => renderParquet(timeline),
+  },
+  {
+    id: 'trace',
+    help: 'for ui.perfetto.dev, chrome://tracing',
+    extensions: ['.trace.json', '.trace'],
+    isBinary: false,
+    render: (timeline) => renderTrace(timeline),
+  },
+  {
+    id: 'otlp',
+    help: 'spans for OpenTelemetry (OTLP/JSON)',
+    extensions: ['.otlp.json', '.otlp'],
+    isBinary: false,
+    render: (timeline) => renderOtlp(timeline),
   },
 ];
 
