@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVENT_COLUMNS } from '../../src/report/events/columns.ts';
 import { csvText, renderCsv } from '../../src/report/events/csv.ts';
 import { renderParquet } from '../../src/report/events/parquet.ts';
+import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { corpusTimeline } from './corpus-timelines.ts';
 import { forbiddenIn, HOSTILE_TEXTS, hostileTimelines } from './hostile-timelines.ts';
@@ -27,6 +28,8 @@ function rowsOf(csv: string): Record<string, string | null>[] {
     cast: (value, { quoting, header }) => (value === '' && !quoting && !header ? null : value),
   });
 }
+
+const page = readFileSync(new URL('../../docs/outputs.md', import.meta.url), 'utf8');
 
 const csvOf = (one: Timeline): string => [...renderCsv(one)].join('');
 
@@ -81,6 +84,26 @@ const LOGS = [
   'netvsc-unload-and-load',
   'error-recovery',
 ].map((name) => [name, corpusTimeline(name)] as const);
+
+describe('docs/outputs.md', () => {
+  it('tells what stands in each column', () => {
+    const rows = EVENT_COLUMNS.map(({ name, type, about }) => `| \`${name}\` | ${type} | ${about} |`);
+    expect(page).toContain(`| --- | --- | --- |\n${rows.join('\n')}\n\n`);
+  });
+
+  it('tells how texts are read back', () => {
+    const [, code = ''] = /```js\nconst text = ([\s\S]*?);\n```/.exec(page) ?? [];
+    // The function that the tests use, with its line breaks.
+    expect(readBack.toString().replaceAll(/\s+/g, '')).toContain(code.replaceAll(/\s+/g, ''));
+  });
+
+  it('lists every format with the endings of its files', () => {
+    for (const { id, extensions } of REPORT_FORMATS) {
+      const endings = extensions.map((extension) => `\`${extension}\``).join(', ');
+      expect(page).toMatch(new RegExp(`^\\| \`${id}\` +\\| ${endings.replaceAll('.', '\\.')} +\\|`, 'm'));
+    }
+  });
+});
 
 describe('the events as CSV', () => {
   it.each(LOGS)('are read back by csv-parse: %s', (_, one) => {
@@ -230,7 +253,6 @@ describe('the events as Parquet', () => {
     });
 
     it('answer the question of docs/outputs.md', async () => {
-      const page = readFileSync(new URL('../../docs/outputs.md', import.meta.url), 'utf8');
       const [, sql = ''] = /```sql\n([\s\S]*?)```/.exec(page) ?? [];
       const table = await tableOf(corpusTimeline('azure-startup'));
       const rows = await query(sql.replace("'events.parquet'", table.slice('read_parquet('.length, -1)));
