@@ -5,7 +5,7 @@ import { REPORT_FORMATS } from '../report/formats.ts';
 const files = REPORT_FORMATS.filter(({ extensions }) => extensions.length > 0).map(
   ({ extensions, help }) => `  ${extensions.join(', ').padEnd(20)}  ${help}`,
 );
-const formats = REPORT_FORMATS.map(({ id, help }) => `                        ${id.padEnd(7)} ${help}`);
+const formats = REPORT_FORMATS.map(({ id, help }) => `                        ${id.padEnd(8)} ${help}`);
 
 /** What `--help` prints. No line is longer than 80 columns. */
 export const HELP = `Usage: vf-timeline [OPTION]... [INPUT]...

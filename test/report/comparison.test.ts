@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { analyze, type Comparison, compare, type Timeline } from '../../src/index.ts';
 import { COMPARISON_FORMATS } from '../../src/report/comparison/formats.ts';
 import { xml } from '../../src/report/comparison/junit.ts';
-import { proseOf } from '../../src/report/comparison/markdown.ts';
 import { uriOf } from '../../src/report/comparison/sarif.ts';
+import { proseOf } from '../../src/report/markdown/prose.ts';
 import { delayed, reworded, timelineOf, without } from '../compare/logs.ts';
 import { corpusLines } from '../corpus/corpus.ts';
 

@@ -34,7 +34,7 @@ function wallTime(iso: string | null): WallTime | null {
   return { date, timeOfDay, fraction, microseconds: milliseconds * 1000 + Number(fraction) };
 }
 
-/** Microseconds since 1970 of a time in ISO 8601; null where it is none. */
+/** Microseconds since 1970 of `2026-10-03T06:25:01.327663Z`; null where there is no such time. */
 export function wallMicroseconds(iso: string | null): number | null {
   return wallTime(iso)?.microseconds ?? null;
 }
