@@ -20,6 +20,7 @@ import { judgeOpenEnd } from './open-end.ts';
 import { settleYears } from './settle-years.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
+import { trustedClocks } from './trusted-clocks.ts';
 import { UnrecognizedWordings } from './unrecognized-lines.ts';
 
 /** A source, and what it tells. */
@@ -79,7 +80,7 @@ export async function buildTimeline(
     findings: [],
     messages: messages.counts,
     unrecognized: wordings.lines,
-    assumptions: clock.assumptions(years.known),
+    assumptions: [...clock.assumptions(years.known), ...trustedClocks(builder.events)],
     collected: collectedOf(files, boots),
   };
 }
