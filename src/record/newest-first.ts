@@ -34,7 +34,8 @@ export class NewestFirstLog {
   /** Null once it is decided. */
   #held: LineEntry[] | null = [];
   #characters = 0;
-  #before: Moment | null = null;
+  /** The latest moment in each way to tell it: times with and without a year, or a zone, are none of one clock. */
+  readonly #before = new Map<string, Moment>();
   #forward = 0;
   #backward = 0;
   #order: NewestFirst | null = null;
@@ -90,8 +91,9 @@ export class NewestFirstLog {
   #step(entry: LineEntry): void {
     const moment = momentOf(entry);
     if (moment === null) return;
-    const stepUs = this.#before === null ? 0 : distance(this.#before, moment);
-    this.#before = moment;
+    const before = this.#before.get(moment.told);
+    const stepUs = before === undefined ? 0 : distance(before, moment);
+    this.#before.set(moment.told, moment);
     if (stepUs > 0) this.#forward += 1;
     if (stepUs < 0) this.#backward += 1;
   }
@@ -126,16 +128,24 @@ function turned(entries: readonly LineEntry[]): LineEntry[] {
 }
 
 interface Moment {
+  /** In which format, and by which kind of time. */
+  readonly told: string;
   readonly bootUs: number | null;
   readonly wallUs: number | null;
 }
 
-function momentOf({ reading, carried }: LineEntry): Moment | null {
+function momentOf({ reading, carried, format }: LineEntry): Moment | null {
   if (reading.kind !== 'record') return null;
-  const wallUs = roughly(reading.wall);
   const { bootUs } = reading;
-  if (bootUs !== null || wallUs !== null) return { bootUs, wallUs };
-  return carried === null ? null : { bootUs, wallUs: roughly(carried) };
+  const wall = bootUs === null && reading.wall === null ? carried : reading.wall;
+  const wallUs = roughly(wall);
+  if (bootUs === null && wallUs === null) return null;
+  return { told: `${format} ${kindOf(wall)}`, bootUs, wallUs };
+}
+
+function kindOf(wall: EpochMicroseconds | LocalTime | Elapsed | null): string {
+  if (wall === null || typeof wall === 'number') return typeof wall;
+  return 'year' in wall && wall.year !== null ? 'dated' : 'undated';
 }
 
 /** Places times of one log beside each other, whatever their year and zone are. */

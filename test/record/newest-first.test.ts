@@ -87,6 +87,10 @@ describe('a log is taken as it stands', () => {
       'of boots that begin again and again',
       [3, 2, 1].flatMap((n) => [`[    ${n}.000000] a`, `[    ${n}.500000] b`]),
     ],
+    [
+      'of two formats, one of which tells no year',
+      [1, 2, 3, 4, 5].flatMap((n) => [`[Sat Oct  3 06:25:0${n} 2026] a`, `Oct 03 06:25:0${n} vm1 kernel: b`]),
+    ],
     ['without times', ['b', 'a'].map((text) => `${ADDED} ${text}`)],
   ])('%s', async (_, lines) => {
     const { sources } = await analyze(lines.join('\n'), OPTIONS);
