@@ -59,7 +59,7 @@ export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog, OpenOptions } from './source/input.ts';
 export type { UnpackLimits } from './source/limits.ts';
 export type { InputProgress } from './source/progress.ts';
-export { events } from './timeline/events.ts';
+export { type EventsOptions, events } from './timeline/events.ts';
 export type {
   AnchorKind,
   Assumption,
@@ -73,6 +73,7 @@ export type {
   LossKind,
   MachineInterface,
   MessageCount,
+  NewestFirst,
   Phase,
   PhaseName,
   Severity,

@@ -19,7 +19,7 @@ export function formatsPage(): string {
     '| `wallClock` | what it is |',
     '| --- | --- |',
     '| `kernel` | when the kernel made the message |',
-    '| `receive` | when a daemon took the message from the kernel; for messages from before it ran, when it began |',
+    '| `receive` | when a daemon took the message from the kernel, later by an unknown time, mostly less than a second; for messages from before it ran, when it began |',
     '| `derived` | what `dmesg` worked out from the kernel’s stamp when it ran: wrong after a suspend, and after the clock was set |',
     '| `carrier` | when another program wrote the line down; used where a line has no other time |',
     '',
@@ -57,6 +57,8 @@ export function formatsPage(): string {
     '',
     'Escape sequences of terminals are left out. Where a line was broken at up to 80 columns, as mail does it, its parts',
     'are put together. Text is UTF-8, or UTF-16 with its mark at the beginning; bytes that are neither become U+FFFD.',
+    'Entries in one array of JSON on one line are taken out of it. A log that has its newest line first (`journalctl',
+    '--reverse`, `tac`) is read from its end, where its lines have times.',
   ].join('\n')}\n`;
 }
 

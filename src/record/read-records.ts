@@ -11,6 +11,7 @@ import { type LineEntry, LineReader } from './line-reader.ts';
 import { LocalClock, type ReadOptions } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
+import { NewestFirstLog } from './newest-first.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
 import { WrappedLines } from './wrapped-lines.ts';
 
@@ -35,6 +36,8 @@ export interface SourceRecords {
  * Opens the records of every source of an input. Boots are counted for each source anew. Read the batches
  * of a source to their end before asking for the next source.
  *
+ * @param together takes the boots of all sources as those of one log
+ *
  * @example
  * for await (const source of openRecords(input, new LocalClock())) {
  *   for await (const batch of source.batches()) take(batch);
@@ -45,9 +48,10 @@ export async function* openRecords(
   input: LogInput,
   clock: LocalClock,
   options: OpenOptions = {},
+  together?: BootTracker,
 ): AsyncGenerator<SourceRecords, void, undefined> {
   for await (const source of openSources(input, options))
-    yield new SourceReader(source, clock, new BootTracker());
+    yield new SourceReader(source, clock, together ?? new BootTracker());
 }
 
 /**
@@ -74,9 +78,8 @@ async function* readAll(
   clock: LocalClock,
   options: OpenOptions,
 ): AsyncGenerator<LogRecord, void, undefined> {
-  const boots = new BootTracker();
-  for await (const source of openSources(input, options)) {
-    for await (const batch of new SourceReader(source, clock, boots).batches()) yield* batch;
+  for await (const source of openRecords(input, clock, options, new BootTracker())) {
+    for await (const batch of source.batches()) yield* batch;
   }
 }
 
@@ -86,7 +89,8 @@ class SourceReader implements SourceRecords {
   readonly #source: LogSource;
   readonly #calendar: LocalClock;
   readonly #clock: ElapsedClock;
-  readonly #bare = new BareLines((entry) => this.#entries.push(entry));
+  readonly #order = new NewestFirstLog((entry) => this.#entries.push(entry));
+  readonly #bare = new BareLines((entry) => this.#order.take(entry));
   readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
   readonly #lines = new LineReader((entry) => {
     this.#noteLosses(entry);
@@ -134,6 +138,8 @@ class SourceReader implements SourceRecords {
     this.#lines.end();
     this.#wrapped.end();
     this.#bare.end();
+    this.#order.end();
+    this.tally.newestFirst = this.#order.order;
     this.#noteEnd(open.at(-1), this.#last);
     await this.#countEntries();
     if (this.#records.length > 0) yield this.#takeRecords();

@@ -7,6 +7,7 @@ import type { Assumption } from '../record/assumption.ts';
 import type { AnchorKind } from '../record/boot-clock.ts';
 import type { LogFormat, SourceLine } from '../record/log-record.ts';
 import type { Loss, LossKind } from '../record/losses.ts';
+import type { NewestFirst } from '../record/newest-first.ts';
 import type { SourceProblem, SourceProblemCode } from '../source/problem.ts';
 import type { MessageCount } from './message-counts.ts';
 import type { UnrecognizedLines } from './unrecognized-lines.ts';
@@ -20,6 +21,7 @@ export type {
   Loss,
   LossKind,
   MessageCount,
+  NewestFirst,
   SourceProblem,
   SourceProblemCode,
   UnrecognizedLines,
@@ -49,6 +51,11 @@ export interface TimelineSource {
   readonly unrecognized: number;
   /** Records of known drivers that another log of the same boot has, too, or this one twice; they count above and are left out of the events. */
   readonly repeated: number;
+  /**
+   * Its newest line comes first (`journalctl --reverse`, `tac`): it was read from its end (`turned`), or as it stands
+   * (`as-is`), for it is too long to be held, and what is told of it is in no order. Absent where the oldest comes first.
+   */
+  readonly newestFirst?: NewestFirst;
   /** The rest: lines that gave no kernel record, by the reason. */
   readonly skipped: SkippedLines;
   /** Parts of the input that could not be read, or were not: damage, limits, what is not supported. */

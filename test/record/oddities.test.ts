@@ -334,3 +334,40 @@ describe('a console of a kernel without stamps', () => {
     expect((await recordsOf(log)).map(({ priority }) => priority)).toEqual([6, 4]);
   });
 });
+
+describe('entries in one array on one line', () => {
+  const entry = (bootUs: number) => ({
+    _TRANSPORT: 'kernel',
+    _SOURCE_MONOTONIC_TIMESTAMP: String(bootUs),
+    __REALTIME_TIMESTAMP: String(1_759_472_690_000_000 + bootUs),
+    MESSAGE: ADDED,
+  });
+
+  test.each([
+    ['the journal’s', JSON.stringify([entry(3_918_902), entry(5_000_000)])],
+    [
+      'those of dmesg',
+      JSON.stringify({
+        dmesg: [
+          { pri: 6, time: 3.918902, msg: ADDED },
+          { pri: 6, time: 5, msg: ADDED },
+        ],
+      }),
+    ],
+  ])('are records: %s', async (_, log) => {
+    const records = await recordsOf(`${log}\n`);
+    expect(records.map(({ bootUs }) => bootUs)).toEqual([3_918_902, 5_000_000]);
+    expect((await analyze(log, OPTIONS)).sources[0]).toMatchObject({ lines: 2, records: 2 });
+  });
+
+  test('are a line that nobody knows where the array is cut', async () => {
+    const log = JSON.stringify([entry(3_918_902), { text: 'x' }]).slice(0, -4);
+    const { sources } = await analyze(`${log}\n[    5.000000] last\n`, OPTIONS);
+    expect(sources[0]?.lines).toBe(2);
+  });
+});
+
+test('blanks that a page has changed are blanks', async () => {
+  const log = `[    3.918902] ${ADDED}`.replaceAll(' ', '\u00a0');
+  expect(await eventsOf(log)).toEqual([['slot-added', 3_918_902]]);
+});
