@@ -65,6 +65,7 @@ export type {
   Assumption,
   Attachment,
   Collected,
+  CollectedCounters,
   CollectedInterface,
   CollectedLine,
   Finding,

@@ -1,4 +1,9 @@
-import type { Collected, CollectedInterface, CollectedLine } from '../evidence/collected.ts';
+import type {
+  Collected,
+  CollectedCounters,
+  CollectedInterface,
+  CollectedLine,
+} from '../evidence/collected.ts';
 import type { EventTime, VfEvent } from '../lifecycle/event.ts';
 import type { VfNote } from '../lifecycle/note.ts';
 import type { InterfaceIdentity, InterfaceState } from '../lifecycle/state.ts';
@@ -16,6 +21,7 @@ export type {
   AnchorKind,
   Assumption,
   Collected,
+  CollectedCounters,
   CollectedInterface,
   CollectedLine,
   Loss,

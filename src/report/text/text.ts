@@ -1,5 +1,6 @@
 import type { Timeline } from '../../timeline/timeline.ts';
 import { bootSection } from './boot-section.ts';
+import { collectedSection } from './collected-section.ts';
 import { findingsSection } from './findings-section.ts';
 import { hasLosses, inputSection } from './input-section.ts';
 import { legendLines } from './legend.ts';
@@ -20,12 +21,13 @@ export function renderText(timeline: Timeline, options: TextOptions): string {
   const page = pageOf(timeline, options);
   const nothing = timeline.events.length === 0 && timeline.interfaces.length === 0;
   const blocks = nothing
-    ? [nothingLines(page), ...findingsSection(page), ...afterNothing(page)]
+    ? [nothingLines(page), ...findingsSection(page), ...collectedSection(page), ...afterNothing(page)]
     : [
         summaryLines(page),
         ...page.boots.flatMap((boot) => [...bootSection(boot, page)]),
         legendLines(page),
         ...findingsSection(page),
+        ...collectedSection(page),
         ...inputSection(page),
       ];
   return `${blocks
