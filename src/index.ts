@@ -6,9 +6,12 @@ export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { analyzeFiles } from './analyze-files.ts';
 export {
   type AnonymizedLog,
+  type AnonymizedLogs,
   type AnonymizeOptions,
   type AnonymizeReport,
   anonymize,
+  anonymizeLogs,
+  type NamedAnonymizedLog,
 } from './anonymize/anonymize.ts';
 export type { IdentityKind, Replaced } from './anonymize/kinds.ts';
 export { type CompareOptions, compare } from './compare/compare.ts';
