@@ -137,6 +137,7 @@ function allowed(name: OptionName): string {
       return 'a whole number of MiB above zero';
     case 'quiet':
     case 'evidence':
+    case 'ascii':
     case 'help':
     case 'version':
       return 'no value';

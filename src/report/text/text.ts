@@ -5,6 +5,7 @@ import { hasLosses, inputSection } from './input-section.ts';
 import { legendLines } from './legend.ts';
 import type { TextOptions } from './options.ts';
 import { type Page, pageOf } from './page.ts';
+import { plainAscii } from './plain-ascii.ts';
 import { nothingLines, summaryLines } from './summary.ts';
 
 /**
@@ -28,10 +29,11 @@ export function renderText(timeline: Timeline, options: TextOptions): string {
         ...findingsSection(page),
         ...inputSection(page),
       ];
-  return `${blocks
+  const text = `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+  return options.ascii === true ? plainAscii(text) : text;
 }
 
 /** The sentence about nothing already says what was read; the list follows if it can say more. */
