@@ -37,6 +37,7 @@ ${formats.join('\n')}
                         a year is later (default: today)
       --color WHEN      auto, always, never (default: auto)
       --width COLUMNS   longest line of the text (default: the terminal's)
+      --ascii           print nothing but ASCII
   -q, --quiet           no progress on the terminal
       --max-entries N   files of one archive or folder (default: 1000000)
       --max-logs N      logs of one INPUT that are read (default: 10000)

@@ -162,6 +162,7 @@ function allowed(name: OptionName): string {
       return `a number, ${THRESHOLD_OPTIONS[name].least} or more`;
     case 'quiet':
     case 'evidence':
+    case 'ascii':
     case 'help':
     case 'version':
       return 'no value';

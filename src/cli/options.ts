@@ -26,6 +26,8 @@ export interface AnalyzeRequest {
   readonly color: ColorChoice;
   /** Columns; null: as wide as the terminal. */
   readonly width: number | null;
+  /** Print nothing but ASCII. */
+  readonly ascii: boolean;
 }
 
 export type ColorChoice = 'auto' | 'always' | 'never';
@@ -79,6 +81,7 @@ export const OPTIONS = {
   now: { type: 'string' },
   color: { type: 'string' },
   width: { type: 'string' },
+  ascii: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   'max-entries': { type: 'string' },
   'max-logs': { type: 'string' },

@@ -119,6 +119,7 @@ function analyzeRequest(inputs: readonly string[], values: Values): AnalyzeReque
     quiet: values.has('quiet'),
     limits: limitsOf(values),
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
+    ascii: values.has('ascii'),
     width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
   };
 }

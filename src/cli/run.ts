@@ -154,6 +154,7 @@ function report(timeline: Timeline, request: AnalyzeRequest, io: CommandIo): Pro
     width: isFile ? (request.width ?? Number.POSITIVE_INFINITY) : lineWidth(request.width, io),
     color: isFile ? request.color === 'always' : wantsColor(request.color, io),
     evidence: request.evidence,
+    ascii: request.ascii,
   };
   return write(request.format.render(timeline, options), request.output, io);
 }

@@ -1,6 +1,7 @@
 import type { VfEvent } from '../../lifecycle/event.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Lane, Picture } from '../picture/picture.ts';
+import { printableJson } from '../unprintable.ts';
 
 /** What the script of a page knows beside the events: what is short, and the picture. */
 export interface PageData {
@@ -116,12 +117,12 @@ export class EventUnpacker {
 }
 
 /**
- * JSON that may stand in a `script` element: no text of it can end the element, begin a comment, or be a line break
- * of JavaScript. It parses to the same data.
+ * JSON that may stand in a `script` element: no text of it can end the element, begin a comment, or fool who reads
+ * the source of the page. It parses to the same data.
  */
 export function scriptJson(data: unknown): string {
-  return JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
+  return printableJson(JSON.stringify(data)).replace(
+    /[<>&]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

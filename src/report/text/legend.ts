@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import { showsAtLeast, totalOf } from './spans.ts';
 
 /** Explains the signs that occur, and only these. */
-export function legendLines({ timeline, boots, width, paint }: Page): string[] {
+export function legendLines({ timeline, boots, lanes, width, paint }: Page): string[] {
   const lines: string[] = [];
   const add = (sign: string, meaning: string): void => {
     lines.push(...wrapWords(meaning, width, `${sign}  `, ' '.repeat(sign.length + 2)));
@@ -30,5 +30,7 @@ export function legendLines({ timeline, boots, width, paint }: Page): string[] {
     add(BACKWARDS_MARK, 'earlier than the line before: the log is not in the order of time here');
   }
   if (atLeast) add('≥', 'at least: an end of it lies outside the log, or is told by another clock');
+  const signs = lanes.legend();
+  if (signs !== null) add('lane', signs);
   return lines.map((line) => paint('faint', line));
 }

@@ -6,6 +6,7 @@ import { hasLosses, inputSection } from './input-section.ts';
 import { legendLines } from './legend.ts';
 import type { TextOptions } from './options.ts';
 import { type Page, pageOf } from './page.ts';
+import { plainAscii } from './plain-ascii.ts';
 import { nothingLines, summaryLines } from './summary.ts';
 
 /**
@@ -30,10 +31,11 @@ export function renderText(timeline: Timeline, options: TextOptions): string {
         ...collectedSection(page),
         ...inputSection(page),
       ];
-  return `${blocks
+  const text = `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+  return options.ascii === true ? plainAscii(text) : text;
 }
 
 /** The sentence about nothing already says what was read; the list follows if it can say more. */

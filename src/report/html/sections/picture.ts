@@ -15,7 +15,7 @@ export function pictureSection(image: MarkupElement): Section {
           button('out', 'Zoom out', '−'),
           button('left', 'Move to earlier times', '←'),
           button('right', 'Move to later times', '→'),
-          button('all', 'Show everything', 'All'),
+          button('all', 'Show all', 'Show all'),
           element('span', { class: 'faint', 'aria-live': 'polite', 'data-shown': true }),
         ]),
         element(
