@@ -135,6 +135,7 @@ function allowed(name: OptionName): string {
     case 'max-unpacked':
     case 'max-held':
       return 'a whole number of MiB above zero';
+    case 'follow':
     case 'quiet':
     case 'evidence':
     case 'help':
