@@ -38,6 +38,8 @@ ${formats.join('\n')}
       --color WHEN      auto, always, never (default: auto)
       --width COLUMNS   longest line of the text (default: the terminal's)
       --ascii           print nothing but ASCII
+      --follow          go on while the log grows (one INPUT; - is a pipe):
+                        events and findings as they come, as text or ndjson
   -q, --quiet           no progress on the terminal
       --max-entries N   files of one archive or folder (default: 1000000)
       --max-logs N      logs of one INPUT that are read (default: 10000)
@@ -53,6 +55,7 @@ Examples:
   dmesg | vf-timeline
   vf-timeline sosreport-vm1.tar.xz
   vf-timeline --evidence --fail-on warning startup.log maintenance.log
+  journalctl -kf -o json | vf-timeline --follow -
 
 Exit status:
   0  done

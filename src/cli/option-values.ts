@@ -160,6 +160,7 @@ function allowed(name: OptionName): string {
     case 'spreads':
     case 'spread-us':
       return `a number, ${THRESHOLD_OPTIONS[name].least} or more`;
+    case 'follow':
     case 'quiet':
     case 'evidence':
     case 'ascii':

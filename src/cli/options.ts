@@ -30,6 +30,21 @@ export interface AnalyzeRequest {
   readonly ascii: boolean;
 }
 
+/** What `vf-timeline --follow` was asked to do. */
+export interface FollowRequest {
+  readonly kind: 'follow';
+  /** A path; `-` is standard input. */
+  readonly input: string;
+  readonly format: FollowFormat;
+  /** Exit status 1 from this severity on; null: never. */
+  readonly failOn: Severity | null;
+  readonly zone: string | null;
+  readonly year: number | null;
+  readonly color: ColorChoice;
+}
+
+export type FollowFormat = 'text' | 'ndjson';
+
 export type ColorChoice = 'auto' | 'always' | 'never';
 
 /** What `vf-timeline explain` was asked to do. */
@@ -64,6 +79,7 @@ export interface DiffRequest {
 /** `help` and `version` end the matter; a `usage-error` is one line without the name of the program. */
 export type Request =
   | AnalyzeRequest
+  | FollowRequest
   | ExplainRequest
   | DiffRequest
   | { readonly kind: 'help'; readonly about: CommandName }
@@ -93,6 +109,7 @@ export const OPTIONS = {
   us: { type: 'string' },
   spreads: { type: 'string' },
   'spread-us': { type: 'string' },
+  follow: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; short?: string }>;
@@ -103,6 +120,18 @@ const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /** The word that asks for a report in a file, in place of the first input. */
 export const REPORT = 'report';
+
+export const FOLLOW_FORMATS: readonly FollowFormat[] = ['text', 'ndjson'];
+/** The options that can stand beside `--follow`. */
+export const FOLLOW_OPTIONS: readonly OptionName[] = [
+  'follow',
+  'format',
+  'fail-on',
+  'zone',
+  'year',
+  'color',
+  'quiet',
+];
 
 /** The word that asks for messages to be explained, in place of the first input. */
 export const EXPLAIN = 'explain';

@@ -27,7 +27,10 @@ import {
   EXPLAIN,
   EXPLAIN_FORMATS,
   type ExplainRequest,
+  FOLLOW_FORMATS,
+  FOLLOW_OPTIONS,
   FORMAT_IDS,
+  type FollowRequest,
   OPTIONS,
   OPTIONS_OF,
   type OptionName,
@@ -75,7 +78,7 @@ function parse(argv: readonly string[]): Request {
     case 'diff':
       return diffRequest(positionals.slice(1), values);
     case 'analyze':
-      return analyzeRequest(positionals, values);
+      return values.has('follow') ? followRequest(positionals, values) : analyzeRequest(positionals, values);
     case 'report':
       return reportRequest(positionals.slice(1), values);
   }
@@ -121,6 +124,25 @@ function analyzeRequest(inputs: readonly string[], values: Values): AnalyzeReque
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
     ascii: values.has('ascii'),
     width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+/** A log that goes on: one, for nobody can tell which of several comes first. */
+function followRequest(inputs: readonly string[], values: Values): FollowRequest {
+  for (const name of values.keys()) {
+    if (!FOLLOW_OPTIONS.includes(name)) throw new UsageError(`--follow takes no --${name}`);
+  }
+  const [input = '-', ...more] = inputs;
+  if (more.length > 0) throw new UsageError('--follow takes one input: a file that grows, or -');
+  const failOn = choice(values, 'fail-on', [...SEVERITIES, 'never'] as const);
+  return {
+    kind: 'follow',
+    input,
+    format: choice(values, 'format', FOLLOW_FORMATS) ?? 'text',
+    failOn: failOn === undefined || failOn === 'never' ? null : failOn,
+    zone: zoneOf(values),
+    year: wholeNumber(values, 'year', 1970, 9999),
+    color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
   };
 }
 

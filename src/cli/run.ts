@@ -7,9 +7,16 @@ import { anonymizeCommand } from './anonymize.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fixtureCommand } from './fixture.ts';
+import { followLog } from './follow.ts';
 import { DIFF_HELP, EXPLAIN_HELP, HELP, REPORT_HELP } from './help.ts';
 import type { Analysis, CommandIo } from './io.ts';
-import { type AnalyzeRequest, type DiffRequest, type ExplainRequest, SEVERITIES } from './options.ts';
+import {
+  type AnalyzeRequest,
+  type DiffRequest,
+  type ExplainRequest,
+  type FollowRequest,
+  SEVERITIES,
+} from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { ProgressLine, wantsProgress } from './progress.ts';
 import { writeTo } from './subcommand.ts';
@@ -48,6 +55,8 @@ export async function run<Log>(
       return 2;
     case 'analyze':
       return analyzeInputs(request, io, loadAnalysis);
+    case 'follow':
+      return followInput(request, io);
     case 'explain':
       return explainMessages(request, io);
     case 'diff':
@@ -112,6 +121,24 @@ function hindranceOf(request: AnalyzeRequest, paths: readonly string[], io: Comm
   return paths.some((path) => path !== '-' && resolve(path) === resolve(output))
     ? `${output} is both an input and the file to write`
     : null;
+}
+
+async function followInput(request: FollowRequest, io: CommandIo): Promise<ExitStatus> {
+  if (request.input === '-' && io.stdin.isTTY === true) {
+    complain(
+      io,
+      'nothing to follow; name a file that grows, or pipe: journalctl -kf -o json | vf-timeline --follow -',
+    );
+    return 2;
+  }
+  try {
+    const { failure, fails } = await followLog(request, io);
+    if (failure !== null) complain(io, `cannot write: ${failure.message}`);
+    return failure === null ? (fails ? 1 : 0) : 2;
+  } catch (error) {
+    admit(io, error);
+    return 2;
+  }
 }
 
 async function explainMessages(request: ExplainRequest, io: CommandIo): Promise<ExitStatus> {
