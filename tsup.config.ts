@@ -1,5 +1,7 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { joinChunks } from './build/join-chunks.ts';
+import { BUNDLED_PACKAGES, licencesOfBundled } from './build/licences.ts';
 
 const shared: Options = {
   target: 'node20',
@@ -7,7 +9,8 @@ const shared: Options = {
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
-  treeshake: true,
+  // Small, and loaded with the library: to find and load such a package takes longer than to run it.
+  noExternal: BUNDLED_PACKAGES.map((name) => new RegExp(`^${name}(?:/|$)`)),
 };
 
 /** What the package exports. */
@@ -20,6 +23,9 @@ const entry = {
   report: 'src/report.ts',
 };
 
+/** Entries that are ESM only: vitest itself is, and the command. */
+const esmEntry = { ...entry, vitest: 'src/vitest.ts', cli: 'src/cli/main.ts' };
+
 export default defineConfig(() => {
   // The two builds run side by side, so neither may clean up what the other has written.
   rmSync('dist', { recursive: true, force: true });
@@ -27,12 +33,13 @@ export default defineConfig(() => {
     {
       ...shared,
       // Built together, so that the command shares the library's chunks instead of holding a second copy.
-      // vitest itself is ESM only.
-      entry: { ...entry, vitest: 'src/vitest.ts', cli: 'src/cli/main.ts' },
+      entry: esmEntry,
       format: 'esm',
       splitting: true,
       dts: { entry: { ...entry, vitest: 'src/vitest.ts' } },
       onSuccess: async () => {
+        await joinChunks('dist', Object.keys(esmEntry), ['analysis']);
+        writeFileSync('dist/LICENCES.txt', licencesOfBundled());
         copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');
         copyFileSync('src/compare/comparison.schema.json', 'dist/comparison.schema.json');
         copyFileSync('src/fixture/scenario.schema.json', 'dist/scenario.schema.json');
@@ -42,6 +49,7 @@ export default defineConfig(() => {
       ...shared,
       entry,
       format: 'cjs',
+      treeshake: true,
       dts: true,
     },
   ];

@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { corpusPath } from '../corpus/corpus.ts';
 import { FIXTURES, readFixture } from '../journal/fixtures.ts';
 import { parseLines } from '../journal/tools.ts';
 import { type InstalledPackage, installPackage } from './installed-package.ts';
+import { type LoadedModule, modulesLoadedBy } from './loaded-modules.ts';
 import { describeRuntimes } from './runtimes.ts';
 
 const LOG = corpusPath('azure-startup');
@@ -44,6 +45,7 @@ describe('the package', () => {
         'CHANGELOG.md',
         'LICENSE',
         'README.md',
+        'dist/LICENCES.txt',
         'dist/analysis-#.js',
         'dist/anonymization-#.js',
         'dist/bzip2-#.js',
@@ -175,6 +177,12 @@ describe('the library', () => {
     expect(installed.runTool('typescript', 'tsc', '--project', `tsconfig.${resolution}.json`)).toBe('');
   });
 
+  test('is published with the terms of the packages whose code is part of it', () => {
+    const licences = content('dist/LICENCES.txt');
+    expect(licences).toContain('Kartik Chandra, Tim Radvan');
+    expect(licences).toContain('Copyright (c) 2017, Tim Radvan (tjvr)');
+  });
+
   test('is published with the schema of its timelines', () => {
     const path = new URL('../../src/timeline/timeline.schema.json', import.meta.url);
     expect(content('dist/timeline.schema.json')).toBe(readFileSync(path, 'utf8'));
@@ -201,11 +209,64 @@ describe('the library', () => {
 
   test('asks for no module of Node when it is loaded, so that a browser can load it', () => {
     const imported = importedBy('dist/index.js');
-    expect(imported).toEqual(expect.arrayContaining(['moo', 'nearley']));
-    // The calendar comes with the first log that needs it.
-    expect(imported).not.toContain('luxon');
-    expect(imported.filter((module) => module.startsWith('node:') || isBuiltin(module))).toEqual([]);
+    // Nor for another package: the calendar comes with the first log that needs it.
+    expect(imported).toEqual([]);
   });
+});
+
+describe('start-up', () => {
+  /** Files, and bytes of them, that a start may load: a tenth more than it does. */
+  const MOST_FILES = 16;
+  const MOST_BYTES = 900_000;
+
+  test('loads a few files and nothing of other packages to read a text log, and no Node that it has no need of', () => {
+    const cli = join(installed.folder, 'dist', 'cli.js');
+    const loaded = modulesLoadedBy(installed.projects, cli, LOG);
+    const { ours, others } = sorted(loaded);
+    expect(others).toEqual(['node:fs', 'node:fs/promises', 'node:path', 'node:stream/promises', 'node:util']);
+    expectFew(ours);
+    const parts = ours
+      .map(({ name }) => name.replace(/-[\w-]{8}\.js$/, ''))
+      .filter((name) => name !== 'chunk');
+    expect(parts.sort()).toEqual(['analysis', 'cli.js']);
+  });
+
+  test('loads a few files to parse one line', () => {
+    const parse = `import('vf-timeline').then(({ parseMessage }) => parseMessage(${JSON.stringify(LINE)}))`;
+    const { ours, others } = sorted(modulesLoadedBy(installed.projects, '--eval', parse));
+    expect(others).toEqual([]);
+    expectFew(ours);
+  });
+
+  test('loads the decoder that a compressed log needs, and no other', () => {
+    const packed = join(installed.projects, 'packed.gz');
+    writeFileSync(packed, gzipSync(readFileSync(LOG)));
+    const cli = join(installed.folder, 'dist', 'cli.js');
+    const names = sorted(modulesLoadedBy(installed.projects, cli, packed)).ours.map(({ name }) => name);
+    expect(names.filter((name) => /^(gzip|xz|zstd|bzip2|lz4|tar|zip|journal)/.test(name))).toEqual([
+      expect.stringMatching(/^gzip-/),
+    ]);
+  });
+
+  function expectFew(files: readonly LoadedModule[]): void {
+    expect(files.length).toBeLessThanOrEqual(MOST_FILES);
+    expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_BYTES);
+    // What messages mean is known to `explain` alone.
+    for (const { name } of files)
+      expect(content(`dist/${name}`)).not.toContain('The host has announced a VF');
+  }
+
+  function sorted(loaded: readonly LoadedModule[]) {
+    const ownFolder = 'vf-timeline/dist/';
+    return {
+      ours: loaded
+        .filter(({ name }) => name.startsWith(ownFolder))
+        .map(({ name, bytes }) => ({ name: name.slice(ownFolder.length), bytes })),
+      others: [
+        ...new Set(loaded.map(({ name }) => name).filter((name) => !name.startsWith(ownFolder))),
+      ].sort(),
+    };
+  }
 });
 
 describe('the matchers', () => {
