@@ -107,13 +107,18 @@ const readEthtool: ToolReader = (file) => {
     if (driver !== undefined) seen.push({ kind: 'interface', name: about, at, driver });
     const [, path, count] = COUNTER.exec(line) ?? [];
     if (path?.startsWith('vf_'))
-      counters = { vfPackets: (counters?.vfPackets ?? 0) + Number(count), syntheticPackets: synthetic, at };
-    else if (path !== undefined) synthetic = (synthetic ?? 0) + Number(count);
+      counters = { vfPackets: sum(counters?.vfPackets, count), syntheticPackets: synthetic, at };
+    else if (path !== undefined) synthetic = sum(synthetic, count);
     if (counters !== null) counters = { ...counters, syntheticPackets: synthetic };
   });
   finish();
   return seen;
 };
+
+/** Exact up to 2^53: no machine counts that far, and what a hostile file counts stays there. */
+function sum(known: number | null | undefined, count: string | undefined): number {
+  return Math.min((known ?? 0) + Number(count), Number.MAX_SAFE_INTEGER);
+}
 
 /** The queues are those of the synthetic path. */
 const COUNTER = /^ {1,16}(vf_[rt]x|[rt]x_queue_\d{1,4})_packets: (\d{1,15})$/;

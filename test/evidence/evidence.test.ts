@@ -113,6 +113,12 @@ describe('the output of tools', () => {
     expect(trafficOf(collected, null, 'eth0')).toBeNull();
   });
 
+  test('is hostile input: counters without end stay exact numbers', () => {
+    const text = `NIC statistics:\n${'     vf_rx_packets: 999999999999999\n'.repeat(100)}`;
+    const [collected] = readCollected([{ name: 'ethtool_-S_eth0', text, machine: null }]);
+    expect(collected?.interfaces[0]?.vfPackets).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
   test('is hostile input: any text is read', () => {
     fc.assert(
       fc.property(
