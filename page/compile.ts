@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 const ENTRY = fileURLToPath(new URL('../src/report/html/page/main.ts', import.meta.url));
 
 /** Browsers of the last years. */
-const TARGET = ['chrome109', 'firefox115', 'safari16'];
+export const TARGET = ['chrome109', 'firefox115', 'safari16'];
 
 /**
  * The script of a report as one text, and the module that holds it. It is committed, so that the package builds and

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { licencesOf } from '../build/licences.ts';
+import { REPORT_FORMATS } from '../src/report/formats.ts';
+import { element, type MarkupElement } from '../src/report/markup/node.ts';
+import { writeMarkup } from '../src/report/markup/write-markup.ts';
+import { viewerBody } from '../src/viewer/frame.ts';
+import { VIEWER_STYLE } from '../src/viewer/style.ts';
+import { TARGET } from './compile.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+/** What reads by Node, and what stands for it in a browser. */
+const IN_BROWSER: readonly (readonly [node: string, browser: string])[] = [
+  ['source/compression/gzip.ts', 'source/browser/gzip.ts'],
+  ['source/compression/zstd.ts', 'source/browser/zstd.ts'],
+  ['source/archive/zip.ts', 'source/browser/zip.ts'],
+];
+
+/** Packages whose code is in the viewer. */
+const PACKAGES = [
+  '@noble/hashes',
+  'hyparquet-writer',
+  'luxon',
+  'moo',
+  'nearley',
+  'seek-bzip',
+  'xz-decompress',
+  'zstddec',
+] as const;
+
+/** The viewer as one HTML file, which loads nothing. */
+export async function compileViewer(): Promise<string> {
+  const worker = await bundle('viewer/worker/main.ts', {
+    // zstddec would fetch its own decoder, out of a text that it has: without fetch it takes the text as it is.
+    fetch: 'undefined',
+  });
+  const script = await bundle('viewer/page/main.ts', { WORKER_SCRIPT: JSON.stringify(worker) });
+  const formats = REPORT_FORMATS.flatMap(({ id, help, extensions: [extension] }) =>
+    extension === undefined ? [] : [{ id, help, extension }],
+  );
+  const body = viewerBody(formats, licencesOf(PACKAGES));
+  return [
+    '<!DOCTYPE html>\n<html lang="en">\n',
+    writeMarkup(headOf(script)),
+    '\n<body data-state="empty">\n',
+    ...body.map((node) => `${writeMarkup(node)}\n`),
+    `<script>${script}</script>\n</body>\n</html>\n`,
+  ].join('');
+}
+
+async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [at(entry)],
+    inject: [at('viewer/worker/base64-buffer.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    charset: 'ascii',
+    target: TARGET,
+    legalComments: 'none',
+    logLevel: 'silent',
+    define: { ...define },
+    plugins: [browserModules],
+  });
+  const [file] = outputFiles;
+  if (file === undefined) throw new Error('esbuild gave no file');
+  // Neither may stand within a script element: the one ends it, the other hides its end.
+  return file.text.trim().replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
+}
+
+const browserModules: Plugin = {
+  name: 'browser-modules',
+  setup(build) {
+    const known = new Map(IN_BROWSER.map(([node, browser]) => [at(node), at(browser)]));
+    build.onLoad({ filter: /\/(?:gzip|zstd|zip)\.ts$/ }, ({ path }) => {
+      const browser = known.get(path);
+      return browser === undefined ? undefined : { contents: `export * from ${JSON.stringify(browser)};` };
+    });
+  },
+};
+
+function headOf(script: string): MarkupElement {
+  return element('head', {}, [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(script) }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('title', {}, ['VF timeline viewer']),
+    element('style', {}, [{ own: VIEWER_STYLE }]),
+  ]);
+}
+
+/**
+ * Nothing may be loaded, sent or embedded. One script and one style may be used, by their hashes; a worker out of the
+ * page itself; WebAssembly, which undoes xz and zstd; and one place in the script may name the worker's address.
+ */
+function policyOf(script: string): string {
+  return [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}' 'wasm-unsafe-eval'`,
+    `style-src '${hashOf(VIEWER_STYLE)}'`,
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types vf-timeline',
+  ].join('; ');
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
