@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { licencesOf } from '../build/licences.ts';
@@ -10,6 +11,9 @@ import { VIEWER_STYLE } from '../src/viewer/style.ts';
 import { TARGET } from './compile.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+/** What the viewer shows to those who have no log at hand. */
+const EXAMPLE = new URL('../corpus/azure-maintenance.log', import.meta.url);
 
 /** What reads by Node, and what stands for it in a browser. */
 const IN_BROWSER: readonly (readonly [node: string, browser: string])[] = [
@@ -36,7 +40,10 @@ export async function compileViewer(): Promise<string> {
     // zstddec would fetch its own decoder, out of a text that it has: without fetch it takes the text as it is.
     fetch: 'undefined',
   });
-  const script = await bundle('viewer/page/main.ts', { WORKER_SCRIPT: JSON.stringify(worker) });
+  const script = await bundle('viewer/page/main.ts', {
+    WORKER_SCRIPT: JSON.stringify(worker),
+    EXAMPLE_LOG: JSON.stringify(readFileSync(EXAMPLE, 'utf8')),
+  });
   const formats = REPORT_FORMATS.flatMap(({ id, help, extensions: [extension] }) =>
     extension === undefined ? [] : [{ id, help, extension }],
   );
@@ -53,7 +60,7 @@ export async function compileViewer(): Promise<string> {
 async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [at(entry)],
-    inject: [at('viewer/worker/base64-buffer.ts')],
+    inject: [at('viewer/worker/node-buffer.ts')],
     bundle: true,
     minify: true,
     write: false,

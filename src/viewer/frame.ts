@@ -48,6 +48,7 @@ function giving(): MarkupElement {
       element('div', { class: 'tools' }, [
         button('Choose files…', { 'data-choose': 'files', class: 'first' }),
         button('Choose a folder…', { 'data-choose': 'folder' }),
+        button('Show an example', { 'data-example': true }),
       ]),
       element('input', { type: 'file', multiple: true, hidden: true, 'data-picker': 'files' }),
       element('input', { type: 'file', webkitdirectory: true, hidden: true, 'data-picker': 'folder' }),
@@ -55,31 +56,40 @@ function giving(): MarkupElement {
     element('noscript', {}, [
       element('p', {}, ['This page reads logs by its script, which your browser does not run.']),
     ]),
-    element('details', { class: 'more' }, [
-      element('summary', {}, ['Paste text']),
-      element('label', { class: 'tall' }, [
-        'Text of a log',
-        element('textarea', {
-          'data-text': true,
-          rows: 8,
-          spellcheck: 'false',
-          autocomplete: 'off',
-          placeholder: '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added',
-        }),
+    element('div', { class: 'mores' }, [
+      element('details', { class: 'more' }, [
+        element('summary', {}, ['Paste text']),
+        element('label', { class: 'tall' }, [
+          'Text of a log',
+          element('textarea', {
+            'data-text': true,
+            rows: 8,
+            spellcheck: 'false',
+            autocomplete: 'off',
+            placeholder:
+              '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added',
+          }),
+        ]),
+        element('div', { class: 'tools' }, [button('Read the text', { 'data-read-text': true })]),
       ]),
-      element('div', { class: 'tools' }, [button('Read the text', { 'data-read-text': true })]),
-    ]),
-    element('details', { class: 'more' }, [
-      element('summary', {}, ['Times without zone or year']),
-      element('form', { 'data-options': true, class: 'tools' }, [
-        field('Time zone', { name: 'zone', type: 'text', placeholder: 'UTC', size: '18' }),
-        field('Year', { name: 'year', type: 'text', inputmode: 'numeric', size: '5', placeholder: 'newest' }),
-        field('Saved on', { name: 'now', type: 'date' }),
-        element('button', { type: 'submit' }, ['Read again']),
-      ]),
-      element('p', { class: 'faint' }, [
-        'For logs with times such as “Oct  3 06:25:01”: the zone of the machine, the year in which the log begins, ',
-        'and the day on which it was saved. They count for what is read next.',
+      element('details', { class: 'more' }, [
+        element('summary', {}, ['Times without zone or year']),
+        element('form', { 'data-options': true, class: 'tools' }, [
+          field('Time zone', { name: 'zone', type: 'text', placeholder: 'UTC', size: '18' }),
+          field('Year', {
+            name: 'year',
+            type: 'text',
+            inputmode: 'numeric',
+            size: '5',
+            placeholder: 'newest',
+          }),
+          field('Saved on', { name: 'now', type: 'date' }),
+          element('button', { type: 'submit' }, ['Read again']),
+        ]),
+        element('p', { class: 'faint' }, [
+          'For logs with times such as “Oct  3 06:25:01”: the zone of the machine, the year in which the log begins, ',
+          'and the day on which it was saved. They count for what is read next.',
+        ]),
       ]),
     ]),
   ]);
@@ -118,6 +128,7 @@ function result(formats: readonly SavedFormat[]): MarkupElement {
     element('div', { class: 'tools save', role: 'group', 'aria-label': 'Save', 'data-save': true }, [
       element('span', { class: 'faint' }, ['Save as']),
       ...save,
+      element('span', { class: 'faint', 'data-saved': true }),
     ]),
     element('nav', { 'aria-label': 'Sections' }, [element('ul', { class: 'places', 'data-places': true })]),
     element('div', { 'data-sections': true }),

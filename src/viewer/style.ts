@@ -15,7 +15,8 @@ body[data-state="shown"] .drop { padding: 12px 18px; text-align: left; display: 
 body[data-state="shown"] .drop h2 { font-size: 15px; margin: 0; flex: 1 1 auto; }
 body[data-state="shown"] .drop .hint { display: none; }
 body[data-state="shown"] .drop .tools { margin: 0; }
-.more { border-bottom: 1px solid var(--line); padding: 8px 2px; }
+.mores { display: flex; flex-wrap: wrap; gap: 4px 28px; padding: 10px 2px 0; }
+.more[open] { flex: 1 1 100%; }
 summary { cursor: pointer; color: var(--accent); padding: 2px; width: max-content; max-width: 100%; }
 label.tall { display: block; margin-top: 6px; }
 textarea { display: block; width: 100%; margin-top: 4px; resize: vertical; padding: 8px 10px; color: var(--ink); background: var(--card);
@@ -24,6 +25,8 @@ textarea::placeholder, input::placeholder { color: var(--faint); opacity: 1; }
 input[type="text"], input[type="date"] { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--faint); border-radius: 6px; padding: 4px 10px; min-height: 32px; }
 .state { min-height: 30px; margin-top: 10px; }
 .status { margin: 6px 0 0; min-height: 1.5em; overflow-wrap: anywhere; }
+body:not([data-state="empty"]) .status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+body[data-state="shown"] .state { min-height: 0; }
 .progress { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; }
 .progress progress { flex: 0 0 260px; height: 14px; accent-color: var(--accent); }
 .progress span { flex: 1 1 260px; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }

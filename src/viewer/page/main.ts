@@ -9,6 +9,9 @@ import { Progress } from './progress.ts';
 import { Result } from './result.ts';
 import { saveFile } from './save-file.ts';
 
+/** A log to look at; the build puts it here. */
+declare const EXAMPLE_LOG: string;
+
 /** The viewer: what is given is analysed beside the page and shown in it. */
 class Viewer {
   readonly #root = document.body;
@@ -40,7 +43,11 @@ class Viewer {
     this.#analysis = new Analysis(given, options, {
       onProgress: (progress) => this.#progress.tell(progress),
       onShown: (shown) => this.#show(shown),
-      onSaved: (format, file) => this.#say(`Saved as ${saveFile(this.#title, format, file)}.`),
+      onSaved: (format, file) => {
+        const name = saveFile(this.#title, format, file);
+        find(document, '[data-saved]').textContent = name;
+        this.#say(`Saved as ${name}.`);
+      },
       onFailed: (message) => {
         this.#stop();
         this.#fail(message);
@@ -67,6 +74,7 @@ class Viewer {
     this.#progress.end();
     this.#title = shown.title;
     this.#result.show(shown);
+    find(document, '[data-saved]').textContent = '';
     this.#root.dataset['state'] = 'shown';
     this.#say(`${shown.title}: ${shown.summary}`);
     const heading = find<HTMLElement>(document, '[data-title]');
@@ -104,6 +112,9 @@ function start(): void {
       picker(name).value = '';
     });
   }
+  find(document, '[data-example]').addEventListener('click', () => {
+    viewer.read([{ kind: 'text', name: 'example.log', text: EXAMPLE_LOG }]);
+  });
   const text = find<HTMLTextAreaElement>(document, '[data-text]');
   find(document, '[data-read-text]').addEventListener('click', () => {
     viewer.read(text.value.trim() === '' ? [] : [givenText(text.value)]);

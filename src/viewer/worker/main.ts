@@ -38,7 +38,14 @@ async function analyzeGiven(given: readonly Given[], options: ViewerOptions): Pr
     tell({ kind: 'progress', ...progress });
   };
   timeline = await analyze(logs, { ...options, onProgress });
-  tell({ kind: 'analyzed', shown: show(timeline, refused) });
+  tell({
+    kind: 'analyzed',
+    shown: show(
+      timeline,
+      logs.map(({ name }) => name),
+      refused,
+    ),
+  });
 }
 
 function tell(answer: Answer): void {

@@ -5,11 +5,16 @@ import { counted } from '../../report/text/counted.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Shown } from '../protocol.ts';
 
-/** Names of sources in the title; the rest is counted. */
-const NAMED_SOURCES = 3;
+/** Names in the title; the rest is counted. */
+const NAMED = 3;
 
-/** What the page shows of a timeline: made here, so that the page answers meanwhile. */
-export function show(timeline: Timeline, refused: readonly string[]): Shown {
+/**
+ * What the page shows of a timeline: made here, so that the page answers meanwhile.
+ *
+ * @param given names of what was read
+ * @param refused sentences on what was not
+ */
+export function show(timeline: Timeline, given: readonly string[], refused: readonly string[]): Shown {
   const picture = pictureOf(timeline, { axis: 'auto' });
   const events = timeline.events.slice(0, MAX_PAGE_EVENTS);
   const lanes = picture.lanes.map((lane) => ({
@@ -17,7 +22,7 @@ export function show(timeline: Timeline, refused: readonly string[]): Shown {
     marks: lane.marks.filter(({ event }) => event < events.length),
   }));
   return {
-    title: titleOf(timeline),
+    title: titleOf(given),
     summary: summaryOf(timeline),
     refused,
     sections: reportSections(timeline, picture),
@@ -31,9 +36,9 @@ export function show(timeline: Timeline, refused: readonly string[]): Shown {
   };
 }
 
-function titleOf({ sources }: Timeline): string {
-  const named = sources.slice(0, NAMED_SOURCES).map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
-  const more = sources.length - named.length;
+function titleOf(given: readonly string[]): string {
+  const named = given.slice(0, NAMED);
+  const more = given.length - named.length;
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
