@@ -534,7 +534,7 @@ export declare class VfTimelineError extends Error {
     constructor(code: VfTimelineErrorCode, message: string, options?: ErrorOptions);
 }
 
-export type VfTimelineErrorCode = 'invalid-argument' | 'unreadable-input' | 'input-is-folder' | 'input-is-empty' | 'input-is-binary' | 'unsupported-journal';
+export type VfTimelineErrorCode = 'invalid-argument' | 'unreadable-input' | 'input-is-empty' | 'input-is-binary' | 'unsupported-journal';
 
 export type WallClock = 'kernel' | 'receive' | 'derived' | 'carrier' | 'anchor';
 
@@ -934,7 +934,7 @@ export declare class VfTimelineError extends Error {
     constructor(code: VfTimelineErrorCode, message: string, options?: ErrorOptions);
 }
 
-export type VfTimelineErrorCode = 'invalid-argument' | 'unreadable-input' | 'input-is-folder' | 'input-is-empty' | 'input-is-binary' | 'unsupported-journal';
+export type VfTimelineErrorCode = 'invalid-argument' | 'unreadable-input' | 'input-is-empty' | 'input-is-binary' | 'unsupported-journal';
 
 export declare function compareEntries(a: JournalEntry, b: JournalEntry): number;
 

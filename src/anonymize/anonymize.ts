@@ -44,7 +44,10 @@ export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
  *
  * It streams: memory is bounded by one line, one chunk and a bounded number of names.
  *
+ * @param input one log, with or without a name; not an archive
+ * @returns the bytes of the log, once, as they are iterated over; `report` is complete when all of them were
  * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none.
+ * @since 0.1.0
  *
  * @example
  * const log = anonymize(text, { key: 'a secret of ours' });
