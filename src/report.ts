@@ -1,6 +1,8 @@
 /**
- * vf-timeline/report: timelines as pictures and pages. Apart from the rest of the library, so that only those who
+ * Timelines as pictures and pages. Apart from the rest of the library, so that only those who
  * want to show a timeline carry what draws it. It runs in browsers, too.
+ *
+ * @module vf-timeline/report
  */
 
 export { type HtmlOptions, renderHtml } from './report/html/html.ts';

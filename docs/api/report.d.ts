@@ -5,7 +5,7 @@
 export interface AnalyzeOptions extends ReadOptions, OpenOptions, DiagnoseOptions {
 }
 
-export type AnchorKind = 'kernel' | 'rtc' | 'receive';
+export type AnchorKind = 'kernel' | 'receive' | 'journal' | 'rtc' | 'derived';
 
 export interface AnonymizeOptions {
     readonly key?: string | Uint8Array;
@@ -202,6 +202,7 @@ export interface EventBase {
 
 export interface EventTime {
     readonly bootUs: number | null;
+    readonly bootUncertaintyUs?: number;
     readonly wall: string | null;
     readonly wallClock: WallClock | null;
     readonly wallUncertaintyUs: number | null;
@@ -267,7 +268,7 @@ export interface LifeSide {
 
 export type LogData = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<string | Uint8Array> | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
-export type LogFormat = 'dmesg' | 'dmesg-wall' | 'dmesg-relative' | 'dmesg-json' | 'wrapped-dmesg' | 'kmsg' | 'journal-short' | 'journal-short-full' | 'journal-short-monotonic' | 'journal-short-unix' | 'journal-verbose' | 'journal-json' | 'journal-export' | 'syslog' | 'syslog-iso' | 'syslog-5424' | 'bare' | 'found';
+export type LogFormat = 'dmesg' | 'dmesg-wall' | 'dmesg-relative' | 'dmesg-json' | 'wrapped-dmesg' | 'kmsg' | 'journal' | 'journal-short' | 'journal-short-full' | 'journal-short-monotonic' | 'journal-short-unix' | 'journal-verbose' | 'journal-json' | 'journal-export' | 'syslog' | 'syslog-iso' | 'syslog-5424' | 'bare' | 'found';
 
 export type LogInput = LogData | NamedLog | Iterable<NamedLog> | AsyncIterable<NamedLog>;
 
@@ -276,6 +277,7 @@ export interface LogRecord {
     readonly format: LogFormat;
     readonly boot: number;
     readonly bootUs: BootMicroseconds | null;
+    readonly bootResolutionUs?: number;
     readonly wallUs: EpochMicroseconds | null;
     readonly wallClock: WallClock | null;
     readonly wallResolutionUs: number | null;
@@ -425,7 +427,7 @@ export interface TimelineBoot {
 
 export interface TimelineClock {
     readonly from: AnchorKind;
-    readonly uncertaintyUs: number;
+    readonly uncertaintyUs: number | null;
 }
 
 export interface TimelineInterface {
@@ -621,6 +623,139 @@ export declare function toReachDataPath(received: Timeline, within?: Duration): 
 
 export declare function toRestoreWithin(received: Timeline, duration: Duration): MatcherResult;
 
+// vf-timeline/report
+
+export interface Axis {
+    readonly knots: readonly Knot[];
+    readonly stretches: readonly Stretch[];
+    readonly breaks: readonly Break[];
+}
+
+export type AxisChoice = 'auto' | 'boot' | 'wall';
+
+export interface Band extends Extent {
+    readonly path: DataPath;
+}
+
+export interface Break {
+    readonly from: number;
+    readonly to: number;
+    readonly places: readonly [from: number, to: number];
+    readonly why: 'quiet' | 'boot';
+}
+
+export type DataPath = 'vf' | 'synthetic' | 'none' | 'unknown';
+
+export interface Extent {
+    readonly from: number;
+    readonly to: number;
+    readonly openStart: boolean;
+    readonly openEnd: boolean;
+}
+
+export interface FindingMark {
+    readonly finding: number;
+    readonly severity: Severity;
+    readonly at: number | null;
+    readonly lane: number | null;
+}
+
+export interface HtmlOptions {
+    readonly axis?: AxisChoice;
+    readonly title?: string;
+}
+
+export interface Knot {
+    readonly at: number;
+    readonly place: number;
+}
+
+export interface Lane {
+    readonly name: string | null;
+    readonly isInterface: boolean;
+    readonly guid: string | null;
+    readonly mac: string | null;
+    readonly host: string | null;
+    readonly interfaces: readonly number[];
+    readonly bands: readonly Band[];
+    readonly stays: readonly Stay[];
+    readonly gaps: readonly ServicingGap[];
+    readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+    readonly at: number;
+    readonly event: number;
+    readonly type: VfEventType;
+}
+
+export interface Picture {
+    readonly axis: Axis;
+    readonly boots: readonly PictureBoot[];
+    readonly lanes: readonly Lane[];
+    readonly findings: readonly FindingMark[];
+    readonly lacks: {
+        readonly lanes: number;
+        readonly untimed: number;
+    };
+}
+
+export interface PictureBoot {
+    readonly index: number;
+    readonly from: number;
+    readonly to: number;
+    readonly openStart: boolean;
+    readonly clock: PictureClock;
+}
+
+export interface PictureClock {
+    readonly kind: 'boot' | 'wall';
+    readonly origin: number;
+}
+
+export interface PictureOptions {
+    readonly axis?: AxisChoice;
+}
+
+export interface ServicingGap extends Extent {
+    readonly withoutVfUs: number | null;
+}
+
+export interface Stay extends Extent {
+    readonly interface: number;
+    readonly attachment: number;
+    readonly slot: number | null;
+    readonly vf: string | null;
+    readonly driver: string | null;
+}
+
+export interface Stretch {
+    readonly from: number;
+    readonly to: number;
+    readonly places: readonly [from: number, to: number];
+    readonly clock: PictureClock;
+}
+
+export interface SvgOptions {
+    readonly width?: number;
+    readonly axis?: AxisChoice;
+    readonly title?: string;
+}
+
+export interface TextOptions {
+    readonly width: number;
+    readonly color: boolean;
+    readonly evidence: boolean;
+}
+
+export declare function pictureOf(timeline: Timeline, { axis }?: PictureOptions): Picture;
+
+export declare function renderHtml(timeline: Timeline, options?: HtmlOptions): Generator<string, void, undefined>;
+
+export declare function renderSvg(timeline: Timeline, options?: SvgOptions): string;
+
+export declare function renderText(timeline: Timeline, options: TextOptions): string;
+
 // vf-timeline/fixture
 
 export declare const ACTIONS: readonly ActionName[];
@@ -725,6 +860,17 @@ export declare const FAULTS: {
         readonly life: (machine: Machine, nic: Nic) => Happening[];
         readonly afterwards: (machine: Machine) => void;
     };
+    readonly 'vf-away': {
+        readonly what: "The VF goes and comes back, in a copy of the log that was searched for hv_netvsc.";
+        readonly before: (machine: Machine) => void;
+        readonly life: (machine: Machine, nic: Nic) => Happening[];
+    };
+    readonly 'firmware-command-refused': {
+        readonly what: "The firmware does not tell a VF what is the host’s, as when ethtool asks for it.";
+        readonly since: "4.9";
+        readonly drivers: readonly ["mlx5"];
+        readonly life: (machine: Machine, nic: Nic) => Happening[];
+    };
     readonly 'removed-by-guest': {
         readonly what: "Somebody in the machine unbinds the VF’s driver, and binds it again.";
         readonly life: (machine: Machine, nic: Nic) => Happening[];
@@ -757,6 +903,8 @@ export declare const FAULTS: {
 export interface Fault {
     readonly what: string;
     readonly since?: string;
+    readonly drivers?: readonly ScenarioDriver[];
+    readonly before?: (machine: Machine) => void;
     readonly life: (machine: Machine, nic: Nic) => readonly Happening[];
     readonly afterwards?: (machine: Machine) => void;
 }
@@ -845,6 +993,10 @@ export type BootMicroseconds = number & {
     readonly [unit]: 'microseconds since boot';
 };
 
+export interface BootOrder {
+    compare(a: string, b: string): number;
+}
+
 export interface EntriesOptions {
     readonly match?: readonly JournalMatch[];
 }
@@ -869,6 +1021,7 @@ export interface Journal {
     readonly bytesRead: number;
     entries(options?: EntriesOptions): AsyncGenerator<JournalEntry, void, undefined>;
     batches(options?: EntriesOptions): AsyncGenerator<readonly JournalEntry[], void, undefined>;
+    tail(): Promise<TailEntry | null>;
 }
 
 export interface JournalEntry {
@@ -928,6 +1081,11 @@ export interface MergedEntry {
     readonly journal: Journal;
 }
 
+export interface TailEntry {
+    readonly bootId: string;
+    readonly realtimeUs: number;
+}
+
 export declare class VfTimelineError extends Error {
     readonly name = "VfTimelineError";
     readonly code: VfTimelineErrorCode;
@@ -936,7 +1094,7 @@ export declare class VfTimelineError extends Error {
 
 export type VfTimelineErrorCode = 'invalid-argument' | 'unreadable-input' | 'input-is-empty' | 'input-is-binary' | 'unsupported-journal';
 
-export declare function compareEntries(a: JournalEntry, b: JournalEntry): number;
+export declare function compareEntries(a: JournalEntry, b: JournalEntry, boots?: BootOrder): number;
 
 export declare function cursorOf(entry: JournalEntry): string;
 

@@ -55,6 +55,7 @@ export const ENTRIES: Readonly<Record<string, string>> = {
   'vf-timeline/journal': join(ROOT, 'src/journal/index.ts'),
   'vf-timeline/matchers': join(ROOT, 'src/matchers.ts'),
   'vf-timeline/messages': join(ROOT, 'src/messages.ts'),
+  'vf-timeline/report': join(ROOT, 'src/report.ts'),
   'vf-timeline/vitest': join(ROOT, 'src/vitest.ts'),
 };
 

@@ -37,6 +37,7 @@ const NAMED_SOURCES = 3;
  * is text. Without scripts all but the table of events can be read.
  *
  * @returns the file in pieces, in order: joined, that of a very large timeline would be longer than a string can be
+ * @since 0.1.0
  *
  * @example
  * await writeFile('vm1.html', renderHtml(await analyzeFiles(['kern.log'])));
