@@ -25,8 +25,12 @@ export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
     text(): Promise<string>;
 }
 
+export interface AnonymizedLogs extends AsyncIterable<NamedAnonymizedLog> {
+    readonly report: AnonymizeReport;
+}
+
 export interface Assumption {
-    readonly subject: 'zone' | 'year' | 'hour';
+    readonly subject: 'zone' | 'year' | 'hour' | 'clock';
     readonly value: string;
     readonly reason: string;
 }
@@ -52,10 +56,17 @@ export type BootMicroseconds = number & {
 };
 
 export interface Collected {
+    readonly root: string | null;
     readonly machine: string | null;
     readonly interfaces: readonly CollectedInterface[];
     readonly listsInterfaces: boolean;
     readonly virtualFunctions: readonly string[] | null;
+}
+
+export interface CollectedCounters {
+    readonly vfPackets: number;
+    readonly syntheticPackets: number | null;
+    readonly at: CollectedLine;
 }
 
 export interface CollectedInterface {
@@ -65,6 +76,7 @@ export interface CollectedInterface {
     readonly flags: readonly string[] | null;
     readonly master: string | null;
     readonly vfPackets: number | null;
+    readonly counters: readonly CollectedCounters[];
     readonly lines: readonly CollectedLine[];
 }
 
@@ -208,6 +220,11 @@ export interface EventTime {
     readonly wallUncertaintyUs: number | null;
 }
 
+export interface EventsOptions extends ReadOptions, OpenOptions {
+    readonly onAssumption?: (assumption: Assumption) => void;
+    readonly onSource?: (source: TimelineSource) => void;
+}
+
 export interface Evidence {
     readonly timeline: number;
     readonly event: number | null;
@@ -315,6 +332,10 @@ export interface MessageCount {
 
 export type MessageKind = keyof FieldsByKind;
 
+export interface NamedAnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
+    readonly name: string;
+}
+
 export interface NamedLog {
     readonly name: string;
     readonly data: LogData;
@@ -324,6 +345,8 @@ export interface Netdev {
     readonly name: string | null;
     readonly registrationState: string | null;
 }
+
+export type NewestFirst = 'turned' | 'as-is';
 
 export type NoteType = 'driver-unregistered' | 'vf-up' | 'vf-down' | 'waiting-for-association' | 'not-paired' | 'paired-by-mac' | 'namespace-moved' | 'not-offered' | 'domain-collision' | 'd0-retry' | 'eject-ignored' | 'bus-released' | 'probe-deferred' | 'reset' | 'removal' | 'removal-stuck' | 'transmit-timeout' | 'association-notified' | 'device-attached' | 'hibernation' | 'shutdown' | 'restart';
 
@@ -457,6 +480,7 @@ export interface TimelineSource {
     readonly recognized: number;
     readonly unrecognized: number;
     readonly repeated: number;
+    readonly newestFirst?: NewestFirst;
     readonly skipped: SkippedLines;
     readonly problems: readonly SourceProblem[];
     readonly losses: readonly Loss[];
@@ -546,11 +570,13 @@ export declare function analyzeFiles(paths: readonly string[], options?: Analyze
 
 export declare function anonymize(input: LogData | NamedLog, options?: AnonymizeOptions): AnonymizedLog;
 
+export declare function anonymizeLogs(input: LogInput, options?: AnonymizeOptions): AnonymizedLogs;
+
 export declare function compare(baseline: Timeline | readonly Timeline[], candidate: Timeline | readonly Timeline[], options?: CompareOptions): Comparison;
 
 export declare function diagnose(timeline: Timeline, options?: DiagnoseOptions): Finding[];
 
-export declare function events(input: LogInput, options?: ReadOptions & OpenOptions): AsyncGenerator<VfEvent>;
+export declare function events(input: LogInput, options?: EventsOptions): AsyncGenerator<VfEvent>;
 
 export declare function linesDerived(): number;
 
