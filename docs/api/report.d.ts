@@ -772,6 +772,7 @@ export interface TextOptions {
     readonly width: number;
     readonly color: boolean;
     readonly evidence: boolean;
+    readonly ascii?: boolean;
 }
 
 export declare function pictureOf(timeline: Timeline, { axis }?: PictureOptions): Picture;

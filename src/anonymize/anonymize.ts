@@ -84,12 +84,15 @@ export interface AnonymizedLogs extends AsyncIterable<NamedAnonymizedLog> {
  *
  * Read each log to its end before asking for the next one.
  *
+ * @param input as `analyze` takes it
+ * @returns the logs, each with its name and its bytes; `report` is complete when the last one has been read
  * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none.
+ * @since 0.1.0
  *
  * @example
- * for await (const log of anonymizeLogs(await openFile('sosreport.tar.xz'))) {
- *   for await (const bytes of log) write(bytes);
- *   close(log.name);
+ * const archive = new Blob([await readFile('sosreport.tar.xz')]);
+ * for await (const log of anonymizeLogs({ name: 'sosreport.tar.xz', data: archive })) {
+ *   console.log(log.name, await log.text());
  * }
  */
 export function anonymizeLogs(input: LogInput, options: AnonymizeOptions = {}): AnonymizedLogs {

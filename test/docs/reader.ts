@@ -23,6 +23,7 @@ const FILES: Readonly<Record<string, string>> = {
   'kern.log': 'corpus/azure-maintenance-syslog.log',
   'old-kernel.log': 'docs/kernel-upgrade/logs/startup.log',
   'new-kernel.log': 'docs/kernel-upgrade/logs/startup.new-kernel.log',
+  'console.log': 'corpus/two-boots-serial-console.log',
   'boot-1.log': 'docs/kernel-upgrade/logs/startup.log',
   'boot-2.log': 'docs/kernel-upgrade/logs/startup.new-kernel.log',
   'boot-3.log': 'docs/kernel-upgrade/logs/startup.log',
