@@ -64,6 +64,7 @@ describe('the package', () => {
         'dist/explanation-#.js',
         'dist/files-#.js',
         'dist/fixture-making-#.js',
+        'dist/following-#.js',
         'dist/fixture.cjs',
         'dist/fixture.d.cts',
         'dist/fixture.d.ts',
