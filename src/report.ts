@@ -3,6 +3,7 @@
  * want to show a timeline carry what draws it. It runs in browsers, too.
  */
 
+export { type ComparedTimelines, renderComparisonHtml } from './report/html/comparison-html.ts';
 export { type HtmlOptions, renderHtml } from './report/html/html.ts';
 export type { AxisChoice } from './report/picture/boot-places.ts';
 export { type PictureOptions, pictureOf } from './report/picture/make-picture.ts';

@@ -30,12 +30,15 @@ export async function diff<Log>(
   const read = async (path: string): Promise<Timeline> => analyze([await openFile(path)], options);
   const baselines: Timeline[] = [];
   for (const path of request.baselines) baselines.push(await read(path));
-  const comparison: Comparison = compare(baselines, await read(request.candidate));
+  const candidate = await read(request.candidate);
+  const comparison: Comparison = compare(baselines, candidate);
+  const isFile = request.output !== null;
+  const layout = {
+    width: isFile ? (request.width ?? Number.POSITIVE_INFINITY) : lineWidth(request.width, io),
+    color: isFile ? request.color === 'always' : wantsColor(request.color, io),
+  };
   return {
-    texts: request.format.render(comparison, {
-      width: lineWidth(request.width, io),
-      color: wantsColor(request.color, io),
-    }),
+    texts: request.format.render(comparison, layout, { baseline: baselines, candidate: [candidate] }),
     fails: reaches(comparison.severity, request.failOn),
   };
 }

@@ -126,6 +126,7 @@ is the measure of times.
 
   -f, --format FORMAT   what to print (default: ${COMPARISON_FORMATS[0].id})
 ${comparisons.join('\n')}
+  -o, --output FILE     write to FILE; its ending says in which format
       --fail-on LEVEL   exit with status 1 from this level of difference on:
                         changed, regressed (default), never
       --zone ZONE       time zone of logs that name none, as Europe/Berlin

@@ -1,4 +1,4 @@
-import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.ts';
+import type { ComparisonFormat } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import type { UnpackLimits } from '../source/limits.ts';
 import type { Severity } from '../timeline/timeline.ts';
@@ -50,6 +50,8 @@ export interface DiffRequest {
   readonly baselines: readonly string[];
   readonly candidate: string;
   readonly format: ComparisonFormat;
+  /** The file to write; null: standard output. */
+  readonly output: string | null;
   /** Exit status 1 from this severity on; null: never. */
   readonly failOn: 'changed' | 'regressed' | null;
   readonly zone: string | null;
@@ -117,6 +119,7 @@ export const DIFF = 'diff';
 /** The options that `diff` takes. */
 export const DIFF_OPTIONS: readonly OptionName[] = [
   'format',
+  'output',
   'fail-on',
   'zone',
   'year',
@@ -125,7 +128,6 @@ export const DIFF_OPTIONS: readonly OptionName[] = [
   'help',
   'version',
 ];
-export const DIFF_FORMAT_IDS: readonly string[] = COMPARISON_FORMATS.map((format) => format.id);
 export const DIFF_FAIL_ON = ['changed', 'regressed', 'never'] as const;
 
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];

@@ -68,16 +68,3 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     render: (timeline) => [renderSvg(timeline)],
   },
 ];
-
-/** The format that the name of a file asks for; undefined where its ending is of none. */
-export function formatOfFile(path: string): ReportFormat | undefined {
-  const name = path.toLowerCase();
-  let found: { readonly format: ReportFormat; readonly length: number } | undefined;
-  for (const format of REPORT_FORMATS) {
-    for (const extension of format.extensions) {
-      if (name.endsWith(extension) && extension.length > (found?.length ?? 0))
-        found = { format, length: extension.length };
-    }
-  }
-  return found?.format;
-}

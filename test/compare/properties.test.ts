@@ -45,7 +45,9 @@ describe('any two timelines', () => {
         const comparison = compare(one, other);
         expect(comparisonErrors(comparison)).toEqual([]);
         for (const { render } of COMPARISON_FORMATS)
-          expect([...render(comparison, options)].join('')).toMatch(/\n$/);
+          expect([...render(comparison, options, { baseline: [one], candidate: [other] })].join('')).toMatch(
+            /\n$/,
+          );
       }
     }
   });

@@ -17,7 +17,8 @@ const lost = compare(before, after);
 function render(id: string, comparison: Comparison, width = 100, color = false): string {
   const format = COMPARISON_FORMATS.find((one) => one.id === id);
   if (format === undefined) throw new Error(`no format ${id}`);
-  return [...format.render(comparison, { width, color })].join('');
+  const timelines = { baseline: [before], candidate: [comparison === same ? before : after] };
+  return [...format.render(comparison, { width, color }, timelines)].join('');
 }
 
 describe('the text', () => {
