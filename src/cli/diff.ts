@@ -7,7 +7,7 @@ import { lineWidth, wantsColor } from './terminal.ts';
 /** What comparing gives to write. */
 export interface Diffed {
   /** For standard output, in pieces. */
-  readonly texts: Iterable<string>;
+  readonly texts: Iterable<string> | AsyncIterable<string>;
   /** Whether there is a difference at or above `--fail-on`. */
   readonly fails: boolean;
 }

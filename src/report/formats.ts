@@ -1,8 +1,7 @@
 import type { Timeline } from '../timeline/timeline.ts';
-import { renderHtml } from './html/html.ts';
 import { renderJson } from './json.ts';
+import { later } from './later.ts';
 import { renderNdjson } from './ndjson.ts';
-import { renderSvg } from './svg/svg.ts';
 import type { TextOptions } from './text/options.ts';
 import { renderText } from './text/text.ts';
 
@@ -58,13 +57,13 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     help: 'a page to look at',
     extensions: ['.html', '.htm'],
     isBinary: false,
-    render: (timeline) => renderHtml(timeline),
+    render: (timeline) => later(async () => (await import('./html/html.ts')).renderHtml(timeline)),
   },
   {
     id: 'svg',
     help: 'a picture',
     extensions: ['.svg'],
     isBinary: false,
-    render: (timeline) => [renderSvg(timeline)],
+    render: (timeline) => later(async () => [(await import('./svg/svg.ts')).renderSvg(timeline)]),
   },
 ];

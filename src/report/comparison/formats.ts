@@ -1,6 +1,7 @@
 import type { Comparison } from '../../compare/comparison.ts';
-import { type ComparedTimelines, renderComparisonHtml } from '../html/comparison-html.ts';
+import type { ComparedTimelines } from '../html/comparison-html.ts';
 import { renderJson } from '../json.ts';
+import { later } from '../later.ts';
 import { renderComparisonJunit } from './junit.ts';
 import { renderComparisonMarkdown } from './markdown.ts';
 import { renderComparisonSarif } from './sarif.ts';
@@ -22,7 +23,7 @@ export interface ComparisonFormat {
     comparison: Comparison,
     options: ComparisonOptions,
     timelines: ComparedTimelines,
-  ) => Iterable<string>;
+  ) => Iterable<string> | AsyncIterable<string>;
 }
 
 /** Every format, the default first. To add one is to add its file and its line here. */
@@ -56,6 +57,7 @@ export const COMPARISON_FORMATS: readonly [ComparisonFormat, ...ComparisonFormat
     id: 'html',
     help: 'a page with both lives',
     extensions: ['.html', '.htm'],
-    render: (one, _options, timelines) => renderComparisonHtml(one, timelines),
+    render: (one, _options, timelines) =>
+      later(async () => (await import('../html/comparison-html.ts')).renderComparisonHtml(one, timelines)),
   },
 ];
