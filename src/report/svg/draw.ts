@@ -100,10 +100,12 @@ export function drawPicture(
 }
 
 function drawBoots(picture: Picture, drawing: Drawing, source: PictureSource): readonly MarkupElement[] {
-  return drawing.boots.map(({ boot, x0, x1 }) => {
+  const known = new Map(picture.boots.map((boot) => [boot.index, boot]));
+  return drawing.boots.map(({ boot: index, x0, x1, count }) => {
     const width = Math.max(x1 - x0, 1);
-    const known = picture.boots.find(({ index }) => index === boot);
-    const label = known === undefined ? '' : bootLabel(known, source);
+    const boot = known.get(index);
+    const own = boot === undefined ? '' : bootLabel(boot, source);
+    const label = count > 1 ? `${count} boots` : own;
     const words = fitted(label, width - 10);
     return element('g', {}, [
       element('title', {}, [label]),
