@@ -670,6 +670,11 @@ export interface Break {
     readonly why: 'quiet' | 'boot';
 }
 
+export interface ComparedTimelines {
+    readonly baseline: readonly Timeline[];
+    readonly candidate: readonly Timeline[];
+}
+
 export type DataPath = 'vf' | 'synthetic' | 'none' | 'unknown';
 
 export interface Extent {
@@ -776,6 +781,8 @@ export interface TextOptions {
 }
 
 export declare function pictureOf(timeline: Timeline, { axis }?: PictureOptions): Picture;
+
+export declare function renderComparisonHtml(comparison: Comparison, timelines: ComparedTimelines): Generator<string, void, undefined>;
 
 export declare function renderHtml(timeline: Timeline, options?: HtmlOptions): Generator<string, void, undefined>;
 
