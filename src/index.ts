@@ -1,5 +1,7 @@
 /**
- * vf-timeline: the life of SR-IOV virtual functions, rebuilt from kernel logs of Hyper-V and Azure machines.
+ * The life of SR-IOV virtual functions, rebuilt from kernel logs of Hyper-V and Azure machines.
+ *
+ * @module vf-timeline
  */
 
 export { type AnalyzeOptions, analyze } from './analyze.ts';

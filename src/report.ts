@@ -1,8 +1,11 @@
 /**
- * vf-timeline/report: timelines as pictures and pages. Apart from the rest of the library, so that only those who
+ * Timelines as pictures and pages. Apart from the rest of the library, so that only those who
  * want to show a timeline carry what draws it. It runs in browsers, too.
+ *
+ * @module vf-timeline/report
  */
 
+export { type ComparedTimelines, renderComparisonHtml } from './report/html/comparison-html.ts';
 export { type HtmlOptions, renderHtml } from './report/html/html.ts';
 export type { AxisChoice } from './report/picture/boot-places.ts';
 export { type PictureOptions, pictureOf } from './report/picture/make-picture.ts';

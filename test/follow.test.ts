@@ -8,6 +8,8 @@ import {
   TOLD_WHEN_SETTLED,
 } from '../src/diagnose/live-findings.ts';
 import { rules } from '../src/diagnose/rules.ts';
+import { versionNumber } from '../src/fixture/wording.ts';
+import { FAULTS, type Fault, type FaultName, GENERATIONS, scenario } from '../src/fixture.ts';
 import { Follower, follow } from '../src/follow.ts';
 import { LocalClock } from '../src/record/local-clock.ts';
 import { openRecords } from '../src/record/read-records.ts';
@@ -38,6 +40,28 @@ const findingsIn = (items: readonly FollowItem[]): readonly Finding[] =>
 const about = ({ rule, boot, interface: name, guid }: Finding): string =>
   JSON.stringify([rule, boot, guid ?? name]);
 
+/** By the end of the log everything is told that its analysis finds, and nothing that it does not. */
+async function checkFindings(text: string): Promise<void> {
+  const told = findingsIn(await itemsOf(lineByLine(text)));
+  const whole = (await analyze({ name: 'log', data: text }, { now: NOW })).findings;
+  const expected = whole.filter(({ rule }) => !OF_WHOLE_LOGS.has(rule));
+  expect([...new Set(told.map(about))].sort()).toEqual([...new Set(expected.map(about))].sort());
+  const places = told.map((finding) =>
+    JSON.stringify([about(finding), finding.evidence[0], finding.severity]),
+  );
+  expect(new Set(places).size).toBe(places.length);
+  for (const { evidence } of told) for (const line of evidence) expect(line).toMatchObject({ name: 'log' });
+}
+
+/** A log for every fault, of the first and of the last kernel that prints it. */
+const faults = (Object.keys(FAULTS) as FaultName[]).flatMap((fault) => {
+  const { since = '0.0' }: Fault = FAULTS[fault];
+  const printing = GENERATIONS.filter(({ speaks }) => speaks >= versionNumber(since));
+  return [...new Set([printing.at(0), printing.at(-1)])].flatMap((kernel) =>
+    (kernel?.drivers ?? []).map((driver) => [fault, kernel?.name ?? '', driver] as const),
+  );
+});
+
 const logs = corpusNames.map((name) => [name, readFileSync(corpusPath(name), 'utf8')] as const);
 
 describe('a log that is followed line by line', () => {
@@ -53,18 +77,11 @@ describe('a log that is followed line by line', () => {
 
   it.each(logs)(
     'tells by its end what the analysis of the whole log finds, and nothing twice: %s',
-    async (_, text) => {
-      const told = findingsIn(await itemsOf(lineByLine(text)));
-      const whole = (await analyze({ name: 'log', data: text }, { now: NOW })).findings;
-      const expected = whole.filter(({ rule }) => !OF_WHOLE_LOGS.has(rule));
-      expect([...new Set(told.map(about))].sort()).toEqual([...new Set(expected.map(about))].sort());
-      const places = told.map((finding) =>
-        JSON.stringify([about(finding), finding.evidence[0], finding.severity]),
-      );
-      expect(new Set(places).size).toBe(places.length);
-      for (const { evidence } of told)
-        for (const line of evidence) expect(line).toMatchObject({ name: 'log' });
-    },
+    (_, text) => checkFindings(text),
+  );
+
+  it.each(faults)('tells what the analysis finds: %s, kernel %s, %s', (fault, kernel, driver) =>
+    checkFindings(scenario({ kernel, driver, interfaces: 2, fault }).text),
   );
 
   it('ends with the state', async () => {
@@ -114,6 +131,16 @@ describe('a log that is followed line by line', () => {
       .map((item) => (item.kind === 'finding' ? item.finding.rule : item.kind));
     expect(kinds).toEqual(['event', 'kernel-crash', 'event', 'state']);
   });
+});
+
+test('docs/outputs.md names the rules that do not wait for the end', () => {
+  const page = readFileSync(new URL('../docs/outputs.md', import.meta.url), 'utf8');
+  const [, listed = ''] = /can take it back \(([^)]*)\);([\s\S]*?) a minute later/.exec(page) ?? [];
+  const named = [...listed.matchAll(/`([\w-]+)`/g)].map(([, id]) => id);
+  expect(named).toEqual([...TOLD_AT_ONCE]);
+  const [, whole = ''] = /as a whole \(([^)]*)\)/.exec(page) ?? [];
+  expect([...whole.matchAll(/`([\w-]+)`/g)].map(([, id]) => id)).toEqual([...OF_WHOLE_LOGS]);
+  for (const id of TOLD_WHEN_SETTLED) expect(page).toContain(`\`${id}\` a minute later`);
 });
 
 test('every rule is told at once, after a time, at the end, or of whole logs only', () => {

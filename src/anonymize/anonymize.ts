@@ -44,7 +44,10 @@ export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
  *
  * It streams: memory is bounded by one line, one chunk and a bounded number of names.
  *
+ * @param input one log, with or without a name; not an archive
+ * @returns the bytes of the log, once, as they are iterated over; `report` is complete when all of them were
  * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none.
+ * @since 0.1.0
  *
  * @example
  * const log = anonymize(text, { key: 'a secret of ours' });
@@ -81,12 +84,15 @@ export interface AnonymizedLogs extends AsyncIterable<NamedAnonymizedLog> {
  *
  * Read each log to its end before asking for the next one.
  *
+ * @param input as `analyze` takes it
+ * @returns the logs, each with its name and its bytes; `report` is complete when the last one has been read
  * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none.
+ * @since 0.1.0
  *
  * @example
- * for await (const log of anonymizeLogs(await openFile('sosreport.tar.xz'))) {
- *   for await (const bytes of log) write(bytes);
- *   close(log.name);
+ * const archive = new Blob([await readFile('sosreport.tar.xz')]);
+ * for await (const log of anonymizeLogs({ name: 'sosreport.tar.xz', data: archive })) {
+ *   console.log(log.name, await log.text());
  * }
  */
 export function anonymizeLogs(input: LogInput, options: AnonymizeOptions = {}): AnonymizedLogs {

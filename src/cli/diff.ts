@@ -7,7 +7,7 @@ import { lineWidth, wantsColor } from './terminal.ts';
 /** What comparing gives to write. */
 export interface Diffed {
   /** For standard output, in pieces. */
-  readonly texts: Iterable<string>;
+  readonly texts: Iterable<string> | AsyncIterable<string>;
   /** Whether there is a difference at or above `--fail-on`. */
   readonly fails: boolean;
 }
@@ -33,14 +33,15 @@ export async function diff<Log>(
   };
   const baselines: Timeline[] = [];
   for (const path of request.baselines) baselines.push(await read(path));
-  const comparison: Comparison = compare(baselines, await read(request.candidate), {
-    thresholds: request.thresholds,
-  });
+  const candidate = await read(request.candidate);
+  const comparison: Comparison = compare(baselines, candidate, { thresholds: request.thresholds });
+  const isFile = request.output !== null;
+  const layout = {
+    width: isFile ? (request.width ?? Number.POSITIVE_INFINITY) : lineWidth(request.width, io),
+    color: isFile ? request.color === 'always' : wantsColor(request.color, io),
+  };
   return {
-    texts: request.format.render(comparison, {
-      width: lineWidth(request.width, io),
-      color: wantsColor(request.color, io),
-    }),
+    texts: request.format.render(comparison, layout, { baseline: baselines, candidate: [candidate] }),
     fails: reaches(comparison.severity, request.failOn),
   };
 }

@@ -131,6 +131,7 @@ timeline that vf-timeline --format json has written.
 
   -f, --format FORMAT   what to print (default: ${COMPARISON_FORMATS[0].id})
 ${comparisons.join('\n')}
+  -o, --output FILE     write to FILE; its ending says in which format
       --fail-on LEVEL   exit with status 1 from this level of difference on:
                         changed, regressed (default), never
       --ratio N         with one baseline: slower is what takes more than N

@@ -1,5 +1,5 @@
 import type { CompareThresholds } from '../compare/thresholds.ts';
-import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.ts';
+import type { ComparisonFormat } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import type { UnpackLimits } from '../source/limits.ts';
 import type { Severity } from '../timeline/timeline.ts';
@@ -66,6 +66,8 @@ export interface DiffRequest {
   readonly baselines: readonly string[];
   readonly candidate: string;
   readonly format: ComparisonFormat;
+  /** The file to write; null: standard output. */
+  readonly output: string | null;
   /** Exit status 1 from this severity on; null: never. */
   readonly failOn: 'changed' | 'regressed' | null;
   /** Those that are not the default ones. */
@@ -165,6 +167,7 @@ export const DIFF = 'diff';
 /** The options that `diff` takes. */
 const DIFF_OPTIONS: readonly OptionName[] = [
   'format',
+  'output',
   'ratio',
   'us',
   'spreads',
@@ -177,7 +180,6 @@ const DIFF_OPTIONS: readonly OptionName[] = [
   'help',
   'version',
 ];
-export const DIFF_FORMAT_IDS: readonly string[] = COMPARISON_FORMATS.map((format) => format.id);
 export const DIFF_FAIL_ON = ['changed', 'regressed', 'never'] as const;
 
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];

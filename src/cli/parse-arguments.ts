@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { COMPARISON_FORMATS } from '../report/comparison/formats.ts';
-import { formatOfFile, REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
+import { type FileFormat, formatOfFile } from '../report/file-format.ts';
+import { REPORT_FORMATS } from '../report/formats.ts';
 import { MIN_WIDTH } from '../report/text/options.ts';
 import {
   choice,
@@ -22,14 +23,12 @@ import {
   type CommandName,
   DIFF,
   DIFF_FAIL_ON,
-  DIFF_FORMAT_IDS,
   type DiffRequest,
   EXPLAIN,
   EXPLAIN_FORMATS,
   type ExplainRequest,
   FOLLOW_FORMATS,
   FOLLOW_OPTIONS,
-  FORMAT_IDS,
   type FollowRequest,
   OPTIONS,
   OPTIONS_OF,
@@ -112,7 +111,7 @@ function analyzeRequest(inputs: readonly string[], values: Values): AnalyzeReque
   return {
     kind: 'analyze',
     inputs,
-    format: formatOf(values),
+    format: formatOf(values, REPORT_FORMATS),
     output: values.get('output') ?? null,
     evidence: values.has('evidence'),
     failOn: failOn === undefined || failOn === 'never' ? null : failOn,
@@ -152,15 +151,19 @@ function reportRequest(inputs: readonly string[], values: Values): AnalyzeReques
   return analyzeRequest(inputs, values);
 }
 
-/** What `--format` names; without it, what the name of the file asks for. */
-function formatOf(values: Values): ReportFormat {
-  const id = choice(values, 'format', FORMAT_IDS);
+/** What `--format` names; without it, what the name of the file asks for; else the first. */
+function formatOf<Format extends FileFormat>(
+  values: Values,
+  formats: readonly [Format, ...Format[]],
+): Format {
+  const ids = formats.map((format) => format.id);
+  const id = choice(values, 'format', ids);
   const output = values.get('output');
   if (id !== undefined || output === undefined)
-    return REPORT_FORMATS.find((format) => format.id === id) ?? REPORT_FORMATS[0];
-  const format = formatOfFile(output);
+    return formats.find((format) => format.id === id) ?? formats[0];
+  const format = formatOfFile(output, formats);
   if (format !== undefined) return format;
-  const endings = REPORT_FORMATS.flatMap(({ extensions }) => extensions);
+  const endings = formats.flatMap(({ extensions }) => extensions);
   throw new UsageError(
     `"${output}" ends in none of ${listed(endings, 'and')}; say what to write by --format`,
   );
@@ -185,13 +188,13 @@ function diffRequest(inputs: readonly string[], values: Values): DiffRequest {
     throw new UsageError(`${DIFF} needs two inputs: the baseline and the candidate`);
   if (inputs.filter((path) => path === '-').length > 1)
     throw new UsageError('standard input (-) can be read only once');
-  const format = choice(values, 'format', DIFF_FORMAT_IDS);
   const failOn = choice(values, 'fail-on', DIFF_FAIL_ON) ?? 'regressed';
   return {
     kind: 'diff',
     baselines,
     candidate,
-    format: COMPARISON_FORMATS.find(({ id }) => id === format) ?? COMPARISON_FORMATS[0],
+    format: formatOf(values, COMPARISON_FORMATS),
+    output: values.get('output') ?? null,
     failOn: failOn === 'never' ? null : failOn,
     thresholds: thresholdsOf(values),
     zone: zoneOf(values),

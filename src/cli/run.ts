@@ -167,7 +167,7 @@ async function compareInputs<Log>(
 ): Promise<ExitStatus> {
   try {
     const { texts, fails } = await diff(request, io, await loadAnalysis());
-    const written = await write(texts, null, io);
+    const written = await write(texts, request.output, io);
     return written === 0 && fails ? 1 : written;
   } catch (error) {
     admit(io, error);

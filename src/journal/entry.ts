@@ -34,6 +34,9 @@ export interface JournalEntry {
 /**
  * The values that an entry has for a field.
  *
+ * @returns none, one or several: a string where the bytes are UTF-8, else the bytes
+ * @since 0.1.0
+ *
  * @example
  * valuesOf(entry, 'MESSAGE'); // ['hv_vmbus: registering driver hv_netvsc']
  */
@@ -43,6 +46,9 @@ export function valuesOf(entry: JournalEntry, name: string): readonly (string | 
 
 /**
  * The name of an entry's place, as `journalctl --show-cursor` prints it and `journalctl --cursor` takes it.
+ *
+ * @returns text without blanks, the same for the same entry in whatever file
+ * @since 0.1.0
  *
  * @example
  * cursorOf(entry); // 's=cf0c58842a804e14b7b76a40f75accd6;i=1;b=…;m=3e8;t=60a24181e4000;x=e32cf9fa05cefd0c'

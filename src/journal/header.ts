@@ -52,7 +52,16 @@ export interface FileLayout {
   readonly tailObjectOffset: number;
 }
 
-/** Whether a file begins as a journal does. */
+/**
+ * Whether a file begins as a journal does.
+ *
+ * @param head its first eight bytes at least
+ * @returns whether `openJournal` can take it; not whether it is whole
+ * @since 0.1.0
+ *
+ * @example
+ * isJournal(new Uint8Array(await blob.slice(0, 8).arrayBuffer()));
+ */
 export function isJournal(head: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(head.subarray(0, SIGNATURE.length)) === SIGNATURE;
 }

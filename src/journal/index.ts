@@ -1,5 +1,7 @@
 /**
- * vf-timeline/journal: reads the files of the systemd journal, on Node and in browsers.
+ * Reads the files of the systemd journal, on Node and in browsers.
+ *
+ * @module vf-timeline/journal
  */
 
 export { VfTimelineError, type VfTimelineErrorCode } from '../errors.ts';

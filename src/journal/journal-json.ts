@@ -8,6 +8,9 @@ import { type JournalField, SharedField } from './field.ts';
  *
  * The fields stand in the order of the file, which journalctl does not keep.
  *
+ * @returns a line without its line feed
+ * @since 0.1.0
+ *
  * @example
  * toJournalJson(entry); // '{"__CURSOR":"s=…","__REALTIME_TIMESTAMP":"1700000000000000",…,"MESSAGE":"hello"}'
  */

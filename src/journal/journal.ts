@@ -42,10 +42,13 @@ export interface Journal {
 /**
  * Opens a systemd journal file: `.journal`, or `.journal~` as it is named after an unclean shutdown.
  *
- * @param input - its bytes, a Blob, a file handle of Node, or anything that reads at an offset. It is read in
+ * @param input its bytes, a Blob, a file handle of Node, or anything that reads at an offset. It is read in
  * pieces, while entries are asked for, and never as a whole; a handle stays the caller's to close.
  * @throws VfTimelineError `unsupported-journal` where the file has incompatible flags that are not known here,
  * `invalid-argument` where the input is none of these. A damaged file does not throw.
+ * @returns the journal: its header, its problems, and its entries, with times in microseconds (`realtimeUs` since 1970,
+ * `monotonicUs` since the boot)
+ * @since 0.1.0
  *
  * @example
  * const file = await open('/var/log/journal/5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50/system.journal');

@@ -17,6 +17,10 @@ export interface MergedEntry {
  *
  * @param boots - the order of boots, as {@link mergeJournals} learns it from the ends of the files
  * @returns negative where the first is the earlier one, 0 where both are the same entry
+ * @since 0.1.0
+ *
+ * @example
+ * entries.sort(compareEntries);
  */
 export function compareEntries(a: JournalEntry, b: JournalEntry, boots?: BootOrder): number {
   if (a.seqnumId === b.seqnumId && a.seqnum !== b.seqnum) return a.seqnum - b.seqnum;
@@ -36,6 +40,10 @@ export function compareEntries(a: JournalEntry, b: JournalEntry, boots?: BootOrd
  * A file is read from when its first entry can be next, and left behind its last; so the rotated files of a
  * journal are not in memory together. Where the files are of several sequences, the end of each is looked at
  * first, for the order of the boots.
+ *
+ * @param journals opened by `openJournal`, in any order
+ * @returns the entries in their order, each with the file that it was found in
+ * @since 0.1.0
  *
  * @example
  * for await (const { entry } of mergeJournals(journals, { match: [{ _TRANSPORT: 'kernel' }] })) print(entry);

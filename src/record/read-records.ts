@@ -59,7 +59,11 @@ export async function* openRecords(
  * kernel record are skipped. Boots are counted over all logs: a log that goes on where the one before it
  * ends, such as `kern.log` behind `kern.log.1`, goes on with its boot.
  *
+ * @param input as `analyze` takes it
+ * @returns the records in the order of the log; `bootUs` is in microseconds since the kernel started, `wallUs` in
+ * microseconds since 1970
  * @throws VfTimelineError `invalid-argument` where an option, or the input, has a value that is none.
+ * @since 0.1.0
  *
  * @example
  * for await (const { bootUs, message } of readRecords('[    2.327663] hv_vmbus: registering driver hv_netvsc')) {

@@ -1,5 +1,6 @@
 import type { Timeline } from '../timeline/timeline.ts';
 import { renderJson } from './json.ts';
+import { later } from './later.ts';
 import { renderNdjson } from './ndjson.ts';
 import type { TextOptions } from './text/options.ts';
 import { renderText } from './text/text.ts';
@@ -56,14 +57,14 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     help: 'a page to look at',
     extensions: ['.html', '.htm'],
     isBinary: false,
-    render: (timeline) => loaded(async () => (await import('./html/html.ts')).renderHtml(timeline)),
+    render: (timeline) => later(async () => (await import('./html/html.ts')).renderHtml(timeline)),
   },
   {
     id: 'svg',
     help: 'a picture',
     extensions: ['.svg'],
     isBinary: false,
-    render: (timeline) => loaded(async () => [(await import('./svg/svg.ts')).renderSvg(timeline)]),
+    render: (timeline) => later(async () => [(await import('./svg/svg.ts')).renderSvg(timeline)]),
   },
   {
     id: 'markdown',
@@ -71,54 +72,34 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     extensions: ['.md', '.markdown'],
     isBinary: false,
     render: (timeline) =>
-      loaded(async () => [(await import('./markdown/markdown.ts')).renderMarkdown(timeline)]),
+      later(async () => [(await import('./markdown/markdown.ts')).renderMarkdown(timeline)]),
   },
   {
     id: 'csv',
     help: 'one event a row, for a spreadsheet',
     extensions: ['.csv'],
     isBinary: false,
-    render: (timeline) => loaded(async () => (await import('./events/csv.ts')).renderCsv(timeline)),
+    render: (timeline) => later(async () => (await import('./events/csv.ts')).renderCsv(timeline)),
   },
   {
     id: 'parquet',
     help: 'the rows of csv with types, for SQL',
     extensions: ['.parquet'],
     isBinary: true,
-    render: (timeline) => loaded(async () => (await import('./events/parquet.ts')).renderParquet(timeline)),
+    render: (timeline) => later(async () => (await import('./events/parquet.ts')).renderParquet(timeline)),
   },
   {
     id: 'trace',
     help: 'for ui.perfetto.dev, chrome://tracing',
     extensions: ['.trace.json', '.trace'],
     isBinary: false,
-    render: (timeline) => loaded(async () => (await import('./trace/trace.ts')).renderTrace(timeline)),
+    render: (timeline) => later(async () => (await import('./trace/trace.ts')).renderTrace(timeline)),
   },
   {
     id: 'otlp',
     help: 'spans for OpenTelemetry (OTLP/JSON)',
     extensions: ['.otlp.json', '.otlp'],
     isBinary: false,
-    render: (timeline) => loaded(async () => (await import('./otlp/otlp.ts')).renderOtlp(timeline)),
+    render: (timeline) => later(async () => (await import('./otlp/otlp.ts')).renderOtlp(timeline)),
   },
 ];
-
-/** A report whose module is loaded when its first piece is asked for: most runs write in one format only. */
-async function* loaded<Piece>(
-  load: () => Promise<Iterable<Piece> | AsyncIterable<Piece>>,
-): AsyncGenerator<Piece, void, undefined> {
-  yield* await load();
-}
-
-/** The format that the name of a file asks for; undefined where its ending is of none. */
-export function formatOfFile(path: string): ReportFormat | undefined {
-  const name = path.toLowerCase();
-  let found: { readonly format: ReportFormat; readonly length: number } | undefined;
-  for (const format of REPORT_FORMATS) {
-    for (const extension of format.extensions) {
-      if (name.endsWith(extension) && extension.length > (found?.length ?? 0))
-        found = { format, length: extension.length };
-    }
-  }
-  return found?.format;
-}

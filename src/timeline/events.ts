@@ -37,6 +37,12 @@ const MAX_OPEN_BOOTS = 16;
  * An event of a VF's PCI function comes once the log has said which interface the VF belongs to. A log that has its
  * newest line first comes when it has been read to its end.
  *
+ * @param input as `analyze` takes it
+ * @returns the events in the order of the log: times are in microseconds, `bootUs` since the kernel started, `wall` as
+ * ISO 8601 in UTC
+ * @throws VfTimelineError `invalid-argument`, at the first event, where the input or an option is none of these
+ * @since 0.1.0
+ *
  * @example
  * const onAssumption = ({ reason }) => console.warn(reason);
  * for await (const event of events(createReadStream('dmesg.txt'), { onAssumption })) console.log(event.type);

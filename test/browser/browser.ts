@@ -44,7 +44,7 @@ export class DiskBrowser {
       void dialog.dismiss();
     });
     await page.goto(`${url}${options.hash ?? ''}`);
-    if (options.javaScript !== false && name.endsWith('.html'))
+    if (options.javaScript !== false && options.ready !== false && name.endsWith('.html'))
       await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 120_000 });
     return { page, url, requests, complaints };
   }
@@ -59,6 +59,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly javaScript?: boolean;
   readonly hash?: string;
+  /** Wait until its script has done its work (default: true). */
+  readonly ready?: boolean;
 }
 
 export interface OpenPage {

@@ -54,7 +54,7 @@ test('the last input is the candidate, those before it are baselines', async () 
   });
 });
 
-test.for(['text', 'json', 'markdown', 'junit', 'sarif'])('--format %s is written', async (format) => {
+test.for(['text', 'json', 'markdown', 'junit', 'sarif', 'html'])('--format %s is written', async (format) => {
   const { status, stdout } = await diff('--format', format, original, changed);
   expect(status).toBe(1);
   expect(stdout).toContain('registered is missing; the baseline has it once.');
@@ -67,7 +67,7 @@ test.for([
   [
     'an unknown format',
     ['-f', 'csv', 'a', 'b'],
-    '--format takes text, json, markdown, junit or sarif, not "csv"',
+    '--format takes text, json, markdown, junit, sarif or html, not "csv"',
   ],
   [
     'a level that is none',
@@ -208,4 +208,16 @@ test('--help explains it in lines of 80 columns', async () => {
   expect(status).toBe(0);
   expect(stdout).toContain('Usage: vf-timeline diff');
   for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+test('-o writes a file in the format that its name asks for', async () => {
+  const file = join(folder, 'lives.html');
+  const { status, stdout } = await diff('-o', file, original, changed);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(readFileSync(file, 'utf8')).toMatch(
+    /^<!DOCTYPE html>[\s\S]*registered is missing; the baseline has it once\.[\s\S]*<\/html>\n$/,
+  );
+  expect((await diff('-o', join(folder, 'lives.svg'), original, changed)).stderr).toMatch(
+    /ends in none of \.txt, /,
+  );
 });

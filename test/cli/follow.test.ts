@@ -29,6 +29,14 @@ describe('vf-timeline --follow -', () => {
     expect(lines[14]).toBe('eth0: traffic on VF enP53091s1np0. 13 events, 1 finding, 21 lines.');
   });
 
+  it('prints what docs/outputs.md shows', async () => {
+    const page = readFileSync(join(ROOT, 'docs/outputs.md'), 'utf8');
+    const [, shown] =
+      /```console\n\$ vf-timeline --follow - < corpus\/azure-maintenance\.log\n([\s\S]*?)```/.exec(page) ??
+      [];
+    expect((await command(['--follow', '-'], { stdin: maintenance })).stdout).toBe(shown);
+  });
+
   it('is what is read where no input is named', async () => {
     const { stdout } = await command(['--follow'], { stdin: startup });
     expect(stdout).toMatch(/^eth0: traffic on VF enP53091s1np0\. 18 events, no findings, 28 lines\.$/m);

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { formatOfFile, REPORT_FORMATS } from '../../src/report/formats.ts';
+import { formatOfFile } from '../../src/report/file-format.ts';
+import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderText } from '../../src/report/text/text.ts';
 import { azure } from '../report/azure.ts';
@@ -77,7 +78,8 @@ describe('the endings of files', () => {
 
   it('find every format again', () => {
     for (const format of REPORT_FORMATS)
-      for (const ending of format.extensions) expect(formatOfFile(`/tmp/vm${ending}`)?.id).toBe(format.id);
-    expect(formatOfFile('json')).toBeUndefined();
+      for (const ending of format.extensions)
+        expect(formatOfFile(`/tmp/vm${ending}`, REPORT_FORMATS)?.id).toBe(format.id);
+    expect(formatOfFile('json', REPORT_FORMATS)).toBeUndefined();
   });
 });

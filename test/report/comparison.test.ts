@@ -17,10 +17,18 @@ const after = await timelineOf(without(startup, 'slot 1 added'), 'after.log');
 const same = compare(before, before);
 const lost = compare(before, after);
 
-function render(id: string, comparison: Comparison, width = 100, color = false): string {
+function formatOf(id: string) {
   const format = COMPARISON_FORMATS.find((one) => one.id === id);
   if (format === undefined) throw new Error(`no format ${id}`);
-  return [...format.render(comparison, { width, color })].join('');
+  return format;
+}
+
+const timelines = { baseline: [before], candidate: [after] };
+
+function render(id: string, comparison: Comparison, width = 100, color = false): string {
+  const pieces = formatOf(id).render(comparison, { width, color }, timelines);
+  if (!(Symbol.iterator in pieces)) throw new Error(`${id} is loaded when it is asked for`);
+  return [...pieces].join('');
 }
 
 describe('the text', () => {
@@ -150,9 +158,12 @@ describe('Markdown', () => {
   });
 });
 
-test('no format prints what a terminal would obey', () => {
+test('no format prints what a terminal would obey', async () => {
   for (const { id } of COMPARISON_FORMATS) {
-    expect(render(id, hostile), id).not.toMatch(
+    let text = '';
+    for await (const piece of formatOf(id).render(hostile, { width: 100, color: false }, timelines))
+      text += piece;
+    expect(text, id).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u,
     );
   }

@@ -255,6 +255,18 @@ describe('OTLP', () => {
     }
   });
 
+  it('comes in pieces that do not grow with the number of events', () => {
+    const longest = (copies: number): number => {
+      const events = Array.from({ length: copies }, () => plain('link-up', { text: 'x'.repeat(100) }));
+      const face = networkInterface({ attachments: [attachment({ events: [...events.keys()] })] });
+      return Math.max(
+        ...[...renderOtlp(timeline({ events, interfaces: [face] }))].map(({ length }) => length),
+      );
+    };
+    // The number of an event grows by two digits.
+    expect(longest(1000)).toBe(longest(10) + 2);
+  });
+
   it('leaves no unsafe number in: what is no whole number has no attribute', () => {
     const odd = timeline({ events: [plain('slot-added', { slot: Number.NaN })] });
     checkMessages(tracesOf(odd));

@@ -47,9 +47,8 @@ function ofStays({ subjects }: Facts): readonly Observation[] {
 function refusedOf({ subjects, thresholds }: Facts): readonly Observation[] {
   return subjects.flatMap((subject) =>
     subject.stays.flatMap((stay) => {
-      const refused = stay.note('not-paired');
-      if (refused === undefined || stay.cameUp !== undefined || stay.gone !== undefined) return [];
-      if (stay.note('bus-released') !== undefined) return [];
+      const { refused } = stay;
+      if (refused === undefined || stay.gone !== undefined) return [];
       const { shownUntil } = subject.bootFacts.boot;
       const observation: Observation = {
         severity: isCutShort(refused.time, shownUntil, thresholds.arrivalSeconds) ? 'info' : 'warning',

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { element, type MarkupElement } from '../markup/node.ts';
+import { element } from '../markup/node.ts';
 import { writeMarkup } from '../markup/write-markup.ts';
 import { arrange } from '../picture/arrange.ts';
 import type { AxisChoice } from '../picture/boot-places.ts';
@@ -10,7 +9,8 @@ import { LABELS, RIGHT } from '../svg/layout.ts';
 import { DEFAULT_SVG_WIDTH } from '../svg/svg.ts';
 import { PAGE_SCRIPT } from './compiled-page.ts';
 import { MAX_PAGE_EVENTS, type PageData, packEvents, packMarks, scriptJson, withoutMarks } from './data.ts';
-import { type Section, sectionNode } from './parts.ts';
+import { FOOTER, headOf, topOf } from './page-frame.ts';
+import { sectionNode } from './parts.ts';
 import { eventsSection } from './sections/events.ts';
 import { findingsSection } from './sections/findings.ts';
 import { interfacesSection } from './sections/interfaces.ts';
@@ -18,7 +18,6 @@ import { pictureSection } from './sections/picture.ts';
 import { sourcesSection } from './sections/sources.ts';
 import { summarySection } from './sections/summary.ts';
 import { timesSection } from './sections/times.ts';
-import { PAGE_STYLE } from './style.ts';
 
 /** Options of {@link renderHtml}. */
 export interface HtmlOptions {
@@ -37,6 +36,7 @@ const NAMED_SOURCES = 3;
  * is text. Without scripts all but the table of events can be read.
  *
  * @returns the file in pieces, in order: joined, that of a very large timeline would be longer than a string can be
+ * @since 0.1.0
  *
  * @example
  * await writeFile('vm1.html', renderHtml(await analyzeFiles(['kern.log'])));
@@ -58,7 +58,7 @@ export function* renderHtml(
     sourcesSection(timeline),
     timesSection(timeline),
   ];
-  yield `<!DOCTYPE html>\n<html lang="en">\n${writeMarkup(headOf(title))}\n<body>\n`;
+  yield `<!DOCTYPE html>\n<html lang="en">\n${writeMarkup(headOf(title, PAGE_SCRIPT))}\n<body>\n`;
   yield `${writeMarkup(element('a', { class: 'skip', href: '#findings' }, ['Skip to the findings']))}\n`;
   yield `${writeMarkup(topOf(title, sections))}\n<main class="wide">\n`;
   for (const section of sections) yield `${writeMarkup(sectionNode(section))}\n`;
@@ -81,54 +81,6 @@ export function* renderHtml(
 /** Data is no script: it is of a type that is never run. */
 function dataBlock(kind: 'page' | 'notes' | 'events' | 'marks', data: unknown): string {
   return `<script type="application/json" data-vf="${kind}">${scriptJson(data)}</script>\n`;
-}
-
-const FOOTER = element('footer', { class: 'end' }, [
-  element('div', { class: 'wide' }, [
-    'Written by vf-timeline. This file loads nothing and sends nothing; everything it shows is within it.',
-  ]),
-]);
-
-function headOf(title: string): MarkupElement {
-  return element('head', {}, [
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy() }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
-    element('title', {}, [title]),
-    element('style', {}, [{ own: PAGE_STYLE }]),
-  ]);
-}
-
-/** Nothing may be loaded, sent or embedded; one script and one style may be used, by their hashes. */
-function policy(): string {
-  return [
-    "default-src 'none'",
-    `script-src '${hashOf(PAGE_SCRIPT)}'`,
-    `style-src '${hashOf(PAGE_STYLE)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-}
-
-function hashOf(text: string): string {
-  const bytes = sha256(new TextEncoder().encode(text));
-  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
-}
-
-function topOf(title: string, sections: readonly Section[]): MarkupElement {
-  const places = sections.map((section) =>
-    element('li', {}, [element('a', { href: `#${section.id}` }, [section.title])]),
-  );
-  return element('header', { class: 'top' }, [
-    element('div', { class: 'wide' }, [
-      element('h1', {}, [title]),
-      element('nav', { 'aria-label': 'Sections' }, [element('ul', { class: 'places' }, places)]),
-    ]),
-  ]);
 }
 
 function titleOf({ sources }: Timeline): string {

@@ -72,7 +72,7 @@ label { color: var(--faint); display: inline-flex; gap: 6px; align-items: center
 pre { margin: 6px 0; padding: 8px 12px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
 pre .here { font-weight: 700; }
 footer.end { border-top: 1px solid var(--line); margin-top: 40px; padding: 14px 0 40px; color: var(--faint); font-size: 13px; }
-@media print { .tools, .skip, nav, .needs-script { display: none; } .rows { height: auto; max-height: none; overflow: visible; }
+@media print { .tools, .skip, nav, #events, figcaption { display: none; } .rows { height: auto; max-height: none; overflow: visible; }
   .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; } .frame { overflow: visible; } .frame svg { width: 100%; height: auto; } }
 ${PICTURE_STYLE}
 `.trim();

@@ -23,7 +23,7 @@ const ORIGIN = { wall: 'unix', boot: 'boot', none: 'none' } as const;
  * Where the log does not tell the wall time of a boot, its spans count from 1970-01-01T00:00:00Z as the kernel's start,
  * and the resource says so: `vf_timeline.time_origin` is `boot`.
  *
- * @returns the text in pieces, none longer than one span
+ * @returns the text in pieces, each an event, or a span without its events
  */
 export function* renderOtlp(timeline: Timeline): Generator<string, void, undefined> {
   const ids = new TraceIds();
@@ -33,14 +33,23 @@ export function* renderOtlp(timeline: Timeline): Generator<string, void, undefin
     yield `${before}{"resource":${wellFormedJson({ attributes: resourceAttributes(boot) })},`;
     yield '"scopeSpans":[{"scope":{"name":"vf-timeline"},"spans":[';
     let between = '';
-    for (const span of spansOf(boot, ids)) {
-      yield between + wellFormedJson(span);
+    for (const { span, events } of spansOf(boot, ids)) {
+      yield `${between}${wellFormedJson(span).slice(0, -1)},"events":[`;
+      for (const [index, event] of events.entries())
+        yield (index === 0 ? '' : ',') + wellFormedJson(eventOf(event));
+      yield ']}';
       between = ',';
     }
     yield ']}]}';
     before = ',';
   }
   yield ']}\n';
+}
+
+/** A span, and what happened in it. */
+interface SpanOfEvents {
+  readonly span: OtlpSpan;
+  readonly events: readonly PlacedEvent[];
 }
 
 function resourceAttributes({ index, boot, axis }: BootSpans) {
@@ -56,16 +65,16 @@ function resourceAttributes({ index, boot, axis }: BootSpans) {
   });
 }
 
-function* spansOf(boot: BootSpans, ids: TraceIds): Generator<OtlpSpan, void, undefined> {
+function* spansOf(boot: BootSpans, ids: TraceIds): Generator<SpanOfEvents, void, undefined> {
   const traceId = ids.traceId(boot);
   const root = ids.spanId(traceId, ['boot']);
   const between = boot.interfaces.flatMap((one) => one.between);
   const own = [...boot.others, ...between].sort((a, b) => a.index - b.index);
-  yield {
+  const span: OtlpSpan = {
     ...{ traceId, spanId: root, name: `boot ${boot.index + 1}`, kind: 1, ...ends(boot) },
     attributes: attributes({ 'vf_timeline.span': 'boot', ...openness(boot) }),
-    events: own.map(eventOf),
   };
+  yield { span, events: own };
   for (const one of boot.interfaces) {
     for (const stay of one.stays) yield* lifeSpans(one, stay, traceId, root, ids);
   }
@@ -79,7 +88,7 @@ function* lifeSpans(
   traceId: string,
   parentSpanId: string,
   ids: TraceIds,
-): Generator<OtlpSpan, void, undefined> {
+): Generator<SpanOfEvents, void, undefined> {
   const { attachment, position, events, phases, onVf } = stay;
   const { slot, pciAddress, hvPciGuid, driver, device, firmware, vfNames } = attachment;
   // The name of an interface changes hands, its GUID does not.
@@ -92,7 +101,7 @@ function* lifeSpans(
   const vf = vfNames.at(-1) ?? null;
   const gap = gaps.find((each) => each.gap.after === position)?.gap;
   const error = events.find(({ event }) => event.type === 'error')?.event.text;
-  yield {
+  const life: OtlpSpan = {
     ...{ traceId, spanId, parentSpanId, kind: 1, ...ends(stay) },
     name: `VF life on ${face.name ?? face.guid ?? 'an interface'}`,
     attributes: attributes({
@@ -111,15 +120,15 @@ function* lifeSpans(
       'vf_timeline.without_vf_before_us': gap?.withoutVfUs ?? null,
       ...openness(stay),
     }),
-    events: events.map(eventOf),
     ...(error === undefined ? {} : { status: { code: 2, message: error } }),
   };
+  yield { span: life, events };
   const parts = [
     ...phases.map((phase) => ({ ...phase, kind: 'phase' })),
     ...onVf.map((span) => ({ ...span, name: 'data path on VF', kind: 'on-vf' })),
   ];
   for (const [index, part] of parts.entries()) {
-    yield {
+    const span: OtlpSpan = {
       ...{
         traceId,
         spanId: ids.spanId(traceId, [spanId, part.kind, part.name, index]),
@@ -127,8 +136,8 @@ function* lifeSpans(
       },
       ...{ name: part.name, kind: 1, ...ends(part) },
       attributes: attributes({ 'vf_timeline.span': part.kind, ...openness(part) }),
-      events: [],
     };
+    yield { span, events: [] };
   }
 }
 
@@ -138,9 +147,9 @@ function deviceSpan(
   traceId: string,
   parentSpanId: string,
   ids: TraceIds,
-): OtlpSpan {
+): SpanOfEvents {
   const name = device.pciAddress ?? device.hvPciGuid;
-  return {
+  const span: OtlpSpan = {
     ...{
       traceId,
       spanId: ids.spanId(traceId, ['device', name, events[0]?.event.text ?? null]),
@@ -156,8 +165,8 @@ function deviceSpan(
       'vf_timeline.device': device.device,
       'vf_timeline.firmware': device.firmware,
     }),
-    events: events.map(eventOf),
   };
+  return { span, events };
 }
 
 function ends({ from, to }: Extent) {

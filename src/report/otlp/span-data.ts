@@ -1,5 +1,5 @@
 /**
- * The parts of OTLP/JSON that are written: the JSON encoding of the traces of OpenTelemetry's protocol. Numbers of 64
+ * A span without its events, which are written one by one. The parts of OTLP/JSON that are written: the JSON encoding of the traces of OpenTelemetry's protocol. Numbers of 64
  * bits are decimal texts, ids are hex digits, enums are numbers, names are in lowerCamelCase.
  * https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding
  */
@@ -15,7 +15,6 @@ export interface OtlpSpan {
   readonly startTimeUnixNano: string;
   readonly endTimeUnixNano: string;
   readonly attributes: readonly OtlpAttribute[];
-  readonly events: readonly OtlpEvent[];
   /** 2: error. Left out where there is none. */
   readonly status?: { readonly code: 2; readonly message: string };
 }

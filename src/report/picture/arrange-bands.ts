@@ -1,5 +1,5 @@
-import type { DrawnBand, DrawnGap, DrawnStay } from './drawing.ts';
-import type { Band, ServicingGap, Stay } from './picture.ts';
+import type { DrawnBand, DrawnBoot, DrawnBreak, DrawnGap, DrawnStay } from './drawing.ts';
+import type { Band, PictureBoot, ServicingGap, Stay } from './picture.ts';
 import type { Scale } from './scale.ts';
 
 /** Pixels. What is narrower is put together with its neighbours. */
@@ -21,6 +21,20 @@ export function arrangeBands(bands: readonly Band[], scale: Scale): readonly Dra
     openEnd: b.openEnd,
     count: a.count + b.count,
   }));
+}
+
+/** Boots: a journal may have thousands. */
+export function arrangeBoots(boots: readonly PictureBoot[], scale: Scale): readonly DrawnBoot[] {
+  const drawn = boots.flatMap((boot): readonly DrawnBoot[] => {
+    const span = scale.span({ ...boot, openStart: true, openEnd: true });
+    return span === null ? [] : [{ boot: boot.index, x0: span[0], x1: span[1], count: 1 }];
+  });
+  return together(drawn, (a, b) => ({ ...a, x1: Math.max(a.x1, b.x1), count: a.count + b.count }));
+}
+
+/** Breaks that are too dense to be seen one by one are seen as one. */
+export function arrangeBreaks(breaks: readonly DrawnBreak[]): readonly DrawnBreak[] {
+  return together(breaks, (a, b) => ({ ...a, x1: Math.max(a.x1, b.x1), us: null }));
 }
 
 export function arrangeStays(stays: readonly Stay[], scale: Scale): readonly DrawnStay[] {

@@ -1,6 +1,6 @@
-import { arrangeBands, arrangeGaps, arrangeStays } from './arrange-bands.ts';
+import { arrangeBands, arrangeBoots, arrangeBreaks, arrangeGaps, arrangeStays } from './arrange-bands.ts';
 import { arrangeFlags, arrangeMarks } from './arrange-marks.ts';
-import type { Drawing, DrawnBoot, DrawnBreak, DrawnLane } from './drawing.ts';
+import type { Drawing, DrawnBreak, DrawnLane } from './drawing.ts';
 import type { Break, Picture } from './picture.ts';
 import { pixelsOf, scaleOf, type View } from './scale.ts';
 import { ticksOf } from './ticks.ts';
@@ -29,15 +29,14 @@ export function arrange(picture: Picture, view: View): Drawing {
   const shared = lanes.flatMap(({ marks }) => marks.filter(({ count }) => count > 1));
   return {
     width: view.width,
-    boots: picture.boots.flatMap((boot): readonly DrawnBoot[] => {
-      const span = scale.span({ ...boot, openStart: true, openEnd: true });
-      return span === null ? [] : [{ boot: boot.index, x0: span[0], x1: span[1] }];
-    }),
-    breaks: axis.breaks.flatMap((one): readonly DrawnBreak[] => {
-      const [x0 = 0, x1 = 0] = within(one);
-      if (x1 < 0 || x0 > view.width) return [];
-      return [{ x0, x1, why: one.why, us: one.why === 'boot' ? null : one.to - one.from }];
-    }),
+    boots: arrangeBoots(picture.boots, scale),
+    breaks: arrangeBreaks(
+      axis.breaks.flatMap((one): readonly DrawnBreak[] => {
+        const [x0 = 0, x1 = 0] = within(one);
+        if (x1 < 0 || x0 > view.width) return [];
+        return [{ x0, x1, why: one.why, us: one.why === 'boot' ? null : one.to - one.from }];
+      }),
+    ),
     ticks: ticksOf(axis, scale, pixelOf),
     lanes,
     flags: flagsOf(null),

@@ -33,8 +33,9 @@ export interface Extended {
 }
 
 export interface DrawnBoot extends Extended {
-  /** Index into `Timeline.boots`. */
+  /** Index into `Timeline.boots`, of the first of them. */
   readonly boot: number;
+  readonly count: number;
 }
 
 export interface DrawnBreak extends Extended {

@@ -58,6 +58,9 @@ export function lanePart(source: LaneSource): LanePart {
   };
 }
 
+/** Times that a driver is unloaded in one boot, and seen in the picture. Nobody does it by hand more often. */
+const MAX_ABSENCES = 100;
+
 /** `unregistering driver hv_netvsc`, and no other driver. */
 const UNLOADED = /\bhv_netvsc\b/;
 
@@ -69,17 +72,27 @@ export function driverTimes(
   const registered = new Map<number, number[]>();
   events.forEach((event, index) => {
     if (event.type !== 'driver-registered' || event.driver !== 'hv_netvsc') return;
-    registered.set(event.boot, [...(registered.get(event.boot) ?? []), places.events[index] ?? 0]);
+    append(registered, event.boot, places.events[index] ?? 0);
   });
+  const unloaded = new Map<number, number[]>();
+  for (const { note, boot, text, time } of notes) {
+    const at = note === 'driver-unregistered' && UNLOADED.test(text) ? places.placeOf(boot, time) : null;
+    if (at !== null) append(unloaded, boot, at);
+  }
   return ({ index, to }) => {
     const starts = registered.get(index) ?? [];
-    const absences = notes.flatMap(({ note, boot, text, time }): readonly Absence[] => {
-      const from = note === 'driver-unregistered' && boot === index ? places.placeOf(boot, time) : null;
-      if (from === null || !UNLOADED.test(text)) return [];
-      return [{ from, to: starts.find((start) => start >= from) ?? to }];
-    });
-    return { from: starts[0] ?? null, absences };
+    const ends = (unloaded.get(index) ?? []).slice(0, MAX_ABSENCES);
+    return {
+      from: starts[0] ?? null,
+      absences: ends.map((from) => ({ from, to: starts.find((start) => start >= from) ?? to })),
+    };
   };
+}
+
+function append(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 function marksOf({ timeline, places, life }: LaneSource): readonly Mark[] {

@@ -17,6 +17,9 @@ export interface PictureOptions {
  * A swim-lane picture of a timeline, as data: one lane for each interface of the machine, its data path, the stays
  * of its VFs, its events and findings, on an axis that leaves long quiet stretches out.
  *
+ * @returns plain data, from which `renderSvg` draws
+ * @since 0.1.0
+ *
  * @example
  * pictureOf(timeline).lanes.map(({ name, bands }) => `${name}: ${bands.map(({ path }) => path).join(' ')}`)
  * // ['eth0: vf synthetic vf']

@@ -27,9 +27,13 @@ export function pixelsOf({ width, window: [from, to] }: View): (place: number) =
 export function scaleOf(axis: Axis, view: View): Scale {
   const pixelOf = pixelsOf(view);
   const xOf = (at: number): number => pixelOf(placeOf(axis, at));
+  const edges = [
+    new Map(axis.stretches.map(({ from, places }) => [from, places[0]])),
+    new Map(axis.stretches.map(({ to, places }) => [to, places[1]])),
+  ] as const;
   const edgeOf = (at: number, side: 0 | 1): number => {
-    const stretch = axis.stretches.find((one) => at === (side === 0 ? one.from : one.to));
-    return stretch === undefined ? xOf(at) : pixelOf(stretch.places[side]);
+    const place = edges[side].get(at);
+    return place === undefined ? xOf(at) : pixelOf(place);
   };
   return {
     width: view.width,

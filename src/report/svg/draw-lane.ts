@@ -49,9 +49,17 @@ export function drawLane(drawn: DrawnLane, source: PictureSource, ids: string): 
     ...bands.map((band) => drawBand(band, ids)),
     ...gaps.map(drawGap),
     ...stays.map(drawStay),
-    ...marks.map((mark) => drawMark(mark, row, markTitle(mark, source))),
+    ...marks.map((mark, i) => drawMark(mark, row, markTitle(mark, source), roomOf(marks, i))),
     ...flags.map((flag) => drawFlag(flag, LANE.flag, flagTitle(flag, source))),
   ];
+}
+
+/** Pixels from a mark to the next one on either side. */
+function roomOf(marks: DrawnLane['marks'], index: number): number {
+  const x = marks[index]?.x ?? 0;
+  const before = marks[index - 1]?.x ?? Number.NEGATIVE_INFINITY;
+  const after = marks[index + 1]?.x ?? Number.POSITIVE_INFINITY;
+  return Math.min(x - before, after - x);
 }
 
 const PATTERNS: Readonly<Record<DrawnBand['path'], string | null>> = {

@@ -2,6 +2,9 @@ import type { Severity } from '../../timeline/timeline.ts';
 import { element, type MarkupElement } from '../markup/node.ts';
 import type { DrawnFlag, DrawnMark, MarkKind } from '../picture/drawing.ts';
 
+/** Pixels. A digit below a mark, with its share of the room between two. */
+const DIGIT = 7;
+
 /** Shapes of marks around 0 0; each tells its kind without a colour. */
 const SHAPES: Readonly<Record<MarkKind, string>> = {
   // A VF comes: a triangle that stands. It goes: one on its tip.
@@ -20,12 +23,14 @@ const FLAGS: Readonly<Record<Severity, string>> = {
   error: 'M-4 -9H4L9 -4V4L4 9H-4L-9 4V-4Z',
 };
 
-export function drawMark(mark: DrawnMark, y: number, title: string): MarkupElement {
+/** @param room pixels to its nearest neighbour: its number is left out where it would stand upon another */
+export function drawMark(mark: DrawnMark, y: number, title: string, room: number): MarkupElement {
+  const count = mark.count > 1 ? shortCount(mark.count) : '';
   return element('g', { class: 'mark', transform: at(mark.x, y), 'data-event': mark.event }, [
     element('title', {}, [title]),
     markShape(mark.kind),
-    ...(mark.count > 1
-      ? [element('text', { class: 'count', y: 17, 'text-anchor': 'middle' }, [shortCount(mark.count)])]
+    ...(count !== '' && count.length * DIGIT <= room
+      ? [element('text', { class: 'count', y: 17, 'text-anchor': 'middle' }, [count])]
       : []),
   ]);
 }

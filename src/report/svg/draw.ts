@@ -23,6 +23,8 @@ export interface DrawOptions {
   readonly ids: string;
   /** Its style sheet within it, for a file of its own; null where the page has it. */
   readonly style: string | null;
+  /** What its flags are (default: `finding`). */
+  readonly flags?: 'finding' | 'difference';
 }
 
 /** Draws a picture. Everything it shows of the log is text, in elements and attributes of the program's own. */
@@ -30,7 +32,7 @@ export function drawPicture(
   picture: Picture,
   drawing: Drawing,
   source: PictureSource,
-  { title, ids, style }: DrawOptions,
+  { title, ids, style, flags = 'finding' }: DrawOptions,
 ): MarkupElement {
   const width = LABELS + drawing.width + RIGHT;
   const lanesTop = BOOTS_TOP + BOOTS_HEIGHT + (drawing.flags.length > 0 ? FLAGS_HEIGHT : 0) + 4;
@@ -42,7 +44,7 @@ export function drawPicture(
   }
   const axisTop = y;
   const legendTop = axisTop + AXIS_HEIGHT + 18;
-  const legend = drawLegend(drawing, width - 24, ids);
+  const legend = drawLegend(drawing, { width: width - 24, ids, flags });
   const notes = omissions(drawing, picture);
   const noteTop = legendTop + legend.height;
   const height = noteTop + (notes.length > 0 ? 14 : 0);
@@ -57,7 +59,7 @@ export function drawPicture(
     },
     [
       element('title', { id: `${ids}-title` }, [title]),
-      element('desc', { id: `${ids}-desc` }, [describePicture(picture, source)]),
+      element('desc', { id: `${ids}-desc` }, [describePicture(picture, source, flags)]),
       ...(style === null ? [] : [element('style', {}, [{ own: style }])]),
       patterns(ids, drawing.width, height),
       element('rect', { class: 'paper', width, height }),
@@ -98,10 +100,12 @@ export function drawPicture(
 }
 
 function drawBoots(picture: Picture, drawing: Drawing, source: PictureSource): readonly MarkupElement[] {
-  return drawing.boots.map(({ boot, x0, x1 }) => {
+  const known = new Map(picture.boots.map((boot) => [boot.index, boot]));
+  return drawing.boots.map(({ boot: index, x0, x1, count }) => {
     const width = Math.max(x1 - x0, 1);
-    const known = picture.boots.find(({ index }) => index === boot);
-    const label = known === undefined ? '' : bootLabel(known, source);
+    const boot = known.get(index);
+    const own = boot === undefined ? '' : bootLabel(boot, source);
+    const label = count > 1 ? `${count} boots` : own;
     const words = fitted(label, width - 10);
     return element('g', {}, [
       element('title', {}, [label]),

@@ -3,6 +3,15 @@ import type { Drawing, DrawnBand, MarkKind } from '../picture/drawing.ts';
 import { flagShape, markShape } from './draw-marks.ts';
 import { LEGEND_LINE, LETTER } from './layout.ts';
 
+/** How a legend is laid out. */
+export interface LegendOptions {
+  /** Pixels that it may be wide. */
+  readonly width: number;
+  readonly ids: string;
+  /** What the flags are. */
+  readonly flags: string;
+}
+
 interface Entry {
   readonly sign: readonly MarkupElement[];
   readonly width: number;
@@ -29,10 +38,9 @@ const MARKS: readonly (readonly [MarkKind, string])[] = [
 /** What the signs mean that the drawing has, and only these. Coordinates begin at the legend's top left. */
 export function drawLegend(
   drawing: Drawing,
-  width: number,
-  ids: string,
+  { width, ids, flags }: LegendOptions,
 ): { nodes: readonly MarkupElement[]; height: number } {
-  const entries = entriesOf(drawing, ids);
+  const entries = entriesOf(drawing, ids, flags);
   const nodes: MarkupElement[] = [];
   let x = 0;
   let line = 0;
@@ -52,7 +60,7 @@ export function drawLegend(
   return { nodes, height: entries.length === 0 ? 0 : (line + 1) * LEGEND_LINE };
 }
 
-function entriesOf({ lanes, flags }: Drawing, ids: string): readonly Entry[] {
+function entriesOf({ lanes, flags }: Drawing, ids: string, flagWord: string): readonly Entry[] {
   const paths = new Set(lanes.flatMap(({ bands }) => bands.map(({ path }) => path)));
   const kinds = new Set(lanes.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
   const hasFlags = flags.length > 0 || lanes.some((lane) => lane.flags.length > 0);
@@ -76,6 +84,6 @@ function entriesOf({ lanes, flags }: Drawing, ids: string): readonly Entry[] {
       width: 14,
       words,
     })),
-    ...(hasFlags ? [{ sign: flagShape('info', 'n'), width: 18, words: 'finding, by its number' }] : []),
+    ...(hasFlags ? [{ sign: flagShape('info', 'n'), width: 18, words: `${flagWord}, by its number` }] : []),
   ];
 }

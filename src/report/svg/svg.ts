@@ -29,6 +29,10 @@ export const DEFAULT_SVG_WIDTH = 1200;
  * A swim-lane picture of a timeline as an SVG file: the same timeline gives the same text. It has light, dark and
  * print colours, patterns and shapes beside colours, and its content in words for those who do not see it.
  *
+ * @param options `width` in pixels, from 480 to 8000; beyond, the nearest of these
+ * @returns the text of an SVG file
+ * @since 0.1.0
+ *
  * @example
  * await writeFile('vm1.svg', renderSvg(await analyzeFiles(['kern.log'])));
  */

@@ -1,4 +1,4 @@
-import type { Timeline } from '../../timeline/timeline.ts';
+import type { Finding, Timeline } from '../../timeline/timeline.ts';
 import type { Drawing, DrawnBand, DrawnFlag, DrawnGap, DrawnMark, DrawnStay } from '../picture/drawing.ts';
 import type { Lane, Picture, PictureBoot } from '../picture/picture.ts';
 import { counted } from '../text/counted.ts';
@@ -7,7 +7,9 @@ import { eventDetails, eventWords, typeWords } from '../text/event-words.ts';
 import { startText } from '../text/time.ts';
 
 /** What a picture tells in words comes from these parts of the timeline. */
-export type PictureSource = Pick<Timeline, 'events' | 'findings' | 'boots'>;
+export interface PictureSource extends Pick<Timeline, 'events' | 'boots'> {
+  readonly findings: readonly Pick<Finding, 'severity' | 'rule'>[];
+}
 
 /** `eth0`; for a lane without a name what it is known by. */
 export function laneName(lane: Lane): string {
@@ -33,11 +35,7 @@ const PATH_WORDS = {
 
 export function bandTitle({ path, from, to, openStart, openEnd, count }: DrawnBand): string {
   const what = PATH_WORDS[path];
-  if (count > 1)
-    return `${what}: ${counted(count, 'stretch')} in ${shortDuration(to - from)}`.replace(
-      'stretchs',
-      'stretches',
-    );
+  if (count > 1) return `${what}: ${counted(count, 'stretch', 'stretches')} in ${shortDuration(to - from)}`;
   return `${what}, ${openStart || openEnd ? 'at least ' : ''}${shortDuration(to - from)}`;
 }
 
@@ -97,21 +95,21 @@ export function bootLabel({ index }: PictureBoot, { boots }: PictureSource): str
 }
 
 /** The picture in sentences, for those who do not see it. */
-export function describePicture(picture: Picture, source: PictureSource): string {
+export function describePicture(picture: Picture, source: PictureSource, flags: string): string {
   const lanes = picture.lanes.map((lane) => {
     const count = counted(lane.marks.length, 'event');
     if (!lane.isInterface) return `Not tied to an interface: ${count}.`;
     const paths = [...new Set(lane.bands.map(({ path }) => path))];
     const switches = lane.bands.filter(({ path }) => path === 'vf').length;
     const on = paths.includes('vf')
-      ? `data path on a VF in ${counted(switches, 'stretch')}`
+      ? `data path on a VF in ${counted(switches, 'stretch', 'stretches')}`
       : 'data path never on a VF';
-    const facts = [count, counted(lane.stays.length, 'attachment'), on.replace('stretchs', 'stretches')];
+    const facts = [count, counted(lane.stays.length, 'attachment'), on];
     if (lane.gaps.length > 0) facts.push(`${counted(lane.gaps.length, 'time')} without a VF between two`);
     return `${laneName(lane)}: ${facts.join(', ')}.`;
   });
-  const findings =
-    source.findings.length === 0 ? 'No findings.' : `${counted(source.findings.length, 'finding')}.`;
+  const count = source.findings.length;
+  const findings = count === 0 ? `No ${flags}s.` : `${counted(count, flags)}.`;
   return [`${counted(picture.boots.length, 'boot')}.`, ...lanes, findings].join(' ');
 }
 
@@ -122,7 +120,7 @@ export function omissions(drawing: Drawing, { axis, lacks }: Picture): readonly 
   const sentences: string[] = [];
   if (together.marks > 0)
     sentences.push(
-      `${counted(together.events, 'event')} stand together in ${counted(together.marks, 'mark')} with a number`,
+      `${counted(together.events, 'event')} stand together in ${counted(together.marks, 'mark')}`,
     );
   if (together.bands > 0) sentences.push(`${together.bands} short stretches are drawn together`);
   if (quiet > 0) sentences.push(`${counted(quiet, 'quiet time')} left out, and the scale changes there`);

@@ -1,8 +1,9 @@
 import type { Timeline, TimelineInterface } from '../../timeline/timeline.ts';
 import { arrange } from '../picture/arrange.ts';
+import { placeOf } from '../picture/axis.ts';
 import type { Drawing, DrawnBand } from '../picture/drawing.ts';
 import { pictureOf } from '../picture/make-picture.ts';
-import type { Picture, PictureBoot } from '../picture/picture.ts';
+import type { Band, Break, Lane, Picture, PictureBoot, Stay, Stretch } from '../picture/picture.ts';
 
 /** Columns of a lane, at most: it is to be seen at a glance. */
 const MAX_LANE = 64;
@@ -35,12 +36,16 @@ export interface LaneDrawer {
 export function laneDrawer(timeline: Timeline): LaneDrawer {
   const used = new Set<Sign>();
   let picture: Picture | null = null;
+  let parts: ReadonlyMap<number, Picture> | null = null;
   const indexOf = new Map(timeline.interfaces.map((face, index) => [face, index]));
   const drawings = new Map<string, Drawing>();
   const drawingOf = (boot: PictureBoot, columns: number, from: Picture): Drawing => {
     const key = `${boot.index} ${columns}`;
-    const drawing =
-      drawings.get(key) ?? arrange(from, { width: columns * STEPS, window: windowOf(boot, from) });
+    const known = drawings.get(key);
+    if (known !== undefined) return known;
+    parts ??= bootParts(from);
+    const own = parts.get(boot.index) ?? from;
+    const drawing = arrange(own, { width: columns * STEPS, window: windowOf(own) });
     drawings.set(key, drawing);
     return drawing;
   };
@@ -65,10 +70,58 @@ export function laneDrawer(timeline: Timeline): LaneDrawer {
   };
 }
 
+/** What of a picture belongs to each boot, so that many boots take no more time than their events. */
+function bootParts({ boots, lanes, axis }: Picture): ReadonlyMap<number, Picture> {
+  const starts = boots.map(({ from }) => from);
+  const lacks = { lanes: 0, untimed: 0 };
+  const parts = boots.map((boot) => ({
+    boots: [boot],
+    lanes: [] as Lane[],
+    stretches: [] as Stretch[],
+    breaks: [] as Break[],
+  }));
+  const partAt = (at: number) => parts[lastAtOrBefore(starts, at)];
+  for (const stretch of axis.stretches) partAt(stretch.from)?.stretches.push(stretch);
+  for (const one of axis.breaks) if (one.why === 'quiet') partAt(one.from)?.breaks.push(one);
+  for (const lane of lanes) {
+    const own = new Map<(typeof parts)[number], { bands: Band[]; stays: Stay[] }>();
+    const listsAt = (at: number): { bands: Band[]; stays: Stay[] } | undefined => {
+      const part = partAt(at);
+      if (part === undefined) return undefined;
+      const lists = own.get(part) ?? { bands: [], stays: [] };
+      own.set(part, lists);
+      return lists;
+    };
+    for (const band of lane.bands) listsAt(band.from)?.bands.push(band);
+    for (const stay of lane.stays) listsAt(stay.from)?.stays.push(stay);
+    for (const [part, lists] of own) part.lanes.push({ ...lane, ...lists, gaps: [], marks: [] });
+  }
+  return new Map(
+    parts.map(({ stretches, breaks, ...part }, i) => {
+      const places = stretches.flatMap(({ from, to }) => [from, to]);
+      const knots = places.map((at) => ({ at, place: placeOf(axis, at) }));
+      return [
+        boots[i]?.index ?? 0,
+        { ...part, axis: { knots, stretches, breaks }, findings: [], lacks },
+      ] as const;
+    }),
+  );
+}
+
+function lastAtOrBefore(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The part of the axis that is one boot's. */
-function windowOf(boot: PictureBoot, { axis }: Picture): readonly [number, number] {
-  const own = axis.stretches.filter(({ from, to }) => from >= boot.from && to <= boot.to);
-  return [own[0]?.places[0] ?? 0, own.at(-1)?.places[1] ?? 1];
+function windowOf({ axis: { stretches } }: Picture): readonly [number, number] {
+  return [stretches[0]?.places[0] ?? 0, stretches.at(-1)?.places[1] ?? 1];
 }
 
 function signsOf({ lanes, breaks }: Drawing, index: number, columns: number): readonly Sign[] {

@@ -15,6 +15,10 @@ import { nothingLines, summaryLines } from './summary.ts';
  *
  * Nothing from the log is printed raw, and no line is longer than `options.width`.
  *
+ * @param options `width` in columns; Infinity for no limit
+ * @returns lines, each with its line feed
+ * @since 0.1.0
+ *
  * @example
  * renderText(timeline, { width: 100, color: false, evidence: true })
  */

@@ -44,6 +44,7 @@ export function interfacesSection(timeline: Timeline): Section {
 function interfaceNodes(face: TimelineInterface, timeline: Timeline): readonly MarkupNode[] {
   const boot = timeline.boots.find(({ index }) => index === face.boot) ?? null;
   const name = face.name ?? face.guid ?? 'Unnamed interface';
+  const heading = timeline.boots.length > 1 ? `${name}, boot ${face.boot + 1}` : name;
   const end = boot?.shownUntil ?? null;
   const latest = face.attachments.at(-1) ?? null;
   const clock = clockOf(boot === null ? [] : [boot.shownFrom, boot.shownUntil]);
@@ -52,7 +53,7 @@ function interfaceNodes(face: TimelineInterface, timeline: Timeline): readonly M
   const attachments = face.attachments.slice(-MAX_ATTACHMENTS);
   const before = face.attachments.length - attachments.length;
   return [
-    element('h3', {}, [timeline.boots.length > 1 ? `${name}, boot ${face.boot + 1}` : name]),
+    element('h3', {}, [heading]),
     facts([
       ['State at the end', stateParts(face, latest, timeline.events, clock).join(' ')],
       ['hv_netvsc', face.guid === null ? null : mono(face.guid)],
@@ -65,13 +66,13 @@ function interfaceNodes(face: TimelineInterface, timeline: Timeline): readonly M
       ? []
       : [
           table(
-            `Attachments of ${name}`,
+            `Attachments of ${heading}`,
             ['Attachment', 'Slot', 'VF', 'PCI', 'Driver and device', 'Firmware', 'On VF', 'Phases'],
             attachments.map((one, i) => attachmentRow(one, before + i, total)),
           ),
         ]),
     ...(before === 0 ? [] : [paragraph(`${before} attachments before these are in the JSON.`)]),
-    ...gapNodes(face, name),
+    ...gapNodes(face, heading),
   ];
 }
 
