@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { licencesOf } from '../build/licences.ts';
 import { REPORT_FORMATS } from '../src/report/formats.ts';
-import { element, type MarkupElement } from '../src/report/markup/node.ts';
+import { headOf, type PageRules } from '../src/report/html/page-frame.ts';
 import { writeMarkup } from '../src/report/markup/write-markup.ts';
 import { viewerBody } from '../src/viewer/frame.ts';
 import { VIEWER_STYLE } from '../src/viewer/style.ts';
-import { TARGET } from './compile.ts';
+import { forScriptElement, TARGET } from './compile.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
@@ -34,6 +33,17 @@ const PACKAGES = [
   'zstddec',
 ] as const;
 
+/**
+ * Beside its script and its style, the viewer has a worker out of a text within the script, whose address one place in
+ * the script may make; and WebAssembly, which undoes xz and Zstandard.
+ */
+const RULES: PageRules = {
+  style: VIEWER_STYLE,
+  scripts: ["'wasm-unsafe-eval'"],
+  directives: ['worker-src blob:'],
+  trustedTypes: 'vf-timeline',
+};
+
 /** The viewer as one HTML file, which loads nothing. */
 export async function compileViewer(): Promise<string> {
   const worker = await bundle('viewer/worker/main.ts', {
@@ -50,7 +60,7 @@ export async function compileViewer(): Promise<string> {
   const body = viewerBody(formats, licencesOf(PACKAGES));
   return [
     '<!DOCTYPE html>\n<html lang="en">\n',
-    writeMarkup(headOf(script)),
+    writeMarkup(headOf('VF timeline viewer', script, RULES)),
     '\n<body data-state="empty">\n',
     ...body.map((node) => `${writeMarkup(node)}\n`),
     `<script>${script}</script>\n</body>\n</html>\n`,
@@ -75,8 +85,7 @@ async function bundle(entry: string, define: Readonly<Record<string, string>>): 
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('esbuild gave no file');
-  // Neither may stand within a script element: the one ends it, the other hides its end.
-  return file.text.trim().replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
+  return forScriptElement(file.text);
 }
 
 const browserModules: Plugin = {
@@ -89,36 +98,3 @@ const browserModules: Plugin = {
     });
   },
 };
-
-function headOf(script: string): MarkupElement {
-  return element('head', {}, [
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(script) }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('meta', { name: 'color-scheme', content: 'light dark' }),
-    element('title', {}, ['VF timeline viewer']),
-    element('style', {}, [{ own: VIEWER_STYLE }]),
-  ]);
-}
-
-/**
- * Nothing may be loaded, sent or embedded. One script and one style may be used, by their hashes; a worker out of the
- * page itself; WebAssembly, which undoes xz and zstd; and one place in the script may name the worker's address.
- */
-function policyOf(script: string): string {
-  return [
-    "default-src 'none'",
-    `script-src '${hashOf(script)}' 'wasm-unsafe-eval'`,
-    `style-src '${hashOf(VIEWER_STYLE)}'`,
-    'worker-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types vf-timeline',
-  ].join('; ');
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}

@@ -24,12 +24,16 @@ export async function compilePage(): Promise<string> {
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('esbuild gave no file');
-  // Neither may stand within a script element: the one ends it, the other hides its end.
-  const script = file.text.trim().replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
+  const script = forScriptElement(file.text);
   return `// Written by \`npm run page\` from src/report/html/page; do not edit.
 
 /** What a report runs in the browser. */
 export const PAGE_SCRIPT: string =
   ${JSON.stringify(script)};
 `;
+}
+
+/** A script as it may stand in its element: neither what would end it, nor what hides its end. */
+export function forScriptElement(script: string): string {
+  return script.trim().replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
 }
