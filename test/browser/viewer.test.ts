@@ -9,10 +9,10 @@ import { typeWords } from '../../src/report/text/event-words.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { corpusLog, corpusPath, OPTIONS } from '../corpus/corpus.ts';
 import { run, tar } from '../source/carriers.ts';
+import { zip } from '../source/zip-of.ts';
 import { CHROMIUM, DiskBrowser, type OpenOptions } from './browser.ts';
 import { HOSTILE } from './hostile-timeline.ts';
 import { type PageFile, ViewerPage } from './viewer-page.ts';
-import { zip } from './zip.ts';
 
 const LOG = corpusLog('azure-maintenance');
 const JOURNALS = new URL('../journal/fixtures/', import.meta.url);
