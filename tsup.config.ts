@@ -2,6 +2,7 @@ import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { joinChunks } from './build/join-chunks.ts';
 import { BUNDLED_PACKAGES, licencesOfBundled } from './build/licences.ts';
+import { compileViewer } from './page/compile-viewer.ts';
 
 const shared: Options = {
   target: 'node20',
@@ -40,6 +41,7 @@ export default defineConfig(() => {
       onSuccess: async () => {
         await joinChunks('dist', Object.keys(esmEntry), ['analysis']);
         writeFileSync('dist/LICENCES.txt', licencesOfBundled());
+        writeFileSync('dist/viewer.html', await compileViewer());
         copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');
         copyFileSync('src/compare/comparison.schema.json', 'dist/comparison.schema.json');
         copyFileSync('src/fixture/scenario.schema.json', 'dist/scenario.schema.json');

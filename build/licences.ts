@@ -1,21 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-/** Packages whose code is part of the build, and the files that hold the terms on which it may be. */
-const BUNDLED = [
-  { name: '@noble/hashes', file: 'LICENSE' },
-  { name: 'moo', file: 'LICENSE' },
-  { name: 'nearley', file: 'LICENSE.txt' },
-] as const;
-
-/** The names of the packages that the build holds itself, so that nobody has to load them one by one. */
-export const BUNDLED_PACKAGES: readonly string[] = BUNDLED.map(({ name }) => name);
+/** Packages whose code is part of the build, so that nobody has to load them one by one. */
+export const BUNDLED_PACKAGES: readonly string[] = ['@noble/hashes', 'moo', 'nearley'];
 
 /** The terms of all of them, to be published with the build. */
 export function licencesOfBundled(): string {
-  const texts = BUNDLED.map(({ name, file }) => {
-    const read = (path: string) => readFileSync(`node_modules/${name}/${path}`, 'utf8');
-    const { version }: { readonly version: string } = JSON.parse(read('package.json'));
-    return `${name} ${version}\n\n${read(file).trim()}\n`;
+  return `This package holds code of these packages.\n\n${licencesOf(BUNDLED_PACKAGES)}`;
+}
+
+/** The names of the files in which packages tell their terms. */
+const FILES = ['LICENSE', 'LICENSE.txt', 'LICENSE.md'];
+
+/** The terms of packages, one behind the other. */
+export function licencesOf(packages: readonly string[]): string {
+  const texts = packages.map((name) => {
+    const folder = `node_modules/${name}`;
+    const file = FILES.find((one) => existsSync(`${folder}/${one}`));
+    const { version, license }: { readonly version: string; readonly license?: string } = JSON.parse(
+      readFileSync(`${folder}/package.json`, 'utf8'),
+    );
+    const terms =
+      file === undefined ? `Licence: ${license}` : readFileSync(`${folder}/${file}`, 'utf8').trim();
+    return `${name} ${version}\n\n${terms}\n`;
   });
-  return `This package holds code of these packages.\n\n${texts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+  return texts.join(`\n${'-'.repeat(72)}\n\n`);
 }

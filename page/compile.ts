@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 const ENTRY = fileURLToPath(new URL('../src/report/html/page/main.ts', import.meta.url));
 
 /** Browsers of the last years. */
-const TARGET = ['chrome109', 'firefox115', 'safari16'];
+export const TARGET = ['chrome109', 'firefox115', 'safari16'];
 
 /**
  * The script of a report as one text, and the module that holds it. It is committed, so that the package builds and
@@ -24,12 +24,16 @@ export async function compilePage(): Promise<string> {
   });
   const [file] = outputFiles;
   if (file === undefined) throw new Error('esbuild gave no file');
-  // Neither may stand within a script element: the one ends it, the other hides its end.
-  const script = file.text.trim().replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
+  const script = forScriptElement(file.text);
   return `// Written by \`npm run page\` from src/report/html/page; do not edit.
 
 /** What a report runs in the browser. */
 export const PAGE_SCRIPT: string =
   ${JSON.stringify(script)};
 `;
+}
+
+/** A script as it may stand in its element: neither what would end it, nor what hides its end. */
+export function forScriptElement(script: string): string {
+  return script.trim().replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--');
 }

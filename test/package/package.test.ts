@@ -111,6 +111,7 @@ describe('the package', () => {
         'dist/units-#.d.cts',
         'dist/units-#.d.ts',
         'dist/unpack-#.js',
+        'dist/viewer.html',
         'dist/vitest.d.ts',
         'dist/vitest.js',
         'dist/xz-#.js',

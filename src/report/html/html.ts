@@ -1,23 +1,13 @@
 import type { Timeline } from '../../timeline/timeline.ts';
 import { element } from '../markup/node.ts';
 import { writeMarkup } from '../markup/write-markup.ts';
-import { arrange } from '../picture/arrange.ts';
 import type { AxisChoice } from '../picture/boot-places.ts';
 import { pictureOf } from '../picture/make-picture.ts';
-import { drawPicture } from '../svg/draw.ts';
-import { LABELS, RIGHT } from '../svg/layout.ts';
-import { DEFAULT_SVG_WIDTH } from '../svg/svg.ts';
 import { PAGE_SCRIPT } from './compiled-page.ts';
 import { MAX_PAGE_EVENTS, type PageData, packEvents, packMarks, scriptJson, withoutMarks } from './data.ts';
 import { FOOTER, headOf, topOf } from './page-frame.ts';
 import { sectionNode } from './parts.ts';
-import { eventsSection } from './sections/events.ts';
-import { findingsSection } from './sections/findings.ts';
-import { interfacesSection } from './sections/interfaces.ts';
-import { pictureSection } from './sections/picture.ts';
-import { sourcesSection } from './sections/sources.ts';
-import { summarySection } from './sections/summary.ts';
-import { timesSection } from './sections/times.ts';
+import { reportSections } from './report-sections.ts';
 
 /** Options of {@link renderHtml}. */
 export interface HtmlOptions {
@@ -47,17 +37,7 @@ export function* renderHtml(
 ): Generator<string, void, undefined> {
   const picture = pictureOf(timeline, { axis: options.axis ?? 'auto' });
   const title = options.title ?? titleOf(timeline);
-  const drawing = arrange(picture, { width: DEFAULT_SVG_WIDTH - LABELS - RIGHT, window: [0, 1] });
-  const image = drawPicture(picture, drawing, timeline, { title: 'Life of the VFs', ids: 'vf', style: null });
-  const sections = [
-    summarySection(timeline),
-    findingsSection(timeline),
-    pictureSection(image),
-    eventsSection(timeline, picture),
-    interfacesSection(timeline),
-    sourcesSection(timeline),
-    timesSection(timeline),
-  ];
+  const sections = reportSections(timeline, picture);
   yield `<!DOCTYPE html>\n<html lang="en">\n${writeMarkup(headOf(title, PAGE_SCRIPT))}\n<body>\n`;
   yield `${writeMarkup(element('a', { class: 'skip', href: '#findings' }, ['Skip to the findings']))}\n`;
   yield `${writeMarkup(topOf(title, sections))}\n<main class="wide">\n`;

@@ -3,29 +3,48 @@ import { element, type MarkupElement } from '../markup/node.ts';
 import type { Section } from './parts.ts';
 import { PAGE_STYLE } from './style.ts';
 
+/** What a page may do beside running its script. */
+export interface PageRules {
+  readonly style: string;
+  /** Further sources of scripts, and further directives. */
+  readonly scripts: readonly string[];
+  readonly directives: readonly string[];
+  /** Who may make addresses of scripts: the name of a policy, or `'none'`. */
+  readonly trustedTypes: string;
+}
+
+/** A report does nothing else. */
+const REPORT_RULES: PageRules = {
+  style: PAGE_STYLE,
+  scripts: [],
+  directives: [],
+  trustedTypes: "'none'",
+};
+
 /** The head of a page that loads nothing. @param script its only script; null for a page without */
-export function headOf(title: string, script: string | null): MarkupElement {
+export function headOf(title: string, script: string | null, rules: PageRules = REPORT_RULES): MarkupElement {
   return element('head', {}, [
     element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(script) }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policyOf(script, rules) }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, [title]),
-    element('style', {}, [{ own: PAGE_STYLE }]),
+    element('style', {}, [{ own: rules.style }]),
   ]);
 }
 
 /** Nothing may be loaded, sent or embedded; one script and one style may be used, by their hashes. */
-function policyOf(script: string | null): string {
+function policyOf(script: string | null, { style, scripts, directives, trustedTypes }: PageRules): string {
   return [
     "default-src 'none'",
-    ...(script === null ? [] : [`script-src '${hashOf(script)}'`]),
-    `style-src '${hashOf(PAGE_STYLE)}'`,
+    ...(script === null ? [] : [['script-src', `'${hashOf(script)}'`, ...scripts].join(' ')]),
+    `style-src '${hashOf(style)}'`,
+    ...directives,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${trustedTypes}`,
   ].join('; ');
 }
 

@@ -62,12 +62,21 @@ async function find(reader: ByteReader, from: number, mark: readonly number[]): 
   // The next mark is near in an archive of many small files: little is read first.
   let length = FIRST_READ_BYTES;
   for (let at = from; at + mark.length <= reader.size; ) {
-    const piece = Buffer.alloc(length);
+    const piece = new Uint8Array(length);
     const size = await reader.read(piece, at);
-    const found = piece.subarray(0, size).indexOf(Uint8Array.from(mark));
+    const found = indexOfMark(piece.subarray(0, size), mark);
     if (found !== -1) return at + found;
     at += length - mark.length + 1;
     length = Math.min(length * 2, READ_BYTES);
   }
   return null;
+}
+
+/** As `Buffer.indexOf` does, which browsers do not have. */
+function indexOfMark(bytes: Uint8Array, mark: readonly number[]): number {
+  const [first = 0] = mark;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (mark.every((byte, index) => bytes[at + index] === byte)) return at;
+  }
+  return -1;
 }

@@ -1,0 +1,166 @@
+import { buildElement, find } from '../../report/html/page/dom.ts';
+import { element } from '../../report/markup/node.ts';
+import type { Given, Shown } from '../protocol.ts';
+import { Analysis } from './analysis.ts';
+import { linkedEvent } from './event-link.ts';
+import { givenByPicker, givenByTransfer, givenText } from './gather.ts';
+import { readOptions } from './options.ts';
+import { Progress } from './progress.ts';
+import { Result } from './result.ts';
+import { saveFile } from './save-file.ts';
+
+/** A log to look at; the build puts it here. */
+declare const EXAMPLE_LOG: string;
+
+/** The viewer: what is given is analysed beside the page and shown in it. */
+class Viewer {
+  readonly #root = document.body;
+  readonly #status = find<HTMLElement>(document, '[data-status]');
+  readonly #problem = find<HTMLElement>(document, '[data-problem]');
+  readonly #result = new Result(find(document, '[data-result]'));
+  readonly #progress = new Progress(find(document, '[data-progress]'), (sentence) => this.#say(sentence));
+  #analysis: Analysis | null = null;
+  #given: readonly Given[] = [];
+  #title = '';
+
+  /** Reads what was given; what was read before is put away. */
+  read(given: readonly Given[]): void {
+    if (given.length === 0) {
+      this.#fail('There was no file and no text in it.');
+      return;
+    }
+    const options = readOptions(document);
+    if (typeof options === 'string') {
+      this.#fail(options);
+      return;
+    }
+    this.#stop();
+    this.#given = given;
+    this.#problem.replaceChildren();
+    this.#result.hide();
+    this.#root.dataset['state'] = 'reading';
+    this.#progress.begin(given);
+    this.#analysis = new Analysis(given, options, {
+      onProgress: (progress) => this.#progress.tell(progress),
+      onShown: (shown) => this.#show(shown),
+      onSaved: (format, file) => {
+        const name = saveFile(this.#title, format, file);
+        find(document, '[data-saved]').textContent = name;
+        this.#say(`Saved as ${name}.`);
+      },
+      onFailed: (message) => {
+        this.#stop();
+        this.#fail(message);
+      },
+    });
+  }
+
+  readAgain(): void {
+    if (this.#given.length > 0) this.read(this.#given);
+  }
+
+  save(format: string): void {
+    this.#analysis?.save(format);
+  }
+
+  cancel(): void {
+    if (this.#root.dataset['state'] !== 'reading') return;
+    this.#stop();
+    this.#say('Cancelled. Nothing was kept.');
+    find<HTMLElement>(document, '[data-choose="files"]').focus();
+  }
+
+  #show(shown: Shown): void {
+    this.#progress.end();
+    this.#title = shown.title;
+    this.#result.show(shown);
+    find(document, '[data-saved]').textContent = '';
+    this.#root.dataset['state'] = 'shown';
+    this.#say(`${shown.title}: ${shown.summary}`);
+    const heading = find<HTMLElement>(document, '[data-title]');
+    heading.focus({ preventScroll: true });
+    if (!this.#result.follow()) heading.scrollIntoView();
+  }
+
+  #stop(): void {
+    this.#analysis?.end();
+    this.#analysis = null;
+    this.#progress.end();
+    this.#root.dataset['state'] = 'empty';
+  }
+
+  #say(sentence: string): void {
+    this.#status.textContent = sentence;
+  }
+
+  #fail(message: string): void {
+    this.#status.textContent = '';
+    this.#problem.replaceChildren(
+      ...message.split('\n').map((line) => buildElement(element('p', {}, [line]))),
+    );
+  }
+}
+
+function start(): void {
+  const viewer = new Viewer();
+  const picker = (name: string): HTMLInputElement => find(document, `input[data-picker="${name}"]`);
+  for (const name of ['files', 'folder']) {
+    find(document, `[data-choose="${name}"]`).addEventListener('click', () => picker(name).click());
+    picker(name).addEventListener('change', () => {
+      viewer.read(givenByPicker(picker(name).files));
+      // The same file may be chosen again.
+      picker(name).value = '';
+    });
+  }
+  find(document, '[data-example]').addEventListener('click', () => {
+    viewer.read([{ kind: 'text', name: 'example.log', text: EXAMPLE_LOG }]);
+  });
+  const text = find<HTMLTextAreaElement>(document, '[data-text]');
+  find(document, '[data-read-text]').addEventListener('click', () => {
+    viewer.read(text.value.trim() === '' ? [] : [givenText(text.value)]);
+  });
+  find(document, '[data-options]').addEventListener('submit', (event) => {
+    event.preventDefault();
+    viewer.readAgain();
+  });
+  find(document, '[data-cancel]').addEventListener('click', () => viewer.cancel());
+  find(document, '[data-save]').addEventListener('click', ({ target }) => {
+    const format = target instanceof Element ? target.closest('[data-format]') : null;
+    if (format !== null) viewer.save(format.getAttribute('data-format') ?? '');
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') viewer.cancel();
+  });
+  acceptDrops(viewer);
+  const linked = linkedEvent(location.hash);
+  if (linked !== null)
+    find(document, '[data-status]').textContent =
+      `The address names event ${linked + 1}: drop the log that has it.`;
+  document.documentElement.dataset['ready'] = 'true';
+}
+
+/** Files may be dropped anywhere on the page, and pasted where no text is written. */
+function acceptDrops(viewer: Viewer): void {
+  let over = 0;
+  const mark = (change: number): void => {
+    over = Math.max(0, over + change);
+    document.body.classList.toggle('dropping', over > 0);
+  };
+  addEventListener('dragenter', () => mark(1));
+  addEventListener('dragleave', () => mark(-1));
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    event.preventDefault();
+    mark(-over);
+    if (event.dataTransfer !== null) void givenByTransfer(event.dataTransfer).then((g) => viewer.read(g));
+  });
+  addEventListener('paste', (event) => {
+    const { target, clipboardData } = event;
+    if (clipboardData === null || target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement)
+      return;
+    event.preventDefault();
+    void givenByTransfer(clipboardData).then((given) => viewer.read(given));
+  });
+}
+
+start();

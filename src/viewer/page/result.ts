@@ -1,0 +1,64 @@
+import { buildElement, find } from '../../report/html/page/dom.ts';
+import { type EventTable, mountEvents } from '../../report/html/page/event-table.ts';
+import { mountPicture, type PictureView } from '../../report/html/page/picture-view.ts';
+import { sectionNode } from '../../report/html/parts.ts';
+import { element } from '../../report/markup/node.ts';
+import { printable } from '../../report/unprintable.ts';
+import type { Shown } from '../protocol.ts';
+import { eventLink, linkedEvent } from './event-link.ts';
+
+/** The part of the page that shows a timeline, by the same script as a report. */
+export class Result {
+  readonly #root: HTMLElement;
+  #choose: ((event: number) => void) | null = null;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    addEventListener('hashchange', () => this.follow());
+  }
+
+  show({ title, summary, refused, sections, content }: Shown): void {
+    const root = this.#root;
+    const places = sections.map(({ id, title: name }) =>
+      element('li', {}, [element('a', { href: `#${id}` }, [name])]),
+    );
+    find(root, '[data-title]').textContent = printable(title);
+    find(root, '[data-summary]').textContent = summary;
+    find(root, '[data-refused]').replaceChildren(
+      ...refused.map((reason) => buildElement(element('li', {}, [reason]))),
+    );
+    find(root, '[data-places]').replaceChildren(...places.map((place) => buildElement(place)));
+    find(root, '[data-sections]').replaceChildren(
+      ...sections.map((section) => buildElement(sectionNode(section))),
+    );
+    root.hidden = false;
+    let table: EventTable | null = null;
+    let picture: PictureView | null = null;
+    const choose = (event: number): void => {
+      if (content.events[event] === undefined) return;
+      table?.choose(event);
+      picture?.choose(event);
+      // An address of its own, without a step in the history for each click.
+      history.replaceState(null, '', eventLink(event));
+    };
+    picture = mountPicture(find(root, '[data-picture]'), content, choose);
+    table = mountEvents(find(root, '[data-events]'), content, choose);
+    this.#choose = choose;
+    document.title = `${printable(title)} – VF timeline`;
+  }
+
+  hide(): void {
+    this.#root.hidden = true;
+    this.#choose = null;
+    find(this.#root, '[data-sections]').replaceChildren();
+  }
+
+  /** Goes to the event that the address names. Gives whether there is one. */
+  follow(): boolean {
+    const event = linkedEvent(location.hash);
+    if (event === null || this.#choose === null) return false;
+    this.#choose(event);
+    find(this.#root, '#events').scrollIntoView();
+    return true;
+  }
+}

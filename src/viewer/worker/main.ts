@@ -1,0 +1,53 @@
+import { analyze } from '../../analyze.ts';
+import type { InputProgress } from '../../source/progress.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import type { Answer, Given, Request, ViewerOptions } from '../protocol.ts';
+import { openGiven } from './given-files.ts';
+import { save } from './save.ts';
+import { show } from './show.ts';
+
+/** Milliseconds between two messages of progress: more often nobody looks. */
+const PROGRESS_MS = 100;
+
+/** What was analysed; null before. A worker analyses once, and is ended by the page. */
+let timeline: Timeline | null = null;
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  answer(data).catch((error: unknown) => {
+    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  });
+});
+
+async function answer(request: Request): Promise<void> {
+  if (request.kind === 'analyze') await analyzeGiven(request.given, request.options);
+  else if (timeline !== null)
+    tell({ kind: 'exported', format: request.format, file: await save(timeline, request.format) });
+}
+
+async function analyzeGiven(given: readonly Given[], options: ViewerOptions): Promise<void> {
+  const { logs, refused } = await openGiven(given);
+  if (logs.length === 0) {
+    tell({ kind: 'failed', message: refused.join('\n') });
+    return;
+  }
+  let told = 0;
+  const onProgress = (progress: InputProgress): void => {
+    const now = performance.now();
+    if (now - told < PROGRESS_MS) return;
+    told = now;
+    tell({ kind: 'progress', ...progress });
+  };
+  timeline = await analyze(logs, { ...options, onProgress });
+  tell({
+    kind: 'analyzed',
+    shown: show(
+      timeline,
+      logs.map(({ name }) => name),
+      refused,
+    ),
+  });
+}
+
+function tell(answer: Answer): void {
+  self.postMessage(answer);
+}

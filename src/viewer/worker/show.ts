@@ -1,0 +1,54 @@
+import { MAX_PAGE_EVENTS } from '../../report/html/data.ts';
+import { reportSections } from '../../report/html/report-sections.ts';
+import { pictureOf } from '../../report/picture/make-picture.ts';
+import { counted } from '../../report/text/counted.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import type { Shown } from '../protocol.ts';
+
+/** Names in the title; the rest is counted. */
+const NAMED = 3;
+
+/**
+ * What the page shows of a timeline: made here, so that the page answers meanwhile.
+ *
+ * @param given names of what was read
+ * @param refused sentences on what was not
+ */
+export function show(timeline: Timeline, given: readonly string[], refused: readonly string[]): Shown {
+  const picture = pictureOf(timeline, { axis: 'auto' });
+  const events = timeline.events.slice(0, MAX_PAGE_EVENTS);
+  const lanes = picture.lanes.map((lane) => ({
+    ...lane,
+    marks: lane.marks.filter(({ event }) => event < events.length),
+  }));
+  return {
+    title: titleOf(given),
+    summary: summaryOf(timeline),
+    refused,
+    sections: reportSections(timeline, picture),
+    content: {
+      picture: { ...picture, lanes },
+      boots: timeline.boots,
+      findings: timeline.findings,
+      events,
+      notes: timeline.notes,
+    },
+  };
+}
+
+function titleOf(given: readonly string[]): string {
+  const named = given.slice(0, NAMED);
+  const more = given.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function summaryOf({ events, findings, boots, sources }: Timeline): string {
+  const lines = sources.reduce((sum, source) => sum + source.lines, 0);
+  const records = sources.reduce((sum, source) => sum + source.records, 0);
+  if (records === 0)
+    return `No line of a kernel was found in ${counted(lines, 'line')}. Sources and losses tell what became of each.`;
+  if (events.length === 0)
+    return `${counted(records, 'line')} of kernels, but none tells of a VF: either the machine has none, or the log does not reach back to where one came.`;
+  const found = findings.length === 0 ? 'no findings' : counted(findings.length, 'finding');
+  return `${counted(events.length, 'event')} in ${counted(boots.length, 'boot')}, ${found}.`;
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index.ts';
+import { REPORT_FORMATS } from '../../src/report/formats.ts';
+import { corpusLog, corpusPath } from '../corpus/corpus.ts';
+import { CHROMIUM, DiskBrowser, type OpenOptions } from './browser.ts';
+import { flappingLog } from './flapping-log.ts';
+import { ViewerPage } from './viewer-page.ts';
+
+const LOG = corpusLog('azure-maintenance');
+const FILE = { name: 'kern.log', bytes: LOG };
+
+if (CHROMIUM === null) console.warn('SKIPPED: there is no chromium; the use of the viewer is not tested');
+
+describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () => {
+  let browser: DiskBrowser;
+  beforeAll(async () => {
+    browser = await DiskBrowser.launch();
+  }, 120_000);
+  afterAll(() => browser?.close(), 60_000);
+
+  const open = (options?: OpenOptions): Promise<ViewerPage> => ViewerPage.open(browser, options);
+
+  it('saves every format of reports as the command writes it', async () => {
+    const timeline = await analyze({ name: 'kern.log', data: LOG });
+    const viewer = await open();
+    await viewer.drop(FILE);
+    const { page } = viewer;
+    expect(await page.locator('[data-format]').count()).toBe(REPORT_FORMATS.length);
+    for (const { id, extensions, render } of REPORT_FORMATS) {
+      const saved = page.waitForEvent('download');
+      await page.click(`[data-format="${id}"]`);
+      const download = await saved;
+      expect(download.suggestedFilename()).toBe(`kern.log${extensions[0]}`);
+      const pieces: Uint8Array[] = [];
+      const layout = { width: Number.POSITIVE_INFINITY, color: false, evidence: false };
+      for await (const piece of render(timeline, layout)) pieces.push(Buffer.from(piece));
+      expect(readFileSync(await download.path()).equals(Buffer.concat(pieces)), id).toBe(true);
+    }
+    expect(await viewer.text('[role="status"][data-status]')).toBe('Saved as kern.log.otlp.json.');
+    expect(viewer.misdeeds).toEqual([]);
+    await viewer.close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no flaw that axe knows, in %s colours', async (colorScheme) => {
+    const viewer = await open({ colorScheme });
+    expect(await viewer.flaws()).toEqual([]);
+    for (const summary of await viewer.page.locator('summary').all()) await summary.click();
+    expect(await viewer.flaws()).toEqual([]);
+    await viewer.drop({ name: 'nothing.log', bytes: '' });
+    expect(await viewer.flaws()).toEqual([]);
+    await viewer.drop(FILE, { name: 'nothing.log', bytes: '' });
+    await viewer.page.click('tr button >> text=link up');
+    expect(await viewer.flaws()).toEqual([]);
+    await viewer.close();
+  });
+
+  it('can be used by keys alone', async () => {
+    const viewer = await open();
+    const { page } = viewer;
+    const focused = (): Promise<string | null> =>
+      page.evaluate(() => document.activeElement?.textContent ?? null);
+    /** Presses Tab until something is reached, as somebody does who hears what each is. */
+    const reach = async (words: string): Promise<void> => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        if ((await focused()) === words) return;
+      }
+      throw new Error(`Tab does not lead to ${words}`);
+    };
+    await reach('Choose files…');
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(corpusPath('azure-maintenance'));
+    await viewer.settled();
+    // What was found is said, and the focus stands where it begins.
+    expect(await viewer.text('[data-status]')).toBe('azure-maintenance.log: 13 events in 1 boot, 1 finding.');
+    expect(await focused()).toBe('azure-maintenance.log');
+    await reach('data path from VF');
+    await page.keyboard.press('Enter');
+    expect(await viewer.text('[data-chosen]')).toContain('Event 1: data path from VF');
+    await viewer.close();
+  });
+
+  it('goes to the event that its address names, once there is a log', async () => {
+    const viewer = await open({ hash: '#event=6' });
+    expect(await viewer.text('[data-status]')).toContain('names event 6');
+    await viewer.drop(FILE);
+    expect(await viewer.text('[data-chosen]')).toMatch(/^Event 6: /);
+    await viewer.page.click('tr button >> text=link up');
+    expect(viewer.page.url()).toMatch(/#event=12$/);
+    // The links of findings are those of reports.
+    await viewer.page.locator('#finding-1 a').first().click();
+    expect(await viewer.text('[data-chosen]')).toMatch(/^Event 1: /);
+    await viewer.close();
+  });
+
+  it('tells how far it has come, and stops when it is asked to', async () => {
+    const viewer = await open();
+    const { page } = viewer;
+    await viewer.forget();
+    // A stream of progress is seen, whatever the machine: it is noted where it is shown.
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      const place = document.querySelector('[data-read]');
+      if (place !== null)
+        new MutationObserver(() => seen.push(place.textContent ?? '')).observe(place, { childList: true });
+    });
+    const log = flappingLog(60_000);
+    await page.setInputFiles('[data-picker="files"]', {
+      name: 'long.log',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(log),
+    });
+    await page.waitForFunction(() => (globalThis as unknown as { seen: string[] }).seen.length > 3);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.at(-1))).toMatch(
+      /MB of \d+\.\d MB read, 1 log; now long\.log$/,
+    );
+    expect(await viewer.text('[data-status]')).toBe('Cancelled. Nothing was kept.');
+    expect(await page.locator('[data-progress]').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Choose files…');
+    await expect.poll(() => page.workers().length).toBe(0);
+    await viewer.drop(FILE);
+    expect(await viewer.text('[data-title]')).toBe('kern.log');
+    await viewer.close();
+  });
+
+  it('shows an example, and says so where a log has nothing of a kernel', async () => {
+    const viewer = await open();
+    await viewer.forget();
+    await viewer.page.click('[data-example]');
+    await viewer.settled();
+    expect(await viewer.text('[data-summary]')).toBe('13 events in 1 boot, 1 finding.');
+    await viewer.drop({ name: 'letter.txt', bytes: 'Dear all,\nthere is no kernel here.\n' });
+    expect(await viewer.text('[data-summary]')).toMatch(/^No line of a kernel was found in 2 lines\./);
+    await viewer.close();
+  });
+});
