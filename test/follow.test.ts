@@ -55,10 +55,12 @@ async function checkFindings(text: string): Promise<void> {
 
 /** A log for every fault, of the first and of the last kernel that prints it. */
 const faults = (Object.keys(FAULTS) as FaultName[]).flatMap((fault) => {
-  const { since = '0.0' }: Fault = FAULTS[fault];
+  const { since = '0.0', drivers }: Fault = FAULTS[fault];
   const printing = GENERATIONS.filter(({ speaks }) => speaks >= versionNumber(since));
   return [...new Set([printing.at(0), printing.at(-1)])].flatMap((kernel) =>
-    (kernel?.drivers ?? []).map((driver) => [fault, kernel?.name ?? '', driver] as const),
+    (kernel?.drivers ?? [])
+      .filter((driver) => drivers?.includes(driver) ?? true)
+      .map((driver) => [fault, kernel?.name ?? '', driver] as const),
   );
 });
 

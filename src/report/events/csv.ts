@@ -12,7 +12,7 @@ const LIKE_AN_ESCAPE = /\\(?=u[0-9a-f]{4})/gi;
  * What begins a formula in a spreadsheet, at the beginning of a cell; and behind a semicolon, where half of the world's
  * spreadsheets begin the next cell. Alone it is none. The last four are wide forms, which some take for the others.
  */
-const FORMULA = /(?<=(?:^|;)[\s"']*)[=+\-@\uff1d\uff0b\uff0d\uff20](?=[^;])/gu;
+const FORMULA = /[=+\-@\uff1d\uff0b\uff0d\uff20](?<=(?:^|;)[\s"']*.)(?=[^;])/gu;
 
 /** What RFC 4180 wants quoted, and blanks at either end, which some readers cut off. */
 const NEEDS_QUOTES = /[",]|^ | $|^$/;
