@@ -33,6 +33,16 @@ const MAX_STEPS = 2_000;
 /**
  * A comparison as one HTML file that needs nothing else: the verdict, what is different, both lives one above the
  * other on one axis, and their steps side by side. It has no script.
+ *
+ * @param comparison what `compare` gave
+ * @param timelines those that it was given
+ * @returns the page in pieces, in their order
+ * @since 0.1.0
+ *
+ * @example
+ * const [baseline, candidate] = [await analyzeFiles(['old.log']), await analyzeFiles(['new.log'])];
+ * const timelines = { baseline: [baseline], candidate: [candidate] };
+ * await writeFile('lives.html', renderComparisonHtml(compare(baseline, candidate), timelines));
  */
 export function* renderComparisonHtml(
   comparison: Comparison,
