@@ -1,3 +1,4 @@
+import type { BootMicroseconds } from '../units.ts';
 import { bootClock } from './boot-clock.ts';
 import {
   type BootClues,
@@ -21,6 +22,24 @@ type Beginning = Pick<
   | 'anchors'
   | 'yearSupposed'
 >;
+
+/** Records of which only their stamps are known; these do not fall. */
+export interface StampedRun {
+  /** One at least. */
+  readonly records: number;
+  readonly firstUs: BootMicroseconds;
+  readonly beforeLastUs: BootMicroseconds;
+  readonly lastUs: BootMicroseconds;
+}
+
+const ONLY_STAMPED = {
+  bootId: null,
+  wallUs: null,
+  wallClock: null,
+  wallResolutionUs: null,
+  host: null,
+  message: '',
+} as const;
 
 /**
  * Microseconds that the lines before `Linux version` may be older, where the envelope has the only clock.
@@ -80,6 +99,11 @@ export class BootTracker {
     return this.#boots;
   }
 
+  /** Whether no further boot is told apart. */
+  get isFull(): boolean {
+    return this.#boots.length >= MAX_BOOTS;
+  }
+
   /** Takes note of a marker line: the next record is of another boot. */
   mark(id: string | null): void {
     this.#marker = { id };
@@ -100,6 +124,21 @@ export class BootTracker {
     if (joined.id !== null) this.#byId.set(joined.id, joined.index);
     if (record.host !== null) this.#byHost.set(record.host, joined.index);
     return joined.index;
+  }
+
+  /**
+   * Takes note of records that have the kernel's stamp and nothing else that says anything about a boot, and whose
+   * stamps do not fall. It is as if each of them was observed: of those between the first and the last only the
+   * highest stamp matters, and how many there are.
+   */
+  observeRun({ records, firstUs, beforeLastUs, lastUs }: StampedRun): void {
+    this.observe({ ...ONLY_STAMPED, bootUs: firstUs });
+    const boot = this.#boots[this.#latest];
+    if (records > 2 && boot !== undefined) {
+      const between = spanOf({ ...ONLY_STAMPED, bootUs: beforeLastUs }, null);
+      this.#boots[this.#latest] = joinSpans(boot, { ...between, records: records - 2 });
+    }
+    if (records > 1) this.observe({ ...ONLY_STAMPED, bootUs: lastUs });
   }
 
   /** The boot that the record goes on with, unless it begins one. */

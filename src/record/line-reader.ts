@@ -87,6 +87,11 @@ export class LineReader {
     this.#emit = (entry) => emit(quotedKernel(entry) ?? entry);
   }
 
+  /** Whether an entry was begun to which further lines may belong. */
+  get isWithinEntry(): boolean {
+    return this.#open !== null;
+  }
+
   read(line: Line): void {
     if (this.#open !== null && this.#continue(this.#open, line)) return;
     const pieces = piecesOf(line.text);

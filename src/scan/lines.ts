@@ -7,6 +7,8 @@ import { ChunkDecoder, isFirstHalf } from './chunk-decoder.ts';
  */
 export const MAX_LINE_CHARACTERS = 1024 * 1024;
 
+const LINE_FEED = 0x0a;
+
 /** A physical line of a log. */
 export interface Line {
   /** Counted from 1. */
@@ -34,6 +36,8 @@ export class LineSplitter {
   #count = 0;
   /** The line that has no end yet, up to the limit, as it came. */
   #parts: string[] = [];
+  /** The latest chunk ended with the end of a line. */
+  #endedLine = false;
   /** Length of the line that has no end yet, with what the limit cut off. */
   #length = 0;
 
@@ -42,8 +46,22 @@ export class LineSplitter {
     return this.#decoder.bytes;
   }
 
+  /** Whether bytes that come now are the beginning of a line, of which each byte is a character or a part of one. */
+  get isAtLineStart(): boolean {
+    return this.#endedLine && this.#decoder.isUtf8;
+  }
+
+  /** Counts lines that nobody needs as text. They must be complete, and come at the start of a line. */
+  skip(lines: number, bytes: number): void {
+    this.#count += lines;
+    this.#decoder.skip(bytes);
+  }
+
   /** The lines that end in this chunk. */
   push(chunk: string | Uint8Array): readonly Line[] {
+    if (chunk.length > 0) {
+      this.#endedLine = typeof chunk === 'string' ? chunk.endsWith('\n') : chunk.at(-1) === LINE_FEED;
+    }
     return this.#split(this.#decoder.decode(chunk));
   }
 

@@ -18,6 +18,7 @@ import { machineInterfaces } from './machine-interfaces.ts';
 import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { MessageCounts } from './message-counts.ts';
 import { judgeOpenEnd } from './open-end.ts';
+import { RELEVANT } from './relevance.ts';
 import { settleYears } from './settle-years.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
@@ -45,7 +46,7 @@ export async function buildTimeline(
   const wordings = new UnrecognizedWordings();
   const files: CollectedFile[] = [];
   const opening = { ...options, onCollected: (file: CollectedFile) => files.push(file) };
-  for await (const source of openRecords(input, clock, opening)) {
+  for await (const source of openRecords(input, clock, opening, RELEVANT)) {
     const entries: Entry[] = [];
     let unrecognized = 0;
     /** The last line that begins as one of a driver, and cannot be read. */

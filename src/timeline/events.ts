@@ -3,8 +3,9 @@ import type { VfEvent } from '../lifecycle/event.ts';
 import type { OwnedEvent } from '../lifecycle/event-queue.ts';
 import { parseMessage } from '../message/parse-message.ts';
 import type { ReadOptions } from '../record/local-clock.ts';
-import { readRecords } from '../record/read-records.ts';
+import { readRelevantRecords } from '../record/read-records.ts';
 import type { LogInput, OpenOptions } from '../source/input.ts';
+import { RELEVANT } from './relevance.ts';
 
 /**
  * Boots that are followed at the same time: a log of several machines, or of a journal that several boots
@@ -25,7 +26,7 @@ const MAX_OPEN_BOOTS = 16;
 export async function* events(input: LogInput, options?: ReadOptions & OpenOptions): AsyncGenerator<VfEvent> {
   /** The lives of the boots, the one that was seen last behind the others. */
   const open = new Map<number, BootLife>();
-  for await (const record of readRecords(input, options)) {
+  for await (const record of readRelevantRecords(input, options ?? {}, RELEVANT)) {
     const message = parseMessage(record.message);
     if (message === null) continue;
     const life = open.get(record.boot) ?? new BootLife();

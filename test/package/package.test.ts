@@ -47,6 +47,7 @@ describe('the package', () => {
         'dist/comparison.schema.json',
         'dist/compiled-#.d.cts',
         'dist/compiled-#.d.ts',
+        'dist/compiled-scanner-#.js',
         'dist/duration-#.d.ts',
         'dist/errors-#.d.cts',
         'dist/errors-#.d.ts',
