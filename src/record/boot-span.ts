@@ -135,6 +135,25 @@ export function joinSpans(span: BootSpan, part: BootSpan): BootSpan {
   };
 }
 
+/**
+ * The span with records more of which only the stamps are known: none is below the one before it, nor as far below
+ * the highest as a stamp that went astray leaves them. It is what joining them one by one gives.
+ */
+export function withRun(
+  span: BootSpan,
+  records: number,
+  beforeLastUs: BootMicroseconds,
+  lastUs: BootMicroseconds,
+): BootSpan {
+  const reachedUs = later(span.lastUs, records > 1 ? beforeLastUs : null) ?? lastUs;
+  return {
+    ...span,
+    records: span.records + records,
+    lastUs: later(reachedUs, lastUs),
+    beforeLeapUs: lastUs - reachedUs > STAMP_TOLERANCE_US ? reachedUs : null,
+  };
+}
+
 /** Two spans of one boot, out of two logs, in whichever order. */
 export function mergeSpans(a: BootSpan, b: BootSpan): BootSpan {
   const isLater =

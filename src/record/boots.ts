@@ -7,6 +7,7 @@ import {
   joinSpans,
   STAMP_TOLERANCE_US,
   spanOf,
+  withRun,
 } from './boot-span.ts';
 
 /** What may begin a boot: a record, or another span as a whole. */
@@ -134,11 +135,9 @@ export class BootTracker {
   observeRun({ records, firstUs, beforeLastUs, lastUs }: StampedRun): void {
     this.observe({ ...ONLY_STAMPED, bootUs: firstUs });
     const boot = this.#boots[this.#latest];
-    if (records > 2 && boot !== undefined) {
-      const between = spanOf({ ...ONLY_STAMPED, bootUs: beforeLastUs }, null);
-      this.#boots[this.#latest] = joinSpans(boot, { ...between, records: records - 2 });
+    if (records > 1 && boot !== undefined) {
+      this.#boots[this.#latest] = withRun(boot, records - 1, beforeLastUs, lastUs);
     }
-    if (records > 1) this.observe({ ...ONLY_STAMPED, bootUs: lastUs });
   }
 
   /** The boot that the record goes on with, unless it begins one. */

@@ -24,6 +24,8 @@ export interface SourceRecords {
   readonly machine: Machine | null;
   /** Grows while the batches are read. */
   readonly tally: SourceTally;
+  /** What of the log was read as text: how much work it was, counted. Grows while the batches are read. */
+  readonly textRead: { readonly lines: number; readonly bytes: number };
   /** Grows while the batches are read; `LogRecord.boot` is an index into it. */
   readonly boots: BootTracker;
   /** The records in the order of the log, those of a chunk at a time. No batch is empty. */
@@ -49,6 +51,7 @@ export class SourceReader implements SourceRecords, LineTaker {
     this.#last = entry;
     this.#wrapped.take(entry);
   });
+  readonly #splitter = new LineSplitter();
   #last: LineEntry | null = null;
   /** Those of the chunk that is being read. */
   #entries: (LineEntry | LeftOut)[] = [];
@@ -76,8 +79,13 @@ export class SourceReader implements SourceRecords, LineTaker {
     return this.#source.machine;
   }
 
+  get textRead(): { readonly lines: number; readonly bytes: number } {
+    const { lines, bytes } = this.#splitter.skipped;
+    return { lines: this.tally.lines - lines, bytes: this.tally.bytes - bytes };
+  }
+
   async *batches(): AsyncGenerator<readonly LogRecord[], void, undefined> {
-    const splitter = new LineSplitter();
+    const splitter = this.#splitter;
     const skimAfter = this.#relevance?.skimAfter ?? SKIM_AFTER;
     let skimmer: Skimmer | null = null;
     for await (const chunk of this.#source.chunks) {

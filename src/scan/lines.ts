@@ -36,10 +36,16 @@ export class LineSplitter {
   #count = 0;
   /** The line that has no end yet, up to the limit, as it came. */
   #parts: string[] = [];
+  #skipped = { lines: 0, bytes: 0 };
   /** The latest chunk ended with the end of a line. */
   #endedLine = false;
   /** Length of the line that has no end yet, with what the limit cut off. */
   #length = 0;
+
+  /** Lines, and their bytes, that were left out of the text. */
+  get skipped(): { readonly lines: number; readonly bytes: number } {
+    return this.#skipped;
+  }
 
   /** UTF-8 bytes taken so far. */
   get bytes(): number {
@@ -54,6 +60,7 @@ export class LineSplitter {
   /** Counts lines that nobody needs as text. They must be complete, and come at the start of a line. */
   skip(lines: number, bytes: number): void {
     this.#count += lines;
+    this.#skipped = { lines: this.#skipped.lines + lines, bytes: this.#skipped.bytes + bytes };
     this.#decoder.skip(bytes);
   }
 

@@ -1,10 +1,10 @@
 import { BootLife } from '../lifecycle/boot-life.ts';
 import type { VfEvent } from '../lifecycle/event.ts';
 import type { OwnedEvent } from '../lifecycle/event-queue.ts';
-import { parseMessage } from '../message/parse-message.ts';
 import type { ReadOptions } from '../record/local-clock.ts';
 import { readRelevantRecords } from '../record/read-records.ts';
 import type { LogInput, OpenOptions } from '../source/input.ts';
+import { EntryReader } from './entry-reader.ts';
 import { RELEVANT } from './relevance.ts';
 
 /**
@@ -26,9 +26,11 @@ const MAX_OPEN_BOOTS = 16;
 export async function* events(input: LogInput, options?: ReadOptions & OpenOptions): AsyncGenerator<VfEvent> {
   /** The lives of the boots, the one that was seen last behind the others. */
   const open = new Map<number, BootLife>();
-  for await (const record of readRelevantRecords(input, options ?? {}, RELEVANT)) {
-    const message = parseMessage(record.message);
-    if (message === null) continue;
+  const reader = new EntryReader();
+  for await (const each of readRelevantRecords(input, options ?? {}, RELEVANT)) {
+    const entry = reader.read(each);
+    if (entry === null) continue;
+    const { record, message } = entry;
     const life = open.get(record.boot) ?? new BootLife();
     open.delete(record.boot);
     open.set(record.boot, life);
