@@ -19,6 +19,9 @@ const entry = {
   messages: 'src/messages.ts',
 };
 
+/** What runs as a program of its own: the command, and its threads. */
+const programs = { cli: 'src/cli/main.ts', 'scan-worker': 'src/scan/scan-worker.ts' };
+
 export default defineConfig(() => {
   // The two builds run side by side, so neither may clean up what the other has written.
   rmSync('dist', { recursive: true, force: true });
@@ -27,7 +30,7 @@ export default defineConfig(() => {
       ...shared,
       // Built together, so that the command shares the library's chunks instead of holding a second copy.
       // vitest itself is ESM only.
-      entry: { ...entry, vitest: 'src/vitest.ts', cli: 'src/cli/main.ts' },
+      entry: { ...entry, ...programs, vitest: 'src/vitest.ts' },
       format: 'esm',
       splitting: true,
       dts: { entry: { ...entry, vitest: 'src/vitest.ts' } },

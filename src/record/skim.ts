@@ -1,6 +1,8 @@
 import type { Line, LineSplitter } from '../scan/lines.ts';
 import type { Needles } from '../scan/needles.ts';
+import type { ScannedBlock } from '../scan/scanned-block.ts';
 import type { Scanner, Stretch } from '../scan/scanner.ts';
+import type { Division } from '../scan/threads.ts';
 import { bootMicroseconds } from '../units.ts';
 import type { StampedRun } from './boots.ts';
 
@@ -10,10 +12,16 @@ export interface Relevance {
   readonly needles: () => Needles;
   /** Bytes of a log that are read as text first; tests give 0. */
   readonly skimAfter?: number;
+  /** Bytes of a file that are read before threads read the rest; tests give fewer, and say how. */
+  readonly threadsAfter?: number;
+  readonly division?: Division;
 }
 
 /** Bytes of a log that are read as text first: what scans the rest need not be loaded for a small log. */
 export const SKIM_AFTER = 1024 * 1024;
+
+/** Bytes of a file that are read before threads are started: they take some hundredths of a second to begin. */
+export const THREADS_AFTER = 32 * 1024 * 1024;
 
 /** Bytes that are read as text at once, where lines cannot be left out yet. */
 const UNSETTLED_BYTES = 4096;
@@ -66,19 +74,44 @@ export class Skimmer {
     this.#readText(chunk, at, chunk.length);
   }
 
-  #takeStretch(chunk: Uint8Array, { plainLines, start, middle, end, ...stamps }: Stretch): void {
-    if (plainLines > 0 && this.#taker.isSettled) {
-      this.#splitter.skip(plainLines, middle - start);
-      this.#taker.leaveOut({
-        records: plainLines,
-        firstUs: bootMicroseconds(stamps.firstUs),
-        beforeLastUs: bootMicroseconds(stamps.beforeLastUs),
-        lastUs: bootMicroseconds(stamps.lastUs),
-      });
-    } else {
-      this.#readText(chunk, start, middle);
+  /**
+   * The same for a piece that a thread has scanned.
+   *
+   * @param readPiece gives its bytes, where lines are needed that the thread has left out.
+   */
+  async takeScanned(block: ScannedBlock, readPiece: () => Promise<Uint8Array>): Promise<void> {
+    const { text, head, tail, size } = block;
+    let taken = head;
+    this.#readText(text, 0, head);
+    for (const stretch of block.stretches) {
+      if (stretch.plainLines > 0 && !this.#taker.isSettled) {
+        this.take((await readPiece()).subarray(stretch.start));
+        return;
+      }
+      this.#leaveOut(stretch);
+      const others = stretch.end - stretch.middle;
+      this.#readText(text, taken, taken + others);
+      taken += others;
     }
+    this.#readText(text, taken, taken + size - tail);
+  }
+
+  #takeStretch(chunk: Uint8Array, stretch: Stretch): void {
+    const { start, middle, end } = stretch;
+    if (this.#taker.isSettled) this.#leaveOut(stretch);
+    else this.#readText(chunk, start, middle);
     this.#readText(chunk, middle, end);
+  }
+
+  #leaveOut({ plainLines, start, middle, ...stamps }: Stretch): void {
+    if (plainLines === 0) return;
+    this.#splitter.skip(plainLines, middle - start);
+    this.#taker.leaveOut({
+      records: plainLines,
+      firstUs: bootMicroseconds(stamps.firstUs),
+      beforeLastUs: bootMicroseconds(stamps.beforeLastUs),
+      lastUs: bootMicroseconds(stamps.lastUs),
+    });
   }
 
   #readText(chunk: Uint8Array, start: number, end: number): void {

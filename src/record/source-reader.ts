@@ -11,7 +11,8 @@ import { type LineEntry, LineReader } from './line-reader.ts';
 import type { LocalClock } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
-import { type LineTaker, type Relevance, SKIM_AFTER, Skimmer } from './skim.ts';
+import { type LineTaker, type Relevance, SKIM_AFTER, Skimmer, THREADS_AFTER } from './skim.ts';
+import { takeFile } from './take-file.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
 import { WrappedLines } from './wrapped-lines.ts';
 
@@ -87,17 +88,29 @@ export class SourceReader implements SourceRecords, LineTaker {
   async *batches(): AsyncGenerator<readonly LogRecord[], void, undefined> {
     const splitter = this.#splitter;
     const skimAfter = this.#relevance?.skimAfter ?? SKIM_AFTER;
+    const threadsAfter = this.#relevance?.threadsAfter ?? THREADS_AFTER;
+    const { file = null } = this.#source;
     let skimmer: Skimmer | null = null;
+    let inThreads = false;
     for await (const chunk of this.#source.chunks) {
       if (this.#relevance === null || typeof chunk === 'string' || splitter.bytes < skimAfter) {
         this.read(splitter.push(chunk));
       } else {
         skimmer ??= new Skimmer(await openScanner(this.#relevance.needles()), splitter, this);
         skimmer.take(chunk);
+        inThreads = splitter.bytes >= threadsAfter && splitter.isUtf8;
       }
       this.tally.bytes = splitter.bytes;
       await this.#countEntries();
       if (this.#records.length > 0) yield this.#takeRecords();
+      if (inThreads && file !== null) break;
+    }
+    if (inThreads && file !== null && skimmer !== null) {
+      for await (const _ of takeFile(file, splitter, skimmer, this.#relevance)) {
+        this.tally.bytes = splitter.bytes;
+        await this.#countEntries();
+        if (this.#records.length > 0) yield this.#takeRecords();
+      }
     }
     const open = splitter.end();
     this.read(open);

@@ -57,6 +57,10 @@ export class LineSplitter {
     return this.#endedLine && this.#decoder.isUtf8;
   }
 
+  get isUtf8(): boolean {
+    return this.#decoder.isUtf8;
+  }
+
   /** Counts lines that nobody needs as text. They must be complete, and come at the start of a line. */
   skip(lines: number, bytes: number): void {
     this.#count += lines;
