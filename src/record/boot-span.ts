@@ -53,6 +53,25 @@ export interface BootClues {
   readonly message: string;
 }
 
+/** Records of which only their stamps are known; these do not fall. */
+export interface StampedRun {
+  /** One at least. */
+  readonly records: number;
+  readonly firstUs: BootMicroseconds;
+  readonly beforeLastUs: BootMicroseconds;
+  readonly lastUs: BootMicroseconds;
+}
+
+/** What is known of them. */
+export const ONLY_STAMPED = {
+  bootId: null,
+  wallUs: null,
+  wallClock: null,
+  wallResolutionUs: null,
+  host: null,
+  message: '',
+} as const;
+
 /**
  * Microseconds by which the kernel's clock may fall back within a boot. Lines that were buffered before
  * the console was ready come out behind later ones; a machine that really boots again starts at zero.
@@ -152,6 +171,19 @@ export function withRun(
     lastUs: later(reachedUs, lastUs),
     beforeLeapUs: lastUs - reachedUs > STAMP_TOLERANCE_US ? reachedUs : null,
   };
+}
+
+/** Whether the record tells nothing of its boot but a stamp. */
+export function isOnlyStamped(clues: BootClues): clues is BootClues & { readonly bootUs: BootMicroseconds } {
+  const { bootUs, bootId, wallUs, host, message } = clues;
+  if (bootUs === null || bootUs > MAX_UPTIME_US || bootId !== null || wallUs !== null || host !== null)
+    return false;
+  return readBootLine(message) === null;
+}
+
+/** Whether a stamp neither begins a boot behind the span, nor comes back from one that went astray. */
+export function mayFollow({ firstUs, lastUs }: BootSpan, bootUs: BootMicroseconds): boolean {
+  return firstUs !== null && lastUs !== null && lastUs - bootUs <= STAMP_TOLERANCE_US;
 }
 
 /** Two spans of one boot, out of two logs, in whichever order. */

@@ -1,11 +1,14 @@
-import type { BootMicroseconds } from '../units.ts';
 import { bootClock } from './boot-clock.ts';
 import {
   type BootClues,
   type BootSpan,
   isAstray,
+  isOnlyStamped,
   joinSpans,
+  mayFollow,
+  ONLY_STAMPED,
   STAMP_TOLERANCE_US,
+  type StampedRun,
   spanOf,
   withRun,
 } from './boot-span.ts';
@@ -23,24 +26,6 @@ type Beginning = Pick<
   | 'anchors'
   | 'yearSupposed'
 >;
-
-/** Records of which only their stamps are known; these do not fall. */
-export interface StampedRun {
-  /** One at least. */
-  readonly records: number;
-  readonly firstUs: BootMicroseconds;
-  readonly beforeLastUs: BootMicroseconds;
-  readonly lastUs: BootMicroseconds;
-}
-
-const ONLY_STAMPED = {
-  bootId: null,
-  wallUs: null,
-  wallClock: null,
-  wallResolutionUs: null,
-  host: null,
-  message: '',
-} as const;
 
 /**
  * Microseconds that the lines before `Linux version` may be older, where the envelope has the only clock.
@@ -112,6 +97,7 @@ export class BootTracker {
 
   /** Takes note of a record, and gives the index of its boot. */
   observe(clues: BootClues): number {
+    if (this.#marker === null && this.#goesOnByStamp(clues)) return this.#latest;
     const record = spanOf(clues, this.#marker);
     this.#marker = null;
     const current = this.#candidate(record);
@@ -138,6 +124,14 @@ export class BootTracker {
     if (records > 1 && boot !== undefined) {
       this.#boots[this.#latest] = withRun(boot, records - 1, beforeLastUs, lastUs);
     }
+  }
+
+  /** What nearly every record is in a log of `dmesg`: one with a stamp and nothing else, not far below the highest. */
+  #goesOnByStamp(clues: BootClues): boolean {
+    const boot = this.#boots[this.#latest];
+    if (boot === undefined || !isOnlyStamped(clues) || !mayFollow(boot, clues.bootUs)) return false;
+    this.#boots[this.#latest] = withRun(boot, 1, clues.bootUs, clues.bootUs);
+    return true;
   }
 
   /** The boot that the record goes on with, unless it begins one. */

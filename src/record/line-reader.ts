@@ -92,9 +92,10 @@ export class LineReader {
     return this.#open !== null;
   }
 
-  read(line: Line): void {
+  /** @param clean whether it is known that no NUL, return or escape stands in the line. */
+  read(line: Line, clean = false): void {
     if (this.#open !== null && this.#continue(this.#open, line)) return;
-    const pieces = piecesOf(line.text);
+    const pieces = piecesOf(line.text, clean);
     if (pieces === null) this.#readGlued(line, line.text);
     else for (const piece of pieces) this.#readGlued(line, piece);
   }

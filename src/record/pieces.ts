@@ -14,18 +14,19 @@ const COUNTED = /(\d{1,6}) (?=<\d{1,3}>)/y;
  * fills blocks with NUL; `/dev/kmsg` and others put a NUL behind each record; syslog over TCP counts its bytes.
  * Escape sequences of terminals are no text and are left out.
  *
+ * @param clean whether it is known that no NUL, return or escape stands in it.
  * @returns null where the line is one piece, as it is
  *
  * @example
  * piecesOf('[    1.0\0\0\0[    0.000000] Linux version …'); // ['[    1.0', '[    0.000000] Linux version …']
  */
-export function piecesOf(text: string): readonly string[] | null {
+export function piecesOf(text: string, clean = false): readonly string[] | null {
   const first = text.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) {
     const counted = countedMessages(text);
     if (counted !== null) return counted;
   }
-  if (!SPECIAL.test(text)) return null;
+  if (clean || !SPECIAL.test(text)) return null;
   const plain = withoutEscapes(text);
   const pieces = plain.split(BREAKS).filter((piece) => piece !== '');
   return pieces.length === 0 ? [''] : pieces;

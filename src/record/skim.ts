@@ -4,7 +4,7 @@ import type { ScannedBlock } from '../scan/scanned-block.ts';
 import type { Scanner, Stretch } from '../scan/scanner.ts';
 import type { Division } from '../scan/threads.ts';
 import { bootMicroseconds } from '../units.ts';
-import type { StampedRun } from './boots.ts';
+import type { StampedRun } from './boot-span.ts';
 
 /** Which messages of a log matter to whoever reads it, so that the lines of the others need not be read as text. */
 export interface Relevance {

@@ -4,7 +4,8 @@ import type { LogSource } from '../source/input.ts';
 import type { Machine } from '../source/machine.ts';
 import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
-import type { BootTracker, StampedRun } from './boots.ts';
+import type { StampedRun } from './boot-span.ts';
+import type { BootTracker } from './boots.ts';
 import { ElapsedClock } from './elapsed-clock.ts';
 import type { Envelope } from './envelope.ts';
 import { type LineEntry, LineReader } from './line-reader.ts';
@@ -132,9 +133,10 @@ export class SourceReader implements SourceRecords, LineTaker {
   }
 
   read(lines: readonly Line[]): void {
+    const { isClean } = this.#splitter;
     for (const line of lines) {
       if (line.cut) this.tally.cut += 1;
-      this.#lines.read(line);
+      this.#lines.read(line, isClean);
     }
   }
 

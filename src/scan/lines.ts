@@ -36,6 +36,9 @@ export class LineSplitter {
   #count = 0;
   /** The line that has no end yet, up to the limit, as it came. */
   #parts: string[] = [];
+  #clean = true;
+  /** The same of the line that has no end yet. */
+  #openClean = true;
   #skipped = { lines: 0, bytes: 0 };
   /** The latest chunk ended with the end of a line. */
   #endedLine = false;
@@ -59,6 +62,11 @@ export class LineSplitter {
 
   get isUtf8(): boolean {
     return this.#decoder.isUtf8;
+  }
+
+  /** Whether no NUL, return or escape stands in the lines that came latest: all of them are asked at once. */
+  get isClean(): boolean {
+    return this.#clean;
   }
 
   /** Counts lines that nobody needs as text. They must be complete, and come at the start of a line. */
@@ -85,6 +93,8 @@ export class LineSplitter {
 
   #split(text: string): Line[] {
     const lines: Line[] = [];
+    const clean = !text.includes('\0') && !text.includes('\r') && !text.includes('\x1b');
+    this.#clean = clean && this.#openClean;
     let start = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
       this.#append(text.slice(start, end));
@@ -92,6 +102,7 @@ export class LineSplitter {
       start = end + 1;
     }
     this.#append(text.slice(start));
+    this.#openClean = lines.length === 0 ? this.#clean : clean;
     return lines;
   }
 
@@ -109,7 +120,7 @@ export class LineSplitter {
     this.#length = 0;
     this.#count += 1;
     const whole = cut ? withoutHalfPair(kept) : kept;
-    return { number: this.#count, text: trimPadding(whole), whole, cut };
+    return { number: this.#count, text: this.#clean ? whole : trimPadding(whole), whole, cut };
   }
 }
 
