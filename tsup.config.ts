@@ -1,5 +1,7 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { joinChunks } from './build/join-chunks.ts';
+import { BUNDLED_PACKAGES, licencesOfBundled } from './build/licences.ts';
 
 const shared: Options = {
   target: 'node20',
@@ -7,7 +9,8 @@ const shared: Options = {
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
-  treeshake: true,
+  // Small, and loaded with the library: to find and load such a package takes longer than to run it.
+  noExternal: BUNDLED_PACKAGES.map((name) => new RegExp(`^${name}(?:/|$)`)),
 };
 
 /** What the package exports. */
@@ -17,10 +20,14 @@ const entry = {
   journal: 'src/journal/index.ts',
   matchers: 'src/matchers.ts',
   messages: 'src/messages.ts',
+  report: 'src/report.ts',
 };
 
 /** What runs as a program of its own: the command, and its threads. */
 const programs = { cli: 'src/cli/main.ts', 'scan-worker': 'src/scan/scan-worker.ts' };
+
+/** Entries that are ESM only: vitest itself is, and the programs. */
+const esmEntry = { ...entry, ...programs, vitest: 'src/vitest.ts' };
 
 export default defineConfig(() => {
   // The two builds run side by side, so neither may clean up what the other has written.
@@ -29,12 +36,13 @@ export default defineConfig(() => {
     {
       ...shared,
       // Built together, so that the command shares the library's chunks instead of holding a second copy.
-      // vitest itself is ESM only.
-      entry: { ...entry, ...programs, vitest: 'src/vitest.ts' },
+      entry: esmEntry,
       format: 'esm',
       splitting: true,
       dts: { entry: { ...entry, vitest: 'src/vitest.ts' } },
       onSuccess: async () => {
+        await joinChunks('dist', Object.keys(esmEntry), ['analysis']);
+        writeFileSync('dist/LICENCES.txt', licencesOfBundled());
         copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');
         copyFileSync('src/compare/comparison.schema.json', 'dist/comparison.schema.json');
         copyFileSync('src/fixture/scenario.schema.json', 'dist/scenario.schema.json');
@@ -44,6 +52,7 @@ export default defineConfig(() => {
       ...shared,
       entry,
       format: 'cjs',
+      treeshake: true,
       dts: true,
     },
   ];

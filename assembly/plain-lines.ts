@@ -330,6 +330,7 @@ function mayBeStamp(): bool {
   if (isDigit(first)) {
     return byteAt(body + COMMA_OF_ISO) == 0x2c && isWithinLine(body, body + COMMA_OF_ISO);
   }
+  if (first == 0x3c) return isDigit(byteAt(body + 1));
   if (first != 0x5b) return false;
   const second = byteAt(body + 1);
   if (second == 0x20 || second == 0x09 || second == 0x2b || second == 0x3c) return true;
@@ -361,6 +362,7 @@ function isDoubtful(mark: usize): bool {
   const byte = byteAt(mark);
   if (byte == 0x00 || byte == 0x1b) return true;
   if (byte == 0x0d) return byteAt(mark + 1) != 0x0a;
+  if (byte == 0xc2 && byteAt(mark + 1) == 0xa0) return true;
   if (byte == 0x5b && mayBeKernelStamp(mark)) return true;
   let record = WORDS;
   for (let index = 0; index < words; index += 1, record += WORD_RECORD_BYTES) {

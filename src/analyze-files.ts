@@ -6,8 +6,13 @@ import type { Timeline } from './timeline/timeline.ts';
 /**
  * As {@link analyze}, for log files on this machine (Node only). `-` is standard input.
  *
- * @throws VfTimelineError `invalid-argument`, `unreadable-input`, `input-is-folder`, `input-is-empty` or `input-is-binary`, with
- * a sentence that names the path, for the first file that cannot be read.
+ * @param paths of logs, archives, journals and folders of these; they are taken as logs of one machine, unless what lies
+ * in archives says otherwise
+ * @returns the timeline with its findings
+ * @throws VfTimelineError `invalid-argument`, `unreadable-input`, `input-is-empty` or `input-is-binary`, with a sentence
+ * that names the path, for the first file that cannot be read. What cannot be read within an archive or a folder is in
+ * `sources[].problems`.
+ * @since 0.1.0
  *
  * @example
  * const timeline = await analyzeFiles(['/var/log/kern.log']);

@@ -15,6 +15,7 @@ export interface AnalyzeOptions extends ReadOptions, OpenOptions, DiagnoseOption
  * these; or one or several named ones (`{ name, data }`), which are taken as logs of one machine.
  * @returns the timeline with its findings. Damage in a log is counted in `sources`, it never throws.
  * @throws VfTimelineError `invalid-argument` where the input or an option is none of these.
+ * @since 0.1.0
  *
  * @example
  * const timeline = await analyze('[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added');

@@ -4,11 +4,9 @@ export type VfTimelineErrorCode =
   | 'invalid-argument'
   /** A file could not be opened or read: it is missing, or permission is denied. */
   | 'unreadable-input'
-  /** A path names a folder where a file is expected. */
-  | 'input-is-folder'
   /** A file has no byte in it. */
   | 'input-is-empty'
-  /** A file holds something other than text: a program, a picture, a compressed log. */
+  /** A file holds no log, and nothing that a log can be in: a program, a picture, an encrypted or unknown file. */
   | 'input-is-binary'
   /** A systemd journal was written with features that are not known here (unknown incompatible flags). */
   | 'unsupported-journal';

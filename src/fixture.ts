@@ -1,6 +1,8 @@
 /**
- * vf-timeline/fixture: logs made to order. Apart from the rest of the library, so that only those who make logs
+ * Logs made to order. Apart from the rest of the library, so that only those who make logs
  * carry the texts of every message.
+ *
+ * @module vf-timeline/fixture
  */
 
 export type { Scenario, ScenarioInterface } from './fixture/description.ts';

@@ -1,14 +1,19 @@
 /**
- * vf-timeline: the life of SR-IOV virtual functions, rebuilt from kernel logs of Hyper-V and Azure machines.
+ * The life of SR-IOV virtual functions, rebuilt from kernel logs of Hyper-V and Azure machines.
+ *
+ * @module vf-timeline
  */
 
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { analyzeFiles } from './analyze-files.ts';
 export {
   type AnonymizedLog,
+  type AnonymizedLogs,
   type AnonymizeOptions,
   type AnonymizeReport,
   anonymize,
+  anonymizeLogs,
+  type NamedAnonymizedLog,
 } from './anonymize/anonymize.ts';
 export type { IdentityKind, Replaced } from './anonymize/kinds.ts';
 export { type CompareOptions, compare } from './compare/compare.ts';
@@ -59,12 +64,13 @@ export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog, OpenOptions } from './source/input.ts';
 export type { UnpackLimits } from './source/limits.ts';
 export type { InputProgress } from './source/progress.ts';
-export { events } from './timeline/events.ts';
+export { type EventsOptions, events } from './timeline/events.ts';
 export type {
   AnchorKind,
   Assumption,
   Attachment,
   Collected,
+  CollectedCounters,
   CollectedInterface,
   CollectedLine,
   Finding,
@@ -73,6 +79,7 @@ export type {
   LossKind,
   MachineInterface,
   MessageCount,
+  NewestFirst,
   Phase,
   PhaseName,
   Severity,

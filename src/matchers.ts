@@ -1,10 +1,12 @@
 /**
- * vf-timeline/matchers: what a test may expect of a timeline, as plain functions for `expect.extend` of any test
+ * What a test may expect of a timeline, as plain functions for `expect.extend` of any test
  * runner that takes jest's form.
  *
  * @example
  * import * as matchers from 'vf-timeline/matchers';
  * expect.extend(matchers);
+ *
+ * @module vf-timeline/matchers
  */
 
 export type { Duration } from './vitest/duration.ts';

@@ -1,6 +1,8 @@
 /**
- * vf-timeline/messages: the catalogue of kernel messages as data. Apart from the rest of the library, so that
+ * The catalogue of kernel messages as data. Apart from the rest of the library, so that
  * only those who want to read about messages carry the texts.
+ *
+ * @module vf-timeline/messages
  */
 
 export {

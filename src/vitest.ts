@@ -1,9 +1,11 @@
 /**
- * vf-timeline/vitest: gives vitest's `expect` the matchers for timelines, with their types.
+ * Gives vitest's `expect` the matchers for timelines, with their types.
  *
  * @example
  * import 'vf-timeline/vitest';
  * expect(await analyzeFiles(['boot.log'])).toReachDataPath('5 s');
+ *
+ * @module vf-timeline/vitest
  */
 
 import { expect } from 'vitest';

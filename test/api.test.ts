@@ -36,6 +36,7 @@ test('the public names are these', () => {
     'analyze',
     'analyzeFiles',
     'anonymize',
+    'anonymizeLogs',
     'compare',
     'diagnose',
     'events',

@@ -87,6 +87,7 @@ describe('the rooms of the code', () => {
       'source/compression/zstd.ts',
       'source/files.ts',
       'source/folder.ts',
+      'source/follow-file.ts',
       'source/system-file.ts',
       'source/text-file.ts',
     ]);

@@ -19,7 +19,7 @@ export function formatsPage(): string {
     '| `wallClock` | what it is |',
     '| --- | --- |',
     '| `kernel` | when the kernel made the message |',
-    '| `receive` | when a daemon took the message from the kernel; for messages from before it ran, when it began |',
+    '| `receive` | when a daemon took the message from the kernel, later by an unknown time, mostly less than a second; for messages from before it ran, when it began |',
     '| `derived` | what `dmesg` worked out from the kernel’s stamp when it ran: wrong after a suspend, and after the clock was set |',
     '| `carrier` | when another program wrote the line down; used where a line has no other time |',
     '',
@@ -36,6 +36,13 @@ export function formatsPage(): string {
       '',
       ...notKernel(examples),
     ]),
+    '## journal',
+    '',
+    'Made by: journald, in the files of `/var/log/journal` and `/run/log/journal` (`.journal`, `.journal~`).',
+    '',
+    'Times: As `journal-json`. A line number is the number of the kernel’s entry in its file: `journalctl --file FILE',
+    '-o json _TRANSPORT=kernel` prints it on that line. [journal.md](journal.md) tells how the files are read.',
+    '',
     '## Around the lines',
     '',
     'What programs and people put before the lines of a log is taken off, whatever the format behind it, also where',
@@ -50,6 +57,8 @@ export function formatsPage(): string {
     '',
     'Escape sequences of terminals are left out. Where a line was broken at up to 80 columns, as mail does it, its parts',
     'are put together. Text is UTF-8, or UTF-16 with its mark at the beginning; bytes that are neither become U+FFFD.',
+    'Entries in one array of JSON on one line are taken out of it. A log that has its newest line first (`journalctl',
+    '--reverse`, `tac`) is read from its end, where its lines have times.',
   ].join('\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 import { VfTimelineError } from '../errors.ts';
-import { type LogData, type NamedLog, openSources } from '../source/input.ts';
+import { type LogChunk, type LogData, type LogInput, type NamedLog, openSources } from '../source/input.ts';
 import { type ByteLine, ByteLines, bytesOf } from './byte-lines.ts';
 import { Keyed } from './keyed.ts';
 import type { Replaced } from './kinds.ts';
@@ -44,60 +44,138 @@ export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
  *
  * It streams: memory is bounded by one line, one chunk and a bounded number of names.
  *
+ * @param input one log, with or without a name; not an archive
+ * @returns the bytes of the log, once, as they are iterated over; `report` is complete when all of them were
  * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none.
+ * @since 0.1.0
  *
  * @example
  * const log = anonymize(text, { key: 'a secret of ours' });
  * console.log(await log.text(), log.report.replaced);
  */
 export function anonymize(input: LogData | NamedLog, options: AnonymizeOptions = {}): AnonymizedLog {
-  const mapping = new Mapping(new Keyed(keyFrom(options.key)));
-  const rewriter = new LogRewriter(mapping, namesFrom(options.names), shiftFrom(options));
-  const counts = { lines: 0, cutLines: 0 };
-  const rewrite = (lines: readonly ByteLine[]): string => {
-    let text = '';
-    for (const line of lines) {
-      counts.lines += 1;
-      if (line.cut) counts.cutLines += 1;
-      text += rewriter.rewrite(line.text);
-    }
-    return text;
-  };
-  const bytes = rewritten(input, rewrite, () => rewriter.end());
+  const run = new Run(options);
+  const bytes = onlyLog(input, run);
   return {
     [Symbol.asyncIterator]: () => bytes,
     get report() {
-      return { replaced: mapping.counts.replaced, ...counts };
+      return run.report;
     },
-    async text() {
-      const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-      let text = '';
-      for await (const chunk of bytes) text += decoder.decode(chunk, { stream: true });
-      return text + decoder.decode();
+    text: () => textOf(bytes),
+  };
+}
+
+/** One of several logs, safe to share. */
+export interface NamedAnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
+  /** The log's name, with what stands for the names in it. Read it when the log has been read: that tells them. */
+  readonly name: string;
+}
+
+/** Several logs that are safe to share, one after the other. */
+export interface AnonymizedLogs extends AsyncIterable<NamedAnonymizedLog> {
+  /** Of all of them. Complete when the last one has been read. */
+  readonly report: AnonymizeReport;
+}
+
+/**
+ * As {@link anonymize}, for all logs of a machine: several files, an archive, a folder. What stands for a value is
+ * the same in all of them, also without a key, and a name that one log tells is replaced in those behind it, too.
+ * What an archive has beside its logs is left out.
+ *
+ * Read each log to its end before asking for the next one.
+ *
+ * @param input as `analyze` takes it
+ * @returns the logs, each with its name and its bytes; `report` is complete when the last one has been read
+ * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none.
+ * @since 0.1.0
+ *
+ * @example
+ * const archive = new Blob([await readFile('sosreport.tar.xz')]);
+ * for await (const log of anonymizeLogs({ name: 'sosreport.tar.xz', data: archive })) {
+ *   console.log(log.name, await log.text());
+ * }
+ */
+export function anonymizeLogs(input: LogInput, options: AnonymizeOptions = {}): AnonymizedLogs {
+  const run = new Run(options);
+  async function* logs(): AsyncGenerator<NamedAnonymizedLog, void, undefined> {
+    for await (const { name, chunks } of openSources(input)) {
+      const bytes = run.rewritten(chunks);
+      yield {
+        [Symbol.asyncIterator]: () => bytes,
+        get name() {
+          return run.rewriter.name(name);
+        },
+      };
+    }
+  }
+  const all = logs();
+  return {
+    [Symbol.asyncIterator]: () => all,
+    get report() {
+      return run.report;
     },
   };
 }
 
-async function* rewritten(
+/** One mapping, for one log or several. */
+class Run {
+  readonly rewriter: LogRewriter;
+  readonly #mapping: Mapping;
+  #lines = 0;
+  #cutLines = 0;
+
+  constructor(options: AnonymizeOptions) {
+    this.#mapping = new Mapping(new Keyed(keyFrom(options.key)));
+    this.rewriter = new LogRewriter(this.#mapping, namesFrom(options.names), shiftFrom(options));
+  }
+
+  get report(): AnonymizeReport {
+    return { replaced: this.#mapping.counts.replaced, lines: this.#lines, cutLines: this.#cutLines };
+  }
+
+  async *rewritten(
+    chunks: AsyncIterable<LogChunk>,
+  ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+    const lines = new ByteLines();
+    for await (const chunk of chunks) {
+      const text = this.#rewrite(lines.push(chunk));
+      if (text !== '') yield bytesOf(text);
+    }
+    const last = this.#rewrite(lines.end()) + this.rewriter.end();
+    if (last !== '') yield bytesOf(last);
+  }
+
+  #rewrite(lines: readonly ByteLine[]): string {
+    let text = '';
+    for (const line of lines) {
+      this.#lines += 1;
+      if (line.cut) this.#cutLines += 1;
+      text += this.rewriter.rewrite(line.text);
+    }
+    return text;
+  }
+}
+
+async function* onlyLog(
   input: LogData | NamedLog,
-  rewrite: (lines: readonly ByteLine[]) => string,
-  end: () => string,
+  run: Run,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   let isRead = false;
   for await (const { chunks } of openSources(input)) {
     if (isRead) {
-      const sentence = 'anonymize takes one log; give several to it one after the other, with the same key';
+      const sentence = 'anonymize takes one log; anonymizeLogs takes several, and archives';
       throw new VfTimelineError('invalid-argument', sentence);
     }
     isRead = true;
-    const lines = new ByteLines();
-    for await (const chunk of chunks) {
-      const text = rewrite(lines.push(chunk));
-      if (text !== '') yield bytesOf(text);
-    }
-    const last = rewrite(lines.end()) + end();
-    if (last !== '') yield bytesOf(last);
+    yield* run.rewritten(chunks);
   }
+}
+
+async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let text = '';
+  for await (const chunk of bytes) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
 }
 
 /** Bytes of a key that is drawn at random. */

@@ -71,22 +71,45 @@ function isUtf16([first, second]: Uint8Array): boolean {
 /** Characters that are made of bytes at a time: arguments of a function are limited. */
 const PIECE = 8192;
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const encoder = new TextEncoder();
+
 /** Each byte as the character of that number. */
 export function latin1(bytes: Uint8Array): string {
+  return ascii(bytes) ?? latin1Slowly(bytes);
+}
+
+/** The text of bytes that are all of ASCII, at the speed of the runtime's own decoder; null of others. */
+function ascii(bytes: Uint8Array): string | null {
+  try {
+    const text = decoder.decode(bytes);
+    return text.length === bytes.length ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+function latin1Slowly(bytes: Uint8Array): string {
   let text = '';
-  for (let start = 0; start < bytes.length; start += PIECE)
-    text += String.fromCharCode(...bytes.subarray(start, start + PIECE));
+  for (let start = 0; start < bytes.length; start += PIECE) {
+    text += String.fromCharCode.apply(null, bytes.subarray(start, start + PIECE) as unknown as number[]);
+  }
   return text;
 }
 
 /** The bytes whose characters these are. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  // What is all of ASCII is its own UTF-8, and the runtime makes that at once.
+  const encoded = encoder.encode(text);
+  if (encoded.length === text.length) return encoded;
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
+  return bytes;
 }
 
 /** The bytes of a text in UTF-8, each as a character. */
 export function utf8(text: string): string {
-  return isAscii(text) ? text : latin1(new TextEncoder().encode(text));
+  return isAscii(text) ? text : latin1Slowly(encoder.encode(text));
 }
 
 /** The text that is in UTF-8, each byte a character. */

@@ -1,5 +1,6 @@
 import { ruleLines } from '../message/compiled-grammar.ts';
-import type { IdentityKind } from './kinds.ts';
+import { ownCopy } from '../message/own-copy.ts';
+import type { Counted, IdentityKind } from './kinds.ts';
 import type { Mapping } from './mapping.ts';
 
 /**
@@ -18,7 +19,7 @@ const HOST = '([^\\s:\\[\\]<>"\'=]{1,253})';
 const PROGRAM = '[A-Za-z_(][^\\s:\\[\\]]{0,127}';
 const CLOCK = '[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?';
 
-/** What a line must have, and where in it the name stands. */
+/** What a line must have, and where in it the name stands: behind the first group, and it is the second. */
 type Context = readonly [needs: string, pattern: RegExp];
 
 /** Where a log names its machine, and the line leaves no doubt. */
@@ -26,17 +27,16 @@ const CERTAIN: readonly Context[] = [
   [
     ' kernel: ',
     new RegExp(
-      `(?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\]|^[0-9]{10}\\.[0-9]{6}) ${HOST} kernel: `,
-      'd',
+      `((?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\]|^[0-9]{10}\\.[0-9]{6}) )${HOST} kernel: `,
     ),
   ],
-  ['>1 ', new RegExp(`^<[0-9]{1,3}>1 \\S{1,64} ${HOST} \\S{1,48} \\S{1,128} \\S{1,32} `, 'd')],
-  ['_HOSTNAME=', /(?:^|[\s{])_HOSTNAME=([^\s"]{1,253})/d],
-  ['"', /"(?:_HOSTNAME|hostname|host)"\s{0,4}:\s{0,4}"([^"\\]{1,253})"/d],
-  ['ostname ', /[hH]ostname (?:set )?to <([^>\s]{1,253})>/d],
+  ['>1 ', new RegExp(`^(<[0-9]{1,3}>1 \\S{1,64} )${HOST} \\S{1,48} \\S{1,128} \\S{1,32} `)],
+  ['_HOSTNAME=', /((?:^|[\s{])_HOSTNAME=)([^\s"]{1,253})/],
+  ['"', /("(?:_HOSTNAME|hostname|host)"\s{0,4}:\s{0,4}")([^"\\]{1,253})"/],
+  ['ostname ', /([hH]ostname (?:set )?to <)([^>\s]{1,253})>/],
   // `Publish hostname [vm1]`, `hostname: "vm1"`
-  ['ost', /\b[hH]ost[nN]ame\s{0,2}[:=]?\s{0,2}["'[]([A-Za-z0-9][\w.-]{0,252})["'\]]/d],
-  ['ost', /\b[hH]ost[nN]ame\s{0,2}[:=]\s{0,2}([A-Za-z0-9][\w.-]{0,252})/d],
+  ['ost', /(\b[hH]ost[nN]ame\s{0,2}[:=]?\s{0,2}["'[])([A-Za-z0-9][\w.-]{0,252})["'\]]/],
+  ['ost', /(\b[hH]ost[nN]ame\s{0,2}[:=]\s{0,2})([A-Za-z0-9][\w.-]{0,252})/],
 ];
 
 /** Where it does so unless the word is one of the kernel's. */
@@ -44,13 +44,15 @@ const LIKELY: readonly Context[] = [
   [
     ': ',
     new RegExp(
-      `(?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|^[0-9]{10}\\.[0-9]{6}) ${HOST} ${PROGRAM}(?:\\[[0-9]{1,10}\\])?: `,
-      'd',
+      `((?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|^[0-9]{10}\\.[0-9]{6}) )${HOST} ${PROGRAM}(?:\\[[0-9]{1,10}\\])?: `,
     ),
   ],
-  [']: ', new RegExp(`\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\] ${HOST} ${PROGRAM}\\[[0-9]{1,10}\\]: `, 'd')],
-  [' login: ', /^([A-Za-z0-9][^\s:[\]]{1,252}) login: /d],
-  [' tty', /^[A-Z][A-Za-z0-9 .,/()-]{2,64} ([A-Za-z0-9][^\s:[\]()]{1,252}) tty(?:S|AMA)?[0-9]{1,3}\s{0,4}$/d],
+  [']: ', new RegExp(`(\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\] )${HOST} ${PROGRAM}\\[[0-9]{1,10}\\]: `)],
+  [' login: ', /^()([A-Za-z0-9][^\s:[\]]{1,252}) login: /],
+  [
+    ' tty',
+    /^([A-Z][A-Za-z0-9 .,/()-]{2,64} )([A-Za-z0-9][^\s:[\]()]{1,252}) tty(?:S|AMA)?[0-9]{1,3}\s{0,4}$/,
+  ],
 ];
 
 /** What is the same on many machines: images are called like their distribution. */
@@ -73,6 +75,14 @@ export class HostNames {
   /** The first part of each, up to a dot, hyphen or underscore. */
   readonly #beginnings = new Set<string>();
 
+  /** The host that a line named last, and what stands for it. */
+  #last: { readonly host: string; readonly name: string; readonly counted: readonly Counted[] } | null = null;
+
+  /** How many names are known. */
+  get learnt(): number {
+    return this.#names.size;
+  }
+
   constructor(given: readonly string[]) {
     for (const name of given) this.#keep(name, 'given-name');
   }
@@ -87,14 +97,27 @@ export class HostNames {
 
   #replaceAt(text: string, [needs, context]: Context, mapping: Mapping, isCertain: boolean): string {
     if (!text.includes(needs)) return text;
-    const [from, to] = context.exec(text)?.indices?.[1] ?? [];
-    if (from === undefined || to === undefined) return text;
-    const host = text.slice(from, to);
+    const found = context.exec(text);
+    const [, before, host] = found ?? [];
+    if (found === null || before === undefined || host === undefined) return text;
+    const from = found.index + before.length;
+    const to = from + host.length;
     if (NO_HOST.test(host) || isMapped(host)) return text;
     const isWord = kernelWords().has(host.toLowerCase());
     if (isWord && !isCertain) return text;
-    if (!isWord) this.#learn(host);
-    return text.slice(0, from) + hostName(host, mapping, 'host-name') + text.slice(to);
+    if (!isWord && this.#last?.host !== host) this.#learn(host);
+    return text.slice(0, from) + this.#hostName(host, mapping) + text.slice(to);
+  }
+
+  /** A log names its machine in every line. */
+  #hostName(host: string, mapping: Mapping): string {
+    if (this.#last?.host !== host) {
+      const { result, counted } = mapping.counts.noted(() => hostName(host, mapping, 'host-name'));
+      this.#last = { host: ownCopy(host), name: result, counted };
+      return result;
+    }
+    for (const { kind, value } of this.#last.counted) mapping.counts.add(kind, value);
+    return this.#last.name;
   }
 
   #learn(host: string): void {
@@ -175,7 +198,7 @@ function kernelWords(): ReadonlySet<string> {
   words ??= new Set(
     Object.values(ruleLines).flatMap((lines) =>
       [...lines.matchAll(/'([A-Za-z][A-Za-z0-9_.-]*)/g)].map(([, word = '']) =>
-        word.toLowerCase().replace(/[.,:;]+$/, ''),
+        word.toLowerCase().replace(/[.,:;]{1,8}$/, ''),
       ),
     ),
   );

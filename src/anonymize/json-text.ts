@@ -1,7 +1,9 @@
 import { fromUtf8, utf8 } from './byte-lines.ts';
 
-// A string, or an array of the bytes of one.
-const STRING_OR_BYTES = /"(?:[^"\\]|\\.)*"|\[(?:[ \t]{0,8}\d{1,3}[ \t]{0,8},)*[ \t]{0,8}\d{1,3}[ \t]{0,8}\]/g;
+// A string, or an array of the bytes of one. A string that does not end is taken up to the end of the line, so that
+// none is begun inside it.
+const STRING_OR_BYTES =
+  /"(?:[^"\\]|\\[\s\S])*(?<end>"|\\?$)|\[(?:[ \t]{0,8}\d{1,3}[ \t]{0,8},)*[ \t]{0,8}\d{1,3}[ \t]{0,8}\]/g;
 
 /** The journal's own: they name no machine. */
 const FIELD_NAME = /^"_[A-Z_]{1,63}"$|^"(?:MESSAGE|PRIORITY|SYSLOG_[A-Z]{3,16})"$/;
@@ -22,7 +24,8 @@ export function replaceInJson(
 ): string {
   let done = '';
   let end = 0;
-  for (const { 0: match, index } of line.matchAll(STRING_OR_BYTES)) {
+  for (const { 0: match, index, groups } of line.matchAll(STRING_OR_BYTES)) {
+    if (match.startsWith('"') && groups?.['end'] !== '"') break;
     done += between(line.slice(end, index));
     end = index + match.length;
     if (FIELD_NAME.test(match)) done += match;

@@ -14,6 +14,7 @@ const ROUNDS = 8;
 export class Keyed {
   readonly #key: Uint8Array;
   readonly #kept = new Map<string, Uint8Array>();
+  readonly #digits = new Map<string, string>();
   readonly #permuted = new Map<string, number>();
 
   constructor(key: Uint8Array) {
@@ -33,10 +34,13 @@ export class Keyed {
 
   /** Hex digits that stand for the value, 64 at most. */
   hex(kind: string, value: string, digits: number): string {
-    return [...this.bytes(kind, value)]
-      .map((byte) => byte.toString(16).padStart(2, '0'))
-      .join('')
-      .slice(0, digits);
+    const name = `${kind}\0${value}`;
+    const known = this.#digits.get(name);
+    if (known !== undefined) return known.slice(0, digits);
+    const made = Array.from(this.bytes(kind, value), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    if (this.#digits.size >= MAX_KEPT) this.#digits.clear();
+    this.#digits.set(name, made);
+    return made.slice(0, digits);
   }
 
   /** A whole number below the limit, up to 48 bits, that stands for the value. */

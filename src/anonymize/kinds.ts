@@ -28,15 +28,35 @@ export interface Replaced {
 /** Different values of a kind that are counted, each once. */
 export const MAX_COUNTED = 10_000;
 
+/** Something that was replaced, once. */
+export interface Counted {
+  readonly kind: IdentityKind;
+  readonly value: string;
+}
+
 /** Counts what is replaced. */
 export class ReplacedCounts {
   readonly #counts = new Map<IdentityKind, { occurrences: number; values: Set<string> }>();
 
+  #noted: Counted[] | null = null;
+
+  /** What is counted while something is rewritten, so that it can be counted again for the same text. */
+  noted<Result>(rewrite: () => Result): { readonly result: Result; readonly counted: readonly Counted[] } {
+    const counted: Counted[] = [];
+    this.#noted = counted;
+    try {
+      return { result: rewrite(), counted };
+    } finally {
+      this.#noted = null;
+    }
+  }
+
   add(kind: IdentityKind, value: string): void {
+    this.#noted?.push({ kind, value });
     const count = this.#counts.get(kind) ?? { occurrences: 0, values: new Set() };
     count.occurrences += 1;
     if (count.values.size < MAX_COUNTED) count.values.add(value);
-    this.#counts.set(kind, count);
+    if (count.occurrences === 1) this.#counts.set(kind, count);
   }
 
   /** What was replaced most comes first. */

@@ -1,8 +1,10 @@
+import { fromUtf8, utf8 } from './byte-lines.ts';
 import { ExportedField, isExportedField } from './exported-field.ts';
 import { HostNames } from './host-names.ts';
 import { replaceIdentities } from './identities.ts';
 import { isJson, replaceInJson, SpreadBytes } from './json-text.ts';
 import type { Mapping } from './mapping.ts';
+import { RememberedWords } from './remembered-words.ts';
 import { type Shift, shiftFields, shiftTimes } from './times.ts';
 
 /** Texts within texts: a log in the JSON of another, and that in a third. */
@@ -21,12 +23,16 @@ export class LogRewriter {
   readonly #shift: Shift | null;
   #open: Open | null = null;
   #isExport = false;
+  readonly #words: RememberedWords;
   readonly #replace = (text: string) => this.#rewriteText(text, 0);
 
   constructor(mapping: Mapping, names: readonly string[], shift: Shift | null) {
     this.#mapping = mapping;
     this.#hosts = new HostNames(names);
     this.#shift = shift;
+    this.#words = new RememberedWords(mapping.counts, (text) =>
+      this.#hosts.replaceKnown(replaceIdentities(text, mapping), mapping),
+    );
   }
 
   /** The line as it is to be written; empty where it waits for the next one. */
@@ -42,9 +48,17 @@ export class LogRewriter {
     return this.#rewriteText(line, 0);
   }
 
-  /** What still waits when no line comes any more. */
+  /** What still waits when no line comes any more. The next line is the first of another log of the same machine. */
   end(): string {
-    return this.#open?.end(this.#replace) ?? '';
+    const rest = this.#open?.end(this.#replace) ?? '';
+    this.#open = null;
+    this.#isExport = false;
+    return rest;
+  }
+
+  /** The name of a log: paths of archives have names of hosts in them. */
+  name(name: string): string {
+    return fromUtf8(this.#rewritePlain(utf8(name)));
   }
 
   #rewriteText(text: string, depth: number): string {
@@ -63,7 +77,9 @@ export class LogRewriter {
   }
 
   #rewritePlain(text: string): string {
-    return this.#hosts.replaceKnown(replaceIdentities(text, this.#mapping), this.#mapping);
+    // A name that was learnt since is to be replaced where it stood untouched before.
+    this.#words.forgetBefore(this.#hosts.learnt);
+    return this.#words.rewrite(text);
   }
 
   #moved(text: string): string {

@@ -1,4 +1,5 @@
 /** What anonymizing needs, in one place, so that it is loaded when it is asked for. */
 
-export { anonymize } from '../anonymize/anonymize.ts';
-export { openFile, openStandardInput } from '../source/files.ts';
+export { anonymize, anonymizeLogs } from '../anonymize/anonymize.ts';
+export { openFile, openFiles, openStandardInput } from '../source/files.ts';
+export { writeLogs } from './write-logs.ts';

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { AnonymizeOptions, AnonymizeReport } from '../anonymize/anonymize.ts';
+import { printable } from '../report/unprintable.ts';
 import type { CommandIo } from './io.ts';
 import { type CommandLine, misuse, readCommandLine, runCommand, wholeNumber, writeTo } from './subcommand.ts';
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
+  folder: { type: 'string' },
   key: { type: 'string' },
   name: { type: 'string', multiple: true },
   shift: { type: 'string' },
@@ -17,6 +19,7 @@ const OPTIONS = {
 const KEY_VARIABLE = 'VF_TIMELINE_KEY';
 
 const HELP = `Usage: vf-timeline anonymize [OPTION]... INPUT
+       vf-timeline anonymize [OPTION]... --folder FOLDER INPUT...
 
 Writes the same log without what identifies its machine: MAC and IP addresses,
 GUIDs, names of hosts, users and Azure resources, ids of machines and boots.
@@ -26,6 +29,8 @@ was replaced goes to standard error. Read the result before you share it: what
 stands in free text is not found (--name).
 
   -o, --output FILE     write to FILE (default: standard output)
+      --folder FOLDER   write each log, also of archives and folders, to a file
+                        in FOLDER; what stands for a value is the same in all
       --key KEY         the same key replaces by the same; without one, and
                         without ${KEY_VARIABLE} in the environment, at random
       --name NAME       replace this name, too; may be given several times
@@ -37,6 +42,7 @@ stands in free text is not found (--name).
 Examples:
   vf-timeline anonymize kern.log > safe.log
   ${KEY_VARIABLE}=secret vf-timeline anonymize --shift=-40d -o safe.log kern.log
+  vf-timeline anonymize --folder safe sosreport.tar.xz console.log
 
 Exit status:
   0  done
@@ -49,20 +55,37 @@ export function anonymizeCommand(argv: readonly string[], io: CommandIo): Promis
     const line = readCommandLine(argv, OPTIONS);
     if (line.has('help')) return writeTo(undefined, [HELP], io);
     const [input, ...others] = line.inputs;
-    if (others.length > 0) throw misuse('anonymize takes one INPUT; run it for each, with the same --key');
     if (input === undefined && io.stdin.isTTY === true)
       throw misuse('no input; name a log file or pipe one in (see vf-timeline anonymize --help)');
+    const options = optionsFrom(line, io);
+    const render = rendererOf(line.value('report') ?? 'text');
+    const folder = line.value('folder');
+    if (folder !== undefined) return toFolder(folder, line, options, render, io);
     const output = line.value('output');
     if (input !== undefined && output !== undefined && resolve(input) === resolve(output))
       throw misuse('INPUT and --output are the same file');
-    const options = optionsFrom(line, io);
-    const render = rendererOf(line.value('report') ?? 'text');
+    if (others.length > 0) throw misuse('several INPUTs need --folder, the folder to write them to');
     const { anonymize, openFile, openStandardInput } = await import('./anonymization.ts');
     const isPiped = input === undefined || input === '-';
     const log = anonymize(isPiped ? await openStandardInput(io.stdin) : await openFile(input), options);
     await writeTo(output, log, io);
-    io.stderr.write(render(log.report));
+    io.stderr.write(render(log.report, []));
   });
+}
+
+async function toFolder(
+  folder: string,
+  line: CommandLine,
+  options: AnonymizeOptions,
+  render: Renderer,
+  io: CommandIo,
+): Promise<void> {
+  if (line.has('output')) throw misuse('give either --output or --folder');
+  const paths = line.inputs.length === 0 ? ['-'] : line.inputs;
+  const { anonymizeLogs, openFiles, writeLogs } = await import('./anonymization.ts');
+  const logs = anonymizeLogs(openFiles(paths), options);
+  const names = await writeLogs(folder, logs, io);
+  io.stderr.write(render(logs.report, names));
 }
 
 function optionsFrom(line: CommandLine, io: CommandIo): AnonymizeOptions {
@@ -90,12 +113,15 @@ function minutesOf(shift: string): number {
   return (sign === '-' ? -1 : 1) * Number(count) * (MINUTES.get(unit) ?? 1);
 }
 
-function rendererOf(format: string): (report: AnonymizeReport) => string {
+/** `logs`: the names of the files that were written to a folder. */
+type Renderer = (report: AnonymizeReport, logs: readonly string[]) => string;
+
+function rendererOf(format: string): Renderer {
   switch (format) {
     case 'text':
       return renderText;
     case 'json':
-      return (report) => `${JSON.stringify(report)}\n`;
+      return (report, logs) => `${JSON.stringify(logs.length === 0 ? report : { ...report, logs })}\n`;
     case 'none':
       return () => '';
     default:
@@ -103,12 +129,13 @@ function rendererOf(format: string): (report: AnonymizeReport) => string {
   }
 }
 
-function renderText({ replaced, lines, cutLines }: AnonymizeReport): string {
+function renderText({ replaced, lines, cutLines }: AnonymizeReport, logs: readonly string[]): string {
   const rows = replaced.map(({ kind, occurrences, different }) => {
     const name = kind.replaceAll('-', ' ').padEnd(20);
     return `  ${name}${String(occurrences).padStart(9)}  (${different} different)\n`;
   });
   const cut = cutLines === 0 ? '' : `  ${cutLines} of the lines were too long, and were cut\n`;
   const nothing = rows.length === 0 ? '  nothing\n' : '';
-  return `replaced in ${lines} ${lines === 1 ? 'line' : 'lines'}:\n${rows.join('')}${nothing}${cut}`;
+  const written = logs.map((name) => `wrote ${printable(name)}\n`).join('');
+  return `${written}replaced in ${lines} ${lines === 1 ? 'line' : 'lines'}:\n${rows.join('')}${nothing}${cut}`;
 }

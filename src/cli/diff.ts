@@ -7,35 +7,41 @@ import { lineWidth, wantsColor } from './terminal.ts';
 /** What comparing gives to write. */
 export interface Diffed {
   /** For standard output, in pieces. */
-  readonly texts: Iterable<string>;
+  readonly texts: Iterable<string> | AsyncIterable<string>;
   /** Whether there is a difference at or above `--fail-on`. */
   readonly fails: boolean;
 }
 
 /**
- * `vf-timeline diff`: each input is a timeline of its own.
+ * `vf-timeline diff`: each input is a timeline of its own, or a log that becomes one.
  *
  * @throws VfTimelineError where an input cannot be read
  */
 export async function diff<Log>(
   request: DiffRequest,
   io: CommandIo,
-  { openFile, analyze }: Analysis<Log>,
+  { openFile, analyze, timelineOrLog }: Analysis<Log>,
 ): Promise<Diffed> {
   const { compare } = await import('./comparison.ts');
   const options: AnalysisOptions = {
     ...(request.zone === null ? {} : { zone: request.zone }),
     ...(request.year === null ? {} : { year: request.year }),
   };
-  const read = async (path: string): Promise<Timeline> => analyze([await openFile(path)], options);
+  const read = async (path: string): Promise<Timeline> => {
+    const { timeline, log } = await timelineOrLog(await openFile(path));
+    return timeline ?? analyze([log], options);
+  };
   const baselines: Timeline[] = [];
   for (const path of request.baselines) baselines.push(await read(path));
-  const comparison: Comparison = compare(baselines, await read(request.candidate));
+  const candidate = await read(request.candidate);
+  const comparison: Comparison = compare(baselines, candidate, { thresholds: request.thresholds });
+  const isFile = request.output !== null;
+  const layout = {
+    width: isFile ? (request.width ?? Number.POSITIVE_INFINITY) : lineWidth(request.width, io),
+    color: isFile ? request.color === 'always' : wantsColor(request.color, io),
+  };
   return {
-    texts: request.format.render(comparison, {
-      width: lineWidth(request.width, io),
-      color: wantsColor(request.color, io),
-    }),
+    texts: request.format.render(comparison, layout, { baseline: baselines, candidate: [candidate] }),
     fails: reaches(comparison.severity, request.failOn),
   };
 }

@@ -2,3 +2,4 @@
 
 export { ACTIONS, FAULTS, GENERATIONS, scenario, scenarioSchema } from '../fixture.ts';
 export { openFile, openStandardInput } from '../source/files.ts';
+export { openSources } from '../source/input.ts';

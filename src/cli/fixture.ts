@@ -1,5 +1,4 @@
 import type { LogSource } from '../source/input.ts';
-import { openSources } from '../source/input.ts';
 import type { CommandIo } from './io.ts';
 import { type CommandLine, misuse, readCommandLine, runCommand, wholeNumber, writeTo } from './subcommand.ts';
 
@@ -79,7 +78,7 @@ const MAX_SCENARIO_CHARACTERS = 4 * 1024 * 1024;
 async function readScenario(path: string, making: Making, io: CommandIo): Promise<object> {
   const file = path === '-' ? await making.openStandardInput(io.stdin) : await making.openFile(path);
   let text = '';
-  for await (const source of openSources(file)) text += await textOf(source);
+  for await (const source of making.openSources(file)) text += await textOf(source);
   let described: unknown;
   try {
     described = JSON.parse(text);

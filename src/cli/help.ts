@@ -1,10 +1,15 @@
+import { DEFAULT_THRESHOLDS } from '../compare/thresholds.ts';
 import { COMPARISON_FORMATS } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS } from '../report/formats.ts';
 
-const formats = REPORT_FORMATS.map(({ id, help }) => `                        ${id.padEnd(7)} ${help}`);
+const files = REPORT_FORMATS.filter(({ extensions }) => extensions.length > 0).map(
+  ({ extensions, help }) => `  ${extensions.join(', ').padEnd(20)}  ${help}`,
+);
+const formats = REPORT_FORMATS.map(({ id, help }) => `                        ${id.padEnd(8)} ${help}`);
 
 /** What `--help` prints. No line is longer than 80 columns. */
 export const HELP = `Usage: vf-timeline [OPTION]... [INPUT]...
+       vf-timeline report [OPTION]... [INPUT]... -o FILE
        vf-timeline explain [OPTION]... [TEXT]...
        vf-timeline diff [OPTION]... BASELINE... CANDIDATE
        vf-timeline fixture [OPTION]... [SCENARIO]
@@ -16,12 +21,13 @@ archive (sosreport, supportconfig, must-gather, any tar or zip) or a folder of
 these, compressed or not; or - for standard input, which is also read when it
 is piped and no INPUT is given.
 
-explain says what kernel messages mean, diff what is different in another log,
-fixture makes a log to order, anonymize one that is safe to share; each has its
-own --help.
+report writes a file to look at or to load elsewhere, explain says what kernel
+messages mean, diff what is different in another log, fixture makes a log to
+order, anonymize one that is safe to share; each has its own --help.
 
   -f, --format FORMAT   what to print (default: ${REPORT_FORMATS[0].id})
 ${formats.join('\n')}
+  -o, --output FILE     write to FILE; its ending says in which format
   -e, --evidence        beside each event, the line of the log that proves it
       --fail-on LEVEL   exit with status 1 if there is a finding of this level
                         or above: info, warning, error (default: never)
@@ -31,6 +37,9 @@ ${formats.join('\n')}
                         a year is later (default: today)
       --color WHEN      auto, always, never (default: auto)
       --width COLUMNS   longest line of the text (default: the terminal's)
+      --ascii           print nothing but ASCII
+      --follow          go on while the log grows (one INPUT; - is a pipe):
+                        events and findings as they come, as text or ndjson
   -q, --quiet           no progress on the terminal
       --max-entries N   files of one archive or folder (default: 1000000)
       --max-logs N      logs of one INPUT that are read (default: 10000)
@@ -46,6 +55,34 @@ Examples:
   dmesg | vf-timeline
   vf-timeline sosreport-vm1.tar.xz
   vf-timeline --evidence --fail-on warning startup.log maintenance.log
+  journalctl -kf -o json | vf-timeline --follow -
+
+Exit status:
+  0  done
+  1  done, and there is a finding at or above --fail-on
+  2  not done, or not all of it: wrong usage, or an input cannot be read
+`;
+
+/** What `report --help` prints. */
+export const REPORT_HELP = `Usage: vf-timeline report [OPTION]... [INPUT]... -o FILE
+
+Writes the life of the VFs into FILE. The ending of its name says how:
+
+${files.join('\n')}
+
+  -o, --output FILE     the file to write; what it has is replaced
+  -f, --format FORMAT   the format, whatever the name of FILE
+      --fail-on LEVEL   exit with status 1 if there is a finding of this level
+                        or above: info, warning, error (default: never)
+  -q, --quiet           no progress on the terminal
+  -h, --help            print this help
+
+INPUT, and every other option, is what it is without the word report: see
+vf-timeline --help.
+
+Examples:
+  vf-timeline report sosreport-vm1.tar.xz -o vm1.json
+  dmesg | vf-timeline report -o vm1.txt
 
 Exit status:
   0  done
@@ -89,12 +126,20 @@ Compares the lives of the VFs in two logs: steps that are missing, new, out of
 order or repeated, states, times, drivers, firmware, names, messages, findings.
 Interfaces are matched by slot, driver and order, never by names or times, so
 that two boots of one machine are the same. With several baselines, their spread
-is the measure of times.
+is the measure of times. Each input is a log, an archive or a folder, or a
+timeline that vf-timeline --format json has written.
 
   -f, --format FORMAT   what to print (default: ${COMPARISON_FORMATS[0].id})
 ${comparisons.join('\n')}
+  -o, --output FILE     write to FILE; its ending says in which format
       --fail-on LEVEL   exit with status 1 from this level of difference on:
                         changed, regressed (default), never
+      --ratio N         with one baseline: slower is what takes more than N
+                        times as long (default: ${DEFAULT_THRESHOLDS.ratio})
+      --us N            and at least N microseconds more (default: ${DEFAULT_THRESHOLDS.us})
+      --spreads N       with several: what takes longer than the longest by more
+                        than N times their spread (default: ${DEFAULT_THRESHOLDS.spreads})
+      --spread-us N     and by more than N microseconds (default: ${DEFAULT_THRESHOLDS.spreadUs})
       --zone ZONE       time zone of logs that name none, as Europe/Berlin
       --year YEAR       year of logs that name none
       --color WHEN      auto, always, never (default: auto)

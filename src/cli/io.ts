@@ -21,7 +21,14 @@ export interface Analysis<Log> {
   /** Throws a `VfTimelineError` for an input that cannot be read. */
   readonly openFile: (path: string) => Promise<Log>;
   readonly analyze: (logs: readonly Log[], options: AnalysisOptions) => Promise<Timeline>;
+  /** Takes an input that is the JSON of a timeline for what it is. */
+  readonly timelineOrLog: (log: Log) => Promise<TimelineOrLog<Log>>;
 }
+
+/** A timeline that was written as JSON; else the same input, to be analysed as a log. */
+export type TimelineOrLog<Log> =
+  | { readonly timeline: Timeline; readonly log?: never }
+  | { readonly log: Log; readonly timeline?: never };
 
 export interface AnalysisOptions {
   readonly zone?: string;

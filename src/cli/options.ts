@@ -1,4 +1,5 @@
-import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.ts';
+import type { CompareThresholds } from '../compare/thresholds.ts';
+import type { ComparisonFormat } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import type { UnpackLimits } from '../source/limits.ts';
 import type { Severity } from '../timeline/timeline.ts';
@@ -9,6 +10,8 @@ export interface AnalyzeRequest {
   /** Paths as given; `-` is standard input. */
   readonly inputs: readonly string[];
   readonly format: ReportFormat;
+  /** The file to write; null: standard output. */
+  readonly output: string | null;
   readonly evidence: boolean;
   /** Exit status 1 from this severity on; null: never. */
   readonly failOn: Severity | null;
@@ -23,7 +26,24 @@ export interface AnalyzeRequest {
   readonly color: ColorChoice;
   /** Columns; null: as wide as the terminal. */
   readonly width: number | null;
+  /** Print nothing but ASCII. */
+  readonly ascii: boolean;
 }
+
+/** What `vf-timeline --follow` was asked to do. */
+export interface FollowRequest {
+  readonly kind: 'follow';
+  /** A path; `-` is standard input. */
+  readonly input: string;
+  readonly format: FollowFormat;
+  /** Exit status 1 from this severity on; null: never. */
+  readonly failOn: Severity | null;
+  readonly zone: string | null;
+  readonly year: number | null;
+  readonly color: ColorChoice;
+}
+
+export type FollowFormat = 'text' | 'ndjson';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
 
@@ -46,8 +66,12 @@ export interface DiffRequest {
   readonly baselines: readonly string[];
   readonly candidate: string;
   readonly format: ComparisonFormat;
+  /** The file to write; null: standard output. */
+  readonly output: string | null;
   /** Exit status 1 from this severity on; null: never. */
   readonly failOn: 'changed' | 'regressed' | null;
+  /** Those that are not the default ones. */
+  readonly thresholds: Partial<CompareThresholds>;
   readonly zone: string | null;
   readonly year: number | null;
   readonly color: ColorChoice;
@@ -57,15 +81,17 @@ export interface DiffRequest {
 /** `help` and `version` end the matter; a `usage-error` is one line without the name of the program. */
 export type Request =
   | AnalyzeRequest
+  | FollowRequest
   | ExplainRequest
   | DiffRequest
-  | { readonly kind: 'help'; readonly about: 'analyze' | 'explain' | 'diff' }
+  | { readonly kind: 'help'; readonly about: CommandName }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage-error'; readonly message: string };
 
 /** The options, as `parseArgs` wants them. */
 export const OPTIONS = {
   format: { type: 'string', short: 'f' },
+  output: { type: 'string', short: 'o' },
   evidence: { type: 'boolean', short: 'e' },
   'fail-on': { type: 'string' },
   zone: { type: 'string' },
@@ -73,6 +99,7 @@ export const OPTIONS = {
   now: { type: 'string' },
   color: { type: 'string' },
   width: { type: 'string' },
+  ascii: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   'max-entries': { type: 'string' },
   'max-logs': { type: 'string' },
@@ -80,17 +107,39 @@ export const OPTIONS = {
   'max-ratio': { type: 'string' },
   'max-unpacked': { type: 'string' },
   'max-held': { type: 'string' },
+  ratio: { type: 'string' },
+  us: { type: 'string' },
+  spreads: { type: 'string' },
+  'spread-us': { type: 'string' },
+  follow: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const satisfies Record<string, { type: 'string' | 'boolean'; short?: string }>;
 
 export type OptionName = keyof typeof OPTIONS;
 
+const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
+/** The word that asks for a report in a file, in place of the first input. */
+export const REPORT = 'report';
+
+export const FOLLOW_FORMATS: readonly FollowFormat[] = ['text', 'ndjson'];
+/** The options that can stand beside `--follow`. */
+export const FOLLOW_OPTIONS: readonly OptionName[] = [
+  'follow',
+  'format',
+  'fail-on',
+  'zone',
+  'year',
+  'color',
+  'quiet',
+];
+
 /** The word that asks for messages to be explained, in place of the first input. */
 export const EXPLAIN = 'explain';
 export const EXPLAIN_FORMATS: readonly ExplainFormat[] = ['text', 'json'];
 /** The options that `explain` takes. */
-export const EXPLAIN_OPTIONS: readonly OptionName[] = ['format', 'color', 'width', 'help', 'version'];
+const EXPLAIN_OPTIONS: readonly OptionName[] = ['format', 'color', 'width', 'help', 'version'];
 /** The option of each limit. Sizes are given in MiB, as nobody counts bytes of archives. */
 export const LIMIT_OPTIONS = {
   'max-entries': { limit: 'maxEntries', unit: 1 },
@@ -103,11 +152,26 @@ export const LIMIT_OPTIONS = {
 
 export type LimitOption = keyof typeof LIMIT_OPTIONS;
 
+/** The option of each threshold of a comparison, called like it, with the least that it can be. */
+export const THRESHOLD_OPTIONS = {
+  ratio: { threshold: 'ratio', least: 1 },
+  us: { threshold: 'us', least: 0 },
+  spreads: { threshold: 'spreads', least: 0 },
+  'spread-us': { threshold: 'spreadUs', least: 0 },
+} as const satisfies Partial<Record<OptionName, { threshold: keyof CompareThresholds; least: number }>>;
+
+export type ThresholdOption = keyof typeof THRESHOLD_OPTIONS;
+
 /** The word that asks for logs to be compared, in place of the first input. */
 export const DIFF = 'diff';
 /** The options that `diff` takes. */
-export const DIFF_OPTIONS: readonly OptionName[] = [
+const DIFF_OPTIONS: readonly OptionName[] = [
   'format',
+  'output',
+  'ratio',
+  'us',
+  'spreads',
+  'spread-us',
   'fail-on',
   'zone',
   'year',
@@ -116,9 +180,21 @@ export const DIFF_OPTIONS: readonly OptionName[] = [
   'help',
   'version',
 ];
-export const DIFF_FORMAT_IDS: readonly string[] = COMPARISON_FORMATS.map((format) => format.id);
 export const DIFF_FAIL_ON = ['changed', 'regressed', 'never'] as const;
 
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 export const COLOR_CHOICES: readonly ColorChoice[] = ['auto', 'always', 'never'];
 export const FORMAT_IDS: readonly string[] = REPORT_FORMATS.map((format) => format.id);
+
+/** The commands whose options are read here, by the word that asks for them. */
+export type CommandName = 'analyze' | typeof REPORT | typeof EXPLAIN | typeof DIFF;
+
+const ANALYZE_OPTIONS = OPTION_NAMES.filter((name) => !Object.hasOwn(THRESHOLD_OPTIONS, name));
+
+/** The options that each takes. */
+export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = {
+  analyze: ANALYZE_OPTIONS,
+  report: ANALYZE_OPTIONS,
+  explain: EXPLAIN_OPTIONS,
+  diff: DIFF_OPTIONS,
+};

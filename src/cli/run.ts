@@ -1,15 +1,25 @@
+import { resolve } from 'node:path';
 import packageJson from '../../package.json';
+import type { ReportPieces } from '../report/formats.ts';
 import { printable } from '../report/unprintable.ts';
 import type { Severity, Timeline } from '../timeline/timeline.ts';
 import { anonymizeCommand } from './anonymize.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fixtureCommand } from './fixture.ts';
-import { DIFF_HELP, EXPLAIN_HELP, HELP } from './help.ts';
+import { followLog } from './follow.ts';
+import { DIFF_HELP, EXPLAIN_HELP, HELP, REPORT_HELP } from './help.ts';
 import type { Analysis, CommandIo } from './io.ts';
-import { type AnalyzeRequest, type DiffRequest, type ExplainRequest, SEVERITIES } from './options.ts';
+import {
+  type AnalyzeRequest,
+  type DiffRequest,
+  type ExplainRequest,
+  type FollowRequest,
+  SEVERITIES,
+} from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { ProgressLine, wantsProgress } from './progress.ts';
+import { writeTo } from './subcommand.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
 
@@ -45,6 +55,8 @@ export async function run<Log>(
       return 2;
     case 'analyze':
       return analyzeInputs(request, io, loadAnalysis);
+    case 'follow':
+      return followInput(request, io);
     case 'explain':
       return explainMessages(request, io);
     case 'diff':
@@ -52,18 +64,19 @@ export async function run<Log>(
   }
 }
 
-const HELP_ABOUT = { analyze: HELP, explain: EXPLAIN_HELP, diff: DIFF_HELP } as const;
+const HELP_ABOUT = { analyze: HELP, explain: EXPLAIN_HELP, diff: DIFF_HELP, report: REPORT_HELP } as const;
 
 async function analyzeInputs<Log>(
   request: AnalyzeRequest,
   io: CommandIo,
   loadAnalysis: () => Promise<Analysis<Log>>,
 ): Promise<ExitStatus> {
-  if (request.inputs.length === 0 && io.stdin.isTTY === true) {
-    complain(io, 'no input; name a log file or pipe one in (see vf-timeline --help)');
+  const paths = request.inputs.length === 0 ? ['-'] : request.inputs;
+  const hindrance = hindranceOf(request, paths, io);
+  if (hindrance !== null) {
+    complain(io, hindrance);
     return 2;
   }
-  const paths = request.inputs.length === 0 ? ['-'] : request.inputs;
   try {
     const { openFile, analyze } = await loadAnalysis();
     const logs: Log[] = [];
@@ -89,6 +102,39 @@ async function analyzeInputs<Log>(
     const written = await report(timeline, request, io);
     if (logs.length < paths.length || hasNothing(timeline)) return 2;
     return written === 0 && reaches(timeline, request.failOn) ? 1 : written;
+  } catch (error) {
+    admit(io, error);
+    return 2;
+  }
+}
+
+/** What can be told to be wrong before anything is read; null: nothing. */
+function hindranceOf(request: AnalyzeRequest, paths: readonly string[], io: CommandIo): string | null {
+  if (request.inputs.length === 0 && io.stdin.isTTY === true)
+    return 'no input; name a log file or pipe one in (see vf-timeline --help)';
+  const { format, output } = request;
+  if (output === null) {
+    return format.isBinary && io.stdout.isTTY === true
+      ? `${format.id} is not for a terminal; write it to a file by -o FILE`
+      : null;
+  }
+  return paths.some((path) => path !== '-' && resolve(path) === resolve(output))
+    ? `${output} is both an input and the file to write`
+    : null;
+}
+
+async function followInput(request: FollowRequest, io: CommandIo): Promise<ExitStatus> {
+  if (request.input === '-' && io.stdin.isTTY === true) {
+    complain(
+      io,
+      'nothing to follow; name a file that grows, or pipe: journalctl -kf -o json | vf-timeline --follow -',
+    );
+    return 2;
+  }
+  try {
+    const { failure, fails } = await followLog(request, io);
+    if (failure !== null) complain(io, `cannot write: ${failure.message}`);
+    return failure === null ? (fails ? 1 : 0) : 2;
   } catch (error) {
     admit(io, error);
     return 2;
@@ -121,7 +167,7 @@ async function compareInputs<Log>(
 ): Promise<ExitStatus> {
   try {
     const { texts, fails } = await diff(request, io, await loadAnalysis());
-    const written = await write(texts, io);
+    const written = await write(texts, request.output, io);
     return written === 0 && fails ? 1 : written;
   } catch (error) {
     admit(io, error);
@@ -130,20 +176,26 @@ async function compareInputs<Log>(
 }
 
 function report(timeline: Timeline, request: AnalyzeRequest, io: CommandIo): Promise<0 | 2> {
+  const isFile = request.output !== null;
   const options = {
-    width: lineWidth(request.width, io),
-    color: wantsColor(request.color, io),
+    width: isFile ? (request.width ?? Number.POSITIVE_INFINITY) : lineWidth(request.width, io),
+    color: isFile ? request.color === 'always' : wantsColor(request.color, io),
     evidence: request.evidence,
+    ascii: request.ascii,
   };
-  return write(request.format.render(timeline, options), io);
+  return write(request.format.render(timeline, options), request.output, io);
 }
 
 function print(text: string, io: CommandIo): Promise<0 | 2> {
-  return write([text], io);
+  return write([text], null, io);
 }
 
-async function write(texts: Iterable<string>, io: CommandIo): Promise<0 | 2> {
-  const failure = await writeOut(io.stdout, texts);
+async function write(pieces: ReportPieces, file: string | null, io: CommandIo): Promise<0 | 2> {
+  if (file !== null) {
+    await writeTo(file, pieces, io);
+    return 0;
+  }
+  const failure = await writeOut(io.stdout, pieces);
   if (failure === null) return 0;
   complain(io, `cannot write: ${failure.message}`);
   return 2;

@@ -1,15 +1,16 @@
+import type { ReportPieces } from '../report/formats.ts';
 import type { Output } from './io.ts';
 
 /** UTF-16 code units. Large enough to be fast, small enough that a slow reader holds back the writer. */
 const PIECE_LENGTH = 65_536;
 
 /**
- * Writes text piece by piece, no faster than the reader takes it. A reader that has seen enough and goes
+ * Writes text or bytes piece by piece, no faster than the reader takes it. A reader that has seen enough and goes
  * away (`| head`) is no error; the rest is not written.
  *
  * @returns the error that kept the text from being written, or null
  */
-export async function writeOut(output: Output, texts: Iterable<string>): Promise<Error | null> {
+export async function writeOut(output: Output, texts: ReportPieces): Promise<Error | null> {
   let failure: Error | null = null;
   let wake = (): void => {};
   const onError = (error: Error): void => {
@@ -22,7 +23,7 @@ export async function writeOut(output: Output, texts: Iterable<string>): Promise
   output.on('drain', onReady);
   output.on('close', onReady);
   const writable = (): boolean => failure === null && output.writable;
-  for (const piece of pieces(texts)) {
+  for await (const piece of pieces(texts)) {
     if (!writable()) break;
     if (!output.write(piece) && writable()) {
       await new Promise<void>((resolve) => {
@@ -36,10 +37,14 @@ export async function writeOut(output: Output, texts: Iterable<string>): Promise
   return failure === null || isClosedPipe(failure) ? null : failure;
 }
 
-/** Joins short texts and cuts long ones behind a line, so that no character is torn. */
-function* pieces(texts: Iterable<string>): Generator<string, void, undefined> {
+/** Joins short texts and cuts long ones behind a line, so that no character is torn. Bytes stay as they come. */
+async function* pieces(texts: ReportPieces): AsyncGenerator<string | Uint8Array, void, undefined> {
   let pending = '';
-  for (const text of texts) {
+  for await (const text of texts) {
+    if (typeof text !== 'string') {
+      yield text;
+      continue;
+    }
     pending += text;
     let start = 0;
     while (pending.length - start > PIECE_LENGTH) {

@@ -31,6 +31,7 @@ export interface CompareOptions {
  * @param candidate what is to be judged: one timeline, or several
  * @returns the differences, each with its severity, reason and evidence; none for a timeline and itself
  * @throws VfTimelineError `invalid-argument` where an argument is no timeline of this version, or a list without one
+ * @since 0.1.0
  *
  * @example
  * const { severity, differences } = compare(await analyzeFiles(['6.8.log']), await analyzeFiles(['6.11.log']));

@@ -10,10 +10,15 @@ interface Sides {
   readonly candidate: Lives;
 }
 
-/** A life that only one side has. */
+/**
+ * A life that only one side has.
+ *
+ * @param boot the candidate's
+ */
 export function lonelyLife(
   sides: Sides,
   match: Match<Life>,
+  boot: BootLives | null,
 ): {
   readonly stays: readonly ComparedStay[];
   readonly drafts: readonly Draft[];
@@ -31,7 +36,7 @@ export function lonelyLife(
     what: life.kind,
     before: isBaseline ? life.kind : null,
     after: isBaseline ? null : life.kind,
-    reason: lonelyReason(life, isBaseline),
+    reason: lonelyReason(life, isBaseline, boot),
     evidence: { baseline: isBaseline ? proof : [], candidate: isBaseline ? [] : proof },
   };
   return {
@@ -41,15 +46,31 @@ export function lonelyLife(
   };
 }
 
-function lonelyReason({ kind }: Life, isBaseline: boolean): string {
-  if (kind === 'device') {
+function lonelyReason(life: Life, isBaseline: boolean, boot: BootLives | null): string {
+  if (life.kind === 'device') {
     return isBaseline
       ? 'Only the baseline has a device that no line ties to an interface.'
       : 'A device is there that no line ties to an interface, as if its VF had not come up.';
   }
-  return isBaseline
-    ? 'The candidate shows no interface in this role.'
-    : 'The baseline shows no interface in this role.';
+  if (!isBaseline) return 'The baseline shows no interface in this role.';
+  const lost = stepsLost(life, boot);
+  const missing =
+    lost.length === 0 ? '' : ` Of its VF ${lost.length === 1 ? 'is' : 'are'} missing: ${lost.join(', ')}.`;
+  return `The candidate shows no interface in this role.${missing}`;
+}
+
+/**
+ * Kernels before 4.19 print nothing of an interface before its VF is registered: where the VF does not come so far,
+ * its steps are those of a device that no line ties to an interface, and what such devices do not have is missing.
+ */
+function stepsLost({ stays }: Life, boot: BootLives | null): readonly string[] {
+  const devices = (boot?.lives ?? []).filter(({ kind }) => kind === 'device');
+  const there = new Set(devices.flatMap((device) => device.stays.flatMap((stay) => keysOf(stay))));
+  return [...new Set(stays.slice(0, 1).flatMap(keysOf))].filter((key) => !there.has(key));
+}
+
+function keysOf({ steps }: Stay): readonly string[] {
+  return steps.map(({ key }) => key);
 }
 
 /** A stay that only one side has. */

@@ -1,9 +1,9 @@
 import type { NoteType } from '../lifecycle/note.ts';
-import { levelOf } from '../message/grammar-tables.ts';
 import type { MessageCount, Timeline, UnrecognizedLines } from '../timeline/timeline.ts';
 import { MAX_WORDINGS, wordingOf } from '../timeline/unrecognized-lines.ts';
 import { type Draft, lineEvidence, times } from './draft.ts';
 import type { Lives } from './lives.ts';
+import { isErrorLevel, type OtherWording, otherWordings } from './other-wording.ts';
 
 /** A draft that holds only if it holds against every baseline, by what it is known by there. */
 export interface KeyedDraft {
@@ -53,11 +53,19 @@ export function compareMessages(
   const before = countsOf(baseline.timeline);
   const after = countsOf(candidate.timeline);
   const troubles = troublesOf(candidate.timeline);
-  const isNew = [...after.values()].filter(({ id }) => !before.has(id) && !isTold.has(id));
-  const isGone = [...before.values()].filter(({ id }) => !after.has(id) && !isTold.has(id));
+  const come = [...after.values()].filter(({ id }) => !before.has(id) && !isTold.has(id));
+  const gone = [...before.values()].filter(({ id }) => !after.has(id) && !isTold.has(id));
+  const inOtherWords = otherWordings(
+    gone.map(({ id }) => id),
+    come.map(({ id }) => id),
+  );
+  const paired = new Set(inOtherWords.flatMap((pair) => [pair.gone, pair.come]));
+  const isNew = come.filter(({ id }) => !paired.has(id));
+  const isGone = gone.filter(({ id }) => !paired.has(id));
   return [
     ...reworded.map(({ id, lines }) => rewordedDraft(baseline, candidate, id, { after: lines })),
     ...wordedBefore.map(({ id, lines }) => rewordedDraft(baseline, candidate, id, { before: lines })),
+    ...inOtherWords.map((pair) => otherWordingDraft(baseline, candidate, pair)),
     ...isNew.map((message) =>
       newDraft(message, candidate, { isLonely: lonely.candidate, isTrouble: troubles.has(message.id) }),
     ),
@@ -89,6 +97,27 @@ function rewordedDraft(
     },
   };
   return { key: `reworded ${id} ${lines === undefined ? '' : wordingOf(lines)}`, draft };
+}
+
+/** Both wordings are in the catalogue. */
+function otherWordingDraft(baseline: Lives, candidate: Lives, { gone, come }: OtherWording): KeyedDraft {
+  const before = countsOf(baseline.timeline).get(gone);
+  const after = countsOf(candidate.timeline).get(come);
+  return {
+    key: `reworded ${gone} ${come}`,
+    draft: {
+      kind: 'message-reworded',
+      severity: 'changed',
+      what: come,
+      before: gone,
+      after: come,
+      reason: `${gone} is said in the words of ${come}, which the catalogue has, too.`,
+      evidence: {
+        baseline: lineEvidence(baseline, before?.source),
+        candidate: lineEvidence(candidate, after?.source),
+      },
+    },
+  };
 }
 
 function newDraft(
@@ -200,9 +229,4 @@ function troublesOf({ notes }: Timeline): ReadonlySet<string> {
 
 function countsOf({ messages }: Timeline): ReadonlyMap<string, MessageCount> {
   return new Map(messages.map((message) => [message.id, message]));
-}
-
-function isErrorLevel(id: string): boolean {
-  const level = levelOf(id);
-  return level === 'emerg' || level === 'alert' || level === 'crit' || level === 'err';
 }

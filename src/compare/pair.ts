@@ -2,7 +2,7 @@ import type { ComparedLife, ComparedStay } from './comparison.ts';
 import type { Draft } from './draft.ts';
 import { compareAttachments, compareNames, compareStates } from './facts.ts';
 import { compareFindings } from './findings.ts';
-import type { Life, Lives, Stay } from './lives.ts';
+import type { BootLives, Life, Lives, Stay } from './lives.ts';
 import { lifeSide, lonelyLife, lonelyStayDraft } from './lonely.ts';
 import { type BootMatch, type Match, matchBoots, matchByOrder } from './match.ts';
 import { compareMessages, type KeyedDraft, rewordings } from './messages.ts';
@@ -45,7 +45,7 @@ export function comparePair(baseline: Lives, candidate: Lives): Pair {
       numbers.set(kind, number);
       const role = roleOf(match, number);
       const subject = subjectOf(role, boot, boots.length);
-      const result = compareLives(sides, match, reworded);
+      const result = compareLives(sides, match, boot.candidate, reworded);
       for (const id of result.told) told.add(id);
       const life = {
         role: subject,
@@ -93,9 +93,10 @@ interface LivesResult {
 function compareLives(
   sides: { readonly baseline: Lives; readonly candidate: Lives },
   { baseline, candidate }: Match<Life>,
+  boot: BootLives | null,
   reworded: ReadonlyMap<string, string>,
 ): LivesResult {
-  if (baseline === null || candidate === null) return lonelyLife(sides, { baseline, candidate });
+  if (baseline === null || candidate === null) return lonelyLife(sides, { baseline, candidate }, boot);
   const stays: ComparedStay[] = [];
   const drafts: Draft[] = [...compareStates(sides, { baseline, candidate })];
   const told: string[] = [];

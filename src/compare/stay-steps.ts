@@ -2,6 +2,7 @@ import type { ComparedPlace, ComparedStay, DifferenceKind } from './comparison.t
 import { type Draft, stepEvidence } from './draft.ts';
 import { append, type Lives, type Stay } from './lives.ts';
 import { microsecondsBetween } from './measures.ts';
+import { otherWordings } from './other-wording.ts';
 import { type StepRow, stepRows } from './step-rows.ts';
 import { type StayContext, verdict } from './step-verdict.ts';
 import type { Step } from './steps.ts';
@@ -23,8 +24,9 @@ export interface StaySteps {
 /** Compares what two stays show step by step. Steps of one kind with one mark are one difference. */
 export function compareSteps(
   sides: { readonly baseline: Lives; readonly candidate: Lives },
-  stays: Pick<StayContext, 'baseline' | 'candidate' | 'hasEnded' | 'reworded'>,
+  given: Pick<StayContext, 'baseline' | 'candidate' | 'hasEnded' | 'reworded'>,
 ): StaySteps {
+  const stays = { ...given, candidate: withKnownErrors(given.baseline, given.candidate) };
   const rows = stepRows(stays.baseline, stays.candidate);
   const context: StayContext = { ...stays, rows };
   const groups = new Map<string, StepRow[]>();
@@ -65,6 +67,29 @@ export function compareSteps(
   }));
   const { baseline, candidate } = stays;
   return { stay: { baseline: baseline.number, candidate: candidate.number, steps }, drafts, told };
+}
+
+/** The same stay, in which an error that another kernel words in another way is the error that the baseline has. */
+function withKnownErrors(baseline: Stay, candidate: Stay): Stay {
+  const before = errorsOf(baseline);
+  const after = errorsOf(candidate);
+  const pairs = otherWordings(
+    [...before.keys()].filter((id) => !after.has(id)),
+    [...after.keys()].filter((id) => !before.has(id)),
+  );
+  const known = new Map(pairs.map(({ gone, come }) => [after.get(come), before.get(gone)]));
+  if (known.size === 0) return candidate;
+  const steps = candidate.steps.map((step) => ({ ...step, key: known.get(step.key) ?? step.key }));
+  return { ...candidate, steps };
+}
+
+/** The keys of the errors, by the ids of their messages. */
+function errorsOf({ steps }: Stay): ReadonlyMap<string, string> {
+  return new Map(
+    steps.flatMap(({ type, key, event: { messageId } }) =>
+      type === 'error' && messageId !== null ? [[messageId, key]] : [],
+    ),
+  );
 }
 
 /** A stay that only one side has: its steps, all of them missing or added. */

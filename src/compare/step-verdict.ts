@@ -84,6 +84,9 @@ function added({ key, type }: Step, context: StayContext): Verdict {
   const words = `${key} comes ${times(count(context.candidate, key))}; the baseline never has it`;
   if (bootFlapsOnly(context))
     return { severity: 'changed', reason: `${words}. The network is being configured then` };
+  // Kernels before 4.19 print nothing of slots: there the VF is unregistered, and that is all.
+  if (type === 'slot-removed' && count(context.baseline, 'unregistered') > 0)
+    return { severity: 'changed', reason: `${words}, whose VF goes, too: only this log tells of its slot` };
   return { severity: isTrouble(type) ? 'regressed' : 'changed', reason: words };
 }
 

@@ -19,11 +19,14 @@ export const MAX_EVIDENCE = 16;
  * What deserves attention in a timeline. It looks at the timeline alone, never at a log, so a stored
  * timeline gives the same findings.
  *
+ * @param timeline as `analyze` gives it, or as it was stored
+ * @param options thresholds, each in the unit that its name ends in
  * @returns the findings, the gravest first; of one severity in the order of the rules, then of the boots and
  * interfaces. However long a life is, a rule has at most {@link MAX_ALIKE} findings of one severity about one
  * interface or boot, each with at most {@link MAX_EVIDENCE} lines of evidence. Empty where nothing is to be said.
  * @throws VfTimelineError `invalid-argument` where the argument is no timeline of this version, or an option
  * is no number above 0.
+ * @since 0.1.0
  *
  * @example
  * const errors = diagnose(timeline, { slowRestoreSeconds: 120 }).filter(({ severity }) => severity === 'error');

@@ -58,6 +58,12 @@ export class Stay {
     return this.first('registered') ?? this.first('joined') ?? this.first('data-path-to-vf');
   }
 
+  /** What says that hv_netvsc did not pair the VF, where it did not do so later, nor hv_pci let go of it. */
+  get refused(): VfNote | undefined {
+    const isOver = this.cameUp !== undefined || this.note('bus-released') !== undefined;
+    return isOver ? undefined : this.note('not-paired');
+  }
+
   /** The line that ends the stay: the slot removed, or the VF unregistered and not registered again. */
   get gone(): Seen | undefined {
     const end = this.last('slot-removed');

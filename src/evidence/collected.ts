@@ -4,6 +4,16 @@ export interface CollectedLine {
   readonly line: number;
 }
 
+/** The packet counters of a synthetic interface at one moment, of `ethtool -S`. */
+export interface CollectedCounters {
+  /** Over its VF: `vf_rx_packets` and `vf_tx_packets` together. */
+  readonly vfPackets: number;
+  /** Over the synthetic path: all `rx_queue_0_packets`, `tx_queue_0_packets` together; null where there are none. */
+  readonly syntheticPackets: number | null;
+  /** Where they stand. */
+  readonly at: CollectedLine;
+}
+
 /** A network interface as tools showed it when an archive was collected. Null is what none of them printed. */
 export interface CollectedInterface {
   readonly name: string;
@@ -14,14 +24,18 @@ export interface CollectedInterface {
   readonly flags: readonly string[] | null;
   /** The interface that it is a slave of. */
   readonly master: string | null;
-  /** Packets that the synthetic interface saw on its VF, of `ethtool -S`: `vf_rx_packets` and `vf_tx_packets`. */
+  /** Packets that the synthetic interface saw on its VF, by the reading with the most; null without any. */
   readonly vfPackets: number | null;
+  /** Its counters in the order of the files, each reading once. */
+  readonly counters: readonly CollectedCounters[];
   /** Where it stands. */
   readonly lines: readonly CollectedLine[];
 }
 
-/** What tools showed of one machine when its archive was collected. */
+/** What tools showed of one machine when it was collected. A machine that was collected twice has two of these. */
 export interface Collected {
+  /** The folder that its files lie in, with the way to it: `bundle.zip:sosreport-vm1`; null where nothing tells. */
+  readonly root: string | null;
   /** As `TimelineSource.machine`. */
   readonly machine: string | null;
   readonly interfaces: readonly CollectedInterface[];

@@ -1,27 +1,28 @@
 import type { CollectedFile } from '../source/collected-file.ts';
 import { machineName } from '../source/machine.ts';
-import type { Collected, CollectedInterface } from './collected.ts';
+import type { Collected, CollectedCounters, CollectedInterface } from './collected.ts';
 import { type Seen, TOOL_READERS } from './tools.ts';
 
 /** Interfaces of one machine that are kept: as many as a machine can have, and a hostile file could name any number. */
 const MAX_INTERFACES = 1_024;
 
 /**
- * Reads what the tools printed, machine by machine.
+ * Reads what the tools printed, collection by collection.
  *
  * @example
  * const [collected] = readCollected([{ name: 'sos.tar.xz:sos_commands/networking/ip_-d_address', text, machine: null }]);
  * collected.interfaces[1].flags; // ['BROADCAST', 'MULTICAST', 'SLAVE', 'UP', 'LOWER_UP']
  */
 export function readCollected(files: readonly CollectedFile[]): readonly Collected[] {
-  const machines = new Map<string | null, Growing>();
+  const roots = new Map<string | null, Growing>();
   for (const file of files) {
-    const machine = file.machine === null ? null : machineName(file.machine);
-    const growing = machines.get(machine) ?? new Growing(machine);
-    machines.set(machine, growing);
+    const root = file.machine?.root ?? null;
+    const growing =
+      roots.get(root) ?? new Growing(root, file.machine === null ? null : machineName(file.machine));
+    roots.set(root, growing);
     for (const read of TOOL_READERS) for (const seen of read(file)) growing.add(seen);
   }
-  return [...machines.values()].map((growing) => growing.collected).filter(hasContent);
+  return [...roots.values()].map((growing) => growing.collected).filter(hasContent);
 }
 
 function hasContent({ interfaces, virtualFunctions }: Collected): boolean {
@@ -29,17 +30,20 @@ function hasContent({ interfaces, virtualFunctions }: Collected): boolean {
 }
 
 class Growing {
+  readonly #root: string | null;
   readonly #machine: string | null;
   readonly #interfaces = new Map<string, CollectedInterface>();
   #listsInterfaces = false;
   #virtualFunctions: string[] | null = null;
 
-  constructor(machine: string | null) {
+  constructor(root: string | null, machine: string | null) {
+    this.#root = root;
     this.#machine = machine;
   }
 
   get collected(): Collected {
     return {
+      root: this.#root,
       machine: this.#machine,
       interfaces: [...this.#interfaces.values()],
       listsInterfaces: this.#listsInterfaces,
@@ -73,10 +77,29 @@ class Growing {
       driver: known.driver ?? fields.driver ?? null,
       flags: known.flags ?? fields.flags ?? null,
       master: known.master ?? fields.master ?? null,
-      vfPackets: known.vfPackets ?? fields.vfPackets ?? null,
+      ...withCounters(known, fields.counters),
       lines: [...known.lines, at].slice(0, MAX_LINES),
     });
   }
+}
+
+/** Readings of one interface that are kept: the first ones tell, and a loop may have written any number. */
+const MAX_READINGS = 64;
+
+/** The same counters, told twice, are one reading: no packet came between. */
+function withCounters(
+  known: Pick<CollectedInterface, 'vfPackets' | 'counters'>,
+  read: CollectedCounters | undefined,
+): Pick<CollectedInterface, 'vfPackets' | 'counters'> {
+  const { vfPackets, counters } = known;
+  if (read === undefined) return { vfPackets, counters };
+  const isKnown = counters.some(
+    (one) => one.vfPackets === read.vfPackets && one.syntheticPackets === read.syntheticPackets,
+  );
+  return {
+    vfPackets: Math.max(vfPackets ?? 0, read.vfPackets),
+    counters: isKnown ? counters : [...counters, read].slice(0, MAX_READINGS),
+  };
 }
 
 /** Lines that are kept of an interface: one for each tool is enough to look it up. */
@@ -88,5 +111,6 @@ const NOTHING: Omit<CollectedInterface, 'name'> = {
   flags: null,
   master: null,
   vfPackets: null,
+  counters: [],
   lines: [],
 };

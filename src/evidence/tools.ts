@@ -1,5 +1,5 @@
 import type { CollectedFile } from '../source/collected-file.ts';
-import type { CollectedLine } from './collected.ts';
+import type { CollectedCounters, CollectedLine } from './collected.ts';
 
 /** What one tool shows. */
 export type Seen =
@@ -11,7 +11,7 @@ export type Seen =
       readonly driver?: string;
       readonly flags?: readonly string[];
       readonly master?: string;
-      readonly vfPackets?: number;
+      readonly counters?: CollectedCounters;
     }
   /** All interfaces are listed. */
   | { readonly kind: 'interface-list' }
@@ -77,30 +77,51 @@ function readListing(file: CollectedFile, head: RegExp): readonly Seen[] {
 const OF_INTERFACE = /ethtool[_ -]{1,2}-?([iS])[_ -]{1,2}([\w.-]{1,64}?)(?:\.txt)?$/;
 
 /**
- * `ethtool -i` and `ethtool -S`:
+ * `ethtool -i` and `ethtool -S`, the latter also several times in one file:
  *
  *     driver: hv_netvsc               NIC statistics:
  *     version: 5.15.0                      vf_rx_packets: 8160
+ *                                          tx_queue_0_packets: 51
  */
 const readEthtool: ToolReader = (file) => {
   const seen: Seen[] = [];
   let about = OF_INTERFACE.exec(file.name.slice(file.name.lastIndexOf('/') + 1))?.[2] ?? null;
-  let packets: number | null = null;
-  file.text.split('\n').forEach((line, index) => {
+  let counters: CollectedCounters | null = null;
+  /** Where other counters begin, or the file ends. */
+  const finish = (): void => {
+    if (about !== null && counters !== null)
+      seen.push({ kind: 'interface', name: about, at: counters.at, counters });
+    counters = null;
+  };
+  let synthetic: number | null = null;
+  file.text.split('\n').forEach((text, index) => {
     const at = { name: file.name, line: index + 1 };
-    if (line.startsWith('#')) about = OF_INTERFACE.exec(line.trimEnd())?.[2] ?? null;
+    const line = text.trimEnd();
+    if (line.startsWith('#') || line.startsWith('NIC statistics')) {
+      finish();
+      synthetic = null;
+    }
+    if (line.startsWith('#')) about = OF_INTERFACE.exec(line)?.[2] ?? null;
     if (about === null) return;
-    const driver = /^driver: (\S{1,64})$/.exec(line.trimEnd())?.[1];
+    const driver = /^driver: (\S{1,64})$/.exec(line)?.[1];
     if (driver !== undefined) seen.push({ kind: 'interface', name: about, at, driver });
-    const count = /^ {1,16}vf_[rt]x_packets: (\d{1,15})$/.exec(line.trimEnd())?.[1];
-    if (count === undefined) return;
-    packets = (packets ?? 0) + Number(count);
-    // Both counters stand one behind the other, the last one completes the sum.
-    seen.push({ kind: 'interface', name: about, at, vfPackets: packets });
+    const [, path, count] = COUNTER.exec(line) ?? [];
+    if (path?.startsWith('vf_'))
+      counters = { vfPackets: sum(counters?.vfPackets, count), syntheticPackets: synthetic, at };
+    else if (path !== undefined) synthetic = sum(synthetic, count);
+    if (counters !== null) counters = { ...counters, syntheticPackets: synthetic };
   });
-  const sum = seen.findLast((one) => one.kind === 'interface' && one.vfPackets !== undefined);
-  return seen.filter((one) => one.kind !== 'interface' || one.vfPackets === undefined || one === sum);
+  finish();
+  return seen;
 };
+
+/** Exact up to 2^53: no machine counts that far, and what a hostile file counts stays there. */
+function sum(known: number | null | undefined, count: string | undefined): number {
+  return Math.min((known ?? 0) + Number(count), Number.MAX_SAFE_INTEGER);
+}
+
+/** The queues are those of the synthetic path. */
+const COUNTER = /^ {1,16}(vf_[rt]x|[rt]x_queue_\d{1,4})_packets: (\d{1,15})$/;
 
 /** `lspci`: `cf63:00:02.0 Ethernet controller [0200]: Mellanox Technologies … Virtual Function [15b3:1016] (rev 80)`. */
 const readLspci: ToolReader = ({ text }) => {

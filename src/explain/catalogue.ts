@@ -81,6 +81,7 @@ const indexById = new Map(messages.map(({ id }, index) => [id, index]));
  *
  * @param message the id of a message, or the message itself as `parseMessage` gives it
  * @returns null for an id that no message has, for a line that was not recognized, and for null
+ * @since 0.1.0
  *
  * @example
  * explainMessage(parseMessage('hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added'))?.follows;

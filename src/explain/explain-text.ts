@@ -72,7 +72,7 @@ function nearestTo({ text, nearest }: UnrecognizedMessage): CatalogueMessage | n
 }
 
 /** `<6>[ 2.3]`: a stamp that a person has shortened is in no format of a log. */
-const SHORT_STAMP = /^\s*(?:<\d{1,3}>)?\s*\[[\d. ]{1,32}\]/;
+const SHORT_STAMP = /^\s{0,8}(?:<\d{1,3}>)?\s{0,8}\[[\d. ]{1,32}\]/;
 
 /** The text without what a log put around it; a text in no format of a log is taken as it is. */
 function freed(text: string): string {

@@ -17,6 +17,14 @@ export function readUint64(bytes: Uint8Array, at: number): number {
   return readUint32(bytes, at + 4) * 0x1_0000_0000 + readUint32(bytes, at);
 }
 
+/**
+ * The same of a view, which engines make one instruction of: for what is read millions of times. Beyond the view
+ * it throws, so only what was located may be asked for.
+ */
+export function viewUint64(view: DataView, at: number): number {
+  return view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
+}
+
 const word = new DataView(new ArrayBuffer(8));
 
 /** All 64 bits of a number, for hashes. */

@@ -1,4 +1,4 @@
-import { readUint32, readUint64 } from './bytes.ts';
+import { readUint64, viewUint64 } from './bytes.ts';
 import type { JournalFile } from './file.ts';
 import { ENTRY_ARRAY, OBJECT } from './layout.ts';
 import { readObjectSize } from './object.ts';
@@ -100,9 +100,10 @@ export class EntryArrayChain implements EntryOffsets {
     const start = this.#array + ENTRY_ARRAY.items + this.#taken * itemLength;
     const at = pages.locate(start, count * itemLength);
     if (at instanceof Missing) return at;
-    const read = itemLength === 4 ? readUint32 : readUint64;
+    const { view } = pages;
     for (let item = 0; item < count; item += 1) {
-      this.#batch[item] = read(pages.bytes, at + item * itemLength);
+      const place = at + item * itemLength;
+      this.#batch[item] = itemLength === 4 ? view.getUint32(place, true) : viewUint64(view, place);
     }
     this.#taken += count;
     this.#batchLength = count;

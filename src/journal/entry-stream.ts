@@ -1,7 +1,7 @@
 import { EntryReader, type JournalEntry } from './entry.ts';
 import type { EntryOffsets } from './entry-offsets.ts';
 import type { JournalFile } from './file.ts';
-import { isMatch, type JournalMatch } from './match.ts';
+import { type JournalMatch, Matcher } from './match.ts';
 import { ObjectWalk } from './object-walk.ts';
 import { Missing } from './pages.ts';
 
@@ -11,7 +11,7 @@ import { Missing } from './pages.ts';
  */
 export class EntryStream {
   readonly #file: JournalFile;
-  readonly #matches: readonly JournalMatch[];
+  readonly #matcher: Matcher;
   readonly #reader: EntryReader;
   #offsets: EntryOffsets;
   /** The index is left: all that is damaged now is single entries. */
@@ -22,7 +22,7 @@ export class EntryStream {
 
   constructor(file: JournalFile, matches: readonly JournalMatch[], index: EntryOffsets) {
     this.#file = file;
-    this.#matches = matches;
+    this.#matcher = new Matcher(matches);
     this.#reader = new EntryReader(file);
     this.#offsets = index;
     this.#end = file.arenaStart;
@@ -52,7 +52,7 @@ export class EntryStream {
       this.#end = this.#reader.end;
       this.#seqnum = entry.seqnum;
       this.#offsets.advance(this.#end);
-      if (isMatch(entry, this.#matches)) return entry;
+      if (this.#matcher.isMatch(entry)) return entry;
     }
   }
 

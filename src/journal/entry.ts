@@ -4,7 +4,7 @@ import {
   type EpochMicroseconds,
   epochMicroseconds,
 } from '../units.ts';
-import { hasBytesAt, readBigUint64, readId, readUint32, readUint64, toHex } from './bytes.ts';
+import { readId, toHex, viewUint64 } from './bytes.ts';
 import { FieldReader, type JournalField } from './field.ts';
 import type { JournalFile } from './file.ts';
 import { ENTRY, OBJECT } from './layout.ts';
@@ -34,6 +34,9 @@ export interface JournalEntry {
 /**
  * The values that an entry has for a field.
  *
+ * @returns none, one or several: a string where the bytes are UTF-8, else the bytes
+ * @since 0.1.0
+ *
  * @example
  * valuesOf(entry, 'MESSAGE'); // ['hv_vmbus: registering driver hv_netvsc']
  */
@@ -43,6 +46,9 @@ export function valuesOf(entry: JournalEntry, name: string): readonly (string | 
 
 /**
  * The name of an entry's place, as `journalctl --show-cursor` prints it and `journalctl --cursor` takes it.
+ *
+ * @returns text without blanks, the same for the same entry in whatever file
+ * @since 0.1.0
  *
  * @example
  * cursorOf(entry); // 's=cf0c58842a804e14b7b76a40f75accd6;i=1;b=…;m=3e8;t=60a24181e4000;x=e32cf9fa05cefd0c'
@@ -70,8 +76,7 @@ export class EntryReader {
   readonly #items = new Float64Array(MAX_FIELDS);
   #itemCount = 0;
   #nextItem = 0;
-  #bootIdBytes = new Uint8Array(0);
-  #bootId = '';
+  readonly #bootIds = new Ids();
   /** Where the latest entry ends. */
   end = 0;
 
@@ -117,11 +122,12 @@ export class EntryReader {
     const at = pages.locate(offset, ENTRY.items + read * itemLength);
     if (at instanceof Missing) return at;
     this.#read = [];
-    const entry = this.#toEntry(offset, pages.bytes, at, this.#read);
+    const entry = this.#toEntry(offset, at, this.#read);
     if (entry === null) return `the entry at ${offset} has a number or time that cannot be`;
-    const readItem = itemLength === 4 ? readUint32 : readUint64;
-    for (let item = 0; item < read; item += 1) {
-      this.#items[item] = readItem(pages.bytes, at + ENTRY.items + item * itemLength);
+    const { view } = pages;
+    let place = at + ENTRY.items;
+    for (let item = 0; item < read; item += 1, place += itemLength) {
+      this.#items[item] = itemLength === 4 ? view.getUint32(place, true) : viewUint64(view, place);
     }
     this.#itemCount = read;
     this.#nextItem = 0;
@@ -130,15 +136,11 @@ export class EntryReader {
     return entry;
   }
 
-  #toEntry(
-    offset: number,
-    bytes: Uint8Array,
-    at: number,
-    fields: readonly JournalField[],
-  ): JournalEntry | null {
-    const seqnum = readUint64(bytes, at + ENTRY.seqnum);
-    const realtimeUs = readUint64(bytes, at + ENTRY.realtime);
-    const monotonicUs = readUint64(bytes, at + ENTRY.monotonic);
+  #toEntry(offset: number, at: number, fields: readonly JournalField[]): JournalEntry | null {
+    const { bytes, view } = this.#file.pages;
+    const seqnum = viewUint64(view, at + ENTRY.seqnum);
+    const realtimeUs = viewUint64(view, at + ENTRY.realtime);
+    const monotonicUs = viewUint64(view, at + ENTRY.monotonic);
     if (seqnum === 0 || seqnum > Number.MAX_SAFE_INTEGER) return null;
     if (realtimeUs === 0 || realtimeUs > MAX_TIME_US || monotonicUs > MAX_TIME_US) return null;
     return {
@@ -147,18 +149,28 @@ export class EntryReader {
       seqnumId: this.#file.header.seqnumId,
       realtimeUs: epochMicroseconds(realtimeUs),
       monotonicUs: bootMicroseconds(monotonicUs),
-      bootId: this.#readBootId(bytes, at + ENTRY.bootId),
-      xorHash: readBigUint64(bytes, at + ENTRY.xorHash),
+      bootId: this.#bootIds.read(bytes, view, at + ENTRY.bootId),
+      xorHash: view.getBigUint64(at + ENTRY.xorHash, true),
       fields,
     };
   }
+}
 
-  /** Nearly always that of the entry before. */
-  #readBootId(bytes: Uint8Array, at: number): string {
-    if (this.#bootId === '' || !hasBytesAt(bytes, at, this.#bootIdBytes)) {
-      this.#bootIdBytes = bytes.slice(at, at + 16);
-      this.#bootId = readId(bytes, at);
-    }
-    return this.#bootId;
+/** Reads 128-bit ids that are nearly always the one before. */
+class Ids {
+  readonly #words = new Uint32Array(4);
+  #id: string | null = null;
+
+  read(bytes: Uint8Array, view: DataView, at: number): string {
+    const words = this.#words;
+    const isKnown =
+      words[0] === view.getUint32(at) &&
+      words[1] === view.getUint32(at + 4) &&
+      words[2] === view.getUint32(at + 8) &&
+      words[3] === view.getUint32(at + 12);
+    if (isKnown && this.#id !== null) return this.#id;
+    for (let word = 0; word < words.length; word += 1) words[word] = view.getUint32(at + word * 4);
+    this.#id = readId(bytes, at);
+    return this.#id;
   }
 }

@@ -1,4 +1,4 @@
-import { readUint64 } from './bytes.ts';
+import { viewUint64 } from './bytes.ts';
 import { type Compression, Decompressor } from './decompress.ts';
 import type { JournalFile } from './file.ts';
 import { DATA, OBJECT, OBJECT_COMPRESSION, OBJECT_HEADER } from './layout.ts';
@@ -10,6 +10,24 @@ export interface JournalField {
   readonly name: string;
   /** Text where the bytes are UTF-8, so that nothing of them is lost; else the bytes. */
   readonly value: string | Uint8Array;
+}
+
+/** A field that several entries have. What is made of it once is kept with it. */
+export class SharedField implements JournalField {
+  readonly name: string;
+  readonly value: string | Uint8Array;
+  #member: string | null = null;
+
+  constructor({ name, value }: JournalField) {
+    this.name = name;
+    this.value = value;
+  }
+
+  /** The field as a member of a JSON object. */
+  member(write: (field: JournalField) => string): string {
+    this.#member ??= write(this);
+    return this.#member;
+  }
 }
 
 /**
@@ -40,7 +58,7 @@ export class FieldReader {
   readonly #decompressor = new Decompressor(MAX_FIELD_BYTES);
   /** Where the field in each place comes from: a field has one place, which another may take from it. */
   readonly #keptOffsets = new Float64Array(KEPT_FIELDS).fill(-1);
-  readonly #kept: (JournalField | null)[] = [];
+  readonly #kept = new Array<JournalField | null>(KEPT_FIELDS).fill(null);
   readonly #budget: number;
   /** Bytes of the fields that were not compressed. */
   #plainBytes = 0;
@@ -68,9 +86,9 @@ export class FieldReader {
     }
     const at = pages.locate(offset, size);
     if (at instanceof Missing) return at;
-    const { bytes } = pages;
+    const { bytes, view } = pages;
     // What one entry alone has is not asked for again.
-    const isShared = readUint64(bytes, at + DATA.entryCount) !== 1;
+    const isShared = viewUint64(view, at + DATA.entryCount) !== 1;
     const payload = this.#payload(
       offset,
       bytes[at + OBJECT_HEADER.flags] ?? 0,
@@ -84,11 +102,11 @@ export class FieldReader {
     this.decodedBytes += payload.length;
     const field = toField(payload);
     if (field === null) return this.#fail('damaged-field', offset, 'a field has no name');
-    if (isShared && payload.length <= MAX_KEPT_BYTES) {
-      this.#keptOffsets[place] = offset;
-      this.#kept[place] = field;
-    }
-    return field;
+    if (!isShared || payload.length > MAX_KEPT_BYTES) return field;
+    this.#keptOffsets[place] = offset;
+    const shared = new SharedField(field);
+    this.#kept[place] = shared;
+    return shared;
   }
 
   #payload(offset: number, flags: number, stored: Uint8Array) {

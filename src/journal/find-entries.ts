@@ -23,7 +23,8 @@ export async function findEntries(
     if (shortest === 'all') return all;
     if (shortest !== null) parts.push(shortest.offsets);
   }
-  return new MergedOffsets(parts);
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : new MergedOffsets(parts);
 }
 
 /** @returns null where no entry can match, `all` where no index tells */

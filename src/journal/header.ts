@@ -48,9 +48,20 @@ export interface FileLayout {
   readonly hashTableOffset: number;
   readonly hashTableSize: number;
   readonly entryArrayOffset: number;
+  /** The last object of the file. */
+  readonly tailObjectOffset: number;
 }
 
-/** Whether a file begins as a journal does. */
+/**
+ * Whether a file begins as a journal does.
+ *
+ * @param head its first eight bytes at least
+ * @returns whether `openJournal` can take it; not whether it is whole
+ * @since 0.1.0
+ *
+ * @example
+ * isJournal(new Uint8Array(await blob.slice(0, 8).arrayBuffer()));
+ */
 export function isJournal(head: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(head.subarray(0, SIGNATURE.length)) === SIGNATURE;
 }
@@ -91,6 +102,7 @@ export async function readHeader(pages: Pages, problems: Problems): Promise<File
     hashTableOffset: readUint64(bytes, HEADER.dataHashTableOffset),
     hashTableSize: readUint64(bytes, HEADER.dataHashTableSize),
     entryArrayOffset: readUint64(bytes, HEADER.entryArrayOffset),
+    tailObjectOffset: readUint64(bytes, HEADER.tailObjectOffset),
   };
 }
 

@@ -7,6 +7,7 @@ import { type JournalInput, toReader } from './input.ts';
 import { checkMatches, type JournalMatch } from './match.ts';
 import { Missing, Pages } from './pages.ts';
 import { type JournalProblem, Problems } from './problem.ts';
+import { readTailEntry, type TailEntry } from './tail-entry.ts';
 
 /** Which entries are read. */
 export interface EntriesOptions {
@@ -34,15 +35,20 @@ export interface Journal {
   entries(options?: EntriesOptions): AsyncGenerator<JournalEntry, void, undefined>;
   /** The same entries, some hundred at a time, for those who read many. No batch is empty. */
   batches(options?: EntriesOptions): AsyncGenerator<readonly JournalEntry[], void, undefined>;
+  /** Boot and wall time of the last entry, without reading those before it; null where none can be read. */
+  tail(): Promise<TailEntry | null>;
 }
 
 /**
  * Opens a systemd journal file: `.journal`, or `.journal~` as it is named after an unclean shutdown.
  *
- * @param input - its bytes, a Blob, a file handle of Node, or anything that reads at an offset. It is read in
+ * @param input its bytes, a Blob, a file handle of Node, or anything that reads at an offset. It is read in
  * pieces, while entries are asked for, and never as a whole; a handle stays the caller's to close.
  * @throws VfTimelineError `unsupported-journal` where the file has incompatible flags that are not known here,
  * `invalid-argument` where the input is none of these. A damaged file does not throw.
+ * @returns the journal: its header, its problems, and its entries, with times in microseconds (`realtimeUs` since 1970,
+ * `monotonicUs` since the boot)
+ * @since 0.1.0
  *
  * @example
  * const file = await open('/var/log/journal/5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50/system.journal');
@@ -90,6 +96,10 @@ class OpenJournal implements Journal {
 
   get bytesRead(): number {
     return this.#pages.bytesRead;
+  }
+
+  async tail(): Promise<TailEntry | null> {
+    return this.#file === null ? null : readTailEntry(this.#file);
   }
 
   async *entries(options?: EntriesOptions): AsyncGenerator<JournalEntry, void, undefined> {

@@ -20,6 +20,7 @@ export const HEADER = {
   arenaSize: 96,
   dataHashTableOffset: 104,
   dataHashTableSize: 112,
+  tailObjectOffset: 136,
   entryCount: 152,
   tailEntrySeqnum: 160,
   headEntrySeqnum: 168,

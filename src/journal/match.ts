@@ -1,5 +1,6 @@
 import { VfTimelineError } from '../errors.ts';
 import type { JournalEntry } from './entry.ts';
+import type { JournalField } from './field.ts';
 
 /** Fields and the values that they must have, all of them: `{ _TRANSPORT: 'kernel', PRIORITY: '3' }`. */
 export type JournalMatch = Readonly<Record<string, string>>;
@@ -18,14 +19,41 @@ function isJournalMatch(match: unknown): boolean {
   return Object.values(match).every((value) => typeof value === 'string');
 }
 
-/** Whether an entry has all the fields of one match at least. No matches at all match everything. */
-export function isMatch(entry: JournalEntry, matches: readonly JournalMatch[]): boolean {
-  return matches.length === 0 || matches.some((match) => hasAll(entry, match));
+/** Tells which entries have all the fields of one match at least. No matches at all match everything. */
+export class Matcher {
+  readonly #matches: readonly (readonly WantedField[])[];
+
+  constructor(matches: readonly JournalMatch[]) {
+    this.#matches = matches.map((match) =>
+      Object.entries(match).map(([name, value]) => ({ name, value, latest: null })),
+    );
+  }
+
+  isMatch({ fields }: JournalEntry): boolean {
+    if (this.#matches.length === 0) return true;
+    for (const match of this.#matches) if (hasAll(fields, match)) return true;
+    return false;
+  }
 }
 
-function hasAll(entry: JournalEntry, match: JournalMatch): boolean {
-  for (const name of Object.keys(match)) {
-    if (!entry.fields.some((field) => field.name === name && field.value === match[name])) return false;
-  }
+interface WantedField {
+  readonly name: string;
+  readonly value: string;
+  /** The field that was the one wanted before: entries share it, so it mostly is again. */
+  latest: JournalField | null;
+}
+
+function hasAll(fields: readonly JournalField[], match: readonly WantedField[]): boolean {
+  for (const wanted of match) if (!hasField(fields, wanted)) return false;
   return true;
+}
+
+function hasField(fields: readonly JournalField[], wanted: WantedField): boolean {
+  if (wanted.latest !== null && fields.includes(wanted.latest)) return true;
+  for (const field of fields) {
+    if (field.name !== wanted.name || field.value !== wanted.value) continue;
+    wanted.latest = field;
+    return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { type BootOrder, bootOrderOf } from './boot-order.ts';
 import type { JournalEntry } from './entry.ts';
 import type { EntriesOptions, Journal } from './journal.ts';
 
@@ -9,14 +10,23 @@ export interface MergedEntry {
 
 /**
  * Compares two entries of any files by the rules of the journal: entries of one sequence by their numbers,
- * entries of one boot by the machine's own clock, and others by the wall clock. What is the same by all of
- * these is told apart by its data.
+ * entries of one boot by the machine's own clock, those of two boots by the order of the boots where that is
+ * known, and others by the wall clock. What is the same by all of these is told apart by its data.
  *
+ * These are the rules of systemd 254 and later; without `boots` they are those of the versions before.
+ *
+ * @param boots - the order of boots, as {@link mergeJournals} learns it from the ends of the files
  * @returns negative where the first is the earlier one, 0 where both are the same entry
+ * @since 0.1.0
+ *
+ * @example
+ * entries.sort(compareEntries);
  */
-export function compareEntries(a: JournalEntry, b: JournalEntry): number {
+export function compareEntries(a: JournalEntry, b: JournalEntry, boots?: BootOrder): number {
   if (a.seqnumId === b.seqnumId && a.seqnum !== b.seqnum) return a.seqnum - b.seqnum;
-  if (a.bootId === b.bootId && a.monotonicUs !== b.monotonicUs) return a.monotonicUs - b.monotonicUs;
+  const byBoot =
+    a.bootId === b.bootId ? a.monotonicUs - b.monotonicUs : (boots?.compare(a.bootId, b.bootId) ?? 0);
+  if (byBoot !== 0) return byBoot;
   if (a.realtimeUs !== b.realtimeUs) return a.realtimeUs - b.realtimeUs;
   if (a.xorHash === b.xorHash) return 0;
   return a.xorHash < b.xorHash ? -1 : 1;
@@ -28,7 +38,12 @@ export function compareEntries(a: JournalEntry, b: JournalEntry): number {
  * `header.machineId` before.
  *
  * A file is read from when its first entry can be next, and left behind its last; so the rotated files of a
- * journal are not in memory together.
+ * journal are not in memory together. Where the files are of several sequences, the end of each is looked at
+ * first, for the order of the boots.
+ *
+ * @param journals opened by `openJournal`, in any order
+ * @returns the entries in their order, each with the file that it was found in
+ * @since 0.1.0
  *
  * @example
  * for await (const { entry } of mergeJournals(journals, { match: [{ _TRANSPORT: 'kernel' }] })) print(entry);
@@ -37,15 +52,20 @@ export async function* mergeJournals(
   journals: Iterable<Journal>,
   options?: EntriesOptions,
 ): AsyncGenerator<MergedEntry, void, undefined> {
-  const waiting = [...journals].sort(bySequence);
+  const all = [...journals];
+  let queues = queuesOf(all);
+  const boots = queues.length > 1 ? await bootOrderOf(all) : undefined;
   let open: readonly OpenFile[] = [];
   try {
     while (true) {
-      open = await openDue(waiting, open, options);
-      const first = earliest(open);
+      if (queues.length > 0) {
+        open = await openDue(queues, open, options);
+        queues = queues.filter((queue) => queue.length > 0);
+      }
+      const first = earliest(open, boots);
       if (first === null) return;
       yield first;
-      for (const file of open) if (compareEntries(file.entry, first.entry) === 0) await file.advance();
+      for (const file of open) if (compareEntries(file.entry, first.entry, boots) === 0) await file.advance();
       open = open.filter((file) => !file.ended);
     }
   } finally {
@@ -53,11 +73,15 @@ export async function* mergeJournals(
   }
 }
 
-/** The files of a sequence together, in its order. */
-function bySequence({ header: a }: Journal, { header: b }: Journal): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (a.seqnumId !== b.seqnumId) return a.seqnumId < b.seqnumId ? -1 : 1;
-  return a.headSeqnum - b.headSeqnum;
+/** The files that are still to be opened, those of each sequence in its order. */
+function queuesOf(journals: readonly Journal[]): Journal[][] {
+  const queues = new Map<string | null, Journal[]>();
+  for (const journal of journals) {
+    const id = journal.header?.seqnumId ?? null;
+    queues.set(id, [...(queues.get(id) ?? []), journal]);
+  }
+  const headOf = ({ header }: Journal): number => header?.headSeqnum ?? 0;
+  return [...queues.values()].map((queue) => queue.sort((a, b) => headOf(a) - headOf(b)));
 }
 
 /**
@@ -65,32 +89,30 @@ function bySequence({ header: a }: Journal, { header: b }: Journal): number {
  * have got to, and one at least.
  */
 async function openDue(
-  waiting: Journal[],
+  queues: Journal[][],
   open: readonly OpenFile[],
   options: EntriesOptions | undefined,
 ): Promise<readonly OpenFile[]> {
   const opened = [...open];
-  for (let index = 0; index < waiting.length; ) {
-    const journal = waiting[index];
-    if (journal === undefined) break;
-    const { header } = journal;
-    const seqnums = opened.flatMap(({ entry }) => (entry.seqnumId === header?.seqnumId ? entry.seqnum : []));
-    const isDue = header === null || seqnums.length === 0 || header.headSeqnum <= Math.min(...seqnums);
-    if (isDue) {
-      waiting.splice(index, 1);
+  for (const queue of queues) {
+    for (let journal = queue[0]; journal !== undefined && isDue(journal, opened); journal = queue[0]) {
+      queue.shift();
       const file = await OpenFile.open(journal, options);
       if (file !== null) opened.push(file);
-    } else {
-      index += 1;
     }
   }
   return opened;
 }
 
-function earliest(open: readonly OpenFile[]): MergedEntry | null {
+function isDue({ header }: Journal, open: readonly OpenFile[]): boolean {
+  const seqnums = open.flatMap(({ entry }) => (entry.seqnumId === header?.seqnumId ? entry.seqnum : []));
+  return header === null || seqnums.length === 0 || header.headSeqnum <= Math.min(...seqnums);
+}
+
+function earliest(open: readonly OpenFile[], boots: BootOrder | undefined): MergedEntry | null {
   let first: OpenFile | null = null;
   for (const file of open) {
-    if (first === null || compareEntries(file.entry, first.entry) < 0) first = file;
+    if (first === null || compareEntries(file.entry, first.entry, boots) < 0) first = file;
   }
   return first === null ? null : { entry: first.entry, journal: first.journal };
 }

@@ -1,4 +1,4 @@
-import { readUint64 } from './bytes.ts';
+import { viewUint64 } from './bytes.ts';
 import type { JournalFile } from './file.ts';
 import { OBJECT_HEADER } from './layout.ts';
 import { Missing } from './pages.ts';
@@ -21,9 +21,9 @@ export function readObjectSize(
   if (!pages.has(offset, minSize)) return `the object at ${offset} is not within the file`;
   const at = pages.locate(offset, OBJECT_HEADER.length);
   if (at instanceof Missing) return at;
-  const { bytes } = pages;
+  const { bytes, view } = pages;
   if (bytes[at] !== type) return `the object at ${offset} is of type ${bytes[at]}, not ${type}`;
-  const size = readUint64(bytes, at + OBJECT_HEADER.size);
+  const size = viewUint64(view, at + OBJECT_HEADER.size);
   if (size < minSize || !pages.has(offset, size)) return `the object at ${offset} cannot have ${size} bytes`;
   return size;
 }

@@ -35,9 +35,17 @@ interface Page {
   readonly buffer: Uint8Array;
   /** What of the buffer is the file's. */
   readonly bytes: Uint8Array;
+  /** The same bytes, for numbers. */
+  readonly view: DataView;
 }
 
-const NOTHING: Page = { start: 0, buffer: new Uint8Array(0), bytes: new Uint8Array(0) };
+const NOTHING = pageOf(0, new Uint8Array(0), 0);
+
+/** @param length bytes of the buffer that are the file's */
+function pageOf(start: number, buffer: Uint8Array, length: number): Page {
+  const bytes = buffer.subarray(0, length);
+  return { start, buffer, bytes, view: new DataView(buffer.buffer, buffer.byteOffset, length) };
+}
 
 /** A window on a file: pages of it, of which the latest are kept. */
 export class Pages {
@@ -45,6 +53,8 @@ export class Pages {
   readonly #pages = new Map<number, Page>();
   /** The bytes that stand open, and the offset of the first of them in the file. */
   bytes: Uint8Array = NOTHING.bytes;
+  /** The same bytes, for numbers. */
+  view: DataView = NOTHING.view;
   #start = 0;
   #size: number;
   /** Bytes read from the file, for those who ask what a reading costs. */
@@ -86,8 +96,7 @@ export class Pages {
   #turnTo(offset: number, length: number): number | Missing {
     // It was within the file when that was asked, and the file has become shorter since.
     if (!this.has(offset, length)) {
-      this.bytes = new Uint8Array(length);
-      this.#start = offset;
+      this.#open(pageOf(offset, new Uint8Array(length), length));
       return 0;
     }
     const page = this.#pages.get(Math.floor(offset / PAGE_SIZE));
@@ -101,6 +110,7 @@ export class Pages {
   #open(page: Page): void {
     this.#start = page.start;
     this.bytes = page.bytes;
+    this.view = page.view;
   }
 
   /** Reads the page of the offset, or, where these bytes reach further, as many as there are of them. */
@@ -137,6 +147,6 @@ export class Pages {
     }
     this.bytesRead += filled;
     if (filled < wanted) this.#size = Math.min(this.#size, start + filled);
-    return { start, buffer, bytes: buffer.subarray(0, filled) };
+    return pageOf(start, buffer, filled);
   }
 }

@@ -5,9 +5,14 @@ import type { WallClock } from '../record/wall-clock.ts';
 export interface EventTime {
   /** Integer microseconds since boot, or null. */
   readonly bootUs: number | null;
+  /** Microseconds by which the moment may be later than `bootUs`, where the kernel's stamp has no microseconds (FreeBSD). */
+  readonly bootUncertaintyUs?: number;
   /** ISO 8601 in UTC with microseconds (`2026-10-03T06:25:01.327663Z`), or null. */
   readonly wall: string | null;
-  /** Whose clock `wall` is of; `anchor` where the line shows none, and it was worked out from `bootUs`. */
+  /**
+   * Whose clock `wall` is of; `anchor` where the line shows none, or only when a daemon began that took the message
+   * late, and it was worked out from `bootUs`.
+   */
   readonly wallClock: WallClock | null;
   /** Microseconds by which the true time may be earlier or later than `wall`; null where that is unknown. */
   readonly wallUncertaintyUs: number | null;

@@ -28,14 +28,19 @@ export function eventBase({ record, message }: Evidence): EventBase {
 
 /** The times of a record; its uncertainty where the line itself, or the log as a whole, tells one. */
 export function eventTime(
-  record: Pick<DatedRecord, 'bootUs' | 'wallUs' | 'wallClock' | 'wallResolutionUs' | 'wallUncertaintyUs'>,
+  record: Pick<
+    DatedRecord,
+    'bootUs' | 'bootResolutionUs' | 'wallUs' | 'wallClock' | 'wallResolutionUs' | 'wallUncertaintyUs'
+  >,
 ): EventTime {
-  const { bootUs, wallUs, wallClock, wallResolutionUs, wallUncertaintyUs } = record;
+  const { wallUs, wallClock, wallResolutionUs, wallUncertaintyUs } = record;
+  const { bootUs, bootResolutionUs } = record;
+  const boot = bootResolutionUs === undefined ? { bootUs } : { bootUs, bootUncertaintyUs: bootResolutionUs };
   const wall = wallUs === null ? null : isoMicroseconds(wallUs);
-  if (wall === null) return { bootUs, wall, wallClock: null, wallUncertaintyUs: null };
+  if (wall === null) return { ...boot, wall, wallClock: null, wallUncertaintyUs: null };
   // Every other clock may be wrong by an unknown time.
   const byLineUs = wallClock === 'kernel' ? wallResolutionUs : null;
-  return { bootUs, wall, wallClock, wallUncertaintyUs: wallUncertaintyUs ?? byLineUs };
+  return { ...boot, wall, wallClock, wallUncertaintyUs: wallUncertaintyUs ?? byLineUs };
 }
 
 /** `2026-10-03T06:25:01.327663Z`; null outside the years that a Date can hold. */

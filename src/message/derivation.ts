@@ -53,16 +53,26 @@ export interface RunnableGrammar {
   rowOf(rule: nearley.Rule): number | null;
 }
 
-/** @param top rules of a start symbol; all that they lead to comes with them. */
-export function runnable(start: StartSymbol, top: readonly GrammarRule[]): RunnableGrammar {
-  const rules = rulesFrom(top);
-  const ParserRules = rules.map(({ name, symbols, row }) => {
-    const postprocess = (children: Node['children']): Node => ({ name, row, children });
-    return { name, symbols: symbols.map(nearleySymbol), postprocess };
-  });
-  const compiled = nearley.Grammar.fromCompiled({ Lexer: undefined, ParserRules, ParserStart: start });
-  const rows = new Map(compiled.rules.map((rule, index) => [rule, rules[index]?.row ?? null]));
+/** @param rules those of a start symbol, with all that they lead to. */
+export function runnable(start: StartSymbol, rules: readonly GrammarRule[]): RunnableGrammar {
+  // nearley's types leave out the start symbol.
+  const compiled: nearley.Grammar = Reflect.construct(nearley.Grammar, [rules.map(nearleyRule), start]);
   return { rules, compiled, rowOf: (rule) => rows.get(rule) ?? null };
+}
+
+/** Each rule is made for nearley once, though many lines have it. */
+const madeRules = new WeakMap<GrammarRule, nearley.Rule>();
+const rows = new WeakMap<nearley.Rule, number | null>();
+
+function nearleyRule(rule: GrammarRule): nearley.Rule {
+  const known = madeRules.get(rule);
+  if (known !== undefined) return known;
+  const { name, symbols, row } = rule;
+  const postprocess = (children: Node['children']): Node => ({ name, row, children });
+  const made = new nearley.Rule(name, symbols.map(nearleySymbol), postprocess);
+  madeRules.set(rule, made);
+  rows.set(made, row);
+  return made;
 }
 
 /** nearley tries a form of token with `test`; everything else it takes as compiled. */
@@ -76,7 +86,7 @@ const whole = new Map<StartSymbol, RunnableGrammar>();
 
 /** Every way in which the whole grammar takes the tokens: the definition. Shapes give the same, sooner. */
 export function derive(line: readonly Token[], start: StartSymbol): readonly Derivation[] {
-  const grammar = whole.get(start) ?? runnable(start, rulesOf(start));
+  const grammar = whole.get(start) ?? runnable(start, rulesFrom(rulesOf(start)));
   whole.set(start, grammar);
   return deriveBy(grammar, line);
 }
@@ -108,7 +118,7 @@ export function literalTexts(rules: readonly GrammarRule[]): ReadonlyMap<number 
 /** The kernel's own letters in a symbol: a word, or what a token's form has beside its fields. */
 function literalIn(symbol: GrammarSymbol): string {
   if (typeof symbol === 'string')
-    return symbol.startsWith(FORM) ? symbol.slice(FORM.length).replace(/\([^)]*\)|\\/g, '') : '';
+    return symbol.startsWith(FORM) ? symbol.slice(FORM.length).replace(/\([^()]*\)|\\/g, '') : '';
   return 'literal' in symbol ? symbol.literal : '';
 }
 

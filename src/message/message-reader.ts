@@ -1,7 +1,9 @@
 import { rowsBegunBy } from './begun.ts';
-import { deriveBy, type RunnableGrammar, runnable } from './derivation.ts';
+import type { GrammarRule } from './compiled.ts';
+import { type Derivation, deriveBy, type RunnableGrammar, runnable, type StartSymbol } from './derivation.ts';
+import { rulesFitting, vocabularyOf } from './fitting-rules.ts';
 import { rulesBeginningWith } from './grammar-parts.ts';
-import { messageRow } from './grammar-tables.ts';
+import { messageRow, rulesFrom } from './grammar-tables.ts';
 import type { KernelMessage } from './kernel-message.ts';
 import { MAX_MESSAGE_TOKENS } from './limits.ts';
 import { NearestMessage } from './nearest.ts';
@@ -20,12 +22,18 @@ import { type Token, tokenize } from './tokens.ts';
 
 /** What the first token of a line leaves of the grammar: as a rule, that of one driver. */
 interface Speaker {
-  readonly line: RunnableGrammar;
-  readonly prefix: RunnableGrammar;
+  /** The rules of each start symbol. */
+  readonly rules: Readonly<Record<StartSymbol, readonly GrammarRule[]>>;
   /** Null for a shape that is no line of a known driver. */
   readonly shapes: Shapes<Reading | null>;
   /** Made when the first line is in other words. */
-  nearest: NearestMessage | null;
+  known: KnownMessages | null;
+}
+
+/** Every message of a speaker, for lines in other words. */
+interface KnownMessages {
+  readonly grammar: RunnableGrammar;
+  readonly nearest: NearestMessage;
 }
 
 /** First tokens remembered; most lines of a log begin with one that no driver of ours has. */
@@ -89,9 +97,11 @@ export class MessageReader {
     const key = [...rules, ...prefixRules].map(({ name, symbols }) => [name, ...symbols].join(' ')).join('|');
     const known = this.#speakers.get(key);
     if (known !== undefined) return known;
-    const line = runnable('line', rules);
-    const prefix = runnable('prefix', prefixRules);
-    const speaker = { line, prefix, shapes: new Shapes<Reading | null>(line.rules), nearest: null };
+    const speaker: Speaker = {
+      rules: { line: rules, prefix: prefixRules },
+      shapes: new Shapes<Reading | null>(vocabularyOf(rules)),
+      known: null,
+    };
     this.#speakers.set(key, speaker);
     return speaker;
   }
@@ -108,9 +118,18 @@ function readCutPrefix(line: string): KernelMessage | null {
 }
 
 function lineReading(speaker: Speaker, tokens: readonly Token[]): Reading | null {
-  const [best] = deriveBy(speaker.line, tokens);
+  const [best] = derivationsOf(speaker, 'line', tokens);
   if (best === undefined || best.row === null) return unknownReading(speaker, tokens, likenessOf);
   return recognizedReading(best, messageRow(best.row), tokens);
+}
+
+/** Every way in which the speaker's rules take the tokens. */
+function derivationsOf(
+  { rules }: Speaker,
+  start: StartSymbol,
+  tokens: readonly Token[],
+): readonly Derivation[] {
+  return deriveBy(runnable(start, rulesFitting(rules[start], tokens)), tokens);
 }
 
 /** The reading of a line by its prefix alone; null where it has none. */
@@ -120,7 +139,7 @@ function unknownReading(
   likeness: (speaker: Speaker, tokens: readonly Token[], message: number) => (lastWord: string) => Likeness,
 ): Reading | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
-  const [prefix] = deriveBy(speaker.prefix, tokens.slice(0, colon + 1));
+  const [prefix] = derivationsOf(speaker, 'prefix', tokens.slice(0, colon + 1));
   return prefix === undefined
     ? null
     : unrecognizedReading(prefix, likeness(speaker, tokens, prefix.message), tokens);
@@ -131,9 +150,9 @@ function likenessOf(
   tokens: readonly Token[],
   message: number,
 ): (lastWord: string) => Likeness {
-  speaker.nearest ??= new NearestMessage(speaker.line.rules);
-  const nearest = speaker.nearest.find(tokens.slice(message));
-  const begunBy = rowsBegunBy(speaker.line, tokens);
+  speaker.known ??= knownMessages(speaker);
+  const nearest = speaker.known.nearest.find(tokens.slice(message));
+  const begunBy = rowsBegunBy(speaker.known.grammar, tokens);
   return (lastWord) => {
     const begun = begunBy(lastWord);
     const [first] = begun;
@@ -141,6 +160,11 @@ function likenessOf(
     const likely = nearest !== null && begun.includes(nearest) ? nearest : first;
     return { nearest: idOf(likely), cut: begun.length === 1 };
   };
+}
+
+function knownMessages(speaker: Speaker): KnownMessages {
+  const rules = rulesFrom(speaker.rules.line);
+  return { grammar: runnable('line', rules), nearest: new NearestMessage(rules) };
 }
 
 /** A line too long to be read to its end: nothing can be said of its words. */

@@ -12,6 +12,7 @@ import { MessageReader } from './message-reader.ts';
  * null where the line is not one of a known driver. No text makes it throw. Where another writer to the same
  * console goes on behind a message, it is the message.
  * @throws VfTimelineError `invalid-argument` where the argument is no text.
+ * @since 0.1.0
  *
  * @example
  * const message = parseMessage('mlx5_core cf63:00:02.0: firmware version: 14.25.8362');
@@ -45,7 +46,16 @@ const reader = new MessageReader();
 
 /**
  * How many lines the grammar itself has read since the program began. Lines of a shape that it has read
- * before are read by its answer from then, so this grows with the kinds of lines, not with the lines.
+ * before are read by its answer from then, so this grows with the kinds of lines, not with the lines. For measuring: a
+ * log in which it grows with the lines is read slowly.
+ *
+ * @returns a count since the module was loaded
+ * @since 0.1.0
+ *
+ * @example
+ * const before = linesDerived();
+ * await analyze(log);
+ * console.log(linesDerived() - before);
  */
 export function linesDerived(): number {
   return reader.derived;

@@ -56,7 +56,7 @@ function driverOf(row: MessageRow | null, message: number, [first]: readonly Tok
   // A line may begin with its message, or with an address: then the catalogue knows whose it is.
   if (row !== null && (message === 0 || first?.type !== 'word')) return row.driver;
   // FreeBSD puts the number of the device behind the driver: mlx5_core0.
-  return first?.type.endsWith('Unit') ? first.text.replace(/[0-9]+$/, '') : (first?.text ?? '');
+  return first?.type.endsWith('Unit') ? first.text.replace(/[0-9]{1,10}$/, '') : (first?.text ?? '');
 }
 
 const BUSES: readonly (readonly [PrefixPart, Device['bus']])[] = [

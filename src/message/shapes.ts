@@ -1,4 +1,4 @@
-import type { GrammarRule } from './compiled.ts';
+import type { Vocabulary } from './fitting-rules.ts';
 import { ownCopy } from './own-copy.ts';
 import { TokenAnswers } from './token-answers.ts';
 import type { TokenScanner } from './token-scanner.ts';
@@ -31,8 +31,8 @@ export class Shapes<T> {
   #remembered = 0;
   #made = 0;
 
-  constructor(rules: readonly GrammarRule[]) {
-    this.#answers = new TokenAnswers(rules);
+  constructor(vocabulary: Vocabulary) {
+    this.#answers = new TokenAnswers(vocabulary);
   }
 
   /** How often something had to be made: once for each shape, unless there were too many. */

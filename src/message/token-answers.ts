@@ -1,4 +1,5 @@
-import { formOf, type GrammarRule } from './compiled.ts';
+import { formOf } from './compiled.ts';
+import type { Vocabulary } from './fitting-rules.ts';
 import { ownCopy } from './own-copy.ts';
 import { tokenize } from './tokens.ts';
 
@@ -17,10 +18,8 @@ export class TokenAnswers {
   /** The answers for a number that is no word of the rules; null where a form may take some numbers. */
   readonly #plainNumber: number | null;
 
-  constructor(rules: readonly GrammarRule[]) {
-    const symbols = rules.flatMap((rule) => rule.symbols.filter((symbol) => typeof symbol !== 'string'));
-    const patterns = symbols.flatMap((symbol) => ('pattern' in symbol ? [symbol.pattern] : []));
-    this.#words = new Set(symbols.flatMap((symbol) => ('literal' in symbol ? [symbol.literal] : [])));
+  constructor({ words, patterns }: Vocabulary) {
+    this.#words = words;
     this.#forms = patterns.map(formOf);
     this.#plainNumber = patterns.every(demandsMoreThanDigits) ? this.#number(NUMBER_TYPE) : null;
   }
@@ -51,5 +50,5 @@ const NUMBER_TYPE = typeOf('1');
 
 /** Whether a form has a character of its own, beside its fields, that no number has. */
 function demandsMoreThanDigits(pattern: string): boolean {
-  return /[^0-9]/.test(pattern.replace(/\([^)]*\)|\\/g, ''));
+  return /[^0-9]/.test(pattern.replace(/\([^()]*\)|\\/g, ''));
 }

@@ -1,5 +1,5 @@
 import { NOT_KERNEL } from './envelope.ts';
-import { findDriver } from './formats/driver-lines.ts';
+import { beginsAsFreeBsd, findDriver } from './formats/driver-lines.ts';
 import type { LineEntry } from './line-reader.ts';
 
 /** Records that wait for a better one. A log that has any has one among its first. */
@@ -74,7 +74,9 @@ export class BareLines {
 
 /** Whether the line is in a format that is not a last resort. */
 function hasEnvelope({ format, reading }: LineEntry): boolean {
-  return format !== null && format !== 'bare' && format !== 'found' && reading.kind !== 'damaged';
+  if (format === null || format === 'bare' || format === 'found' || reading.kind === 'damaged') return false;
+  // FreeBSD is told to print stamps while it starts: its first lines have none.
+  return format !== 'dmesg' || reading.kind !== 'record' || !beginsAsFreeBsd(reading.message, 0);
 }
 
 /** Whether the order of the entry among the others matters. */

@@ -45,6 +45,9 @@ export interface BootSpan {
 export interface BootClues {
   readonly bootId: string | null;
   readonly bootUs: BootMicroseconds | null;
+  readonly bootResolutionUs?: number | undefined;
+  /** What the machine's monotonic clock showed when a daemon received the record. */
+  readonly receivedBootUs?: BootMicroseconds | null | undefined;
   readonly wallUs: EpochMicroseconds | null;
   readonly wallClock: WallClock | null;
   readonly wallResolutionUs: number | null;
@@ -98,7 +101,7 @@ const MAX_HOSTS = 8;
 
 /** A record as a span of its own. */
 export function spanOf(clues: BootClues, marker: { readonly id: string | null } | null): BootSpan {
-  const { host, wallClock, wallResolutionUs, yearSupposed = false } = clues;
+  const { host, wallClock, wallResolutionUs, receivedBootUs = null, yearSupposed = false } = clues;
   const line = readBootLine(clues.message);
   const rtcUs = line?.kind === 'hardware-clock' ? line.wallUs : null;
   const stampUs = clues.bootUs !== null && clues.bootUs <= MAX_UPTIME_US ? clues.bootUs : null;
@@ -122,7 +125,10 @@ export function spanOf(clues: BootClues, marker: { readonly id: string | null } 
     yearSupposed: wallUs !== null && yearSupposed,
     datedUs: yearSupposed ? null : wallUs,
     rtcUs,
-    anchors: anchorsOf(stampUs, wallUs, wallClock, wallResolutionUs ?? 1, rtcUs),
+    anchors: anchorsOf({
+      ...{ bootUs: stampUs, wallUs, wallClock, rtcUs, receivedBootUs },
+      resolutionUs: Math.max(wallResolutionUs ?? 1, clues.bootResolutionUs ?? 1),
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { bootClock } from './boot-clock.ts';
+import { measuredClock } from './boot-clock.ts';
 import {
   type BootClues,
   type BootSpan,
@@ -268,8 +268,8 @@ function withoutYears(apartUs: number): number {
 }
 
 function startsApartUs(current: BootSpan, next: Beginning): number | null {
-  const a = bootClock(current.anchors);
-  const b = bootClock(next.anchors);
+  const a = measuredClock(current.anchors);
+  const b = measuredClock(next.anchors);
   return a === null || b === null ? null : Math.abs(a.startedAtUs - b.startedAtUs);
 }
 

@@ -37,6 +37,10 @@ export interface WallTime {
 export interface Envelope {
   readonly kind: 'record';
   readonly bootUs: BootMicroseconds | null;
+  /** Microseconds between two stamps of the kernel that the format tells apart, where it shows no microseconds. */
+  readonly bootResolutionUs?: number;
+  /** What the machine's monotonic clock showed when a daemon received the record, where the format says so. */
+  readonly receivedBootUs?: BootMicroseconds;
   readonly wall: EpochMicroseconds | LocalTime | Elapsed | null;
   /** Null where there is no wall time, as is the resolution. */
   readonly wallClock: WallClock | null;
@@ -59,6 +63,13 @@ const NOTHING_KNOWN: Omit<Envelope, 'message'> = {
   priority: null,
   host: null,
 };
+
+/** What an envelope, or a record, says of the kernel's stamp where that has no microseconds. */
+export function coarseStamp(resolutionUs: number | undefined): { readonly bootResolutionUs?: number } {
+  return resolutionUs === undefined || resolutionUs <= 1 ? NO_STAMP : { bootResolutionUs: resolutionUs };
+}
+
+const NO_STAMP = {};
 
 /** An envelope of which only this is known. */
 export function envelope(known: Partial<Envelope> & Pick<Envelope, 'message'>): Envelope {

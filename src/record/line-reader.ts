@@ -92,7 +92,7 @@ export class LineReader {
     return this.#open !== null;
   }
 
-  /** @param clean whether it is known that no NUL, return or escape stands in the line. */
+  /** @param clean whether it is known that no NUL, return, escape or blank of a page (U+00A0) stands in the line. */
   read(line: Line, clean = false): void {
     if (this.#open !== null && this.#continue(this.#open, line)) return;
     const pieces = piecesOf(line.text, clean);

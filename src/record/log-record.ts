@@ -10,6 +10,7 @@ export type LogFormat =
   | 'dmesg-json'
   | 'wrapped-dmesg'
   | 'kmsg'
+  | 'journal'
   | 'journal-short'
   | 'journal-short-full'
   | 'journal-short-monotonic'
@@ -42,6 +43,8 @@ export interface LogRecord {
   readonly boot: number;
   /** Integer microseconds since boot, from the kernel's own stamp; null where the format has none. */
   readonly bootUs: BootMicroseconds | null;
+  /** Microseconds between two stamps that are told apart, where the kernel's own stamp has no microseconds (FreeBSD). */
+  readonly bootResolutionUs?: number;
   /** Integer microseconds since 1970, from the envelope; null where it has none. */
   readonly wallUs: EpochMicroseconds | null;
   /** Whose clock that is; null where there is none. */

@@ -146,7 +146,8 @@ function counted(kind: LossKind, by: string | null, digits: string | undefined):
 }
 
 // The beginning of a header that no format takes yet: `[   12.3`, `<6`, `Oct  3 06:2`, `{"MESS`.
-const BEGUN = /^(?:<\d{0,4}>?)?\[ *\d*\.?\d*$|^<\d{0,4}$|^[A-Z][a-z]{2} [ \d]?\d? ?[\d:]{0,8}$|^\{"/;
+const BEGUN =
+  /^(?:<\d{0,4}>?)?\[ {0,6}\d{0,9}\.?\d{0,6}$|^<\d{0,4}$|^[A-Z][a-z]{2} [ \d]?\d? ?[\d:]{0,8}$|^\{"/;
 
 /** Whether a line that no format takes is the beginning of one that a format would take. */
 export function isBegun(text: string): boolean {

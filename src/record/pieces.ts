@@ -2,19 +2,23 @@
 const ESCAPE_SEQUENCES =
   /\x1b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\x07\x1b]{0,256}(?:\x07|\x1b\\)|[()][0-9A-Za-z]|[=>78@-Z\\^_])/g;
 
-const SPECIAL = /[\0\r\x1b]/;
+const SPECIAL = /[\0\r\x1b\u00a0]/;
 
 const BREAKS = /[\0\r]+/;
+
+/** The beginning of an array of entries on one line, as `jq --slurp --compact-output` gives it; `dmesg --json` names it. */
+const ARRAY = /^(?:\{"dmesg": ?)?\[\{"/;
 
 /** A message of syslog over TCP: the count of its bytes, and its first characters (RFC 6587). */
 const COUNTED = /(\d{1,6}) (?=<\d{1,3}>)/y;
 
 /**
  * The parts of a physical line that were written as lines: a serial console returns without a line feed, and
- * fills blocks with NUL; `/dev/kmsg` and others put a NUL behind each record; syslog over TCP counts its bytes.
+ * fills blocks with NUL; `/dev/kmsg` and others put a NUL behind each record; syslog over TCP counts its bytes; an array
+ * of JSON holds entries.
  * Escape sequences of terminals are no text and are left out.
  *
- * @param clean whether it is known that no NUL, return or escape stands in it.
+ * @param clean whether it is known that no NUL, return, escape or blank of a page (U+00A0) stands in it.
  * @returns null where the line is one piece, as it is
  *
  * @example
@@ -26,8 +30,13 @@ export function piecesOf(text: string, clean = false): readonly string[] | null 
     const counted = countedMessages(text);
     if (counted !== null) return counted;
   }
+  if (ARRAY.test(text)) {
+    const objects = objectsOf(text);
+    if (objects !== null) return objects;
+  }
   if (clean || !SPECIAL.test(text)) return null;
-  const plain = withoutEscapes(text);
+  // Programs that show text on a page put this blank for others.
+  const plain = withoutEscapes(text).replaceAll('\u00a0', ' ');
   const pieces = plain.split(BREAKS).filter((piece) => piece !== '');
   return pieces.length === 0 ? [''] : pieces;
 }
@@ -35,6 +44,18 @@ export function piecesOf(text: string, clean = false): readonly string[] | null 
 /** The text as a terminal shows it. */
 export function withoutEscapes(text: string): string {
   return text.includes('\x1b') ? text.replace(ESCAPE_SEQUENCES, '') : text;
+}
+
+/** Null where the text is no whole array of objects. */
+function objectsOf(text: string): readonly string[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    const array = Array.isArray(value) ? value : Object(value)['dmesg'];
+    if (!Array.isArray(array)) return null;
+    return array.map((each) => JSON.stringify(each));
+  } catch {
+    return null;
+  }
 }
 
 /** Null where the text is no row of counted messages. */

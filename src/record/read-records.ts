@@ -5,11 +5,19 @@ import type { LogRecord } from './log-record.ts';
 import type { Relevance } from './skim.ts';
 import { SourceReader, type SourceRecords } from './source-reader.ts';
 
+export type { SourceRecords } from './source-reader.ts';
+
+/** How the sources of an input are read. */
+export interface SourceReading {
+  /** Takes the boots of all sources as those of one log. */
+  readonly together?: BootTracker;
+  /** Which records are asked for; the others may be missing, and are counted all the same. Null for all. */
+  readonly relevance?: Relevance | null;
+}
+
 /**
  * Opens the records of every source of an input. Boots are counted for each source anew. Read the batches
  * of a source to their end before asking for the next source.
- *
- * @param relevance which records are asked for; the others may be missing, and are counted all the same.
  *
  * @example
  * for await (const source of openRecords(input, new LocalClock())) {
@@ -21,10 +29,10 @@ export async function* openRecords(
   input: LogInput,
   clock: LocalClock,
   options: OpenOptions = {},
-  relevance: Relevance | null = null,
+  { together, relevance = null }: SourceReading = {},
 ): AsyncGenerator<SourceRecords, void, undefined> {
   for await (const source of openSources(input, options))
-    yield new SourceReader(source, clock, new BootTracker(), relevance);
+    yield new SourceReader(source, clock, together ?? new BootTracker(), relevance);
 }
 
 /**
@@ -32,7 +40,11 @@ export async function* openRecords(
  * kernel record are skipped. Boots are counted over all logs: a log that goes on where the one before it
  * ends, such as `kern.log` behind `kern.log.1`, goes on with its boot.
  *
+ * @param input as `analyze` takes it
+ * @returns the records in the order of the log; `bootUs` is in microseconds since the kernel started, `wallUs` in
+ * microseconds since 1970
  * @throws VfTimelineError `invalid-argument` where an option, or the input, has a value that is none.
+ * @since 0.1.0
  *
  * @example
  * for await (const { bootUs, message } of readRecords('[    2.327663] hv_vmbus: registering driver hv_netvsc')) {
@@ -43,26 +55,15 @@ export function readRecords(
   input: LogInput,
   options: ReadOptions & OpenOptions = {},
 ): AsyncGenerator<LogRecord, void, undefined> {
-  return readRelevantRecords(input, options, null);
-}
-
-/** The same, of which some are asked for; the others may be missing. */
-export function readRelevantRecords(
-  input: LogInput,
-  options: ReadOptions & OpenOptions,
-  relevance: Relevance | null,
-): AsyncGenerator<LogRecord, void, undefined> {
-  return readAll(input, new LocalClock(options), options, relevance);
+  return readAll(input, new LocalClock(options), options);
 }
 
 async function* readAll(
   input: LogInput,
   clock: LocalClock,
   options: OpenOptions,
-  relevance: Relevance | null,
 ): AsyncGenerator<LogRecord, void, undefined> {
-  const boots = new BootTracker();
-  for await (const source of openSources(input, options)) {
-    for await (const batch of new SourceReader(source, clock, boots, relevance).batches()) yield* batch;
+  for await (const source of openRecords(input, clock, options, { together: new BootTracker() })) {
+    for await (const batch of source.batches()) yield* batch;
   }
 }

@@ -1,17 +1,19 @@
 import { type Line, LineSplitter } from '../scan/lines.ts';
 import { openScanner } from '../scan/scanner.ts';
 import type { LogSource } from '../source/input.ts';
+import type { JournalPlace } from '../source/log-source.ts';
 import type { Machine } from '../source/machine.ts';
 import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
 import type { StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
 import { ElapsedClock } from './elapsed-clock.ts';
-import type { Envelope } from './envelope.ts';
+import { coarseStamp, type Envelope } from './envelope.ts';
 import { type LineEntry, LineReader } from './line-reader.ts';
 import type { LocalClock } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
+import { NewestFirstLog } from './newest-first.ts';
 import { type LineTaker, type Relevance, SKIM_AFTER, Skimmer, THREADS_AFTER } from './skim.ts';
 import { takeFile } from './take-file.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
@@ -24,6 +26,8 @@ export interface SourceRecords {
   readonly problems: ProblemList;
   /** The machine whose files it lies among; null where nothing tells. */
   readonly machine: Machine | null;
+  /** Of a journal file: where it stands among those that were written after each other. */
+  readonly journal: JournalPlace | null;
   /** Grows while the batches are read. */
   readonly tally: SourceTally;
   /** What of the log was read as text: how much work it was, counted. Grows while the batches are read. */
@@ -46,7 +50,8 @@ export class SourceReader implements SourceRecords, LineTaker {
   readonly #source: LogSource;
   readonly #calendar: LocalClock;
   readonly #clock: ElapsedClock;
-  readonly #bare = new BareLines((entry) => this.#entries.push(entry));
+  readonly #order = new NewestFirstLog((entry) => this.#entries.push(entry));
+  readonly #bare = new BareLines((entry) => this.#order.take(entry));
   readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
   readonly #lines = new LineReader((entry) => {
     this.#noteLosses(entry);
@@ -75,6 +80,10 @@ export class SourceReader implements SourceRecords, LineTaker {
 
   get problems(): ProblemList {
     return this.#source.problems;
+  }
+
+  get journal(): JournalPlace | null {
+    return this.#source.journal ?? null;
   }
 
   get machine(): Machine | null {
@@ -118,14 +127,16 @@ export class SourceReader implements SourceRecords, LineTaker {
     this.#lines.end();
     this.#wrapped.end();
     this.#bare.end();
+    this.#order.end();
+    this.tally.newestFirst = this.#order.order;
     this.#noteEnd(open.at(-1), this.#last);
     await this.#countEntries();
     if (this.#records.length > 0) yield this.#takeRecords();
   }
 
   get isSettled(): boolean {
-    const { isSettled } = this.#wrapped;
-    return isSettled && this.#bare.isSettled && !this.#lines.isWithinEntry && !this.boots.isFull;
+    const stages = [this.#wrapped, this.#bare, this.#order];
+    return stages.every((stage) => stage.isSettled) && !this.#lines.isWithinEntry && !this.boots.isFull;
   }
 
   leaveOut(run: StampedRun): void {
@@ -220,12 +231,14 @@ export class SourceReader implements SourceRecords, LineTaker {
 
   #toRecord(
     { number, carried, carriedResolutionUs }: LineEntry,
-    format: LogFormat,
+    lineFormat: LogFormat,
     own: Envelope,
   ): LogRecord {
+    // The entries of a journal file come as lines; but in no text that somebody wrote.
+    const format = this.#source.journal ? 'journal' : lineFormat;
     const { formats } = this.tally;
     formats.set(format, (formats.get(format) ?? 0) + 1);
-    const { bootUs, bootId, priority, host, message } = own;
+    const { bootUs, bootResolutionUs, receivedBootUs, bootId, priority, host, message } = own;
     // Where a record has no time of its own, the one at which its line was written down is better than none.
     const time =
       bootUs === null && own.wall === null && carried !== null
@@ -239,9 +252,11 @@ export class SourceReader implements SourceRecords, LineTaker {
       source: { name: this.name, line: number },
       format,
       boot: this.boots.observe({
-        ...{ bootId, bootUs, wallUs, wallClock, wallResolutionUs, yearSupposed, host, message },
+        ...{ bootId, bootUs, bootResolutionUs, receivedBootUs, wallUs, wallClock, wallResolutionUs },
+        ...{ yearSupposed, host, message },
       }),
       bootUs,
+      ...coarseStamp(bootResolutionUs),
       wallUs,
       wallClock,
       wallResolutionUs,

@@ -1,5 +1,6 @@
 import type { LogFormat } from './log-record.ts';
 import { LossList } from './losses.ts';
+import type { NewestFirst } from './newest-first.ts';
 
 /**
  * What became of the lines of one source, counted while it is read. Every line is counted once:
@@ -28,6 +29,8 @@ export interface SourceTally {
   readonly losses: LossList;
   /** The last line, where no line feed ends it: it may be torn. Null where one does. */
   openLine: number | null;
+  /** Its newest line comes first; null where it does not. */
+  newestFirst: NewestFirst | null;
 }
 
 /** A tally of nothing. */
@@ -45,5 +48,6 @@ export function emptyTally(): SourceTally {
     cut: 0,
     losses: new LossList(),
     openLine: null,
+    newestFirst: null,
   };
 }

@@ -8,7 +8,8 @@
  *   ran: `dmesg -T`. It is wrong by the time that the machine was suspended, and by every step of its clock.
  * - `carrier`: the time at which another program wrote the line down: a container, a test framework. That may
  *   be the moment of the message, or days later.
- * - `anchor`: none. The record has the kernel's stamp only, and another one tells when its kernel started
- *   (`boot-clock.ts`). Records have it in a timeline, where the whole log is known, and never while it is read.
+ * - `anchor`: none. The record has the kernel's stamp only, or has waited for the daemon that received it, and
+ *   another one tells when its kernel started (`boot-clock.ts`). Records have it in a timeline, where the whole log
+ *   is known, and never while it is read.
  */
 export type WallClock = 'kernel' | 'receive' | 'derived' | 'carrier' | 'anchor';

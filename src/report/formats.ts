@@ -1,8 +1,16 @@
 import type { Timeline } from '../timeline/timeline.ts';
 import { renderJson } from './json.ts';
+import { later } from './later.ts';
 import { renderNdjson } from './ndjson.ts';
 import type { TextOptions } from './text/options.ts';
 import { renderText } from './text/text.ts';
+
+/** What a report consists of, in order: text, or the bytes of a binary format. */
+export type ReportPieces =
+  | Iterable<string>
+  | Iterable<Uint8Array>
+  | AsyncIterable<string>
+  | AsyncIterable<Uint8Array>;
 
 /** A way to write a timeline down. */
 export interface ReportFormat {
@@ -10,13 +18,88 @@ export interface ReportFormat {
   readonly id: string;
   /** One line of help. */
   readonly help: string;
+  /**
+   * How the names of files end that are written in it: `.json`; the first is the usual one. Where several formats
+   * fit a name, the one with the longest ending is meant: `vm.trace.json` is a trace. Empty for what is no file.
+   */
+  readonly extensions: readonly string[];
+  /** True for bytes that are no text; they are never written to a terminal. */
+  readonly isBinary: boolean;
   /** The report in pieces, in order. Formats for machines take no notice of the options. */
-  readonly render: (timeline: Timeline, options: TextOptions) => Iterable<string>;
+  readonly render: (timeline: Timeline, options: TextOptions) => ReportPieces;
 }
 
 /** Every format, the default first. To add one is to add its file and its line here. */
 export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
-  { id: 'text', help: 'for a person', render: (timeline, options) => [renderText(timeline, options)] },
-  { id: 'json', help: 'the whole timeline', render: (timeline) => renderJson(timeline) },
-  { id: 'ndjson', help: 'one event a line', render: (timeline) => renderNdjson(timeline) },
+  {
+    id: 'text',
+    help: 'for a person',
+    extensions: ['.txt'],
+    isBinary: false,
+    render: (timeline, options) => [renderText(timeline, options)],
+  },
+  {
+    id: 'json',
+    help: 'the whole timeline',
+    extensions: ['.json'],
+    isBinary: false,
+    render: (timeline) => renderJson(timeline),
+  },
+  {
+    id: 'ndjson',
+    help: 'one event a line',
+    extensions: ['.ndjson', '.jsonl'],
+    isBinary: false,
+    render: (timeline) => renderNdjson(timeline),
+  },
+  {
+    id: 'html',
+    help: 'a page to look at',
+    extensions: ['.html', '.htm'],
+    isBinary: false,
+    render: (timeline) => later(async () => (await import('./html/html.ts')).renderHtml(timeline)),
+  },
+  {
+    id: 'svg',
+    help: 'a picture',
+    extensions: ['.svg'],
+    isBinary: false,
+    render: (timeline) => later(async () => [(await import('./svg/svg.ts')).renderSvg(timeline)]),
+  },
+  {
+    id: 'markdown',
+    help: 'for an issue tracker, with pictures',
+    extensions: ['.md', '.markdown'],
+    isBinary: false,
+    render: (timeline) =>
+      later(async () => [(await import('./markdown/markdown.ts')).renderMarkdown(timeline)]),
+  },
+  {
+    id: 'csv',
+    help: 'one event a row, for a spreadsheet',
+    extensions: ['.csv'],
+    isBinary: false,
+    render: (timeline) => later(async () => (await import('./events/csv.ts')).renderCsv(timeline)),
+  },
+  {
+    id: 'parquet',
+    help: 'the rows of csv with types, for SQL',
+    extensions: ['.parquet'],
+    isBinary: true,
+    render: (timeline) => later(async () => (await import('./events/parquet.ts')).renderParquet(timeline)),
+  },
+  {
+    id: 'trace',
+    help: 'for ui.perfetto.dev, chrome://tracing',
+    extensions: ['.trace.json', '.trace'],
+    isBinary: false,
+    render: (timeline) => later(async () => (await import('./trace/trace.ts')).renderTrace(timeline)),
+  },
+  {
+    id: 'otlp',
+    help: 'spans for OpenTelemetry (OTLP/JSON)',
+    extensions: ['.otlp.json', '.otlp'],
+    isBinary: false,
+    render: (timeline) => later(async () => (await import('./otlp/otlp.ts')).renderOtlp(timeline)),
+  },
 ];

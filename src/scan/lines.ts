@@ -9,6 +9,9 @@ export const MAX_LINE_CHARACTERS = 1024 * 1024;
 
 const LINE_FEED = 0x0a;
 
+/** What stands in few logs, and is no text in some: NUL, return, escape, and the blank of a page. */
+const UNCLEAN = ['\0', '\r', '\x1b', '\u00a0'];
+
 /** A physical line of a log. */
 export interface Line {
   /** Counted from 1. */
@@ -64,7 +67,7 @@ export class LineSplitter {
     return this.#decoder.isUtf8;
   }
 
-  /** Whether no NUL, return or escape stands in the lines that came latest: all of them are asked at once. */
+  /** Whether no NUL, return, escape or blank of a page (U+00A0) stands in the lines that came latest: all of them are asked at once. */
   get isClean(): boolean {
     return this.#clean;
   }
@@ -93,7 +96,7 @@ export class LineSplitter {
 
   #split(text: string): Line[] {
     const lines: Line[] = [];
-    const clean = !text.includes('\0') && !text.includes('\r') && !text.includes('\x1b');
+    const clean = !UNCLEAN.some((character) => text.includes(character));
     this.#clean = clean && this.#openClean;
     let start = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {

@@ -34,6 +34,9 @@ const GREATER = 0x3e;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
 
+/** U+00A0, which programs that show text on a page put for blanks. */
+const PAGE_BLANK = [0xc2, 0xa0] as const;
+
 /** Where a comma stands in the stamp that newer `dmesg` prints behind the kernel's: `2025-10-03T06:25:01,123456+00:00`. */
 const COMMA_OF_ISO = 19;
 
@@ -60,7 +63,7 @@ export class PlainLines {
     this.#byFirstByte = all.map((byte) => beginnings.filter(({ bytes }) => bytes[0] === byte));
     this.#byProbe = all.map((byte) => words.filter(({ bytes, at }) => bytes[at] === byte));
     this.#endings = endings;
-    for (const byte of [0, RETURN, ESCAPE, OPEN]) this.#isSpecial[byte] = 1;
+    for (const byte of [0, RETURN, ESCAPE, OPEN, PAGE_BLANK[0]]) this.#isSpecial[byte] = 1;
     for (const { bytes, at } of words) this.#isSpecial[bytes[at] ?? 0] = 1;
   }
 
@@ -115,6 +118,7 @@ export class PlainLines {
   #isDoubtful(bytes: Uint8Array, at: number, body: number): boolean {
     const byte = bytes[at] ?? 0;
     if (byte === 0 || byte === ESCAPE || byte === RETURN) return true;
+    if (byte === PAGE_BLANK[0] && bytes[at + 1] === PAGE_BLANK[1]) return true;
     if (byte === OPEN && mayBeKernelStamp(bytes, at)) return true;
     for (const { bytes: word, at: probe, secondWordOnly } of this.#byProbe[byte] ?? []) {
       const start = at - probe;
@@ -154,6 +158,8 @@ function behindCaller(bytes: Uint8Array, start: number): number {
 /** Whether another stamp of `dmesg` may stand where the message should begin. */
 function mayBeStamp(bytes: Uint8Array, body: number, end: number): boolean {
   if (isDigit(bytes[body])) return body + COMMA_OF_ISO < end && bytes[body + COMMA_OF_ISO] === COMMA;
+  // `<6>[    2.327663] `: a program has put its own stamp before the line.
+  if (bytes[body] === LESS) return isDigit(bytes[body + 1]);
   if (bytes[body] !== OPEN) return false;
   const first = bytes[body + 1];
   if (first === BLANK || first === TAB || first === PLUS || first === LESS) return true;

@@ -30,9 +30,9 @@ type Fingerprint = readonly (readonly number[])[];
 const ANY = Array.from({ length: 256 }, (_, byte) => byte);
 const codes = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
 
-/** What a terminal or a console was told, and the stamp of a second line: `[    2.3`. */
+/** What a terminal or a console was told, or a page (U+00A0), and the stamp of a second line: `[    2.3`. */
 const SPECIAL: readonly Fingerprint[] = [
-  [[0x00, 0x0d, 0x1b], ANY, ANY],
+  [[0x00, 0x0d, 0x1b, 0xc2], ANY, ANY],
   [codes('['), codes(' \t0123456789'), codes(' \t0123456789.')],
 ];
 

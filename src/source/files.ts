@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import process from 'node:process';
 import { VfTimelineError } from '../errors.ts';
 import { contentOf, isDecided } from './content.ts';
 import { FolderFiles } from './folder.ts';

@@ -24,4 +24,14 @@ export interface LogSource {
   readonly problems: ProblemList;
   /** Null where nothing tells. */
   readonly machine: Machine | null;
+  /** Of a journal file: its lines are its entries. */
+  readonly journal?: JournalPlace | null;
+}
+
+/** Where a journal file stands among those that were written after each other. */
+export interface JournalPlace {
+  /** Id of the sequence that its entries are numbered in. */
+  readonly sequence: string;
+  /** Number of its first entry. */
+  readonly first: number;
 }

@@ -166,15 +166,20 @@ export class Unpacker {
   }
 
   async *#openJournal(layer: Layer): AsyncGenerator<LogSource, void, undefined> {
-    const { journalLines, machineOfJournal } = await import('./journal-lines.ts');
-    const { name, problems } = layer;
+    const { journalLines, machineOfJournal, openJournalFile, placeOfJournal } = await import(
+      './journal-lines.ts'
+    );
+    const { name, problems, path } = layer;
     const reader = await this.#readerOf(layer);
-    const machine = await machineOfJournal(name, reader, layer.machine);
-    if (reader === null) {
+    const opened = reader === null ? null : await openJournalFile(reader, problems);
+    const machine = machineOfJournal(name, opened, layer.machine);
+    if (reader === null || opened === null) {
       yield { name, chunks: nothing(), problems, machine };
       return;
     }
-    yield { name, chunks: guarded(journalLines(reader, problems), problems), problems, machine };
+    const lines = journalLines(opened, reader, problems, path === null);
+    const journal = placeOfJournal(opened);
+    yield { name, chunks: guarded(lines, problems), problems, machine, journal };
   }
 
   /** Random access; where there is none by itself, the bytes are held. Null where there is a problem. */

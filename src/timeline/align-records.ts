@@ -63,8 +63,9 @@ function commonStart(unstamped: readonly Entry[], stamps: ReadonlyMap<string, nu
 function anchorsBy(pairs: readonly Pair[]): Anchors {
   return pairs
     .map(({ known, unstamped }) => {
-      const { wallUs, wallResolutionUs } = unstamped.record;
-      return anchorsOf(known.record.bootUs, wallUs, 'receive', wallResolutionUs ?? 1, null);
+      const { wallUs, wallClock, wallResolutionUs } = unstamped.record;
+      const { bootUs } = known.record;
+      return anchorsOf({ bootUs, wallUs, wallClock, resolutionUs: wallResolutionUs ?? 1 });
     })
     .reduce(joinAnchors, NO_ANCHORS);
 }

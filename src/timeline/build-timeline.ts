@@ -3,15 +3,14 @@ import { readCollected } from '../evidence/read-collected.ts';
 import { bootClock, dateRecord } from '../record/boot-clock.ts';
 import { beginsAsDriver } from '../record/formats/driver-lines.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
-import type { Loss } from '../record/losses.ts';
 import { openRecords } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
 import type { CollectedFile } from '../source/collected-file.ts';
 import type { LogInput, OpenOptions } from '../source/input.ts';
-import { type Machine, machineName } from '../source/machine.ts';
-import type { ProblemList } from '../source/problem.ts';
+import { machineName } from '../source/machine.ts';
 import { captureRecords } from './captured-records.ts';
 import { describeBoot } from './describe-boot.ts';
+import { describeSource, type ReadSource } from './describe-source.ts';
 import { EntryReader } from './entry-reader.ts';
 import type { Entry } from './log-part.ts';
 import { machineInterfaces } from './machine-interfaces.ts';
@@ -20,19 +19,13 @@ import { MessageCounts } from './message-counts.ts';
 import { judgeOpenEnd } from './open-end.ts';
 import { RELEVANT } from './relevance.ts';
 import { settleYears } from './settle-years.ts';
-import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot, type TimelineSource } from './timeline.ts';
+import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
+import { trustedClocks } from './trusted-clocks.ts';
 import { UnrecognizedWordings } from './unrecognized-lines.ts';
 
-/** A source once it is read: what was understood in it, and what became of the rest. */
-interface ReadSource extends SourceBoots {
-  readonly name: string;
-  readonly machine: Machine | null;
-  readonly problems: ProblemList;
-  readonly tally: SourceTally;
-  readonly unrecognized: number;
-  readonly losses: readonly Loss[];
-  /** Entries that another source has, too. */
+/** A source, and what it tells. */
+interface ToldSource extends SourceBoots, Omit<ReadSource, 'recognized'> {
   repeated: number;
 }
 
@@ -42,11 +35,11 @@ export async function buildTimeline(
   options: ReadOptions & OpenOptions = {},
 ): Promise<Timeline> {
   const clock = new LocalClock(options);
-  const sources: ReadSource[] = [];
+  const sources: ToldSource[] = [];
   const wordings = new UnrecognizedWordings();
   const files: CollectedFile[] = [];
   const opening = { ...options, onCollected: (file: CollectedFile) => files.push(file) };
-  for await (const source of openRecords(input, clock, opening, RELEVANT)) {
+  for await (const source of openRecords(input, clock, opening, { relevance: RELEVANT })) {
     const reader = new EntryReader();
     const entries: Entry[] = [];
     let unrecognized = 0;
@@ -68,11 +61,12 @@ export async function buildTimeline(
         }
       }
     }
-    const { name, machine, problems, tally, boots } = source;
+    const { name, machine, problems, tally, boots, journal } = source;
     noteOpenEnd(entries, lastUnread, tally);
     const losses = tally.losses.all;
     const spans = boots.boots;
-    sources.push({ name, machine, problems, tally, spans, entries, unrecognized, losses, repeated: 0 });
+    const read = { name, machine, problems, journal, tally, spans, entries, unrecognized, losses };
+    sources.push({ ...read, repeated: 0 });
   }
   const builder = new TimelineBuilder();
   const messages = new MessageCounts();
@@ -80,7 +74,7 @@ export async function buildTimeline(
   const boots = addBoots(years.sources, builder, messages);
   return {
     schema: TIMELINE_SCHEMA,
-    sources: years.sources.map(describeSource),
+    sources: years.sources.map((source) => describeSource({ ...source, recognized: source.entries.length })),
     boots,
     interfaces: builder.interfaces,
     events: builder.events,
@@ -90,7 +84,7 @@ export async function buildTimeline(
     findings: [],
     messages: messages.counts,
     unrecognized: wordings.lines,
-    assumptions: clock.assumptions(years.known),
+    assumptions: [...clock.assumptions(years.known), ...trustedClocks(builder.events)],
     collected: collectedOf(files, boots),
   };
 }
@@ -110,7 +104,7 @@ function noteOpenEnd(entries: Entry[], lastUnread: number | null, { openLine, lo
 
 /** Feeds the builder, boot by boot, with the best times that the whole of a boot gives; gives the boots. */
 function addBoots(
-  sources: readonly ReadSource[],
+  sources: readonly ToldSource[],
   builder: TimelineBuilder,
   messages: MessageCounts,
 ): readonly TimelineBoot[] {
@@ -141,16 +135,16 @@ function addBoots(
 /** The logs of one machine, as far as their surroundings tell whose they are. */
 interface MachineSources {
   readonly machine: string | null;
-  readonly sources: readonly ReadSource[];
+  readonly sources: readonly ToldSource[];
 }
 
 /** Logs whose surroundings tell nothing are of the one machine that the others are of; where there are several, of none of them. */
-function byMachine(sources: readonly ReadSource[]): readonly MachineSources[] {
-  const nameOf = ({ machine }: ReadSource): string | null => (machine === null ? null : machineName(machine));
+function byMachine(sources: readonly ToldSource[]): readonly MachineSources[] {
+  const nameOf = ({ machine }: ToldSource): string | null => (machine === null ? null : machineName(machine));
   const names = new Set(sources.map(nameOf));
   names.delete(null);
   if (names.size < 2) return [{ machine: [...names][0] ?? null, sources }];
-  const groups = new Map<string | null, ReadSource[]>();
+  const groups = new Map<string | null, ToldSource[]>();
   for (const source of sources) {
     const group = groups.get(nameOf(source));
     if (group === undefined) groups.set(nameOf(source), [source]);
@@ -166,34 +160,4 @@ function collectedOf(files: readonly CollectedFile[], boots: readonly TimelineBo
   return readCollected(files).map((one) =>
     machines.size === 1 && one.machine === null ? { ...one, machine: only } : one,
   );
-}
-
-function describeSource({
-  name,
-  machine,
-  problems,
-  tally,
-  entries,
-  unrecognized,
-  repeated,
-  losses,
-}: ReadSource): TimelineSource {
-  const formats = [...tally.formats].map(([format, records]) => ({ format, records }));
-  const [most] = [...formats].sort((a, b) => b.records - a.records);
-  const { bytes, lines, records, continued, blank, notKernel, unknownFormat, damaged, cut } = tally;
-  return {
-    name,
-    machine: machine === null ? null : machineName(machine),
-    format: most?.format ?? null,
-    formats,
-    bytes,
-    lines,
-    records,
-    recognized: entries.length,
-    unrecognized,
-    repeated,
-    skipped: { continued, blank, notKernel, unknownFormat, damaged, cut },
-    problems: problems.all,
-    losses,
-  };
 }

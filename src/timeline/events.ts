@@ -1,11 +1,27 @@
 import { BootLife } from '../lifecycle/boot-life.ts';
 import type { VfEvent } from '../lifecycle/event.ts';
 import type { OwnedEvent } from '../lifecycle/event-queue.ts';
-import type { ReadOptions } from '../record/local-clock.ts';
-import { readRelevantRecords } from '../record/read-records.ts';
+import type { Assumption } from '../record/assumption.ts';
+import { BootTracker } from '../record/boots.ts';
+import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
+import type { LogRecord } from '../record/log-record.ts';
+import { openRecords, type SourceRecords } from '../record/read-records.ts';
 import type { LogInput, OpenOptions } from '../source/input.ts';
+import { describeSource } from './describe-source.ts';
 import { EntryReader } from './entry-reader.ts';
 import { RELEVANT } from './relevance.ts';
+import type { TimelineSource } from './timeline.ts';
+
+/** Options of {@link events}. What {@link analyze} says of the whole beside the events is told to functions. */
+export interface EventsOptions extends ReadOptions, OpenOptions {
+  /**
+   * Takes what had to be supposed to give times, each thing once, before the first event that may rest on it. The
+   * year of times without one is the latest that is not in the future, whatever the log shows of it later.
+   */
+  readonly onAssumption?: (assumption: Assumption) => void;
+  /** Takes what became of each source's lines once it is read: what was skipped, lost, or could not be read. */
+  readonly onSource?: (source: TimelineSource) => void;
+}
 
 /**
  * Boots that are followed at the same time: a log of several machines, or of a journal that several boots
@@ -16,33 +32,106 @@ const MAX_OPEN_BOOTS = 16;
 /**
  * The events of a log, one by one while it is read, in constant memory. Several logs are taken as one, in
  * the order given. What can be known of the whole only is left out: an event has the wall time of its own
- * line, and a record that comes twice is told twice.
+ * line, whose uncertainty is mostly null, and a record that comes twice is told twice. What was supposed, and what
+ * was skipped or lost, goes to `onAssumption` and `onSource`.
  *
- * An event of a VF's PCI function comes once the log has said which interface the VF belongs to.
+ * An event of a VF's PCI function comes once the log has said which interface the VF belongs to. A log that has its
+ * newest line first comes when it has been read to its end.
+ *
+ * @param input as `analyze` takes it
+ * @returns the events in the order of the log: times are in microseconds, `bootUs` since the kernel started, `wall` as
+ * ISO 8601 in UTC
+ * @throws VfTimelineError `invalid-argument`, at the first event, where the input or an option is none of these
+ * @since 0.1.0
  *
  * @example
- * for await (const event of events(createReadStream('dmesg.txt'))) console.log(event.type);
+ * const onAssumption = ({ reason }) => console.warn(reason);
+ * for await (const event of events(createReadStream('dmesg.txt'), { onAssumption })) console.log(event.type);
  */
-export async function* events(input: LogInput, options?: ReadOptions & OpenOptions): AsyncGenerator<VfEvent> {
-  /** The lives of the boots, the one that was seen last behind the others. */
-  const open = new Map<number, BootLife>();
-  const reader = new EntryReader();
-  for await (const each of readRelevantRecords(input, options ?? {}, RELEVANT)) {
-    const entry = reader.read(each);
-    if (entry === null) continue;
+export async function* events(input: LogInput, options?: EventsOptions): AsyncGenerator<VfEvent> {
+  const clock = new LocalClock(options);
+  const teller = new AssumptionTeller(clock, options?.onAssumption);
+  const lives = new OpenLives();
+  const reading = { together: new BootTracker(), relevance: RELEVANT };
+  for await (const source of openRecords(input, clock, options ?? {}, reading)) {
+    const counts = { recognized: 0, unrecognized: 0 };
+    for await (const batch of source.batches()) {
+      for (const record of batch) {
+        for (const event of lives.accept(record, counts)) {
+          teller.tell();
+          yield event;
+        }
+      }
+    }
+    options?.onSource?.(sourceOf(source, counts));
+  }
+  for (const event of lives.finish()) {
+    teller.tell();
+    yield event;
+  }
+}
+
+interface Counts {
+  recognized: number;
+  unrecognized: number;
+}
+
+function sourceOf({ name, machine, problems, tally }: SourceRecords, counts: Counts): TimelineSource {
+  return describeSource({
+    ...{ name, machine, problems, tally },
+    ...counts,
+    losses: tally.losses.all,
+    repeated: 0,
+  });
+}
+
+/** The lives of the boots, the one that was seen last behind the others. */
+class OpenLives {
+  readonly #open = new Map<number, BootLife>();
+  readonly #reader = new EntryReader();
+
+  *accept(given: LogRecord, counts: Counts): Generator<VfEvent> {
+    const entry = this.#reader.read(given);
+    if (entry === null) return;
     const { record, message } = entry;
-    const life = open.get(record.boot) ?? new BootLife();
-    open.delete(record.boot);
-    open.set(record.boot, life);
-    for (const [boot, oldest] of open) {
-      if (open.size <= MAX_OPEN_BOOTS) break;
+    if (message.kind === 'unrecognized') counts.unrecognized += 1;
+    else counts.recognized += 1;
+    const life = this.#open.get(record.boot) ?? new BootLife();
+    this.#open.delete(record.boot);
+    this.#open.set(record.boot, life);
+    for (const [boot, oldest] of this.#open) {
+      if (this.#open.size <= MAX_OPEN_BOOTS) break;
       yield* withoutNotes(oldest.finish());
-      open.delete(boot);
+      this.#open.delete(boot);
     }
     life.accept(record, message);
     yield* withoutNotes(life.take());
   }
-  for (const life of open.values()) yield* withoutNotes(life.finish());
+
+  *finish(): Generator<VfEvent> {
+    for (const life of this.#open.values()) yield* withoutNotes(life.finish());
+  }
+}
+
+/** Passes on each assumption once. */
+class AssumptionTeller {
+  readonly #told = new Set<Assumption['subject']>();
+  readonly #clock: LocalClock;
+  readonly #tell: EventsOptions['onAssumption'];
+
+  constructor(clock: LocalClock, tell: EventsOptions['onAssumption']) {
+    this.#clock = clock;
+    this.#tell = tell;
+  }
+
+  tell(): void {
+    if (this.#tell === undefined) return;
+    for (const assumption of this.#clock.assumptions()) {
+      if (this.#told.has(assumption.subject)) continue;
+      this.#told.add(assumption.subject);
+      this.#tell(assumption);
+    }
+  }
 }
 
 function* withoutNotes(owned: Iterable<OwnedEvent>): Generator<VfEvent> {

@@ -1,5 +1,7 @@
 import { type BootSpan, mergeSpans } from '../record/boot-span.ts';
 import { areOneBoot, continuesBoot } from '../record/boots.ts';
+import type { JournalPlace } from '../source/log-source.ts';
+import { inSequence } from './journal-sequence.ts';
 import type { Entry, LogPart } from './log-part.ts';
 import { orderSources, wallStart } from './order-sources.ts';
 import { SameBoot } from './same-boot.ts';
@@ -8,6 +10,8 @@ import { SameBoot } from './same-boot.ts';
 export interface SourceBoots {
   readonly spans: readonly BootSpan[];
   readonly entries: readonly Entry[];
+  /** Of a journal file. */
+  readonly journal?: JournalPlace | null;
 }
 
 /** One boot, as all logs together show it. */
@@ -46,7 +50,8 @@ export function mergeBoots(sources: readonly SourceBoots[]): readonly MergedBoot
       bootOf.set(group, begun);
     }
   });
-  return sources.length === 1 ? boots : inOrderOfTime(boots);
+  if (sources.length === 1) return boots;
+  return inSequence(inOrderOfTime(boots), (source) => sources[source]?.journal ?? null);
 }
 
 function partsOf({ spans, entries }: SourceBoots, source: number): readonly LogPart[] {

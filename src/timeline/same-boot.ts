@@ -1,4 +1,4 @@
-import { bootClock, joinAnchors } from '../record/boot-clock.ts';
+import { joinAnchors, measuredClock } from '../record/boot-clock.ts';
 import { type BootSpan, mergeSpans } from '../record/boot-span.ts';
 import { areOneBoot } from '../record/boots.ts';
 import type { EpochMicroseconds } from '../units.ts';
@@ -188,7 +188,7 @@ export class SameBoot {
 
   #startOf(index: number): EpochMicroseconds | null {
     const span = this.spanOf(index);
-    return span === undefined ? null : (bootClock(span.anchors)?.startedAtUs ?? null);
+    return span === undefined ? null : (measuredClock(span.anchors)?.startedAtUs ?? null);
   }
 }
 

@@ -188,12 +188,13 @@ function moveAnchors(
 ): Anchors {
   const moved = (anchor: Anchor | null): Anchor | null =>
     anchor === null ? null : { ...anchor, wallUs: clock.nearest(anchor.wallUs, madeUs(anchor.bootUs)) };
-  const { receive, live, latest, firstReceivedUs } = anchors;
+  const { receive, live, latest, derived, firstReceivedUs } = anchors;
   return {
     ...anchors,
     receive: moved(receive),
     live: moved(live),
     latest: moved(latest),
+    derived: moved(derived),
     firstReceivedUs: firstReceivedUs === null ? null : clock.nearest(firstReceivedUs, firstUs),
   };
 }

@@ -1,4 +1,9 @@
-import type { Collected, CollectedInterface, CollectedLine } from '../evidence/collected.ts';
+import type {
+  Collected,
+  CollectedCounters,
+  CollectedInterface,
+  CollectedLine,
+} from '../evidence/collected.ts';
 import type { EventTime, VfEvent } from '../lifecycle/event.ts';
 import type { VfNote } from '../lifecycle/note.ts';
 import type { InterfaceIdentity, InterfaceState } from '../lifecycle/state.ts';
@@ -7,6 +12,7 @@ import type { Assumption } from '../record/assumption.ts';
 import type { AnchorKind } from '../record/boot-clock.ts';
 import type { LogFormat, SourceLine } from '../record/log-record.ts';
 import type { Loss, LossKind } from '../record/losses.ts';
+import type { NewestFirst } from '../record/newest-first.ts';
 import type { SourceProblem, SourceProblemCode } from '../source/problem.ts';
 import type { MessageCount } from './message-counts.ts';
 import type { UnrecognizedLines } from './unrecognized-lines.ts';
@@ -15,11 +21,13 @@ export type {
   AnchorKind,
   Assumption,
   Collected,
+  CollectedCounters,
   CollectedInterface,
   CollectedLine,
   Loss,
   LossKind,
   MessageCount,
+  NewestFirst,
   SourceProblem,
   SourceProblemCode,
   UnrecognizedLines,
@@ -49,6 +57,11 @@ export interface TimelineSource {
   readonly unrecognized: number;
   /** Records of known drivers that another log of the same boot has, too, or this one twice; they count above and are left out of the events. */
   readonly repeated: number;
+  /**
+   * Its newest line comes first (`journalctl --reverse`, `tac`): it was read from its end (`turned`), or as it stands
+   * (`as-is`), for it is too long to be held, and what is told of it is in no order. Absent where the oldest comes first.
+   */
+  readonly newestFirst?: NewestFirst;
   /** The rest: lines that gave no kernel record, by the reason. */
   readonly skipped: SkippedLines;
   /** Parts of the input that could not be read, or were not: damage, limits, what is not supported. */
@@ -102,10 +115,16 @@ export interface TimelineBoot {
 
 /** How the two clocks of a boot are tied together. */
 export interface TimelineClock {
-  /** The line that tells both: one of the kernel's own times, the hardware's clock, or a receive time. */
+  /**
+   * The line that tells both: one of the kernel's own times, a receive time, the journal's reading of both clocks, the
+   * hardware's clock, or what `dmesg` worked out.
+   */
   readonly from: AnchorKind;
-  /** Microseconds by which the true start may be earlier or later than `startedAt`. */
-  readonly uncertaintyUs: number;
+  /**
+   * Microseconds by which the true start may be earlier or later than `startedAt`; null where nobody can tell: what
+   * `dmesg` worked out takes no account of the time that the machine was suspended.
+   */
+  readonly uncertaintyUs: number | null;
 }
 
 /** A stretch of time. A null end lies outside the log, or the log ends before it. */

@@ -42,5 +42,5 @@ export class UnrecognizedWordings {
 
 /** What lines of one wording have in common: the words, without those that hold a number, a name or an address. */
 export function wordingOf({ driver, cut, text }: Pick<UnrecognizedLines, 'driver' | 'cut' | 'text'>): string {
-  return `${driver} ${cut} ${text.replace(/\S*[0-9]\S*/g, '#')}`;
+  return `${driver} ${cut} ${text.replace(/\S+/g, (word) => (/[0-9]/.test(word) ? '#' : word))}`;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type AnonymizeOptions, anonymize } from '../../src/anonymize/anonymize.ts';
+import { type AnonymizeOptions, anonymize, anonymizeLogs } from '../../src/anonymize/anonymize.ts';
 import { LOG_FORMATS } from '../../src/fixture/log-formats.ts';
 import { GENERATIONS, scenario } from '../../src/fixture.ts';
+import type { NamedLog } from '../../src/source/input.ts';
 import { cutAt } from '../properties/carriers.ts';
 import { damagedText } from '../properties/hostile-logs.ts';
 
@@ -339,3 +340,81 @@ test.each([{ key: '' }, { key: 5 }, { shiftMinutes: 0.5 }, { names: ['ab'] }, { 
     );
   },
 );
+
+describe('several logs', () => {
+  const texts = async (logs: readonly NamedLog[], options: AnonymizeOptions = {}) => {
+    const run = anonymizeLogs(logs, options);
+    const found: string[] = [];
+    for await (const log of run) {
+      let text = '';
+      for await (const bytes of log) text += new TextDecoder().decode(bytes);
+      found.push(`${log.name}: ${text}`);
+    }
+    return { found, report: run.report };
+  };
+  const first = { name: 'web7.log', data: 'Oct  3 06:25:01 web7 kernel: eth0 00:0d:3a:f5:76:bd' };
+  const second = { name: 'b.log', data: 'web7 has 00:0d:3a:f5:76:bd' };
+
+  test('are replaced alike without a key, and names that one tells in those behind it', async () => {
+    const { found, report } = await texts([first, second]);
+    const [, host = '', mac = ''] = /01 (name-\w{8}) kernel: eth0 (\S+)$/.exec(found[0] ?? '') ?? [];
+    expect(found).toEqual([
+      `${host}.log: Oct  3 06:25:01 ${host} kernel: eth0 ${mac}`,
+      `b.log: ${host} has ${mac}`,
+    ]);
+    expect(report).toMatchObject({ lines: 2, replaced: [{ kind: 'host-name' }, { different: 1 }] });
+  });
+
+  test('are replaced by a key as each of them alone', async () => {
+    const { found } = await texts([second, first], { key: KEY, names: ['web7'] });
+    const alone = await Promise.all(
+      [second, first].map(({ data }) => anonymize(data, { key: KEY, names: ['web7'] }).text()),
+    );
+    expect(found.map((text) => text.slice(text.indexOf(': ') + 2))).toEqual(alone);
+  });
+
+  test('begin anew: what one leaves open is nothing to the next', async () => {
+    const { found } = await texts([
+      { name: 'a', data: '"MESSAGE" : [\n 91,\n' },
+      { name: 'b', data: '50\n' },
+    ]);
+    expect(found).toEqual(['a: "MESSAGE" : [\n 91,\n', 'b: 50\n']);
+  });
+});
+
+describe('what is remembered of words', () => {
+  test('counts as often as it stands, and gives way to names that are learnt later', async () => {
+    const lines = [
+      'to web7 00:0d:3a:f5:76:bd',
+      'to web7 00:0d:3a:f5:76:bd',
+      'Oct  3 06:25:01 web7 kernel: x',
+      'to web7 00:0d:3a:f5:76:bd',
+    ];
+    const log = anonymize(lines.join('\n'), { key: KEY });
+    const [one = '', two, , four = ''] = (await log.text()).split('\n');
+    expect(one).toMatch(/^to web7 00:0d:3a:/);
+    expect(two).toBe(one);
+    expect(four).toBe(one.replace('web7', /name-\w{8}/.exec(four)?.[0] ?? ''));
+    expect(log.report.replaced).toEqual([
+      { kind: 'mac-address', occurrences: 3, different: 1 },
+      { kind: 'host-name', occurrences: 2, different: 1 },
+    ]);
+  });
+
+  test.each([
+    'pci_bus cf63:00: root bus',
+    'PCI host bridge to bus cf63:00',
+    'PCI dom# 0xcf63 has collision, using 0x1',
+    'domain=53091, bus=0',
+    'Device MAC : 000c29f576bd',
+    'session opened for user vmadmin by root',
+    'Failed password for vmadmin from 10.0.0.4',
+    'Host Version: 10.0.20348.1 is no address, 10.0.0.4 is one',
+    'sudo:  vmadmin : TTY=pts/0 ; PWD=/ ; USER=root',
+  ])('%s depends on its neighbours, before and behind what is remembered', async (line) => {
+    // Every word of it has been met alone before.
+    const words = line.split(' ').join('\n');
+    const both = await anonymized(`${words}\n\n${line}\n`);
+    expect(both.trimEnd().split('\n').at(-1)).toBe((await anonymized(`${line}\n`)).trimEnd());
+  });
+});

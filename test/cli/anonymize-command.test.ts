@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { anonymize } from '../../src/index.ts';
 import { command } from './fake-io.ts';
@@ -67,7 +68,8 @@ describe('vf-timeline anonymize', () => {
   });
 
   it.each([
-    [['a', 'b'], 'anonymize takes one INPUT; run it for each, with the same --key'],
+    [['a', 'b'], 'several INPUTs need --folder, the folder to write them to'],
+    [['a', '--folder', 'x', '-o', 'y'], 'give either --output or --folder'],
     [['--shift', '3x', '-'], '--shift takes a time such as 40d, 3h, 90m or -2w, not "3x"'],
     [['--report', 'xml', '-'], '--report takes text, json or none, not "xml"'],
     [['--name', 'ab', '-'], 'names must be an array of texts of at least three characters'],
@@ -84,5 +86,31 @@ describe('vf-timeline anonymize', () => {
     const { status, stderr } = await anonymized([], { stdinIsTTY: true });
     expect(status).toBe(2);
     expect(stderr).toContain('no input; name a log file or pipe one in');
+  });
+
+  it('writes several logs to a folder, all by one mapping, also without a key', async () => {
+    const inputs = ['web7-kern.log', 'web7-console.log'].map((name) => join(folder, name));
+    for (const input of inputs) writeFileSync(input, LOG);
+    // The name that the logs tell stands in the name of the file, too, and in that of the folder within the archive.
+    const archive = join(folder, 'logs.log.gz');
+    writeFileSync(archive, gzipSync(LOG.replace('slot 1 added', 'slot 1 removed on web7')));
+    const output = join(folder, 'safe');
+    const { status, stdout, stderr } = await anonymized(['--folder', output, ...inputs, archive]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    const names = readdirSync(output);
+    expect(names).toHaveLength(3);
+    expect(names.join(' ')).not.toContain('web7');
+    expect(names.filter((name) => name.endsWith('logs.log'))).toHaveLength(1);
+    expect(stderr).toContain(`wrote ${names.find((name) => name.endsWith('-kern.log'))}\n`);
+    expect(stderr).toContain('replaced in 3 lines:');
+    const written = names.map((name) => readFileSync(join(output, name), 'utf8'));
+    const [host = ''] = /name-\w{8}/.exec(written[0] ?? '') ?? [];
+    const [guid = ''] = /000d3a[0-9a-f]{2}-[0-9a-f-]{27}/.exec(written[0] ?? '') ?? [];
+    expect(guid).not.toBe('000d3af5-76bd-000d-3af5-76bd000d3af5');
+    for (const text of written) {
+      expect(text).toContain(` ${host} kernel: `);
+      expect(text).toContain(`hv_netvsc ${guid} eth0`);
+    }
+    expect(written.join('')).toContain(`removed on ${host}\n`);
   });
 });

@@ -75,6 +75,7 @@ export async function command(argv: readonly string[], world: World = {}): Promi
       if (world.result instanceof Error) throw world.result;
       return world.result;
     },
+    timelineOrLog: async (log) => ({ log }),
   };
   const io: CommandIo = { stdin: pipe(world), stdout, stderr, env: world.env ?? {} };
   const status = await run(argv, io, async () => {

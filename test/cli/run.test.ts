@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
 import { VfTimelineError } from '../../src/errors.ts';
+import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderText } from '../../src/report/text/text.ts';
 import { azure } from '../report/azure.ts';
 import { timeline } from '../report/make-timeline.ts';
 import { twoInterfaces } from '../report/small-timelines.ts';
 import { Breaking, Collector, command } from './fake-io.ts';
+
+const FORMATS = REPORT_FORMATS.map(({ id }) => id)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ');
 
 const UNLIMITED = { width: Number.POSITIVE_INFINITY, color: false, evidence: false };
 
@@ -40,19 +45,19 @@ describe('wrong usage', () => {
   it.each([
     [
       ['--frmt', 'x'],
-      'no such option: --frmt; there are --format, --evidence, --fail-on, --zone, --year, --now, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
+      'no such option: --frmt; there are --format, --output, --evidence, --fail-on, --zone, --year, --now, --color, --width, --ascii, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --follow, --help and --version',
     ],
     [
       ['-x'],
-      'no such option: -x; there are --format, --evidence, --fail-on, --zone, --year, --now, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
+      'no such option: -x; there are --format, --output, --evidence, --fail-on, --zone, --year, --now, --color, --width, --ascii, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --follow, --help and --version',
     ],
     [
       ['--toString'],
-      'no such option: --toString; there are --format, --evidence, --fail-on, --zone, --year, --now, --color, --width, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --help and --version',
+      'no such option: --toString; there are --format, --output, --evidence, --fail-on, --zone, --year, --now, --color, --width, --ascii, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --follow, --help and --version',
     ],
-    [['--format', 'xml', 'a.log'], '--format takes text, json or ndjson, not "xml"'],
-    [['a.log', '-f'], '-f needs a value: text, json or ndjson'],
-    [['--format=', 'a.log'], '--format needs a value: text, json or ndjson'],
+    [['--format', 'xml', 'a.log'], `--format takes ${FORMATS}, not "xml"`],
+    [['a.log', '-f'], `-f needs a value: ${FORMATS}`],
+    [['--format=', 'a.log'], `--format needs a value: ${FORMATS}`],
     [['--evidence=yes'], '--evidence takes no value'],
     [['--fail-on', 'fatal'], '--fail-on takes info, warning, error or never, not "fatal"'],
     [['--color', 'yes'], '--color takes auto, always or never, not "yes"'],
@@ -67,7 +72,7 @@ describe('wrong usage', () => {
     ),
     [['--zone', 'Mars/Base'], '--zone takes a time zone such as Europe/Berlin or UTC, not "Mars/Base"'],
     [['-', '-'], 'standard input (-) can be read only once'],
-    [['--format', '\u001b[2J'], '--format takes text, json or ndjson, not "\\u001b[2J"'],
+    [['--format', '\u001b[2J'], `--format takes ${FORMATS}, not "\\u001b[2J"`],
   ])('%j is answered in one line', async (argv, message) => {
     const { status, stdout, stderr, loaded } = await command(argv);
     expect(stderr).toBe(`vf-timeline: ${message}\n`);

@@ -227,6 +227,16 @@ describe('vf-not-joined', () => {
     expect(finding.summary).toContain('The VF eth1 (cf63:00:02.0, mlx5_core)');
   });
 
+  test('is found of its interface where udev’s name tells whose the refused VF is', async () => {
+    const renamed = mlx5('renamed from eth1', 'enP53091s1');
+    const lines = [linux, ...drivers, added, ...bus, firmware, refused, renamed];
+    const finding = await theOne('vf-not-joined', [...lines, 90, later]);
+    expect(finding).toMatchObject({ severity: 'warning', interface: 'eth0' });
+    expect(finding.summary).toContain('The VF enP53091s1 of eth0 came and was not paired with it');
+    // It came: nothing is said of a VF that never appeared.
+    expect(await found([...lines, later])).toEqual(['vf-not-joined info']);
+  });
+
   test('is not found where it was paired behind the notice', async () => {
     expect(await found([linux, ...drivers, added, ...bus, firmware, refused, ...named, toVf])).toEqual([]);
   });

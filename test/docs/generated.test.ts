@@ -30,25 +30,3 @@ test('every page is small enough to be shown', () => {
   for (const [name, text] of Object.entries(written))
     expect(Buffer.byteLength(text), name).toBeLessThan(MAX_PAGE_BYTES);
 });
-
-test('every link between the pages leads somewhere', () => {
-  for (const [name, text] of Object.entries(written)) {
-    for (const [, path = '', anchor = ''] of text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]*))?\)/g)) {
-      const target = path === '' ? name : new URL(path, new URL(name, 'file:///')).pathname.slice(1);
-      const page = written[target] ?? readFileSync(new URL(target, docs), 'utf8');
-      if (anchor === '') continue;
-      const anchors = [...page.matchAll(/<a id="([^"]+)">|^#+ (.*)$/gm)].map(
-        ([, id, heading = '']) => id ?? slug(heading),
-      );
-      expect(anchors, `${name} → ${target}#${anchor}`).toContain(anchor);
-    }
-  }
-});
-
-/** How GitHub names the place of a heading. */
-function slug(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} _-]/gu, '')
-    .replaceAll(' ', '-');
-}

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import { readCollected } from '../../src/evidence/read-collected.ts';
+import { trafficOf } from '../../src/evidence/traffic.ts';
+import { renderText } from '../../src/report/text/text.ts';
 import { corpusLog, OPTIONS } from '../corpus/corpus.ts';
 import { schemaErrors } from '../corpus/schema.ts';
 import { tar } from '../source/carriers.ts';
@@ -90,6 +92,33 @@ describe('the output of tools', () => {
     expect(collected?.interfaces.find(({ name }) => name === 'eth0')?.driver).toBe('hv_netvsc');
   });
 
+  test('is read twice where it was collected twice, and each reading counts once', () => {
+    const machine = (root: string) => ({ root, id: 'ab'.repeat(16) });
+    const collected = readCollected([
+      { name: 'a/ethtool_-S_eth0', text: STATISTICS, machine: machine('a') },
+      { name: 'a/network.txt', text: `# ethtool -S eth0\n${STATISTICS}`, machine: machine('a') },
+      { name: 'b/ethtool_-S_eth0', text: STATISTICS.replace('81', '181'), machine: machine('b') },
+    ]);
+    expect(collected.map(({ root, interfaces }) => [root, interfaces[0]?.vfPackets])).toEqual([
+      ['a', 100],
+      ['b', 200],
+    ]);
+    expect(collected[0]?.interfaces[0]?.counters).toEqual([
+      { vfPackets: 100, syntheticPackets: null, at: { name: 'a/ethtool_-S_eth0', line: 5 } },
+    ]);
+    expect(trafficOf(collected, 'ab'.repeat(16), 'eth0')).toMatchObject({
+      vfPackets: 100,
+      syntheticPackets: null,
+    });
+    expect(trafficOf(collected, null, 'eth0')).toBeNull();
+  });
+
+  test('is hostile input: counters without end stay exact numbers', () => {
+    const text = `NIC statistics:\n${'     vf_rx_packets: 999999999999999\n'.repeat(100)}`;
+    const [collected] = readCollected([{ name: 'ethtool_-S_eth0', text, machine: null }]);
+    expect(collected?.interfaces[0]?.vfPackets).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
   test('is hostile input: any text is read', () => {
     fc.assert(
       fc.property(
@@ -144,6 +173,50 @@ describe('the finding evidence-contradicts', () => {
     expect(finding?.summary).toContain('the log ends without a VF, but enP53091s1np0 was there');
   });
 
+  const reading = (vf: number, synthetic: number): string =>
+    `NIC statistics:\n     tx_queue_0_packets: ${synthetic}\n     vf_rx_packets: ${vf}\n     vf_tx_packets: 0\n`;
+
+  test('is made where packets ran over the synthetic path alone, between two readings', async () => {
+    const text = reading(500, 70) + reading(500, 970);
+    const [finding, ...more] = await findingsOf(STARTUP, { [at('ethtool_-S_eth0')]: text });
+    expect(more).toEqual([]);
+    expect(finding?.summary).toContain('900 packets ran over the synthetic path and none over the VF');
+    expect(finding?.evidence).toEqual([
+      { name: `sos.tar:${at('ethtool_-S_eth0')}`, line: 4 },
+      { name: `sos.tar:${at('ethtool_-S_eth0')}`, line: 8 },
+    ]);
+  });
+
+  test('is not made where packets ran over both, and not where nothing ran', async () => {
+    for (const text of [reading(500, 70) + reading(9500, 90), reading(500, 70) + reading(500, 70)])
+      expect(await findingsOf(STARTUP, { [at('ethtool_-S_eth0')]: text })).toEqual([]);
+  });
+
+  test('is not made where a counter began anew', async () => {
+    const text = reading(500, 70) + reading(3, 970);
+    expect(await findingsOf(STARTUP, { [at('ethtool_-S_eth0')]: text })).toEqual([]);
+  });
+
+  test('is made where packets ran over a VF that the log does not have', async () => {
+    const [removed = ''] = STARTUP.split(/^.*VF slot 1 added/m);
+    const offered = `${removed}[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added\n`;
+    const text = reading(500, 70) + reading(900, 70);
+    const findings = await findingsOf(offered, { [at('ethtool_-S_eth0')]: text });
+    expect(findings.map(({ summary }) => summary).join()).toContain('400 packets ran over one');
+  });
+
+  test('is not made where one of two collections of a machine fits', async () => {
+    const id = {
+      'sos/etc/machine-id': `${'ab'.repeat(16)}\n`,
+      'sos2/etc/machine-id': `${'ab'.repeat(16)}\n`,
+    };
+    const later = 'sos2/sos_commands/networking/ip_-d_address';
+    const files = { ...id, [at('ip_-d_address')]: WITHOUT_VF, [later]: IP };
+    expect(await findingsOf(STARTUP, files)).toEqual([]);
+    const never = await findingsOf(STARTUP, { ...files, [later]: WITHOUT_VF });
+    expect(never).toHaveLength(1);
+  });
+
   test('is not made from files of another machine', async () => {
     expect(
       await findingsOf(STARTUP, {
@@ -151,5 +224,30 @@ describe('the finding evidence-contradicts', () => {
         'other/sos_commands/networking/ip_-d_address': WITHOUT_VF,
       }),
     ).toEqual([]);
+  });
+});
+
+describe('the text', () => {
+  test('shows the pairing, the state and the traffic of what was collected', async () => {
+    const driver = 'driver: hv_netvsc\n';
+    const statistics = `${STATISTICS}${STATISTICS.replace('vf_rx_packets: 81', 'vf_rx_packets: 281')}`;
+    const data = tar({
+      'sos/sos_commands/kernel/dmesg': STARTUP,
+      [at('ip_-d_address')]: IP,
+      [at('ethtool_-i_eth0')]: driver,
+      [at('ethtool_-S_eth0')]: statistics,
+    });
+    const timeline = await analyze({ name: 'sos.tar', data }, OPTIONS);
+    const text = renderText(timeline, { width: 120, color: false, evidence: false });
+    const section = /What else was collected\n\n([\s\S]*?)\n\n/.exec(text)?.[1]?.split('\n');
+    expect(section).toEqual([
+      '  eth0: hv_netvsc, up, 00:0d:3a:f5:76:bd, VF enP53091s1np0 (up), 300 packets over its VF so far',
+      '  eth0, between two readings of its counters: 200 packets over its VF: the VF carried traffic',
+    ]);
+  });
+
+  test('says nothing of it where nothing was collected', async () => {
+    const timeline = await analyze({ name: 'dmesg', data: STARTUP }, OPTIONS);
+    expect(renderText(timeline, { width: 100, color: false, evidence: false })).not.toContain('collected');
   });
 });

@@ -1,7 +1,7 @@
 import type { Derivation, RunnableGrammar } from '../../src/message/derivation.ts';
 import { derive, deriveBy, runnable } from '../../src/message/derivation.ts';
 import { rulesBeginningWith } from '../../src/message/grammar-parts.ts';
-import { messageRow } from '../../src/message/grammar-tables.ts';
+import { messageRow, rulesFrom } from '../../src/message/grammar-tables.ts';
 import type { KernelMessage } from '../../src/message/kernel-message.ts';
 import { readMessage, recognizedReading, unrecognizedReading } from '../../src/message/reading.ts';
 import { type Token, tokenize } from '../../src/message/tokens.ts';
@@ -20,7 +20,7 @@ export const byPartOfGrammar: Deriver = (tokens, start) => {
   if (first === undefined) return [];
   const rules = rulesBeginningWith(start, first);
   const key = rules.map(({ name, symbols }) => [name, ...symbols].join(' ')).join('|');
-  const part = parts.get(key) ?? runnable(start, rules);
+  const part = parts.get(key) ?? runnable(start, rulesFrom(rules));
   parts.set(key, part);
   return deriveBy(part, tokens);
 };

@@ -16,13 +16,19 @@ describe('text of userspace behind a message', () => {
     ['VF slot 1 removed', 'vm login: '],
     ['VF slot 1 removed', 'vm login:'],
     ['VF slot 1 added', 'my-vm-01.example login: '],
+    // A name that the kernel gives, or udev, ends in a number.
+    ['VF registering: eth1', 'vm login: '],
+    ['VF registering: eth1', 'vm01 login: '],
+    ['Data path switched to VF: enP53091s1np0', 'vm login: '],
+    ['Data path switched to VF: enP53091s1', 'my-vm login: '],
   ])('is no part of it: %s%s', (message, glued) => {
     expect(parseMessage(`${NETVSC} ${message}${glued}`)).toEqual(parseMessage(`${NETVSC} ${message}`));
     expect(parseMessage(`${NETVSC} ${message}`)?.kind).not.toBe('unrecognized');
   });
 
   test.each([
-    ['a value that ends nobody knows where', 'VF registering: eth1vm login: '],
+    ['a value that ends nobody knows where', 'VF registering: eth12 login: '],
+    ['a name that somebody has given', 'VF registering: uplinkvm login: '],
     ['a message that is none without it', 'VF slot 1 vanished[  OK  ] Started bar.'],
     ['what no console prints', 'VF slot 1 removed[ 12 ] bar'],
     ['one blank', 'VF slot 1 removed by host'],

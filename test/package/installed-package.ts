@@ -15,6 +15,15 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The generations of vitest that the matchers are for. */
+export type VitestGeneration = 4 | 5;
+
+/** Where each is installed: the older one runs the tests of this repository, the newer one is only for this. */
+const VITEST: Readonly<Record<VitestGeneration, string>> = {
+  4: join(ROOT, 'node_modules', 'vitest'),
+  5: join(ROOT, 'test', 'package', 'vitest-5', 'node_modules', 'vitest'),
+};
+
 /** The package as its users get it: built, packed, and installed beside three small projects. */
 export interface InstalledPackage {
   /** The packed package. */
@@ -32,6 +41,10 @@ export interface InstalledPackage {
   runTool(project: string, tool: string, ...args: readonly string[]): string;
   /** The path of such a program. */
   tool(name: string): string;
+  /** The folder with the types of Node. */
+  readonly types: string;
+  /** A project with the sample of the documentation, and the vitest of that generation to run it with. */
+  sample(vitest: VitestGeneration): { readonly project: string; readonly program: string };
   remove(): void;
 }
 
@@ -53,11 +66,17 @@ export function installPackage(): InstalledPackage {
   const tarballs = readdirSync(packs).map((file) => join(packs, file));
   npm(home, 'install', '--offline', '--no-audit', '--no-fund', ...tarballs);
   cpSync(fileURLToPath(new URL('projects/', import.meta.url)), home, { recursive: true });
-  // The sample of the documentation, which runs under the vitest of this repository.
-  cpSync(join(ROOT, 'docs', 'kernel-upgrade'), join(home, 'kernel-upgrade'), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules', 'vitest'), join(home, 'node_modules', 'vitest'));
-
   const folder = join(home, 'node_modules', 'vf-timeline');
+  const installed = join(home, 'node_modules');
+  // What imports vitest finds the one that lies beside it, so each generation has packages of its own.
+  const sampleOf = (generation: VitestGeneration): string => {
+    const project = `kernel-upgrade-${generation}`;
+    cpSync(join(ROOT, 'docs', 'kernel-upgrade'), join(home, project), { recursive: true });
+    cpSync(installed, join(home, project, 'node_modules'), { recursive: true });
+    symlinkSync(VITEST[generation], join(home, project, 'node_modules', 'vitest'));
+    return project;
+  };
+  const samples = { 4: sampleOf(4), 5: sampleOf(5) };
   function run(project: string, program: string, ...args: readonly string[]): string {
     return execFileSync(program, args, { cwd: join(home, project), encoding: 'utf8', stdio: 'pipe' });
   }
@@ -70,6 +89,8 @@ export function installPackage(): InstalledPackage {
     run,
     runTool: (project, tool, ...args) => run(project, toolPath(tool), ...args),
     tool: toolPath,
+    types: join(ROOT, 'node_modules', '@types'),
+    sample: (vitest) => ({ project: samples[vitest], program: join(VITEST[vitest], 'vitest.mjs') }),
     remove: () => rmSync(home, { recursive: true }),
   };
 }

@@ -75,6 +75,8 @@ export const DRESSES: readonly Dress[] = [
   dress('dmesg --raw', true, (_, line) => `<6>${line}`),
   dress('dmesg --decode', true, (_, line) => `kern  :info  : ${line}`),
   dress('dmesg --show-delta', true, (_, line) => line.replace(']', ' <    0.000123>]')),
+  dress('dmesg --show-delta behind a later line', true, (_, line) => line.replace(']', ' <   -0.000123>]')),
+  dress('a console behind the time of its server', true, ({ wall }, line) => `[${ctime(wall)}] <6>${line}`),
   dress('dmesg with callers', true, (_, line) => line.replace(']', '][    T1]')),
   dress('dmesg with callers behind all stamps', true, (_, line) => line.replace('] ', '] [    T1] ')),
   dress('dmesg without padding', true, (_, line) => line.replace(/^\[ */, '[')),
@@ -152,6 +154,9 @@ export const DRESSES: readonly Dress[] = [
   dress('journalctl -o short-monotonic', true, ({ message }, line) =>
     line.replace(message, () => `vm kernel: ${message}`),
   ),
+  dress('journalctl -o short-delta', true, ({ message }, line) =>
+    line.replace(']', ' <    0.000123 >]').replace(message, () => `vm kernel: ${message}`),
+  ),
   dress('journalctl -o short-unix', false, ({ wallUs, message }) => {
     return `${Math.floor(wallUs / 1_000_000)}.${String(wallUs % 1_000_000).padStart(6, '0')} vm kernel: ${message}`;
   }),
@@ -195,6 +200,12 @@ export const DRESSES: readonly Dress[] = [
     keepsKernelTime: false,
     mixes: false,
     dress: (line) => read(line).message,
+  },
+  {
+    name: 'a console without stamps',
+    keepsKernelTime: false,
+    mixes: false,
+    dress: (line) => `<6>${read(line).message}`,
   },
   { name: 'dmesg --notime', keepsKernelTime: false, mixes: false, dress: (line) => read(line).message },
 ];

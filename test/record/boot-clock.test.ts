@@ -11,6 +11,8 @@ interface Moment {
   readonly clock?: WallClock;
   readonly resolution?: number;
   readonly rtc?: number;
+  /** The monotonic clock when the daemon received it. */
+  readonly received?: number;
 }
 
 const EPOCH = 1_790_000_000;
@@ -23,23 +25,28 @@ const wall = (seconds: number | undefined) =>
 function anchors(...moments: readonly Moment[]): Anchors {
   return moments
     .map((each) =>
-      anchorsOf(
-        boot(each.at),
-        wall(each.wall),
-        each.wall === undefined ? null : (each.clock ?? 'receive'),
-        us(each.resolution ?? 0.000001),
-        wall(each.rtc),
-      ),
+      anchorsOf({
+        bootUs: boot(each.at),
+        wallUs: wall(each.wall),
+        wallClock: each.wall === undefined ? null : (each.clock ?? 'receive'),
+        resolutionUs: us(each.resolution ?? 0.000001),
+        rtcUs: wall(each.rtc),
+        receivedBootUs: boot(each.received),
+      }),
     )
     .reduce(joinAnchors);
 }
 
 /** When the kernel started, and the uncertainty, in seconds. */
-function start(...moments: readonly Moment[]): readonly [string, number, number] | null {
+function start(...moments: readonly Moment[]): readonly [string, number, number | null] | null {
   const clock = bootClock(anchors(...moments));
   return clock === null
     ? null
-    : [clock.from, (clock.startedAtUs - us(EPOCH)) / 1e6, clock.uncertaintyUs / 1e6];
+    : [
+        clock.from,
+        (clock.startedAtUs - us(EPOCH)) / 1e6,
+        clock.uncertaintyUs === null ? null : clock.uncertaintyUs / 1e6,
+      ];
 }
 
 function record({ at, wall: seconds, clock, resolution }: Moment): LogRecord {
@@ -90,6 +97,7 @@ describe('the clocks of a boot are tied', () => {
     ]);
   });
 
+  // The stamps run by a clock of their own, and nobody knows how long a daemon took: a second for both.
   test('by the record that was received soonest', () => {
     // The daemon began five seconds after the kernel, and later ones took it two milliseconds.
     const moments = [
@@ -98,15 +106,15 @@ describe('the clocks of a boot are tied', () => {
       { at: 8, wall: 108.002 },
       { at: 9, wall: 109.005 },
     ];
-    expect(start(...moments)).toEqual(['receive', 100.002, 0.000001]);
+    expect(start(...moments)).toEqual(['receive', 100.002, 1.000001]);
   });
 
-  test('by a record in whole seconds, to a second', () => {
+  test('by a record in whole seconds, to a second more', () => {
     const moments = [
       { at: 1, wall: 105, resolution: 1 },
       { at: 9.5, wall: 109, resolution: 1 },
     ];
-    expect(start(...moments)).toEqual(['receive', 99.5, 1]);
+    expect(start(...moments)).toEqual(['receive', 99.5, 2]);
   });
 
   test('by a fine time rather than by a coarse one that only seems to be sooner', () => {
@@ -115,12 +123,12 @@ describe('the clocks of a boot are tied', () => {
       { at: 9.5, wall: 109, resolution: 1 },
       { at: 9.5, wall: 109.501 },
     ];
-    expect(start(...moments)).toEqual(['receive', 100.001, 0.000001]);
+    expect(start(...moments)).toEqual(['receive', 100.001, 1.000001]);
   });
 
   test('with the time that the first records may have waited for the daemon, where there are no others', () => {
-    expect(start({ at: 3, wall: 108 })).toEqual(['receive', 105, 57.000001]);
-    expect(start({ at: 8160, wall: 8260 })).toEqual(['receive', 100, 0.000001]);
+    expect(start({ at: 3, wall: 108 })).toEqual(['receive', 105, 58.000001]);
+    expect(start({ at: 8160, wall: 8260 })).toEqual(['receive', 100, 1.000001]);
   });
 
   test('rather by the hardware’s clock than by a record that waited', () => {
@@ -134,8 +142,34 @@ describe('the clocks of a boot are tied', () => {
     expect(uncertainty).toBeGreaterThan(3599);
   });
 
-  test('by no time that a program worked out or wrote beside it', () => {
-    expect(start({ at: 3, wall: 103, clock: 'derived' }, { at: 4, wall: 900, clock: 'carrier' })).toBeNull();
+  test('by both clocks as the journal read them, where all records waited for it', () => {
+    const moments = [
+      { at: 1, wall: 105, received: 5.5 },
+      { at: 3, wall: 105.002, received: 5.502 },
+    ];
+    expect(start(...moments)).toEqual(['journal', 99.5, 1.000001]);
+  });
+
+  test('rather by a record that the journal took at once: the stamps have a clock of their own', () => {
+    const moments = [
+      { at: 1, wall: 105, received: 5.5 },
+      { at: 9, wall: 109.1, received: 9.6 },
+    ];
+    expect(start(...moments)).toEqual(['receive', 100.1, 1.000001]);
+  });
+
+  test('by what dmesg worked out where nothing else shows both, and nobody knows how well', () => {
+    const worked = { at: 3, wall: 103, clock: 'derived', resolution: 1 } as const;
+    expect(start(worked, { ...worked, wall: 103.25, resolution: 0.000001 })).toEqual([
+      'derived',
+      100.25,
+      null,
+    ]);
+    expect(start(worked, { at: 0.9, rtc: 200.9 })).toEqual(['rtc', 200, 1]);
+  });
+
+  test('by no time that a program wrote beside it', () => {
+    expect(start({ at: 4, wall: 900, clock: 'carrier' })).toBeNull();
   });
 
   test('by no clock that was not set', () => {
@@ -167,15 +201,40 @@ describe('a record', () => {
     expect(dated({ wall: 103 }, { wall: 103 })).toEqual([103, 'receive', null]);
   });
 
-  test('that a running daemon received is as certain as its time is fine', () => {
-    expect(dated({ at: 9, wall: 109 }, ...live)).toEqual([109, 'receive', 0.000001]);
-    expect(dated({ wall: 109, resolution: 1 }, ...live)).toEqual([109, 'receive', 1]);
+  test('that a running daemon received may be a second late', () => {
+    expect(dated({ at: 9, wall: 109 }, ...live)).toEqual([109, 'receive', 1.000001]);
+    expect(dated({ wall: 109, resolution: 1 }, ...live)).toEqual([109, 'receive', 2]);
   });
 
-  test('that waited for the daemon keeps its time, with how late it may be', () => {
+  test('that is the first of a log that begins late has not waited', () => {
+    const late = { at: 8160, wall: 8260 };
+    expect(dated(late, late)).toEqual([8260, 'receive', 1.000001]);
+  });
+
+  test('that waited for the daemon gets the time of the boot’s clock, marked', () => {
     const [time, clock, uncertainty] = dated({ at: 3, wall: 105 }, ...live);
+    expect([time, clock]).toEqual([103, 'anchor']);
+    expect(uncertainty).toBeCloseTo(1, 2);
+  });
+
+  test('that may have waited for the daemon keeps its time where nothing shows how long', () => {
+    const waited = [
+      { at: 1, wall: 105 },
+      { at: 3, wall: 105.5 },
+    ];
+    const [time, clock, uncertainty] = dated({ at: 1, wall: 105 }, ...waited);
     expect([time, clock]).toEqual([105, 'receive']);
-    expect(uncertainty).toBeCloseTo(2, 2);
+    expect(uncertainty).toBeGreaterThan(57);
+  });
+
+  test('of a stamp in whole seconds is as uncertain as that', () => {
+    const all = anchors(rtc);
+    const { wallUncertaintyUs } = dateRecord(
+      { ...record({ at: 3 }), bootResolutionUs: 1_000_000 },
+      all,
+      bootClock(all),
+    );
+    expect(wallUncertaintyUs).toBe(2_000_210);
   });
 
   test('that waited, and has no stamp, may be late by an unknown time', () => {

@@ -37,7 +37,12 @@ const ADVERSARIES: Readonly<Record<string, (times: number) => string>> = {
   'lines without an envelope': (times) => `${HEAD}x\n`.repeat(times),
   'lines that mail has broken': (times) =>
     `[    1.000000] ${'x'.repeat(60)}\n${`${'y'.repeat(70)}\n`.repeat(times)}`,
+  'lines that run backwards': (times) =>
+    Array.from({ length: times }, (_, index) => `[${times - index}.000000] x\n`).join(''),
   boots: (times) => '[    0.000000] Linux version 6.8.0\n'.repeat(times),
+  'entries of one array': (times) => `[${'{"a":1},'.repeat(times)}{"a":1}]`,
+  'the beginnings of arrays': (times) => '[{"'.repeat(times),
+  'blanks of a page': (times) => '\u00a0'.repeat(times),
   'distances between lines': (times) => '[  +0.000001] x\n'.repeat(times),
 };
 

@@ -299,3 +299,75 @@ test('a line that the kernel printed piece by piece, in /dev/kmsg', async () => 
   expect((await recordsOf(log)).map(({ message }) => message)).toEqual([ADDED, 'x', 'y']);
   expect(sources).toMatchObject([{ lines: 6, records: 3, skipped: { continued: 3 } }]);
 });
+
+describe('lines of one log that run a little backwards', () => {
+  const BEFORE = `hv_vmbus: registering driver hv_netvsc`;
+
+  test.each([
+    ['dmesg --show-delta', `[    3.918902 <    0.000000>] ${BEFORE}\n[    3.918653 <   -0.000249>] ${ADDED}`],
+    ['dmesg --time-format delta', `[<    0.000000>] ${BEFORE}\n[<   -0.000249>] ${ADDED}`],
+    ['dmesg --reltime', `[Oct 3 06:25] ${BEFORE}\n[  -0.000249] ${ADDED}`],
+    [
+      'dmesg --ctime --show-delta',
+      `[Fri Oct  3 06:25:01 2025 <    0.000000>] ${BEFORE}\n[Fri Oct  3 06:25:01 2025 <   -0.000249>] ${ADDED}`,
+    ],
+  ])('are records in %s', async (_, log) => {
+    expect((await recordsOf(log)).map(({ message }) => message)).toEqual([BEFORE, ADDED]);
+  });
+
+  test('have the earlier time', async () => {
+    const [first, second] = await recordsOf(`[Oct 3 06:25] ${BEFORE}\n[  -0.000249] ${ADDED}`);
+    expect(Number(second?.wallUs) - Number(first?.wallUs)).toBe(-249);
+  });
+});
+
+describe('a console whose server puts its own time before each line', () => {
+  test('has one record a line, with the level of the kernel', async () => {
+    const records = await recordsOf(`[Fri Oct  3 06:25:01 2025] <6>[    3.918902] ${ADDED}\n`);
+    expect(records).toMatchObject([{ bootUs: 3_918_902, priority: 6, message: ADDED, wallClock: 'derived' }]);
+  });
+});
+
+describe('a console of a kernel without stamps', () => {
+  test('has records with their levels', async () => {
+    const log = `<6>hv_vmbus: registering driver hv_netvsc\n<4>${ADDED}\n`;
+    expect((await recordsOf(log)).map(({ priority }) => priority)).toEqual([6, 4]);
+  });
+});
+
+describe('entries in one array on one line', () => {
+  const entry = (bootUs: number) => ({
+    _TRANSPORT: 'kernel',
+    _SOURCE_MONOTONIC_TIMESTAMP: String(bootUs),
+    __REALTIME_TIMESTAMP: String(1_759_472_690_000_000 + bootUs),
+    MESSAGE: ADDED,
+  });
+
+  test.each([
+    ['the journal’s', JSON.stringify([entry(3_918_902), entry(5_000_000)])],
+    [
+      'those of dmesg',
+      JSON.stringify({
+        dmesg: [
+          { pri: 6, time: 3.918902, msg: ADDED },
+          { pri: 6, time: 5, msg: ADDED },
+        ],
+      }),
+    ],
+  ])('are records: %s', async (_, log) => {
+    const records = await recordsOf(`${log}\n`);
+    expect(records.map(({ bootUs }) => bootUs)).toEqual([3_918_902, 5_000_000]);
+    expect((await analyze(log, OPTIONS)).sources[0]).toMatchObject({ lines: 2, records: 2 });
+  });
+
+  test('are a line that nobody knows where the array is cut', async () => {
+    const log = JSON.stringify([entry(3_918_902), { text: 'x' }]).slice(0, -4);
+    const { sources } = await analyze(`${log}\n[    5.000000] last\n`, OPTIONS);
+    expect(sources[0]?.lines).toBe(2);
+  });
+});
+
+test('blanks that a page has changed are blanks', async () => {
+  const log = `[    3.918902] ${ADDED}`.replaceAll(' ', '\u00a0');
+  expect(await eventsOf(log)).toEqual([['slot-added', 3_918_902]]);
+});

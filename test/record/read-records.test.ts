@@ -127,6 +127,7 @@ describe('a log', () => {
       cut: 1,
       losses: expect.objectContaining({ all: [] }),
       openLine: 9,
+      newestFirst: null,
     });
   });
 });

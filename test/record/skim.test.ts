@@ -20,8 +20,8 @@ import { inPieces, madeLog, OTHERS, stamped } from '../scan/logs.ts';
 const needles = joinNeedles([RECORD_NEEDLES, messageNeedles()]);
 const FROM_THE_FIRST_BYTE: Relevance = { needles: () => needles, skimAfter: 0 };
 
-/** With these two lines a log shows that it is no mail, and has the kernel's own records. */
-const SETTLING = `${stamped(0)}${'wide '.repeat(20)}\n${stamped(1)}own\n`;
+/** With these lines a log shows that it is no mail, has the kernel's own records, and the oldest of them first. */
+const SETTLING = `${stamped(0)}${'wide '.repeat(20)}\n${Array.from({ length: 9 }, (_, at) => `${stamped(at + 1)}own\n`).join('')}`;
 
 const TEXTS = corpusNames('.log')
   .flatMap(corpusLines)
@@ -47,7 +47,7 @@ async function* sourcesOf(
   clock: LocalClock,
   relevance: Relevance | null,
 ) {
-  for await (const source of openRecords(input, clock, {}, relevance)) {
+  for await (const source of openRecords(input, clock, {}, { relevance })) {
     yield { tally: source.tally, boots: source.boots, batches: () => source.batches() };
   }
 }
@@ -55,6 +55,18 @@ async function* sourcesOf(
 async function expectSame(log: string | Uint8Array, size = 4096): Promise<void> {
   const bytes = typeof log === 'string' ? new TextEncoder().encode(log) : log;
   expect(await read(bytes, size, FROM_THE_FIRST_BYTE)).toEqual(await read(bytes, size, null));
+}
+
+/** The same lines, the last one first. */
+function reversed(log: string): string {
+  return `${log.split('\n').slice(0, -1).reverse().join('\n')}\n`;
+}
+
+function firstLines(log: string, count: number): string {
+  return log
+    .split(/(?<=\n)/)
+    .slice(0, count)
+    .join('');
 }
 
 /** The lines of a log, with lines of `dmesg` that do not matter between them. */
@@ -98,6 +110,41 @@ describe('leaving lines out unread gives what reading them gives', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  test('in made-up logs whose newest line is the first one', async () => {
+    const sizes = fc.integer({ min: 1, max: 3_000 });
+    let turned = 0;
+    await fc.assert(
+      fc.asyncProperty(madeLog(TEXTS), sizes, fc.nat(12), async (log, size, oldest) => {
+        const newestFirst = reversed(SETTLING + log);
+        // What is behind them goes on as before, or the other way round.
+        await expectSame(newestFirst, size);
+        await expectSame(newestFirst + SETTLING + log, size);
+        await expectSame(firstLines(SETTLING, oldest) + newestFirst, size);
+        const made = await read(new TextEncoder().encode(newestFirst), size, FROM_THE_FIRST_BYTE);
+        if (made?.counts.newestFirst === 'turned') turned += 1;
+      }),
+      { numRuns: 300 },
+    );
+    expect(turned).toBeGreaterThan(30);
+  });
+
+  test('in a log whose newest line is the first one, and that is too long to be turned', async () => {
+    const lines = Array.from({ length: 270_000 }, (_, at) => {
+      const text = at % 1_000 === 0 ? TEXTS[(at / 1_000) % TEXTS.length] : OTHERS[at % 3];
+      return `${stamped((300_000 - at) * 1_000)}${text}\n`;
+    });
+    const log = `${stamped(301e6)}${'wide '.repeat(20)}\n${lines.join('')}`;
+    await expectSame(log, 1 << 20);
+    const made = await read(new TextEncoder().encode(log), 1 << 20, FROM_THE_FIRST_BYTE);
+    expect(made?.counts.newestFirst).toBe('as-is');
+  });
+
+  test('in a log whose lines all have one time', async () => {
+    const log = `${stamped(5)}${'wide '.repeat(20)}\n${`${stamped(5)}usb 1-1: x\n`.repeat(300)}`;
+    await expectSame(log + reversed(SETTLING) + log);
+    await expectSame(reversed(SETTLING) + log + SETTLING);
   });
 
   test('in damaged bytes', async () => {

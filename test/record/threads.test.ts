@@ -35,7 +35,7 @@ const BEGINNING = `${stamped(0)}${'wide '.repeat(20)}\n${`${stamped(1)}usb 1-1: 
 const TEXTS = corpusLines('azure-maintenance').map((line) => line.replace(/^\[[^\]]*\] /, ''));
 
 async function read(relevance: Relevance | null) {
-  for await (const source of openRecords(await openFile(path), new LocalClock(), {}, relevance)) {
+  for await (const source of openRecords(await openFile(path), new LocalClock(), {}, { relevance })) {
     const records = [];
     for await (const batch of source.batches()) {
       records.push(...batch.filter(({ message }) => parseMessage(message) !== null));
@@ -76,6 +76,17 @@ test('what is made of a file does not depend on how many threads read it, nor on
     }),
     { numRuns: 60 },
   );
+});
+
+test('a file whose newest line is its first one is turned', async () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => {
+    const text = at % 50 === 0 ? TEXTS[(at / 50) % TEXTS.length] : 'usb 1-1: x';
+    return `${stamped((20_000 - at) * 1_000)}${text}\n`;
+  });
+  writeFileSync(path, `${stamped(21e6)}${'wide '.repeat(20)}\n${lines.join('')}`);
+  const made = await read(inThreads(2, 9_000));
+  expect(made).toEqual(await read(null));
+  expect(made?.counts.newestFirst).toBe('turned');
 });
 
 test('a line may be longer than what a thread reads at once', async () => {

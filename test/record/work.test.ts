@@ -31,7 +31,7 @@ async function workOf(bytes: Uint8Array) {
   const derivedBefore = linesDerived();
   let records = 0;
   const input = { name: 'log', data: inPieces(bytes, PIECE) };
-  for await (const source of openRecords(input, new LocalClock(), {}, relevance)) {
+  for await (const source of openRecords(input, new LocalClock(), {}, { relevance })) {
     for await (const batch of source.batches()) {
       for (const { message } of batch) if (parseMessage(message) !== null) records += 1;
     }

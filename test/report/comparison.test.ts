@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { analyze, type Comparison, compare, type Timeline } from '../../src/index.ts';
 import { COMPARISON_FORMATS } from '../../src/report/comparison/formats.ts';
 import { xml } from '../../src/report/comparison/junit.ts';
-import { proseOf } from '../../src/report/comparison/markdown.ts';
 import { uriOf } from '../../src/report/comparison/sarif.ts';
+import { proseOf } from '../../src/report/markdown/prose.ts';
 import { delayed, reworded, timelineOf, without } from '../compare/logs.ts';
 import { corpusLines } from '../corpus/corpus.ts';
 
@@ -14,10 +17,18 @@ const after = await timelineOf(without(startup, 'slot 1 added'), 'after.log');
 const same = compare(before, before);
 const lost = compare(before, after);
 
-function render(id: string, comparison: Comparison, width = 100, color = false): string {
+function formatOf(id: string) {
   const format = COMPARISON_FORMATS.find((one) => one.id === id);
   if (format === undefined) throw new Error(`no format ${id}`);
-  return [...format.render(comparison, { width, color })].join('');
+  return format;
+}
+
+const timelines = { baseline: [before], candidate: [after] };
+
+function render(id: string, comparison: Comparison, width = 100, color = false): string {
+  const pieces = formatOf(id).render(comparison, { width, color }, timelines);
+  if (!(Symbol.iterator in pieces)) throw new Error(`${id} is loaded when it is asked for`);
+  return [...pieces].join('');
 }
 
 describe('the text', () => {
@@ -67,7 +78,11 @@ describe('JUnit XML', () => {
   });
 
   test('is well-formed whatever the log says', () => {
-    expect(openElements(render('junit', hostile))).toEqual([]);
+    for (const one of [same, lost, hostile]) {
+      const elements = elementsIn(render('junit', one));
+      expect(elements.map(({ name }) => name)).toEqual(['testsuites']);
+      expectJunit(elements);
+    }
     expect(xml('<a b="c">\u0000\u001b&\'\uffff\ud800')).toBe(
       '&lt;a b=&quot;c&quot;&gt;\\u0000\\u001b&amp;&apos;\\uffff\\ud800',
     );
@@ -82,6 +97,14 @@ describe('SARIF', () => {
   ] as const)('%s has the form that the standard asks for', ([, comparison]) => {
     const sarif: unknown = JSON.parse(render('sarif', comparison()));
     expect(validSarif(sarif) ? [] : validSarif.errors).toEqual([]);
+    for (const uri of urisIn(sarif)) expect(uri).toMatch(/^[A-Za-z0-9._~%!$&'()*+,;=@/-]+$/);
+  });
+
+  test('is checked by a schema that refuses what is none', () => {
+    const sarif = JSON.parse(render('sarif', lost));
+    sarif.runs[0].results[0].level = 'regressed';
+    expect(validSarif(sarif)).toBe(false);
+    expect(validSarif({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
   });
 
   test('gives regressions as errors, with their lines', () => {
@@ -135,9 +158,12 @@ describe('Markdown', () => {
   });
 });
 
-test('no format prints what a terminal would obey', () => {
+test('no format prints what a terminal would obey', async () => {
   for (const { id } of COMPARISON_FORMATS) {
-    expect(render(id, hostile), id).not.toMatch(
+    let text = '';
+    for await (const piece of formatOf(id).render(hostile, { width: 100, color: false }, timelines))
+      text += piece;
+    expect(text, id).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u,
     );
   }
@@ -180,111 +206,73 @@ async function hostileComparison(): Promise<Comparison> {
   return compare({ ...before, boots: before.boots.map((boot) => ({ ...boot, kernel: EVIL })) }, timeline);
 }
 
-/** The elements that are not closed, or an error where one is closed that is not open. */
-function openElements(text: string): string[] {
-  const open: string[] = [];
-  const rest = text.replace(
-    /<(\/?)([a-z-]+)((?: [a-z]+="[^"<]*")*)(\/?)>|<\?[^<>]*\?>/g,
-    (_, end, name, __, alone) => {
-      if (end === '/') expect(open.pop()).toBe(name);
-      else if (name !== undefined && alone !== '/') open.push(name);
-      return '';
-    },
-  );
-  expect(rest).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos);)/);
-  return open;
+/** What CI services read of JUnit XML: the elements, where each may stand, and the attributes that each has. */
+const JUNIT = {
+  testsuites: { within: [''], has: ['name', 'tests', 'failures', 'errors'] },
+  testsuite: { within: ['testsuites'], has: ['name', 'tests', 'failures', 'errors', 'skipped'] },
+  testcase: { within: ['testsuite'], has: ['name', 'classname'] },
+  failure: { within: ['testcase'], has: ['type', 'message'] },
+  'system-out': { within: ['testcase'], has: [] },
+} as const;
+
+interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
 }
 
-/** What the public schema of SARIF 2.1.0 says of the parts that are used here. */
-const text = {
-  type: 'object',
-  properties: { text: { type: 'string' } },
-  required: ['text'],
-  additionalProperties: false,
-};
-const location = {
-  type: 'object',
-  properties: {
-    id: { type: 'integer', minimum: -1 },
-    message: text,
-    physicalLocation: {
-      type: 'object',
-      properties: {
-        artifactLocation: {
-          type: 'object',
-          properties: { uri: { type: 'string', pattern: "^[A-Za-z0-9._~%!$&'()*+,;=@/-]+$" } },
-          additionalProperties: false,
-        },
-        region: {
-          type: 'object',
-          properties: { startLine: { type: 'integer', minimum: 1 } },
-          additionalProperties: false,
-        },
-      },
-      additionalProperties: false,
-    },
-  },
-  additionalProperties: false,
-};
-const locations = { type: 'array', items: location, uniqueItems: true };
-const validSarif = new Ajv({ allErrors: true }).compile({
-  type: 'object',
-  properties: {
-    $schema: { type: 'string' },
-    version: { const: '2.1.0' },
-    runs: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: {
-          tool: {
-            type: 'object',
-            properties: {
-              driver: {
-                type: 'object',
-                properties: {
-                  name: { type: 'string' },
-                  rules: {
-                    type: 'array',
-                    uniqueItems: true,
-                    items: {
-                      type: 'object',
-                      properties: { id: { type: 'string' }, shortDescription: text },
-                      required: ['id'],
-                      additionalProperties: false,
-                    },
-                  },
-                },
-                required: ['name'],
-                additionalProperties: false,
-              },
-            },
-            required: ['driver'],
-            additionalProperties: false,
-          },
-          results: {
-            type: 'array',
-            items: {
-              type: 'object',
-              properties: {
-                ruleId: { type: 'string' },
-                ruleIndex: { type: 'integer', minimum: -1 },
-                level: { enum: ['none', 'note', 'warning', 'error'] },
-                message: text,
-                locations,
-                relatedLocations: locations,
-                partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
-              },
-              required: ['message'],
-              additionalProperties: false,
-            },
-          },
-        },
-        required: ['tool'],
-        additionalProperties: false,
-      },
-    },
-  },
-  required: ['version', 'runs'],
-  additionalProperties: false,
-});
+/** The elements of an XML text, as a parser of XML finds them; an error where it is not well-formed. */
+function elementsIn(text: string): readonly XmlElement[] {
+  expect(XMLValidator.validate(text)).toBe(true);
+  const parsed = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    preserveOrder: true,
+  }).parse(text);
+  const read = (nodes: readonly Readonly<Record<string, unknown>>[]): readonly XmlElement[] =>
+    nodes.flatMap((node) =>
+      Object.entries(node)
+        .filter(([name]) => name !== ':@' && name !== '#text' && name !== '?xml')
+        .map(([name, children]) => ({
+          name,
+          attributes: (node[':@'] ?? {}) as XmlElement['attributes'],
+          children: read(children as typeof nodes),
+        })),
+    );
+  return read(parsed);
+}
+
+function expectJunit(elements: readonly XmlElement[], within = ''): void {
+  for (const { name, attributes, children } of elements) {
+    expect(Object.keys(JUNIT)).toContain(name);
+    const { within: places, has } = JUNIT[name as keyof typeof JUNIT];
+    expect(places, name).toContain(within);
+    expect(Object.keys(attributes), name).toEqual(has);
+    const failed = children.filter(({ children: inner }) => inner.some((one) => one.name === 'failure'));
+    if (name === 'testsuite') {
+      expect(attributes['tests']).toBe(String(children.length));
+      expect(attributes['failures']).toBe(String(failed.length));
+    }
+    expectJunit(children, name);
+  }
+}
+
+/**
+ * The schema of SARIF 2.1.0 as Microsoft publishes it. It is of draft 4, and differs from what Ajv reads by the two
+ * words that say so.
+ */
+const SARIF = createRequire(import.meta.url).resolve(
+  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+);
+const { $schema: _draft, id: _id, ...sarifSchema } = JSON.parse(readFileSync(SARIF, 'utf8'));
+const validSarif = new Ajv({
+  allErrors: true,
+  strict: false,
+  validateFormats: false,
+  unicodeRegExp: false,
+}).compile(sarifSchema);
+
+/** Every reference to a file in it: relative, and of characters that a URI may have. */
+function urisIn(sarif: unknown): readonly string[] {
+  return [...JSON.stringify(sarif).matchAll(/"uri":"([^"]*)"/g)].map(([, uri = '']) => uri);
+}

@@ -65,6 +65,7 @@ eth0: traffic on VF eth1 since 2026-10-03 06:24:53
 
   VF         eth1
   data path  on VF ≥ 9 s (2 times), on synthetic < 1 s
+  lane       ██████████████████████▒█████████████████████████████████████████
 
   Attachment: eth1
   2026-10-03
@@ -74,6 +75,7 @@ eth0: traffic on VF eth1 since 2026-10-03 06:24:53
      06:24:53        data path to VF    after < 1 s on synthetic
 
 ≥  at least: an end of it lies outside the log, or is told by another clock
+lane  █ on VF, ▒ on synthetic
 
 Input
 

@@ -4,83 +4,8 @@ import { renderJson } from '../../src/report/json.ts';
 import { renderNdjson } from '../../src/report/ndjson.ts';
 import { renderText } from '../../src/report/text/text.ts';
 import { printable } from '../../src/report/unprintable.ts';
-import type { Timeline } from '../../src/timeline/timeline.ts';
-import { azure } from './azure.ts';
+import { forbiddenIn, hostileTimeline } from './hostile-timelines.ts';
 import { attachment, networkInterface, plain, source, timeline } from './make-timeline.ts';
-import { threeBoots, twoInterfaces, wallOnly } from './small-timelines.ts';
-
-/** What no output may hold: written out here, independently of the expression in the source. */
-const FORBIDDEN: readonly (readonly [from: number, to: number])[] = [
-  [0x00, 0x09],
-  [0x0b, 0x1f],
-  [0x7f, 0x9f],
-  [0xad, 0xad],
-  [0x61c, 0x61c],
-  [0x180e, 0x180e],
-  [0x200b, 0x200f],
-  [0x2028, 0x202e],
-  [0x2060, 0x206f],
-  [0xfe00, 0xfe0f],
-  [0xfeff, 0xfeff],
-  [0xfff9, 0xfffb],
-  [0xd800, 0xdfff],
-  [0xe0000, 0xe0fff],
-];
-
-function forbiddenIn(text: string): string[] {
-  return [...text].filter((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return FORBIDDEN.some(([from, to]) => code >= from && code <= to);
-  });
-}
-
-/** Fields whose values are words of the program, not strings of a log. */
-const OWN_WORDS = new Set(['schema', 'type', 'severity', 'state', 'subject', 'driver', 'format']);
-
-/** Puts another string in place of every string that comes from a log. */
-function withStrings(value: unknown, next: () => string): unknown {
-  if (typeof value === 'string') return next();
-  if (Array.isArray(value)) return value.map((item) => withStrings(item, next));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, OWN_WORDS.has(key) ? item : withStrings(item, next)]),
-  );
-}
-
-const hostileString = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc
-    .array(
-      fc.constantFrom(
-        '\u001b[31m',
-        '\u009b',
-        '\n',
-        '\r',
-        '\t',
-        '\u202e',
-        '\u2028',
-        '\u200b',
-        '\ud800',
-        '\udc00',
-        '😀',
-        ' ',
-        'eth0',
-      ),
-      { maxLength: 30 },
-    )
-    .map((parts) => parts.join('')),
-);
-
-const hostileTimeline = fc
-  .tuple(
-    fc.constantFrom(azure, twoInterfaces, threeBoots, wallOnly),
-    fc.array(hostileString, { minLength: 1, maxLength: 40 }),
-  )
-  .map(([base, strings]) => {
-    let index = 0;
-    return withStrings(base, () => strings[index++ % strings.length] ?? '') as Timeline;
-  });
 
 const width = fc.oneof(fc.integer({ min: 40, max: 160 }), fc.constant(Number.POSITIVE_INFINITY));
 
@@ -164,13 +89,15 @@ describe('broken data', () => {
       `
 Not tied to an interface
 
-            -               link up
+            -                 link up
 
 eth0: the log does not show where its traffic runs
 
   Attachment
-     2.000000               slot added
-     1.999958  -0.000042 s  slot removed
+     2.000000                 slot added
+     1.999958  -0.000042 s ←  slot removed
+
+←  earlier than the line before: the log is not in the order of time here
 `,
     );
   });

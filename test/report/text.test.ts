@@ -27,6 +27,7 @@ eth0: traffic on VF enP53091s1np0 since 8226.267380
   firmware   14.25.8362
   hv_pci     e9ac9b28-cf63-4466-9ae3-4b849c3ee03b
   data path  on VF ≥ 2 h 15 min (4 times), on synthetic 65.933509 s (3 times)
+  lane       ░░░░░░░▒▒▒▒▒▒▒▒▒▒▒▒▒▒█████▒▒████▒▒██┆█▒▒▒▒▒▒▒▒▒▒▒▒░┆░▒▒▒▒▒▒▒▒▒▒█
 
   Attachment 1 of 2: slot 1, PCI cf63:00:02.0, eth1 → enP53091s1np0, on VF 2 h 15 min
      3.918902                slot added         slot 1                      azure-startup.log:2
@@ -66,6 +67,8 @@ eth0: traffic on VF enP53091s1np0 since 8226.267380
   8226.267380   +0.002124 s  data path to VF    after 65.355871 s on        azure-maintenance.log:21
                                                 synthetic
 
+lane  █ on VF, ▒ on synthetic, ░ on synthetic without a VF, ┆ quiet time left out
+
 Input
 
   azure-startup.log      28 lines: 28 kernel records (28 recognized)
@@ -89,6 +92,7 @@ Input
   data path
     on VF ≥ 2 h 15 min (4 times),
     on synthetic 65.933509 s (3 times)
+  lane       ░░░▒▒▒▒▒██▒█▒▒┆▒▒▒▒┆░▒▒▒█
 
   Attachment 1 of 2: slot 1,
     PCI cf63:00:02.0,
@@ -141,6 +145,7 @@ eth0: traffic on VF enP1s1 since 5.000000
   VF         enP1s1, PCI a1b2:00:02.0, mana
   device     1414:00ba (Microsoft Azure Network Adapter VF)
   data path  on VF ≥ 600.000000 s
+  lane       ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒███┆███████████┆██████████
 
   Attachment: slot 1, PCI a1b2:00:02.0, enP1s1
      1.000001                slot added       slot 1                         :10
@@ -160,6 +165,7 @@ eth1: slot removed at 65.000000, traffic on synthetic
     65.000000  +60.750000 s  slot removed     slot 2                         :16
 
 ≥  at least: an end of it lies outside the log, or is told by another clock
+lane  █ on VF, ▒ on synthetic, ┆ quiet time left out
 
 Findings
 
@@ -205,6 +211,7 @@ eth0: VF unregistered at 1095.000000, traffic on synthetic
   hv_netvsc  11111111-2222-3333-4444-555555555555
   VF         enP1s1
   data path  on VF from before the log begins, on synthetic ≥ 16 min 45 s
+  lane       ██████████▒▒▒▒▒▒▒▒▒▒┆▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒┆▒▒▒▒▒▒▒▒▒▒▒░░░░░░░░░
 
   Attachment: enP1s1
     90.000000                data path from VF  enP1s1
@@ -213,6 +220,8 @@ eth0: VF unregistered at 1095.000000, traffic on synthetic
 
 *  inferred: the log does not print this step, a later line proves it
 ≥  at least: an end of it lies outside the log, or is told by another clock
+lane  █ on VF, ▒ on synthetic, ░ on synthetic without a VF, ┆ quiet time left
+      out
 
 Input
 
@@ -229,6 +238,7 @@ net1: traffic on VF eth1 since 2026-10-04 00:00:01.000000
   names      eth0 → net0 → net1
   VF         eth1
   data path  on VF to the end
+  lane       ░░░░░░░░░░░░░░░░░░░░░░▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒███
 
   2026-10-03
   23:59:58.000000               interface renamed  eth0 → net0  :1
@@ -238,6 +248,8 @@ net1: traffic on VF eth1 since 2026-10-04 00:00:01.000000
   2026-10-04
   00:00:00.500000  +1.500000 s  interface renamed  net0 → net1  :3
   00:00:01.000000  +0.500000 s  data path to VF    eth1         :4
+
+lane  █ on VF, ▒ on synthetic, ░ on synthetic without a VF
 
 Input
 
@@ -266,4 +278,21 @@ it('marks a switch that was none, and says what the mark means', async () => {
   expect(lines).toContain(
     '?  misleading: the unload of hv_netvsc prints this line, and nothing was switched',
   );
+});
+
+describe('plain ASCII', () => {
+  it('is as wide, and has nothing else', () => {
+    for (const one of [azure, twoInterfaces, threeBoots, wallOnly]) {
+      const plain = renderText(one, { width: 80, color: false, evidence: true, ascii: true });
+      expect(plain).toMatch(/^[\n -~]*$/);
+      expect(plain.split('\n').map((line) => line.length)).toEqual(
+        text(one, 80, true)
+          .split('\n')
+          .map((line) => line.length),
+      );
+    }
+    expect(renderText(azure, { width: 80, color: false, evidence: false, ascii: true })).toContain(
+      '  lane       -------==============#####==####==##:#============-:-==========#\n',
+    );
+  });
 });

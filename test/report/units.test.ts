@@ -48,10 +48,10 @@ describe('durations', () => {
   it('have a sign as distances, and are nothing where the clock shows none', () => {
     expect(distanceText(0, MICROSECOND)).toBe('');
     expect(distanceText(8_149_178_293, MICROSECOND)).toBe('+2 h 15 min');
-    expect(distanceText(-1, MICROSECOND)).toBe('-0.000001 s');
+    expect(distanceText(-1, MICROSECOND)).toBe('-0.000001 s ←');
     expect(distanceText(0, SECOND)).toBe('');
     expect(distanceText(3_000_000, SECOND)).toBe('+3 s');
-    expect(distanceText(-3_000_000, SECOND)).toBe('-3 s');
+    expect(distanceText(-3_000_000, SECOND)).toBe('-3 s ←');
   });
 
   it('are exact in seconds', () => {
@@ -92,6 +92,15 @@ describe('times', () => {
     );
     expect(clockOf([whole, at('1.000000')])).toEqual(boot);
     expect(clockOf([])).toEqual(wall);
+  });
+
+  it('are as fine as the stamps of the kernel: FreeBSD may print whole seconds', () => {
+    const whole = { ...at('12.000000'), bootUncertaintyUs: 1_000_000 };
+    const clock = clockOf([whole]);
+    expect(clock).toEqual({ kind: 'boot', resolution: SECOND });
+    expect(timeText(whole, clock)).toBe('12');
+    expect(momentText(whole, clock)).toBe('12');
+    expect(clockOf([whole, at('1.500000')])).toEqual({ kind: 'boot', resolution: MICROSECOND });
   });
 
   it('do not measure with a wall time that was worked out from the other clock', () => {

@@ -39,6 +39,22 @@ export const OTHERS = [
   '\x1b[31mhv_vmbus: registering driver hv_netvsc',
   '\tdomain=2, bus=0, slot=2, func=0',
   'äöü€ 𝄞: ok',
+  '<6>[    2.327670] hv_vmbus: registering driver hv_netvsc',
+  '<6>[ foo',
+  '<6>[  +0.113671] hv_pci: x',
+  '<6>[12] hn0: link state changed to UP',
+  '<6> x',
+  '<mlx4_ib> mlx4_ib_add: mlx4_ib: x',
+  '[  -0.000249] hv_pci: x',
+  '[    2.327663                ] vm1 kernel: x',
+  'hn0: link state changed to UP',
+  'mlx5_core0: <mlx5_core> at device 2.0 on pci1',
+  'hv_vmbus:\u00a0registering driver hv_netvsc',
+  '\u00a0hv_vmbus: registering driver hv_netvsc',
+  'vm1\u00a0kernel: hv_vmbus: registering driver hv_netvsc',
+  'eth1:\u00a0hw csum failure',
+  '27 callbacks\u00a0suppressed',
+  'x\u00a0[    2.327670]\u00a0hv_pci: x',
 ];
 
 /** The kernel's stamp. */

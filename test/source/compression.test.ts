@@ -154,3 +154,28 @@ test('a stream that fails is no damage: what it says comes through', async () =>
   }
   await expect(found('log', failing())).rejects.toThrow('the line went dead');
 });
+
+describe('xz data', () => {
+  const LOG_OF_XZ = kernelLog(20);
+  const packed = (args: readonly string[]) => run('xz', ['-c', ...args], LOG_OF_XZ);
+
+  test.skipIf(packed([]) === null).each(['none', 'crc32', 'crc64'])(
+    'with the sum %s is undone',
+    async (sum) => {
+      const [log] = await found('log', packed([`--check=${sum}`]) ?? '');
+      expect(log).toMatchObject({ text: LOG_OF_XZ, problems: [] });
+    },
+  );
+
+  test.skipIf(packed([]) === null).each([
+    [['--check=sha256'], /summed by SHA-256 .* undo it with xz -d$/],
+    [['--x86', '--lzma2'], /has a filter that is not known here .* undo it with xz -d$/],
+    [['--delta', '--lzma2'], /has a filter that is not known here .* undo it with xz -d$/],
+  ])('of %s is not, and says why', async (args, message) => {
+    const [log] = await found('log', packed(args) ?? '');
+    expect(log).toMatchObject({
+      text: '',
+      problems: [{ code: 'unsupported', message: expect.stringMatching(message) }],
+    });
+  });
+});

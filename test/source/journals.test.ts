@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyze, analyzeFiles, type Timeline } from '../../src/index.ts';
+import { edited } from '../journal/edited.ts';
 import { FIXTURES, objectsOf, printedFixture, readFixture } from '../journal/fixtures.ts';
 
 const ZSTD = 'compact-keyed-zstd';
@@ -66,6 +67,57 @@ describe('a journal file', () => {
         message: expect.stringMatching(/^the journal was written by a newer systemd.*journalctl --file/),
       },
     ]);
+  });
+});
+
+describe('the kernel’s entries of a journal', () => {
+  test('are in a format of their own, which no text is in', async () => {
+    const { sources } = await analyzeFiles([path]);
+    expect(sources).toMatchObject([{ format: 'journal', formats: [{ format: 'journal', records: 12 }] }]);
+    const text = await analyze({ name: 'journal.json', data: printedText(ZSTD) });
+    expect(text.sources).toMatchObject([{ format: 'journal-json' }]);
+  });
+
+  test('may be none, as in the journal of a user', async () => {
+    const bytes = readFixture('regular-unkeyed-plain');
+    const kernel = new TextEncoder().encode('_TRANSPORT=kernel');
+    const user = new TextEncoder().encode('_TRANSPORT=stdoux');
+    for (const { type, offset } of objectsOf(bytes)) {
+      const at = offset + 64;
+      if (type === 1 && kernel.every((byte, index) => bytes[at + index] === byte)) bytes.set(user, at);
+    }
+    const named = await analyzeFiles([save('user/user-1000.journal', bytes)]);
+    expect(named.sources[0]?.problems).toEqual([
+      {
+        code: 'empty',
+        message: expect.stringMatching(/^none of the 36 entries of this journal is the kernel’s/),
+      },
+    ]);
+    // Among the files of a machine it is nothing to speak of.
+    const folderOf = await analyzeFiles([join(folder, 'user')]);
+    expect(folderOf.sources).toMatchObject([{ records: 0, problems: [] }]);
+  });
+});
+
+describe('rotated journals', () => {
+  const plain = 'regular-unkeyed-plain';
+  const YEAR_US = 365 * 86_400_000_000;
+
+  test('are one history, each boot once, in the order in which journald wrote them', async () => {
+    // The first file’s clock is a year ahead: the machine had none of its own, and the time came later.
+    const early = edited(readFixture(plain), {
+      bootId: 'aa'.repeat(16),
+      realtimeUs: (us) => us + YEAR_US,
+    });
+    const late = edited(readFixture(plain), { bootId: 'bb'.repeat(16), addToNumbers: 36 });
+    const folderPath = join(folder, 'rotated/5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50');
+    save('rotated/5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50/system.journal', late);
+    save('rotated/5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50/system@0a.journal', early);
+    save('rotated/5a1c0c9e7f3b4d2a8e6f0b1c2d3e4f50/system@0b.journal~', late);
+    const timeline = await analyzeFiles([folderPath]);
+    expect(timeline.boots.map(({ id }) => id)).toEqual(['aa'.repeat(16), 'bb'.repeat(16)]);
+    expect(slotsAdded(timeline)).toHaveLength(24);
+    expect(timeline.sources.map(({ repeated }) => repeated).reduce((sum, one) => sum + one)).toBe(12);
   });
 });
 

@@ -1,3 +1,5 @@
+import { vfOf } from '../../evidence/pairing.ts';
+import { trafficOf } from '../../evidence/traffic.ts';
 import type { Collected, CollectedInterface } from '../../timeline/timeline.ts';
 import type { Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
@@ -11,7 +13,7 @@ export const evidenceContradicts: Rule = {
   reason:
     'The log may lack its last lines, or end before the tools were run: what it says of the end is not how the machine was left.',
   observes:
-    'The output of ip, ifconfig, ethtool or lspci in the same archive shows another state than the log’s last lines: a VF where the log ends without one, none where it ends with one, a VF that is down while it should carry traffic, or counters of a VF that do not fit. Nothing is said of boots before the last one.',
+    'The output of ip, ifconfig, ethtool or lspci in the same archive shows another state than the log’s last lines: a VF where the log ends without one, none where it ends with one, a VF that is down while it should carry traffic, or packet counters that do not fit, also between two readings of them. Nothing is said of boots before the last one.',
   example: ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 removed'],
   thresholds: [],
   check: (facts) => facts.subjects.flatMap((subject) => observe(facts, subject)),
@@ -20,17 +22,66 @@ export const evidenceContradicts: Rule = {
 function observe({ timeline }: Facts, subject: Subject): readonly Observation[] {
   if (!subject.bootFacts.isLast) return [];
   const { machine } = subject.bootFacts.boot;
-  return timeline.collected.filter((one) => one.machine === machine).flatMap((one) => compare(subject, one));
+  const collections = timeline.collected.filter((one) => one.machine === machine);
+  const compared = collections.flatMap((one) => compare(subject, one));
+  // A machine that was collected twice was in another state then: one of the two has to fit.
+  const fits = compared.some(({ contradiction }) => contradiction === null);
+  const last = fits ? undefined : compared.at(-1);
+  const traffic = trafficContradiction(subject, collections);
+  const observed = last === undefined || last.contradiction === null ? [] : [last.contradiction];
+  return [...observed, ...traffic];
 }
 
-function compare(subject: Subject, collected: Collected): readonly Observation[] {
+interface Compared {
+  readonly contradiction: Observation | null;
+}
+
+function compare(subject: Subject, collected: Collected): readonly Compared[] {
   const { state, mac } = subject.interface;
   const own = collected.interfaces.find(({ name }) => name === subject.name);
   if (own === undefined || (mac !== null && own.mac !== null && own.mac !== mac)) return [];
-  const vf = collected.interfaces.find((other) => isVfOf(other, own));
-  const shown = vf ?? own;
-  const contradiction = contradictionOf(subject, state, collected, own, vf);
-  return contradiction === null ? [] : [observation(subject, shown, contradiction)];
+  const vf = vfOf(own, collected);
+  const what = contradictionOf(subject, state, collected, own, vf);
+  return [{ contradiction: what === null ? null : observation(subject, (vf ?? own).lines, what) }];
+}
+
+/** Between two readings of the counters, packets ran over another path than the log ends with. */
+function trafficContradiction(subject: Subject, collections: readonly Collected[]): readonly Observation[] {
+  const { machine } = subject.bootFacts.boot;
+  const { name } = subject;
+  const traffic = name === null ? null : trafficOf(collections, machine, name);
+  if (traffic === null) return [];
+  const { vfPackets, syntheticPackets, from, to } = traffic;
+  const lines = [from.at, to.at];
+  switch (subject.interface.state) {
+    case 'on-vf':
+      if (vfPackets > 0 || (syntheticPackets ?? 0) === 0) return [];
+      return [
+        observation(
+          subject,
+          lines,
+          `the log ends with the data path on ${loggedVf(subject)}, but between two readings of the counters ${syntheticPackets} packets ran over the synthetic path and none over the VF`,
+        ),
+      ];
+    case 'synthetic-only':
+    case 'offered':
+    case 'unregistered':
+    case 'removed':
+      if (vfPackets === 0) return [];
+      return [
+        observation(
+          subject,
+          lines,
+          `the log ends without a VF, but between two readings of the counters ${vfPackets} packets ran over one`,
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+function loggedVf(subject: Subject): string {
+  return named(subject.lastStay?.attachment.vfNames.at(-1) ?? 'a VF');
 }
 
 /** What does not fit, in a few words; null where all fits. */
@@ -41,14 +92,14 @@ function contradictionOf(
   own: CollectedInterface,
   vf: CollectedInterface | undefined,
 ): string | null {
-  const logged = named(subject.lastStay?.attachment.vfNames.at(-1) ?? 'a VF');
+  const logged = loggedVf(subject);
   switch (state) {
     case 'registered':
     case 'on-vf':
     case 'on-synthetic':
       if (vf === undefined && collected.listsInterfaces && own.mac !== null)
         return `the log ends with ${logged} as its VF, but no other interface with its MAC address was there`;
-      return state === 'on-vf' ? trafficContradiction(logged, own, vf) : null;
+      return state === 'on-vf' ? idleContradiction(logged, own, vf) : null;
     case 'synthetic-only':
       if ((own.vfPackets ?? 0) > 0 && vf === undefined)
         return `the log shows no VF, but ${own.vfPackets} packets had been counted on one`;
@@ -68,7 +119,7 @@ function withoutVf(vf: CollectedInterface | undefined): string | null {
     : `the log ends without a VF, but ${named(vf.name)} was there with the same MAC address`;
 }
 
-function trafficContradiction(
+function idleContradiction(
   logged: string,
   own: CollectedInterface,
   vf: CollectedInterface | undefined,
@@ -80,20 +131,7 @@ function trafficContradiction(
   return null;
 }
 
-/** A VF has the MAC address of its interface; tools of Linux show it as its slave. */
-function isVfOf(other: CollectedInterface, own: CollectedInterface): boolean {
-  if (other === own || other.driver === 'hv_netvsc') return false;
-  if (other.master !== null && other.master !== own.name) return false;
-  return own.mac !== null && other.mac === own.mac && (other.master === own.name || isSlave(other));
-}
-
-function isSlave({ flags, driver }: CollectedInterface): boolean {
-  return flags?.includes('SLAVE') === true || (driver !== null && VF_DRIVERS.includes(driver));
-}
-
-const VF_DRIVERS: readonly string[] = ['mlx5_core', 'mlx4_en', 'mlx4_core', 'mana'];
-
-function observation(subject: Subject, { lines }: CollectedInterface, what: string): Observation {
+function observation(subject: Subject, lines: Observation['evidence'], what: string): Observation {
   return {
     severity: 'warning',
     about: subject,

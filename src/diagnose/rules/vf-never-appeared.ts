@@ -25,6 +25,8 @@ function observe(facts: Facts, subject: Subject): readonly Observation[] {
   const { panic, boot, isLast, isCrashKernel } = subject.bootFacts;
   const { arrivalSeconds } = facts.thresholds;
   const isEarly = isCutShort(announced.event.time, boot.shownUntil, arrivalSeconds);
+  // It came, and was not paired: that is another finding.
+  if (stay.refused !== undefined) return [];
   // The machine went down before the VF could come.
   if (isCrashKernel || (!isLast && isEarly)) return [];
   const { reason, advice } = panic === undefined ? explain(facts, subject, stay) : CRASHED;

@@ -21,7 +21,11 @@ export const vfNotJoined: Rule = {
     'mlx5_core cf63:00:02.0 eth1: no netdev found for vf serial:1',
   ],
   thresholds: ['arrivalSeconds'],
-  check: (facts) => [...ofStays(facts), ...facts.boots.flatMap((boot) => ofDevices(facts, boot))],
+  check: (facts) => [
+    ...ofStays(facts),
+    ...refusedOf(facts),
+    ...facts.boots.flatMap((boot) => ofDevices(facts, boot)),
+  ],
 };
 
 const ADVICE =
@@ -32,6 +36,28 @@ function ofStays({ subjects }: Facts): readonly Observation[] {
     subject.stays.flatMap((stay) => {
       const failed = stay.errors.find(({ event }) => troubleOf(event) === 'pairing');
       return failed === undefined ? [] : [notMade(subject, stay, failed)];
+    }),
+  );
+}
+
+/**
+ * `no netdev found for vf serial:1` of a VF that is known by udev's name, which repeats its domain and slot: it is
+ * the interface's, and was not paired with it.
+ */
+function refusedOf({ subjects, thresholds }: Facts): readonly Observation[] {
+  return subjects.flatMap((subject) =>
+    subject.stays.flatMap((stay) => {
+      const { refused } = stay;
+      if (refused === undefined || stay.gone !== undefined) return [];
+      const { shownUntil } = subject.bootFacts.boot;
+      const observation: Observation = {
+        severity: isCutShort(refused.time, shownUntil, thresholds.arrivalSeconds) ? 'info' : 'warning',
+        about: subject,
+        summary: `The VF${stay.vf === null ? '' : ` ${named(stay.vf)}`} of ${nameOf(subject)} came and was not paired with it by the end of the log: ${quote(refused.text)}${when(refused.time)}.`,
+        advice: ADVICE,
+        evidence: [refused.source, ...stay.events],
+      };
+      return [observation];
     }),
   );
 }

@@ -4,6 +4,9 @@ import type { LineFormat } from './format.ts';
 
 const message = 'hv_vmbus: registering driver hv_netvsc';
 
+// `<6>`: facility * 8 + severity, where nobody has taken it off
+const PRIORITY = /^<(\d{1,4})>/;
+
 /** FreeBSD prints this line where its kernel begins. */
 const FREEBSD_BOOT = '---<<BOOT>>---';
 
@@ -12,7 +15,7 @@ export const bare: LineFormat = {
   name: 'bare',
   title: 'dmesg --notime',
   madeBy:
-    '`dmesg --notime`, `journalctl -o cat`, FreeBSD’s `dmesg`; only in a log that has no line in another format',
+    '`dmesg --notime`, `journalctl -o cat`, FreeBSD’s `dmesg`, each also behind `<6>`; only in a log that has no line in another format',
   times: 'None.',
   beginsWith: '',
   examples: [
@@ -22,10 +25,14 @@ export const bare: LineFormat = {
       text: 'mlx5_core0: <mlx5_core> at device 2.0 on pci1',
       record: { message: 'mlx5_core0: <mlx5_core> at device 2.0 on pci1' },
     },
+    { text: `<6>${message}`, record: { priority: 6, message } },
     { text: FREEBSD_BOOT, record: null },
   ],
   read(text) {
-    if (text === FREEBSD_BOOT) return { kind: 'boot-marker', bootId: null };
-    return beginsAsDriver(text) ? envelope({ message: text }) : null;
+    const [prefix = '', pri] = text.startsWith('<') ? (PRIORITY.exec(text) ?? []) : [];
+    const line = text.slice(prefix.length);
+    if (line === FREEBSD_BOOT) return { kind: 'boot-marker', bootId: null };
+    if (!beginsAsDriver(line)) return null;
+    return envelope({ message: line, priority: pri === undefined ? null : Number(pri) & 7 });
   },
 };

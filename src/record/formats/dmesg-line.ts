@@ -1,6 +1,7 @@
 import type { BootMicroseconds } from '../../units.ts';
-import type { Elapsed, Envelope, LocalTime, WallTime } from '../envelope.ts';
+import { coarseStamp, type Elapsed, type Envelope, type LocalTime, type WallTime } from '../envelope.ts';
 import { inZone, readDateTime, wallTime } from '../stamps/date-time.ts';
+import { readFreeBsdStamp } from '../stamps/freebsd-stamp.ts';
 import { type KernelStamp, readKernelStamp } from '../stamps/kernel-stamp.ts';
 import { monthNumber } from '../stamps/months.ts';
 import { severityNumber } from '../stamps/severity.ts';
@@ -8,6 +9,8 @@ import { severityNumber } from '../stamps/severity.ts';
 /** What `dmesg` puts before a message, in whatever layout it was asked for. */
 export interface DmesgLine {
   readonly bootUs: BootMicroseconds | null;
+  /** Microseconds between two stamps of the kernel that the line tells apart. */
+  readonly bootResolutionUs: number;
   readonly time: WallTime | null;
   readonly priority: number | null;
   readonly message: string;
@@ -15,6 +18,7 @@ export interface DmesgLine {
 
 // `<6>`: facility * 8 + severity, as `dmesg --raw` and the serial console with `ignore_loglevel` print it.
 const PRIORITY = /<(\d{1,4})>/y;
+const INNER_PRIORITY = /<(\d{1,4})>(?=\[[ \d])/y;
 
 // `kern  :info  : `, the same in words: `dmesg --decode`.
 const DECODED =
@@ -22,16 +26,16 @@ const DECODED =
 
 // `[Fri Oct  3 06:25:01 2025] `, with the names of the reader's language, and `[… <    0.000123>] `
 const CTIME =
-  /\[\S{1,12} (\S{1,8}) +(\d{1,2}) (\d\d):(\d\d):(\d\d) (\d{4})(?: <[ \d]{0,16}\.\d{6}>)?\](?:[ \t]|$)/y;
+  /\[\S{1,12} (\S{1,8}) +(\d{1,2}) (\d\d):(\d\d):(\d\d) (\d{4})(?: <[ \d-]{0,17}\.\d{6}>)?\](?:[ \t]|$)/y;
 
 // `[Oct 3 06:25] `, `[Oct13 06:25] `
 const MINUTE = /\[(\D{1,8}?)\.? {0,2}(\d{1,2}) (\d\d):(\d\d)\](?:[ \t]|$)/y;
 
-// `[  +0.113671] `: since the line before
-const ELAPSED = /\[ {0,16}\+(\d{1,9})\.(\d{6})\](?:[ \t]|$)/y;
+// `[  +0.113671] `: since the line before, `[  -0.000249] ` where that one is later
+const ELAPSED = /\[( {0,16}\+| {2}-)(\d{1,9})\.(\d{6})\](?:[ \t]|$)/y;
 
 // `[<    0.113671>] `: since the line before, where no line says when that was
-const DELTA = /\[< {0,16}\d{1,9}\.\d{6}>\](?:[ \t]|$)/y;
+const DELTA = /\[< {0,16}-?\d{1,9}\.\d{6}>\](?:[ \t]|$)/y;
 
 // `[    T1] `, `[C0] `: thread or processor, with CONFIG_PRINTK_CALLER. `dmesg` of util-linux 2.41 has it behind
 // all stamps, earlier ones have it on the kernel's.
@@ -52,17 +56,19 @@ const MINUTE_US = 60_000_000;
  */
 export function readDmesgLine(text: string): DmesgLine | null {
   const prefix = readPriority(text);
-  let end = prefix.end;
+  let { end, priority } = prefix;
   let bootUs: BootMicroseconds | null = null;
+  let bootResolutionUs = 1;
   let time: WallTime | null = null;
   let stamps = 0;
   for (; stamps < MAX_STAMPS && mayBeStamp(text, end); stamps += 1) {
+    if (stamps > 0) ({ end, priority } = behindInnerPriority(text, end, priority));
     // Of two stamps of the kernel the inner one is nearer to the message.
-    const kernel: KernelStamp | null = readKernelStamp(text, end);
+    const kernel = stampAt(text, end, stamps);
     const wall: WallStamp | null = kernel === null ? readWallStamp(text, end) : null;
     const other = kernel === null && wall === null ? endOfOther(text, end, stamps) : -1;
     if (kernel !== null) {
-      ({ bootUs, end } = kernel);
+      ({ bootUs, end, resolutionUs: bootResolutionUs } = kernel);
     } else if (wall !== null) {
       time = finer(time, wall.time);
       end = wall.end;
@@ -75,7 +81,24 @@ export function readDmesgLine(text: string): DmesgLine | null {
   // `dmesg --notime --decode` has no stamp.
   return stamps === 0 && !prefix.decoded
     ? null
-    : { bootUs, time, priority: prefix.priority, message: text.slice(end) };
+    : { bootUs, bootResolutionUs, time, priority, message: text.slice(end) };
+}
+
+/** Of FreeBSD's stamps only one stands before a line. */
+function stampAt(text: string, start: number, stamps: number): KernelStamp | null {
+  return readKernelStamp(text, start) ?? (stamps === 0 ? readFreeBsdStamp(text, start) : null);
+}
+
+/** `[Fri Oct  3 06:25:01 2025] <6>[    2.327663] `: a program has put its own time before the line. */
+function behindInnerPriority(
+  text: string,
+  start: number,
+  priority: number | null,
+): { readonly end: number; readonly priority: number | null } {
+  const match = matchAt(INNER_PRIORITY, text, start);
+  return match === null
+    ? { end: start, priority }
+    : { end: INNER_PRIORITY.lastIndex, priority: Number(match[1]) & 7 };
 }
 
 /** Of two wall times of one record; a date before a distance. */
@@ -90,15 +113,16 @@ function endOfOther(text: string, start: number, stamps: number): number {
 }
 
 function mayBeStamp(text: string, start: number): boolean {
-  return text[start] === '[' || text[start + 19] === ',';
+  return text[start] === '[' || text[start] === '<' || text[start + 19] === ',';
 }
 
 /** The line as an envelope. */
-export function dmesgEnvelope({ bootUs, time, priority, message }: DmesgLine): Envelope {
+export function dmesgEnvelope({ bootUs, bootResolutionUs, time, priority, message }: DmesgLine): Envelope {
   const { wall, wallClock, wallResolutionUs } = time ?? NO_TIME;
   return {
     kind: 'record',
     bootUs,
+    ...coarseStamp(bootResolutionUs),
     wall,
     wallClock,
     wallResolutionUs,
@@ -147,7 +171,9 @@ function readWallStamp(text: string, start: number): WallStamp | null {
   }
   const elapsed = matchAt(ELAPSED, text, start);
   if (elapsed !== null) {
-    const wall: Elapsed = { afterPreviousUs: Number(elapsed[1]) * 1_000_000 + Number(elapsed[2]) };
+    const [, sign, seconds, fraction] = elapsed;
+    const sizeUs = Number(seconds) * 1_000_000 + Number(fraction);
+    const wall: Elapsed = { afterPreviousUs: sign === '  -' ? 0 - sizeUs : sizeUs };
     return { time: derived(wall, MINUTE_US), end: ELAPSED.lastIndex };
   }
   const short = matchAt(MINUTE, text, start);

@@ -29,6 +29,15 @@ export const dmesgRelative: LineFormat = {
         message,
       },
     },
+    {
+      text: `[  -0.000249] ${message}`,
+      record: {
+        wall: { afterPreviousUs: -249 },
+        wallClock: 'derived',
+        wallResolutionUs: 60_000_000,
+        message,
+      },
+    },
     { text: `[<    0.113671>] ${message}`, record: { wall: null, message } },
     { text: `kern  :info  : ${message}`, record: { wall: null, priority: 6, message } },
   ],

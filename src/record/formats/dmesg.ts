@@ -7,9 +7,9 @@ export const dmesg: LineFormat = {
   name: 'dmesg',
   title: 'dmesg',
   madeBy:
-    '`dmesg` plainly, with `--raw`, `--decode`, `--show-delta` or with more than one stamp; a serial console',
+    '`dmesg` plainly, with `--raw`, `--decode`, `--show-delta` or with more than one stamp; a serial console; FreeBSD’s `dmesg` with `kern.msgbuf_show_timestamp`',
   times:
-    'The kernel’s own stamp, to the microsecond; with a second stamp the wall time that `dmesg` worked out.',
+    'The kernel’s own stamp, to the microsecond (`bootResolutionUs` says so where FreeBSD prints whole seconds); with a second stamp the wall time that `dmesg` worked out.',
   beginsWith: '[<abcdefghijklmnopqrstuvwxyz12',
   examples: [
     { text: `[    2.327663] ${message}`, record: { bootUs: 2_327_663, message } },
@@ -19,6 +19,15 @@ export const dmesg: LineFormat = {
     { text: `<6>[    2.327663] ${message}`, record: { bootUs: 2_327_663, priority: 6, message } },
     { text: `kern  :info  : [    2.327663] ${message}`, record: { bootUs: 2_327_663, priority: 6, message } },
     { text: `[    2.327663 <    0.000123>] ${message}`, record: { bootUs: 2_327_663, message } },
+    { text: `[    2.327663 <   -0.000123>] ${message}`, record: { bootUs: 2_327_663, message } },
+    {
+      text: `[Fri Oct  3 06:25:01 2025] <6>[    2.327663] ${message}`,
+      record: { bootUs: 2_327_663, wallClock: 'derived', priority: 6, message },
+    },
+    {
+      text: '[12] hn0: link state changed to UP',
+      record: { bootUs: 12_000_000, bootResolutionUs: 1_000_000, message: 'hn0: link state changed to UP' },
+    },
     { text: `[   8160.911509] ${message}`, record: { bootUs: 8_160_911_509, message } },
     { text: `[2.327663]\t${message}`, record: { bootUs: 2_327_663, message } },
     {

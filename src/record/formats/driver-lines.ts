@@ -46,6 +46,21 @@ const OPENING = new RegExp(
   ].join('|')})`,
 );
 
+// What FreeBSD prints of these drivers, and where its kernel begins: `hn0: link state`, `pci0:2:1:0: …`
+const FREEBSD =
+  /(?:(?:mana|vmbus|hn|mce|pcib|pci|mlx4_core|mlx5_core|mlxen)\d{1,3}: |pci\d{1,5}:\d{1,3}:\d{1,2}:\d: |found->|<mlx4_ib> |!system=HYPERV_NIC_VF |FreeBSD \d+\.\d+-|---<<BOOT>>---)/y;
+
+/**
+ * Whether a line of FreeBSD's kernel begins at `start`: one that no other kernel prints so.
+ *
+ * @example
+ * beginsAsFreeBsd('[12] hn0: link state changed to UP', 5); // true
+ */
+export function beginsAsFreeBsd(text: string, start: number): boolean {
+  FREEBSD.lastIndex = start;
+  return FREEBSD.test(text);
+}
+
 /**
  * Whether the text begins as a line of these drivers does, or as the first one of a kernel.
  *

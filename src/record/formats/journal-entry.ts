@@ -26,10 +26,12 @@ export function readJournalEntry(entry: JournalEntry): Reading {
   const stamp = readKernelStamp(text, 0);
   const bootUs = readInteger(entry['_SOURCE_MONOTONIC_TIMESTAMP']);
   const sourceUs = epoch(entry['_SOURCE_REALTIME_TIMESTAMP']);
+  const receivedBootUs = readInteger(entry['__MONOTONIC_TIMESTAMP']);
   const wallUs = sourceUs ?? epoch(entry['__REALTIME_TIMESTAMP']);
   return {
     kind: 'record',
     bootUs: bootUs === null ? (stamp?.bootUs ?? null) : bootMicroseconds(bootUs),
+    ...(receivedBootUs === null ? {} : { receivedBootUs: bootMicroseconds(receivedBootUs) }),
     wall: wallUs,
     wallClock: wallUs === null ? null : sourceUs === null ? 'receive' : 'kernel',
     wallResolutionUs: wallUs === null ? null : 1,

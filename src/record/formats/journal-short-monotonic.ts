@@ -12,7 +12,7 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 export const journalShortMonotonic: LineFormat = {
   name: 'journal-short-monotonic',
   title: 'journalctl -o short-monotonic',
-  madeBy: '`journalctl -o short-monotonic`',
+  madeBy: '`journalctl -o short-monotonic`, `journalctl -o short-delta`',
   times: 'The kernel’s own stamp, to the microsecond.',
   beginsWith: '[',
   examples: [
@@ -20,6 +20,8 @@ export const journalShortMonotonic: LineFormat = {
       text: `[    2.327663] vm1 kernel: ${message}`,
       record: { bootUs: 2_327_663, host: 'vm1', message },
     },
+    { text: `[    2.327663 <    0.000123 >] vm1 kernel: ${message}`, record: { bootUs: 2_327_663, message } },
+    { text: `[    2.327663                ] vm1 kernel: ${message}`, record: { bootUs: 2_327_663, message } },
     { text: '[   19.999999] vm1 foo[12]: abc', record: null },
   ],
   read(text) {

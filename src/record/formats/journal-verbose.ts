@@ -12,6 +12,8 @@ const CURSOR = / \[s=[0-9a-f]{1,32};[^\]]{1,256}\]$/;
 const BOOT_ID = /;b=([0-9a-f]{32});/;
 // Microseconds since 1970. The date in front of it has the zone of the reader, whose name may say nothing.
 const REALTIME = /;t=([0-9a-f]{1,13});/;
+// Microseconds of the monotonic clock
+const MONOTONIC = /;m=([0-9a-f]{1,13});/;
 const FIELD = /^ {4}([A-Z_][A-Z0-9_]{0,63})=/;
 
 const message = 'hv_vmbus: registering driver hv_netvsc';
@@ -61,6 +63,7 @@ class VerboseEntry implements Block {
   readonly #stamp: DateTimeStamp;
   readonly #bootId: string | null;
   readonly #realtime: number | null;
+  readonly #monotonic: number | null;
   readonly #fields = new JournalFields();
   /** Further lines of a value stand below its beginning. */
   #indentation = ' '.repeat(5);
@@ -69,8 +72,8 @@ class VerboseEntry implements Block {
     this.number = line.number;
     this.#stamp = stamp;
     this.#bootId = BOOT_ID.exec(line.text)?.[1] ?? null;
-    const hex = REALTIME.exec(line.text)?.[1];
-    this.#realtime = hex === undefined ? null : Number.parseInt(hex, 16);
+    this.#realtime = hexadecimal(REALTIME.exec(line.text)?.[1]);
+    this.#monotonic = hexadecimal(MONOTONIC.exec(line.text)?.[1]);
   }
 
   take(line: Line): Belonging {
@@ -85,7 +88,11 @@ class VerboseEntry implements Block {
 
   read(): Reading {
     // The first line has them in other words.
-    const head = { __CURSOR: '', ...(this.#realtime !== null && { __REALTIME_TIMESTAMP: this.#realtime }) };
+    const head = {
+      __CURSOR: '',
+      ...(this.#realtime !== null && { __REALTIME_TIMESTAMP: this.#realtime }),
+      ...(this.#monotonic !== null && { __MONOTONIC_TIMESTAMP: this.#monotonic }),
+    };
     const reading = readJournalEntry({ ...head, ...this.#fields.entry });
     if (reading.kind !== 'record') return reading;
     const bootId = reading.bootId ?? this.#bootId;
@@ -93,4 +100,8 @@ class VerboseEntry implements Block {
     const { wall, resolutionUs } = this.#stamp;
     return { ...reading, bootId, wall, wallClock: 'receive', wallResolutionUs: resolutionUs };
   }
+}
+
+function hexadecimal(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number.parseInt(digits, 16);
 }

@@ -1,6 +1,7 @@
 import { epochMicroseconds } from '../../units.ts';
-import { notKernel } from '../envelope.ts';
+import { coarseStamp, notKernel } from '../envelope.ts';
 import { readDateTime, wallTime } from '../stamps/date-time.ts';
+import { readFreeBsdStamp } from '../stamps/freebsd-stamp.ts';
 import { readKernelStamp } from '../stamps/kernel-stamp.ts';
 import type { LineFormat } from './format.ts';
 import { kernelReading } from './syslog-entry.ts';
@@ -63,10 +64,11 @@ export const syslog5424: LineFormat = {
       return pri === undefined ? null : notKernel(text.slice(end), time);
     }
     const body = text.startsWith('\ufeff', end) ? end + 1 : end;
-    const kernel = readKernelStamp(text, body);
+    const kernel = readKernelStamp(text, body) ?? readFreeBsdStamp(text, body);
     const entry = {
       host: host === undefined || host === '-' ? null : host,
       bootUs: kernel?.bootUs ?? null,
+      ...coarseStamp(kernel?.resolutionUs),
       message: text.slice(kernel === null ? body : kernel.end),
     };
     return kernelReading(entry, time, pri === undefined ? null : Number(pri) & 7);

@@ -1,5 +1,6 @@
 import type { BootMicroseconds } from '../../units.ts';
-import { notKernel, type Reading, type WallTime } from '../envelope.ts';
+import { coarseStamp, notKernel, type Reading, type WallTime } from '../envelope.ts';
+import { readFreeBsdStamp } from '../stamps/freebsd-stamp.ts';
 import { readKernelStamp } from '../stamps/kernel-stamp.ts';
 
 /** What stands behind the time in a line of syslog, and in one of `journalctl`, of the kernel. */
@@ -7,6 +8,7 @@ export interface KernelEntry {
   readonly host: string | null;
   /** From the kernel's own stamp, where it stands before the message. */
   readonly bootUs: BootMicroseconds | null;
+  readonly bootResolutionUs?: number;
   readonly message: string;
 }
 
@@ -32,10 +34,11 @@ export function readKernelEntry(text: string, start: number): KernelEntry | null
   const [, host = ''] = match;
   const behind = KERNEL_TAG.lastIndex;
   const begin = text[behind] === ' ' || text[behind] === '\t' ? behind + 1 : behind;
-  const stamp = readKernelStamp(text, begin);
+  const stamp = readKernelStamp(text, begin) ?? readFreeBsdStamp(text, begin);
   return {
     host: host === '' ? null : host.slice(0, -1),
     bootUs: stamp?.bootUs ?? null,
+    ...coarseStamp(stamp?.resolutionUs),
     message: text.slice(stamp === null ? begin : stamp.end),
   };
 }
@@ -55,11 +58,12 @@ export function readEntry(text: string, start: number, time: WallTime | null, pr
 }
 
 export function kernelReading(entry: KernelEntry, time: WallTime | null, priority: number | null): Reading {
-  const { host, bootUs, message } = entry;
+  const { host, bootUs, bootResolutionUs, message } = entry;
   if (BLOB.test(message)) return { kind: 'damaged' };
   return {
     kind: 'record',
     bootUs,
+    ...coarseStamp(bootResolutionUs),
     wall: time?.wall ?? null,
     wallClock: time?.wallClock ?? null,
     wallResolutionUs: time?.wallResolutionUs ?? null,

@@ -20,6 +20,10 @@ export const syslog: LineFormat = {
       text: `Oct  3 06:25:01 vm1 kernel: [    2.327663] ${message}`,
       record: { ...received, host: 'vm1', bootUs: 2_327_663, message },
     },
+    {
+      text: 'Oct  3 06:25:01 vm1 kernel: [12] hn0: link state changed to UP',
+      record: { ...received, bootUs: 12_000_000, bootResolutionUs: 1_000_000 },
+    },
     { text: `Oct  3 06:25:01 vm1 kernel: ${message}`, record: { ...received, host: 'vm1', message } },
     { text: `Oct  3 06:25:01 kernel: ${message}`, record: { ...received, message } },
     {

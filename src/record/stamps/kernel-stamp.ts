@@ -3,16 +3,19 @@ import { type BootMicroseconds, bootMicroseconds } from '../../units.ts';
 /** The kernel's own stamp in a line. */
 export interface KernelStamp {
   readonly bootUs: BootMicroseconds;
+  /** Microseconds between two stamps that are told apart. */
+  readonly resolutionUs: number;
   /** Index of the character behind the stamp and the one blank that follows it. */
   readonly end: number;
 }
 
 // `[    2.327663] `, with CONFIG_PRINTK_CALLER `[    2.327663][    T1] ` (T: thread, C: processor), with
-// `dmesg -d` `[    2.327663 <    0.000123>] `. The kernel pads the seconds to five columns; programs that print
-// its log pad otherwise, or not at all. The blank is missing where a program took it off the end of an empty
-// message.
+// `dmesg -d` `[    2.327663 <    0.000123>] `, less than zero where the line before is later, with `journalctl -o
+// short-delta` `[    2.327663 <    0.000123 >] `, and blanks instead on the first line. The kernel pads the seconds
+// to five columns; programs that print its log pad otherwise, or not at all. The blank is missing where a program
+// took it off the end of an empty message.
 const STAMP =
-  /\[[ \t]{0,32}(\d{1,16})\.(\d{6})(?: <[ \t]{0,32}\d{1,16}\.\d{6}>)?\](?:\[ {0,16}[TC]\d{1,16}\])?(?:[ \t]|$)/y;
+  /\[[ \t]{0,32}(\d{1,16})\.(\d{6})(?: <[ \t]{0,32}-?\d{1,16}\.\d{6} ?>| {8,32})?\](?:\[ {0,16}[TC]\d{1,16}\])?(?:[ \t]|$)/y;
 
 /**
  * Reads the stamp that begins at `start`.
@@ -20,7 +23,7 @@ const STAMP =
  * @returns null where none begins there, also for more digits than an exact number of microseconds has
  *
  * @example
- * readKernelStamp('[    2.327663] hv_vmbus: …', 0); // { bootUs: 2327663, end: 15 }
+ * readKernelStamp('[    2.327663] hv_vmbus: …', 0); // { bootUs: 2327663, resolutionUs: 1, end: 15 }
  */
 export function readKernelStamp(line: string, start: number): KernelStamp | null {
   const simple = readSimpleStamp(line, start);
@@ -31,7 +34,9 @@ export function readKernelStamp(line: string, start: number): KernelStamp | null
   const [, seconds = '', fraction = ''] = match;
   // Six digits of fraction are the microseconds: read as one integer, no fraction is ever rounded.
   const bootUs = Number(seconds + fraction);
-  return Number.isSafeInteger(bootUs) ? { bootUs: bootMicroseconds(bootUs), end: STAMP.lastIndex } : null;
+  return Number.isSafeInteger(bootUs)
+    ? { bootUs: bootMicroseconds(bootUs), resolutionUs: 1, end: STAMP.lastIndex }
+    : null;
 }
 
 /** Digits of the seconds below which every number of microseconds is exact. */
@@ -60,7 +65,7 @@ function readSimpleStamp(line: string, start: number): KernelStamp | null {
     us = us * 10 + digit;
   }
   if (line.charCodeAt(end) !== CLOSE || line.charCodeAt(end + 1) !== BLANK) return null;
-  return { bootUs: bootMicroseconds(us), end: end + 2 };
+  return { bootUs: bootMicroseconds(us), resolutionUs: 1, end: end + 2 };
 }
 
 const BLANK = 0x20;

@@ -1,5 +1,7 @@
 import type { Comparison } from '../../compare/comparison.ts';
+import type { ComparedTimelines } from '../html/comparison-html.ts';
 import { renderJson } from '../json.ts';
+import { later } from '../later.ts';
 import { renderComparisonJunit } from './junit.ts';
 import { renderComparisonMarkdown } from './markdown.ts';
 import { renderComparisonSarif } from './sarif.ts';
@@ -11,15 +13,51 @@ export interface ComparisonFormat {
   readonly id: string;
   /** One line of help. */
   readonly help: string;
-  /** The report in pieces, in order. Formats for machines take no notice of the options. */
-  readonly render: (comparison: Comparison, options: ComparisonOptions) => Iterable<string>;
+  /** How the names of files end that are written in it, the usual first. */
+  readonly extensions: readonly string[];
+  /**
+   * The report in pieces, in order. Formats for machines take no notice of the options; only pictures need the
+   * timelines themselves, in the order in which they were compared.
+   */
+  readonly render: (
+    comparison: Comparison,
+    options: ComparisonOptions,
+    timelines: ComparedTimelines,
+  ) => Iterable<string> | AsyncIterable<string>;
 }
 
 /** Every format, the default first. To add one is to add its file and its line here. */
 export const COMPARISON_FORMATS: readonly [ComparisonFormat, ...ComparisonFormat[]] = [
-  { id: 'text', help: 'for a person', render: (one, options) => [renderComparisonText(one, options)] },
-  { id: 'json', help: 'the whole comparison', render: (one) => renderJson(one) },
-  { id: 'markdown', help: 'for a pull request', render: (one) => [renderComparisonMarkdown(one)] },
-  { id: 'junit', help: 'XML, a case for each life', render: (one) => renderComparisonJunit(one) },
-  { id: 'sarif', help: 'SARIF 2.1.0, a result each', render: (one) => renderComparisonSarif(one) },
+  {
+    id: 'text',
+    help: 'for a person',
+    extensions: ['.txt'],
+    render: (one, options) => [renderComparisonText(one, options)],
+  },
+  { id: 'json', help: 'the whole comparison', extensions: ['.json'], render: (one) => renderJson(one) },
+  {
+    id: 'markdown',
+    help: 'for a pull request',
+    extensions: ['.md'],
+    render: (one) => [renderComparisonMarkdown(one)],
+  },
+  {
+    id: 'junit',
+    help: 'XML, a case for each life',
+    extensions: ['.xml'],
+    render: (one) => renderComparisonJunit(one),
+  },
+  {
+    id: 'sarif',
+    help: 'SARIF 2.1.0, a result each',
+    extensions: ['.sarif'],
+    render: (one) => renderComparisonSarif(one),
+  },
+  {
+    id: 'html',
+    help: 'a page with both lives',
+    extensions: ['.html', '.htm'],
+    render: (one, _options, timelines) =>
+      later(async () => (await import('../html/comparison-html.ts')).renderComparisonHtml(one, timelines)),
+  },
 ];

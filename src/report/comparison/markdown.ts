@@ -1,5 +1,5 @@
 import type { Comparison, Difference } from '../../compare/comparison.ts';
-import { printable } from '../unprintable.ts';
+import { proseOf } from '../markdown/prose.ts';
 import { renderComparisonText } from './text.ts';
 import { evidenceWords, isTold, timelineParts, verdictSentence } from './words.ts';
 
@@ -48,14 +48,4 @@ function details(comparison: Comparison): string {
   const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return `<details>\n<summary>The lives side by side</summary>\n\n${fence}text\n${text}${fence}\n\n</details>`;
-}
-
-/** Text as text: entities for what Markdown reads as markup, a comment within what would name a person or an issue. */
-export function proseOf(text: string): string {
-  return printable(text)
-    .replace(/[&<>"'`*_[\](){}|~\\!]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/www\./gi, (word) => `${word.slice(0, -1)}&#46;`)
-    .replace(/@/g, '@<!-- -->')
-    .replace(/(?<!&)#(?=\d)/g, '#<!-- -->');
 }

@@ -46,6 +46,7 @@ function bootFacts(boot: TimelineBoot, boots: readonly TimelineBoot[]): readonly
 
 /** ` ± 1 s`; nothing where the seconds that are shown are right. */
 function uncertaintyText(clock: TimelineBoot['clock']): string {
+  if (clock?.uncertaintyUs === null) return ', as dmesg worked it out';
   if (clock === null || clock.uncertaintyUs < SECOND) return '';
   return ` ± ${durationText(clock.uncertaintyUs, SECOND)}`;
 }

@@ -38,11 +38,15 @@ export function durationText(microseconds: number, resolution: Resolution): stri
   return `${sign}${Math.floor(seconds / DAY)} d ${Math.floor((seconds % DAY) / HOUR)} h`;
 }
 
+/** Behind a distance to a row that is later: the log runs backwards there. */
+export const BACKWARDS_MARK = '←';
+
 /**
  * The distance from one row to the next: `+0.000042 s`; empty where the clock shows none. Logs can run
- * backwards; then it says `-`.
+ * backwards; then it says `-`, and is marked.
  */
 export function distanceText(microseconds: number, resolution: Resolution): string {
   if (Math.abs(microseconds) < resolution) return '';
-  return `${microseconds < 0 ? '' : '+'}${durationText(microseconds, resolution)}`;
+  const text = durationText(microseconds, resolution);
+  return microseconds < 0 ? `${text} ${BACKWARDS_MARK}` : `+${text}`;
 }

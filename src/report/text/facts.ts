@@ -2,7 +2,7 @@ import { flow } from './fit.ts';
 import type { Paint } from './palette.ts';
 
 /** Columns. As wide as the longest labels, `hv_netvsc` and `data path`, and a gap. */
-const LABEL_WIDTH = 11;
+export const LABEL_WIDTH = 11;
 /** Before facts that stand below their label. Behind it, 40 columns hold a GUID. */
 const BELOW = '    ';
 

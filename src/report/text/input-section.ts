@@ -136,9 +136,17 @@ function countsText({ lines, records, recognized, repeated, others }: Counts): s
   return others === 0 ? text : `${text}, ${counted(others, 'other')}`;
 }
 
-/** What is missing in the timeline, though it may belong there. */
-function lossesOf({ format, unrecognized, skipped, losses: told, problems }: TimelineSource): string[] {
+const NEWEST_FIRST = {
+  turned: 'its newest line comes first: it was read from its end',
+  'as-is':
+    'its newest line comes first, and it is too long to be turned: what is told of it is in no order; give it oldest line first (journalctl without --reverse)',
+} as const;
+
+/** What is missing in the timeline, though it may belong there, and what was read otherwise than it stands. */
+function lossesOf(source: TimelineSource): string[] {
+  const { format, unrecognized, skipped, losses: told, problems, newestFirst } = source;
   const losses: string[] = [];
+  if (newestFirst !== undefined) losses.push(NEWEST_FIRST[newestFirst]);
   if (format === null && skipped.unknownFormat > 0)
     losses.push('no kernel log: no line is in a known format');
   if (unrecognized > 0) {

@@ -3,7 +3,7 @@ import { printable } from '../unprintable.ts';
 import { attachmentHeading, gapTeller } from './attachment.ts';
 import { rowLines } from './columns.ts';
 import { deviceText } from './device-names.ts';
-import { factLines } from './facts.ts';
+import { factLines, LABEL_WIDTH } from './facts.ts';
 import { flow, wrapWords } from './fit.ts';
 import { nameChain } from './names.ts';
 import type { BootPage, InterfacePage, Page } from './page.ts';
@@ -46,7 +46,7 @@ function interfaceFacts(
   face: TimelineInterface,
   latest: Attachment | null,
   boot: BootPage,
-  { width, paint }: Page,
+  { width, paint, lanes }: Page,
 ): string[] {
   const lines = (label: string, facts: readonly (string | null)[], separator = ', '): string[] => {
     const known = facts.filter((fact): fact is string => fact !== null && fact !== '');
@@ -67,6 +67,7 @@ function interfaceFacts(
     ...lines('firmware', [textOf(latest?.firmware ?? null)]),
     ...lines('hv_pci', [textOf(latest?.hvPciGuid ?? null)]),
     ...lines('data path', pathTotals(face, boot)),
+    ...lines('lane', [lanes.laneOf(face, width - LABEL_WIDTH - 4)]),
   ];
 }
 

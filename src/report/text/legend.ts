@@ -1,10 +1,11 @@
+import { BACKWARDS_MARK } from './duration.ts';
 import { INFERRED_MARK, MISLEADING_MARK } from './event-words.ts';
 import { wrapWords } from './fit.ts';
 import type { Page } from './page.ts';
 import { showsAtLeast, totalOf } from './spans.ts';
 
 /** Explains the signs that occur, and only these. */
-export function legendLines({ timeline, boots, width, paint }: Page): string[] {
+export function legendLines({ timeline, boots, lanes, width, paint }: Page): string[] {
   const lines: string[] = [];
   const add = (sign: string, meaning: string): void => {
     lines.push(...wrapWords(meaning, width, `${sign}  `, ' '.repeat(sign.length + 2)));
@@ -21,6 +22,15 @@ export function legendLines({ timeline, boots, width, paint }: Page): string[] {
   if (timeline.interfaces.some((face) => face.attachments.some(({ misleading }) => misleading.length > 0))) {
     add(MISLEADING_MARK, 'misleading: the unload of hv_netvsc prints this line, and nothing was switched');
   }
+  const rows = boots.flatMap(({ loose, interfaces }) => [
+    ...loose,
+    ...interfaces.flatMap(({ parts }) => parts.flatMap((part) => part.rows)),
+  ]);
+  if (rows.some(({ distance }) => distance.endsWith(BACKWARDS_MARK))) {
+    add(BACKWARDS_MARK, 'earlier than the line before: the log is not in the order of time here');
+  }
   if (atLeast) add('≥', 'at least: an end of it lies outside the log, or is told by another clock');
+  const signs = lanes.legend();
+  if (signs !== null) add('lane', signs);
   return lines.map((line) => paint('faint', line));
 }

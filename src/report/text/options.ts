@@ -6,6 +6,8 @@ export interface TextOptions {
   readonly color: boolean;
   /** Show, beside each event, the line of the log that proves it. */
   readonly evidence: boolean;
+  /** Print nothing but ASCII. */
+  readonly ascii?: boolean;
 }
 
 /** Columns. The time and the name of an event, which are never cut, need that much. */

@@ -4,6 +4,7 @@ import { printable } from '../unprintable.ts';
 import { type Columns, type EvidenceText, fitColumns, type Row } from './columns.ts';
 import { distanceText, durationText } from './duration.ts';
 import { eventDetails, eventTone, eventWords } from './event-words.ts';
+import { type LaneDrawer, laneDrawer } from './lanes.ts';
 import { bootLives, type LifePart } from './life.ts';
 import { MAX_PROSE_WIDTH, MIN_WIDTH, type TextOptions } from './options.ts';
 import { type Paint, palette } from './palette.ts';
@@ -21,6 +22,7 @@ export interface Page {
   /** What stands before the line numbers of each source. */
   readonly names: ReadonlyMap<string, string>;
   readonly columns: Columns;
+  readonly lanes: LaneDrawer;
   readonly boots: readonly BootPage[];
 }
 
@@ -89,6 +91,7 @@ export function pageOf(timeline: Timeline, options: TextOptions): Page {
     evidence: options.evidence,
     names,
     columns: fitColumns(rows, width),
+    lanes: laneDrawer(timeline),
     boots,
   };
 }

@@ -49,9 +49,9 @@ function clockSentence({ timeline: { events }, boots }: Page): string {
   const booted = events.some((event) => event.time.bootUs !== null);
   const walled = events.some((event) => event.time.bootUs === null && event.time.wall !== null);
   if (booted && walled) return 'Times are seconds since boot, or UTC where the log has no other.';
-  if (booted) return 'Times are seconds since boot.';
-  if (!walled) return 'The log has no times.';
   const whole = boots.every(({ clock }) => clock.resolution === SECOND);
+  if (booted) return whole ? 'Times are whole seconds since boot.' : 'Times are seconds since boot.';
+  if (!walled) return 'The log has no times.';
   return whole ? 'Times are UTC, in whole seconds.' : 'Times are UTC.';
 }
 

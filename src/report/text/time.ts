@@ -34,29 +34,47 @@ function wallTime(iso: string | null): WallTime | null {
   return { date, timeOfDay, fraction, microseconds: milliseconds * 1000 + Number(fraction) };
 }
 
+/** Microseconds since 1970 of `2026-10-03T06:25:01.327663Z`; null where there is no such time. */
+export function wallMicroseconds(iso: string | null): number | null {
+  return wallTime(iso)?.microseconds ?? null;
+}
+
 /**
  * The clock of a boot: seconds since boot if any of the times shown has them, else UTC. Where no UTC time
  * has a fraction, the log knows whole seconds only (`journalctl -o short`, syslog), and six zeros would
  * pretend more.
  */
 export function clockOf(times: readonly EventTime[]): Clock {
-  if (times.some((time) => time.bootUs !== null)) return { kind: 'boot', resolution: MICROSECOND };
+  const stamped = times.filter((time) => time.bootUs !== null);
+  if (stamped.length > 0) {
+    return { kind: 'boot', resolution: stamped.every(isCoarse) ? SECOND : MICROSECOND };
+  }
   const fractions = new Set(times.map((time) => wallTime(time.wall)?.fraction));
   fractions.delete(undefined);
   const whole = fractions.size === 1 && fractions.has('000000');
   return { kind: 'wall', resolution: whole ? SECOND : MICROSECOND };
 }
 
+/** Whether the kernel's stamp has whole seconds. */
+function isCoarse({ bootUncertaintyUs = 0 }: EventTime): boolean {
+  return bootUncertaintyUs >= SECOND;
+}
+
+/** `8160.911509`, `8160`. */
+function stampText(bootUs: number, time: EventTime): string {
+  return isCoarse(time) ? String(Math.floor(bootUs / SECOND)) : secondsText(bootUs);
+}
+
 /** A time for the time column: `8160.911509` or `06:25:01.327663`. The other clock helps out where one is missing. */
 export function timeText(time: EventTime, clock: Clock): string {
-  if (time.bootUs !== null) return secondsText(time.bootUs);
+  if (time.bootUs !== null) return stampText(time.bootUs, time);
   const wall = wallTime(time.wall);
   return wall === null ? NO_TIME : timeOfDayText(wall, clock.resolution);
 }
 
 /** A time within a sentence: `8160.911509` or `2026-10-03 06:25:01.327663`; null where the log tells none. */
 export function momentText(time: EventTime, clock: Clock): string | null {
-  if (time.bootUs !== null) return secondsText(time.bootUs);
+  if (time.bootUs !== null) return stampText(time.bootUs, time);
   const wall = wallTime(time.wall);
   return wall === null ? null : `${wall.date} ${timeOfDayText(wall, clock.resolution)}`;
 }

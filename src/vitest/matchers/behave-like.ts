@@ -9,6 +9,11 @@ const WIDTH = 100;
 /**
  * Nothing regressed from the baseline, or from several: `compare` gives no difference of severity `regressed`.
  *
+ * @param baseline one timeline, or several of machines that are all right
+ * @returns whether it holds, and the two timelines as a difference where it does not
+ * @throws VfTimelineError `invalid-argument` where what is expected of, or a baseline, is no timeline
+ * @since 0.1.0
+ *
  * @example
  * expect(await analyzeFiles(['6.11.log'])).toBehaveLike(await analyzeFiles(['6.8.log']));
  */

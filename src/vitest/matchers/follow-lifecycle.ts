@@ -8,6 +8,11 @@ import { type MatcherResult, resultOf, timelineOf } from '../result.ts';
 /**
  * Each interface, in each boot, takes these steps in this order. Others may come between.
  *
+ * @param steps types of events
+ * @returns whether it holds, and the two timelines as a difference where it does not
+ * @throws VfTimelineError `invalid-argument` where what is expected of is no timeline
+ * @since 0.1.0
+ *
  * @example
  * expect(timeline).toFollowLifecycle(['slot-added', 'registered', 'joined', 'data-path-to-vf']);
  */

@@ -10,6 +10,9 @@ const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
  * There is no finding of this severity or above.
  *
  * @param above the least severity that counts; without it, every finding does
+ * @returns whether it holds, and the two timelines as a difference where it does not
+ * @throws VfTimelineError `invalid-argument` where what is expected of is no timeline
+ * @since 0.1.0
  *
  * @example
  * expect(timeline).toHaveNoFindings('warning');

@@ -14,6 +14,11 @@ interface SnapshotContext {
  * written when it is not there yet, and anew when snapshots are updated (`vitest -u`). A relative path begins at
  * the test's file. To be awaited.
  *
+ * @param file where the text is kept
+ * @returns whether it holds, and the two timelines as a difference where it does not
+ * @throws VfTimelineError `invalid-argument` where what is expected of is no timeline
+ * @since 0.1.0
+ *
  * @example
  * await expect(await analyzeFiles(['boot.log'])).toMatchTimeline('boot.timeline.txt');
  */

@@ -9,6 +9,9 @@ import { type MatcherResult, resultOf, timelineOf } from '../result.ts';
  * The data path of each interface, in each boot, has been switched to a VF.
  *
  * @param within how long it may take, from the first line of the VF's stay on
+ * @returns whether it holds, and the two timelines as a difference where it does not
+ * @throws VfTimelineError `invalid-argument` where what is expected of is no timeline
+ * @since 0.1.0
  *
  * @example
  * expect(await analyzeFiles(['boot.log'])).toReachDataPath('5 s');

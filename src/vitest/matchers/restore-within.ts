@@ -11,6 +11,11 @@ import { type MatcherResult, resultOf, timelineOf } from '../result.ts';
  *
  * A VF that is gone at the end of a boot behind which another one follows went for the reboot.
  *
+ * @param duration `2 min`, `500 ms`, or milliseconds as a number
+ * @returns whether it holds, and the two timelines as a difference where it does not
+ * @throws VfTimelineError `invalid-argument` where what is expected of is no timeline
+ * @since 0.1.0
+ *
  * @example
  * expect(await analyzeFiles(['servicing.log'])).toRestoreWithin('2 min');
  */

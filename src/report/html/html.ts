@@ -1,0 +1,90 @@
+import type { Timeline } from '../../timeline/timeline.ts';
+import { element } from '../markup/node.ts';
+import { writeMarkup } from '../markup/write-markup.ts';
+import { arrange } from '../picture/arrange.ts';
+import type { AxisChoice } from '../picture/boot-places.ts';
+import { pictureOf } from '../picture/make-picture.ts';
+import { drawPicture } from '../svg/draw.ts';
+import { LABELS, RIGHT } from '../svg/layout.ts';
+import { DEFAULT_SVG_WIDTH } from '../svg/svg.ts';
+import { PAGE_SCRIPT } from './compiled-page.ts';
+import { MAX_PAGE_EVENTS, type PageData, packEvents, packMarks, scriptJson, withoutMarks } from './data.ts';
+import { FOOTER, headOf, topOf } from './page-frame.ts';
+import { sectionNode } from './parts.ts';
+import { eventsSection } from './sections/events.ts';
+import { findingsSection } from './sections/findings.ts';
+import { interfacesSection } from './sections/interfaces.ts';
+import { pictureSection } from './sections/picture.ts';
+import { sourcesSection } from './sections/sources.ts';
+import { summarySection } from './sections/summary.ts';
+import { timesSection } from './sections/times.ts';
+
+/** Options of {@link renderHtml}. */
+export interface HtmlOptions {
+  /** Which times the axis of the picture shows (default: `auto`). */
+  readonly axis?: AxisChoice;
+  /** What the page is called (default: by its sources). */
+  readonly title?: string;
+}
+
+/** Names of sources in the title; the rest is counted. */
+const NAMED_SOURCES = 3;
+
+/**
+ * A timeline as one HTML file that needs nothing else: no network, no server, no other file. Its content security
+ * policy allows the two things that are in it, its script and its style, by their hashes; whatever a log has in it
+ * is text. Without scripts all but the table of events can be read.
+ *
+ * @returns the file in pieces, in order: joined, that of a very large timeline would be longer than a string can be
+ * @since 0.1.0
+ *
+ * @example
+ * await writeFile('vm1.html', renderHtml(await analyzeFiles(['kern.log'])));
+ */
+export function* renderHtml(
+  timeline: Timeline,
+  options: HtmlOptions = {},
+): Generator<string, void, undefined> {
+  const picture = pictureOf(timeline, { axis: options.axis ?? 'auto' });
+  const title = options.title ?? titleOf(timeline);
+  const drawing = arrange(picture, { width: DEFAULT_SVG_WIDTH - LABELS - RIGHT, window: [0, 1] });
+  const image = drawPicture(picture, drawing, timeline, { title: 'Life of the VFs', ids: 'vf', style: null });
+  const sections = [
+    summarySection(timeline),
+    findingsSection(timeline),
+    pictureSection(image),
+    eventsSection(timeline, picture),
+    interfacesSection(timeline),
+    sourcesSection(timeline),
+    timesSection(timeline),
+  ];
+  yield `<!DOCTYPE html>\n<html lang="en">\n${writeMarkup(headOf(title, PAGE_SCRIPT))}\n<body>\n`;
+  yield `${writeMarkup(element('a', { class: 'skip', href: '#findings' }, ['Skip to the findings']))}\n`;
+  yield `${writeMarkup(topOf(title, sections))}\n<main class="wide">\n`;
+  for (const section of sections) yield `${writeMarkup(sectionNode(section))}\n`;
+  yield '</main>\n';
+  yield `${writeMarkup(FOOTER)}\n`;
+  const data: PageData = {
+    picture: withoutMarks(picture),
+    boots: timeline.boots,
+    findings: timeline.findings,
+    events: timeline.events.length,
+  };
+  yield dataBlock('page', data);
+  yield dataBlock('notes', timeline.notes);
+  const events = timeline.events.slice(0, MAX_PAGE_EVENTS);
+  for (const block of packEvents(events)) yield dataBlock('events', block);
+  for (const block of packMarks(picture, events.length)) yield dataBlock('marks', block);
+  yield `<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`;
+}
+
+/** Data is no script: it is of a type that is never run. */
+function dataBlock(kind: 'page' | 'notes' | 'events' | 'marks', data: unknown): string {
+  return `<script type="application/json" data-vf="${kind}">${scriptJson(data)}</script>\n`;
+}
+
+function titleOf({ sources }: Timeline): string {
+  const named = sources.slice(0, NAMED_SOURCES).map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
+  const more = sources.length - named.length;
+  return `VF timeline: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,183 @@
+import { element, type MarkupElement, type MarkupNode } from '../../markup/node.ts';
+import { eventWords } from '../../text/event-words.ts';
+import { timeOf } from '../moments.ts';
+import { buildElement, find, onceAFrame } from './dom.ts';
+import { EventFilter } from './event-filter.ts';
+import type { PageContent } from './load.ts';
+
+/** Pixels, as the style has them. */
+const ROW = 31;
+
+/** Rows above and below those that can be seen, so that a short scroll finds them there. */
+const SPARE = 10;
+
+/** Lines told before and behind the one that is chosen. */
+const AROUND = 4;
+
+/** What others do with the table. */
+export interface EventTable {
+  /** Shows an event and its line among those around it. */
+  readonly choose: (event: number) => void;
+}
+
+/**
+ * Fills the table of events: only the rows that can be seen are in the document, however many there are.
+ *
+ * @param onChoose an event was chosen
+ */
+export function mountEvents(
+  root: Element,
+  content: PageContent,
+  onChoose: (event: number) => void,
+): EventTable {
+  const { events } = content;
+  const frame = find<HTMLElement>(root, '.rows');
+  const body = find<HTMLElement>(frame, 'tbody');
+  const search = find<HTMLInputElement>(root, '[data-search]');
+  const type = find<HTMLSelectElement>(root, '[data-type]');
+  const lane = find<HTMLSelectElement>(root, '[data-lane]');
+  const count = find<HTMLElement>(root, '[data-count]');
+  const details = find<HTMLElement>(root, '[data-chosen]');
+  const filter = new EventFilter(content);
+  const several = frame.classList.contains('several');
+  let found: readonly number[] = events.map((_, index) => index);
+  let chosen: number | null = null;
+
+  const draw = onceAFrame(() => {
+    const first = Math.max(0, Math.floor(frame.scrollTop / ROW) - SPARE);
+    const last = Math.min(found.length, first + Math.ceil(frame.clientHeight / ROW) + 2 * SPARE);
+    const focused = body.contains(document.activeElement) ? rowOf(document.activeElement) : null;
+    const rows = found
+      .slice(first, last)
+      .map((index, i) => buildElement(row(content, index, first + i, index === chosen, several)));
+    body.replaceChildren(room(first), ...rows, room(found.length - last));
+    find(frame, 'table').setAttribute('aria-rowcount', String(found.length + 1));
+    // A row that is drawn anew keeps the focus.
+    if (focused !== null)
+      body.querySelector<HTMLElement>(`button[data-event="${focused}"]`)?.focus({ preventScroll: true });
+  });
+  const choose = (event: number): void => {
+    if (events[event] === undefined) return;
+    chosen = event;
+    details.replaceChildren(...describe(content, event).map((node) => buildElement(node)));
+    draw();
+  };
+  const seek = async (): Promise<void> => {
+    const wish = {
+      search: search.value.trim().toLowerCase(),
+      type: type.value,
+      lane: lane.value === '' ? null : Number(lane.value),
+    };
+    const result = await filter.find(wish);
+    if (result === null) return;
+    found = result;
+    count.textContent =
+      found.length === events.length
+        ? `${events.length} events`
+        : `${found.length} of ${events.length} events`;
+    frame.scrollTop = 0;
+    draw();
+  };
+  frame.addEventListener('scroll', draw, { passive: true });
+  new ResizeObserver(draw).observe(frame);
+  search.addEventListener('input', () => void seek());
+  for (const field of [type, lane]) field.addEventListener('change', () => void seek());
+  body.addEventListener('click', ({ target }) => {
+    const event = target instanceof Element ? rowOf(target.closest('tr')) : null;
+    if (event !== null) onChoose(event);
+  });
+  // Without a wish there is nothing to wait for.
+  count.textContent = `${events.length} events`;
+  draw();
+  return {
+    choose: (event) => {
+      choose(event);
+      const place = found.indexOf(event);
+      if (place < 0) return;
+      const top = place * ROW;
+      const isSeen = top >= frame.scrollTop && top + 2 * ROW < frame.scrollTop + frame.clientHeight;
+      if (!isSeen) frame.scrollTop = Math.max(0, top - frame.clientHeight / 2);
+    },
+  };
+}
+
+function rowOf(element: Element | null): number | null {
+  const event = element?.closest('tr')?.getAttribute('data-row') ?? element?.getAttribute('data-event');
+  return event == null ? null : Number(event);
+}
+
+/** Stands for the rows that are not in the document. */
+function room(rows: number): Element {
+  const made = buildElement(
+    element('tr', { class: 'room', 'aria-hidden': 'true' }, [element('td', { colspan: 5 })]),
+  );
+  const cell = made.firstElementChild;
+  if (cell instanceof HTMLElement) cell.style.height = `${rows * ROW}px`;
+  return made;
+}
+
+function row(
+  { events }: PageContent,
+  index: number,
+  place: number,
+  isChosen: boolean,
+  several: boolean,
+): MarkupElement {
+  const event = events[index];
+  const cell = (name: string, text: MarkupNode): MarkupElement =>
+    element('td', { class: name, title: typeof text === 'string' ? text : null }, [text]);
+  if (event === undefined) return element('tr', {}, []);
+  const { source } = event;
+  const words = eventWords(event, false);
+  const button = element(
+    'button',
+    { type: 'button', 'data-event': index, 'aria-pressed': String(isChosen) },
+    [words],
+  );
+  return element('tr', { 'data-row': index, 'aria-rowindex': place + 2, class: isChosen ? 'chosen' : null }, [
+    cell('time', timeOf(event.time)),
+    cell('on', event.interface ?? '–'),
+    cell(event.type === 'error' ? 'event error' : 'event', button),
+    cell('evidence', event.text),
+    element('td', { class: 'at', title: `${source.name}:${source.line}` }, [
+      several ? `${source.name.slice(source.name.lastIndexOf('/') + 1)}:${source.line}` : String(source.line),
+    ]),
+  ]);
+}
+
+/** What is known of an event, and the lines around its own that the timeline has. */
+function describe(content: PageContent, index: number): readonly MarkupElement[] {
+  const { events, notes } = content;
+  const event = events[index];
+  if (event === undefined) return [];
+  const { source } = event;
+  const lines = [...events.slice(Math.max(0, index - 40), index + 40), ...notes]
+    .filter((one) => one.source.name === source.name && one.boot === event.boot)
+    .sort((a, b) => a.source.line - b.source.line)
+    .filter((one, i, all) => one.source.line !== all[i - 1]?.source.line);
+  const here = lines.findIndex((one) => one.source.line === source.line);
+  const around = lines.slice(Math.max(0, here - AROUND), here + AROUND + 1);
+  const facts = [
+    event.inferred ? 'inferred: a later line proves it' : null,
+    event.slot === null ? null : `slot ${event.slot}`,
+    event.vf,
+    event.pciAddress,
+    event.messageId,
+  ].filter((fact) => fact !== null);
+  return [
+    element('div', {}, [
+      element('strong', {}, [`Event ${index + 1}: ${eventWords(event, false)}`]),
+      ` at ${timeOf(event.time)}, ${source.name}:${source.line}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
+    ]),
+    element(
+      'pre',
+      { 'aria-label': 'Its line among those of VFs around it' },
+      around.map((one) =>
+        element('span', { class: one.source.line === source.line ? 'here' : null }, [
+          `${one.source.line === source.line ? '→' : ' '} ${String(one.source.line).padStart(6)}  ${timeOf(one.time)}  ${one.text}`,
+          element('br', {}),
+        ]),
+      ),
+    ),
+  ];
+}

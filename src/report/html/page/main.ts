@@ -1,0 +1,34 @@
+import { find } from './dom.ts';
+import { type EventTable, mountEvents } from './event-table.ts';
+import { loadContent } from './load.ts';
+import { mountPicture, type PictureView } from './picture-view.ts';
+
+/** `#event-12`: the twelfth event of the timeline. */
+const EVENT_LINK = /^#event-(\d{1,9})$/;
+
+/** Brings the report of a document to life: the picture moves, the events can be searched, links lead to them. */
+async function start(): Promise<void> {
+  const content = await loadContent(document);
+  let table: EventTable | null = null;
+  let picture: PictureView | null = null;
+  const choose = (event: number): void => {
+    table?.choose(event);
+    picture?.choose(event);
+    // An address of its own, without a step in the history for each click.
+    history.replaceState(null, '', `#event-${event + 1}`);
+  };
+  picture = mountPicture(find(document, '[data-picture]'), content, choose);
+  table = mountEvents(find(document, '[data-events]'), content, choose);
+  const follow = (): void => {
+    const number = EVENT_LINK.exec(location.hash)?.[1];
+    if (number === undefined) return;
+    choose(Number(number) - 1);
+    find(document, '#events').scrollIntoView();
+  };
+  addEventListener('hashchange', follow);
+  follow();
+  // For those who wait for it: everything is there.
+  document.documentElement.dataset['ready'] = 'true';
+}
+
+void start();

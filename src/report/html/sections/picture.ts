@@ -1,0 +1,32 @@
+import { element, type MarkupElement } from '../../markup/node.ts';
+import type { Section } from '../parts.ts';
+
+/** The picture, with what moves it; without a script it stands as it is. */
+export function pictureSection(image: MarkupElement): Section {
+  const button = (action: string, label: string, sign: string): MarkupElement =>
+    element('button', { type: 'button', 'data-action': action, 'aria-label': label }, [sign]);
+  return {
+    id: 'picture',
+    title: 'Picture',
+    content: [
+      element('figure', { 'data-picture': true }, [
+        element('div', { class: 'tools', hidden: true, role: 'group', 'aria-label': 'Move the picture' }, [
+          button('in', 'Zoom in', '+'),
+          button('out', 'Zoom out', '−'),
+          button('left', 'Move to earlier times', '←'),
+          button('right', 'Move to later times', '→'),
+          button('all', 'Show all', 'Show all'),
+          element('span', { class: 'faint', 'aria-live': 'polite', 'data-shown': true }),
+        ]),
+        element(
+          'div',
+          { class: 'frame', tabindex: 0, role: 'group', 'aria-label': 'Picture of the timeline' },
+          [image],
+        ),
+        element('figcaption', { class: 'faint' }, [
+          'Keys in the picture: + and − zoom, ← and → move, 0 shows everything. The events below say the same in words.',
+        ]),
+      ]),
+    ],
+  };
+}

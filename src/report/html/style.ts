@@ -1,0 +1,78 @@
+import { PICTURE_STYLE } from '../svg/style.ts';
+
+/** The look of a report: two colour schemes, print, and nothing that must be loaded. */
+export const PAGE_STYLE = `
+:root { color-scheme: light dark; --ink: #1b1f24; --faint: #57606a; --line: #d0d7de; --paper: #ffffff; --card: #f6f8fa; --accent: #0b5cad;
+  --bad: #b30021; --warning: #8a5a00; --info: #0b5cad; --chosen: #ddeeff; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --faint: #9da7b1; --line: #30363d; --paper: #0d1117; --card: #151b23; --accent: #79b8ff;
+  --bad: #ff8f9c; --warning: #e6a829; --info: #79b8ff; --chosen: #12304d; } }
+* { box-sizing: border-box; }
+html { scroll-behavior: smooth; }
+body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.5;
+  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+.wide { max-width: 1320px; margin: 0 auto; padding: 0 24px; }
+header.top { border-bottom: 1px solid var(--line); padding: 22px 0 12px; }
+h1 { font-size: 24px; margin: 0 0 4px; line-height: 1.25; }
+h2 { font-size: 19px; margin: 34px 0 10px; }
+h3 { font-size: 16px; margin: 20px 0 6px; }
+p { margin: 4px 0 10px; max-width: 80ch; }
+ul.places { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 10px 0 0; padding: 0; list-style: none; }
+a { color: var(--accent); }
+.faint { color: var(--faint); }
+.skip { position: absolute; left: -9999px; }
+.skip:focus { left: 12px; top: 8px; background: var(--paper); padding: 6px 10px; z-index: 5; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+code, .mono, td.evidence, pre { font: 13px/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; font-size: 14px; }
+th, td { text-align: left; padding: 5px 12px 5px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
+th { font-weight: 600; color: var(--faint); }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.scroll { overflow-x: auto; }
+.counts { display: flex; flex-wrap: wrap; gap: 10px; margin: 14px 0 0; padding: 0; }
+.counts div { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 8px 16px; min-width: 108px; }
+.counts dt { color: var(--faint); font-size: 13px; }
+.counts dd { margin: 0; font-size: 21px; font-weight: 600; font-variant-numeric: tabular-nums; }
+.finding { border: 1px solid var(--line); border-left-width: 6px; border-radius: 8px; padding: 12px 18px; margin: 0 0 14px; background: var(--card); }
+.finding.error { border-left-color: var(--bad); } .finding.warning { border-left-color: var(--warning); } .finding.info { border-left-color: var(--info); }
+.finding h3 { margin: 0 0 6px; }
+.severity { font-size: 12px; font-weight: 700; text-transform: uppercase; letter-spacing: .04em; margin-right: 8px; }
+.error .severity { color: var(--bad); } .warning .severity { color: var(--warning); } .info .severity { color: var(--info); }
+.finding .what { font-weight: 500; }
+.finding dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 14px; margin: 6px 0; max-width: 92ch; }
+.finding dt { color: var(--faint); } .finding dd { margin: 0; }
+.lines { list-style: none; margin: 6px 0 0; padding: 0; }
+.lines li { padding: 2px 0; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 4px 0 12px; }
+.facts dt { color: var(--faint); } .facts dd { margin: 0; overflow-wrap: anywhere; }
+figure { margin: 0; }
+figcaption { margin: 8px 0 0; font-size: 14px; }
+.scroll + .scroll { margin-top: 16px; }
+.frame { border: 1px solid var(--line); border-radius: 8px; overflow: auto; background: var(--paper); }
+.frame svg { display: block; max-width: none; }
+.frame:not(.live) svg { width: 100%; height: auto; }
+.frame.live { overflow-x: hidden; touch-action: pan-y; cursor: grab; }
+.frame.live .mark { cursor: pointer; }
+.vf-picture .mark.chosen path { stroke: var(--ink); stroke-width: 2.4; }
+.tools { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin: 8px 0; }
+button, select, input[type="search"] { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--faint); border-radius: 6px; padding: 4px 10px; min-height: 32px; }
+button:hover:not(:disabled) { border-color: var(--accent); }
+button:disabled { opacity: .5; }
+input[type="search"] { min-width: 260px; }
+label { color: var(--faint); display: inline-flex; gap: 6px; align-items: center; }
+.rows { max-height: 520px; overflow: auto; border: 1px solid var(--line); border-radius: 8px; }
+.rows table { table-layout: fixed; min-width: 1000px; }
+.rows thead th { position: sticky; top: 0; background: var(--card); z-index: 1; padding: 6px 10px; }
+.rows tbody td { height: 30px; padding: 3px 10px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.rows tbody tr.room td { padding: 0; border: 0; height: auto; }
+.rows tr.chosen td { background: var(--chosen); }
+.rows .time { width: 190px; } .rows .on { width: 120px; } .rows .event { width: 190px; } .rows .at { width: 104px; } .rows.several .at { width: 230px; }
+.rows td button { background: none; border: 0; padding: 0; min-height: 0; color: var(--accent); text-decoration: underline; }
+.rows td.error button { color: var(--bad); font-weight: 600; }
+.chosen-event { border: 1px solid var(--line); border-radius: 8px; padding: 10px 16px; margin: 10px 0 0; background: var(--card); min-height: 56px; }
+pre { margin: 6px 0; padding: 8px 12px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
+pre .here { font-weight: 700; }
+footer.end { border-top: 1px solid var(--line); margin-top: 40px; padding: 14px 0 40px; color: var(--faint); font-size: 13px; }
+@media print { .tools, .skip, nav, #events, figcaption { display: none; } .rows { height: auto; max-height: none; overflow: visible; }
+  .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; } .frame { overflow: visible; } .frame svg { width: 100%; height: auto; } }
+${PICTURE_STYLE}
+`.trim();
