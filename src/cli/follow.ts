@@ -1,4 +1,3 @@
-import process from 'node:process';
 import type { NamedLog } from '../source/input.ts';
 import type { FollowItem } from '../timeline/follow-item.ts';
 import type { Severity } from '../timeline/timeline.ts';
@@ -7,6 +6,7 @@ import { type FollowRequest, SEVERITIES } from './options.ts';
 import { wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
 
+// `process` is the global one: see main.ts.
 /** What asks a program to stop: Ctrl-C, and a service that is stopped. */
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
