@@ -1,5 +1,5 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
-import { defineConfig, type Options } from 'tsup';
+import { build, defineConfig, type Options } from 'tsup';
 import { joinChunks } from './build/join-chunks.ts';
 import { BUNDLED_PACKAGES, licencesOfBundled } from './build/licences.ts';
 import { compileViewer } from './page/compile-viewer.ts';
@@ -27,6 +27,9 @@ const entry = {
 /** Entries that are ESM only: vitest itself is, and the command. */
 const esmEntry = { ...entry, vitest: 'src/vitest.ts', cli: 'src/cli/main.ts' };
 
+/** What a thread runs. It is whole by itself: what it would share would cut the library's chunks into smaller ones. */
+const threadEntry = { 'scan-worker': 'src/scan/scan-worker.ts' };
+
 export default defineConfig(() => {
   // The two builds run side by side, so neither may clean up what the other has written.
   rmSync('dist', { recursive: true, force: true });
@@ -40,6 +43,15 @@ export default defineConfig(() => {
       dts: { entry: { ...entry, vitest: 'src/vitest.ts' } },
       onSuccess: async () => {
         await joinChunks('dist', Object.keys(esmEntry), ['analysis']);
+        await build({
+          ...shared,
+          config: false,
+          silent: true,
+          clean: false,
+          entry: threadEntry,
+          format: 'esm',
+          splitting: false,
+        });
         writeFileSync('dist/LICENCES.txt', licencesOfBundled());
         writeFileSync('dist/viewer.html', await compileViewer());
         copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');

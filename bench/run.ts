@@ -1,9 +1,19 @@
 import { cpus } from 'node:os';
 import { benchFormats } from './formats.ts';
+import { benchLargeLogs } from './large.ts';
 import { benchParseMessage } from './parse-message.ts';
 import { benchStartUp } from './start-up.ts';
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
-benchStartUp();
-benchParseMessage();
-await benchFormats();
+/** One of them alone: `npm run bench -- large`. */
+const BENCHES = {
+  'start-up': benchStartUp,
+  messages: benchParseMessage,
+  large: benchLargeLogs,
+  formats: benchFormats,
+};
+
+const asked = process.argv[2];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (asked === undefined || asked === name) await bench();
+}

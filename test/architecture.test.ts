@@ -80,6 +80,8 @@ describe('the rooms of the code', () => {
   test('name Node in the command, and in files that are loaded when files or compressed logs are read', () => {
     const namesNode = files.filter((file) => importsOf(file).some((path) => path.startsWith('node:')));
     expect(namesNode.filter((file) => roomOf(file) !== 'cli').sort()).toEqual([
+      'scan/scan-worker.ts',
+      'scan/threads.ts',
       'source/archive/zip.ts',
       'source/compression/gzip.ts',
       'source/compression/zstd.ts',

@@ -53,6 +53,13 @@ export class MessageReader {
     return derived;
   }
 
+  /** Whether a line begins with a token with which one of a known driver can begin. */
+  mayRead(line: string): boolean {
+    const scanner = this.#scanner;
+    scanner.scanFirst(line);
+    return scanner.count > 0 && scanner.starts[0] === 0 && this.#speakerOf(line) !== null;
+  }
+
   /**
    * @param line at most as long as the scanner takes.
    * @param goesOn whether the line is longer than that: then only its prefix is read.

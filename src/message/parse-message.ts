@@ -26,6 +26,14 @@ export function parseMessage(text: string): KernelMessage | null {
   return message?.kind === 'unrecognized' ? (readBeforeGluedText(line) ?? message) : message;
 }
 
+/**
+ * Whether the text begins as a message of a known driver does: where not, {@link parseMessage} gives null. Most
+ * lines of a log are told so by their first token.
+ */
+export function mayBeMessage(text: string): boolean {
+  return reader.mayRead(text.length > MAX_MESSAGE_CHARACTERS ? text.slice(0, MAX_MESSAGE_CHARACTERS) : text);
+}
+
 /** The message that ends where glued text begins; null where none does, or where it could end in several places. */
 function readBeforeGluedText(line: string): KernelMessage | null {
   const [only, ...others] = endsBeforeGluedText(line)

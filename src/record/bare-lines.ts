@@ -30,6 +30,11 @@ export class BareLines {
     this.#emit = emit;
   }
 
+  /** Whether it is known what counts: the log has lines of the kernel itself. */
+  get isSettled(): boolean {
+    return this.#firstHand;
+  }
+
   take(entry: LineEntry): void {
     if (hasEnvelope(entry)) {
       this.#enveloped = true;

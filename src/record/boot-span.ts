@@ -56,6 +56,25 @@ export interface BootClues {
   readonly message: string;
 }
 
+/** Records of which only their stamps are known; these do not fall. */
+export interface StampedRun {
+  /** One at least. */
+  readonly records: number;
+  readonly firstUs: BootMicroseconds;
+  readonly beforeLastUs: BootMicroseconds;
+  readonly lastUs: BootMicroseconds;
+}
+
+/** What is known of them. */
+export const ONLY_STAMPED = {
+  bootId: null,
+  wallUs: null,
+  wallClock: null,
+  wallResolutionUs: null,
+  host: null,
+  message: '',
+} as const;
+
 /**
  * Microseconds by which the kernel's clock may fall back within a boot. Lines that were buffered before
  * the console was ready come out behind later ones; a machine that really boots again starts at zero.
@@ -139,6 +158,38 @@ export function joinSpans(span: BootSpan, part: BootSpan): BootSpan {
     rtcUs: part.rtcUs ?? span.rtcUs,
     anchors: joinAnchors(span.anchors, part.anchors),
   };
+}
+
+/**
+ * The span with records more of which only the stamps are known: none is below the one before it, nor as far below
+ * the highest as a stamp that went astray leaves them. It is what joining them one by one gives.
+ */
+export function withRun(
+  span: BootSpan,
+  records: number,
+  beforeLastUs: BootMicroseconds,
+  lastUs: BootMicroseconds,
+): BootSpan {
+  const reachedUs = later(span.lastUs, records > 1 ? beforeLastUs : null) ?? lastUs;
+  return {
+    ...span,
+    records: span.records + records,
+    lastUs: later(reachedUs, lastUs),
+    beforeLeapUs: lastUs - reachedUs > STAMP_TOLERANCE_US ? reachedUs : null,
+  };
+}
+
+/** Whether the record tells nothing of its boot but a stamp. */
+export function isOnlyStamped(clues: BootClues): clues is BootClues & { readonly bootUs: BootMicroseconds } {
+  const { bootUs, bootId, wallUs, host, message } = clues;
+  if (bootUs === null || bootUs > MAX_UPTIME_US || bootId !== null || wallUs !== null || host !== null)
+    return false;
+  return readBootLine(message) === null;
+}
+
+/** Whether a stamp neither begins a boot behind the span, nor comes back from one that went astray. */
+export function mayFollow({ firstUs, lastUs }: BootSpan, bootUs: BootMicroseconds): boolean {
+  return firstUs !== null && lastUs !== null && lastUs - bootUs <= STAMP_TOLERANCE_US;
 }
 
 /** Two spans of one boot, out of two logs, in whichever order. */

@@ -3,9 +3,14 @@ import {
   type BootClues,
   type BootSpan,
   isAstray,
+  isOnlyStamped,
   joinSpans,
+  mayFollow,
+  ONLY_STAMPED,
   STAMP_TOLERANCE_US,
+  type StampedRun,
   spanOf,
+  withRun,
 } from './boot-span.ts';
 
 /** What may begin a boot: a record, or another span as a whole. */
@@ -80,6 +85,11 @@ export class BootTracker {
     return this.#boots;
   }
 
+  /** Whether no further boot is told apart. */
+  get isFull(): boolean {
+    return this.#boots.length >= MAX_BOOTS;
+  }
+
   /** Takes note of a marker line: the next record is of another boot. */
   mark(id: string | null): void {
     this.#marker = { id };
@@ -87,6 +97,7 @@ export class BootTracker {
 
   /** Takes note of a record, and gives the index of its boot. */
   observe(clues: BootClues): number {
+    if (this.#marker === null && this.#goesOnByStamp(clues)) return this.#latest;
     const record = spanOf(clues, this.#marker);
     this.#marker = null;
     const current = this.#candidate(record);
@@ -100,6 +111,27 @@ export class BootTracker {
     if (joined.id !== null) this.#byId.set(joined.id, joined.index);
     if (record.host !== null) this.#byHost.set(record.host, joined.index);
     return joined.index;
+  }
+
+  /**
+   * Takes note of records that have the kernel's stamp and nothing else that says anything about a boot, and whose
+   * stamps do not fall. It is as if each of them was observed: of those between the first and the last only the
+   * highest stamp matters, and how many there are.
+   */
+  observeRun({ records, firstUs, beforeLastUs, lastUs }: StampedRun): void {
+    this.observe({ ...ONLY_STAMPED, bootUs: firstUs });
+    const boot = this.#boots[this.#latest];
+    if (records > 1 && boot !== undefined) {
+      this.#boots[this.#latest] = withRun(boot, records - 1, beforeLastUs, lastUs);
+    }
+  }
+
+  /** What nearly every record is in a log of `dmesg`: one with a stamp and nothing else, not far below the highest. */
+  #goesOnByStamp(clues: BootClues): boolean {
+    const boot = this.#boots[this.#latest];
+    if (boot === undefined || !isOnlyStamped(clues) || !mayFollow(boot, clues.bootUs)) return false;
+    this.#boots[this.#latest] = withRun(boot, 1, clues.bootUs, clues.bootUs);
+    return true;
   }
 
   /** The boot that the record goes on with, unless it begins one. */

@@ -87,9 +87,15 @@ export class LineReader {
     this.#emit = (entry) => emit(quotedKernel(entry) ?? entry);
   }
 
-  read(line: Line): void {
+  /** Whether an entry was begun to which further lines may belong. */
+  get isWithinEntry(): boolean {
+    return this.#open !== null;
+  }
+
+  /** @param clean whether it is known that no NUL, return, escape or blank of a page (U+00A0) stands in the line. */
+  read(line: Line, clean = false): void {
     if (this.#open !== null && this.#continue(this.#open, line)) return;
-    const pieces = piecesOf(line.text);
+    const pieces = piecesOf(line.text, clean);
     if (pieces === null) this.#readGlued(line, line.text);
     else for (const piece of pieces) this.#readGlued(line, piece);
   }

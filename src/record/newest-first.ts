@@ -49,6 +49,11 @@ export class NewestFirstLog {
     return this.#order;
   }
 
+  /** Whether it is decided: entries are not held back any more. */
+  get isSettled(): boolean {
+    return this.#held === null;
+  }
+
   take(entry: LineEntry): void {
     if (this.#held === null || !hasPlace(entry)) {
       this.#emit(entry);

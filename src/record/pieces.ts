@@ -18,12 +18,13 @@ const COUNTED = /(\d{1,6}) (?=<\d{1,3}>)/y;
  * of JSON holds entries.
  * Escape sequences of terminals are no text and are left out.
  *
+ * @param clean whether it is known that no NUL, return, escape or blank of a page (U+00A0) stands in it.
  * @returns null where the line is one piece, as it is
  *
  * @example
  * piecesOf('[    1.0\0\0\0[    0.000000] Linux version …'); // ['[    1.0', '[    0.000000] Linux version …']
  */
-export function piecesOf(text: string): readonly string[] | null {
+export function piecesOf(text: string, clean = false): readonly string[] | null {
   const first = text.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) {
     const counted = countedMessages(text);
@@ -33,7 +34,7 @@ export function piecesOf(text: string): readonly string[] | null {
     const objects = objectsOf(text);
     if (objects !== null) return objects;
   }
-  if (!SPECIAL.test(text)) return null;
+  if (clean || !SPECIAL.test(text)) return null;
   // Programs that show text on a page put this blank for others.
   const plain = withoutEscapes(text).replaceAll('\u00a0', ' ');
   const pieces = plain.split(BREAKS).filter((piece) => piece !== '');

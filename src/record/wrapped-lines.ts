@@ -32,6 +32,11 @@ export class WrappedLines {
     this.#emit = emit;
   }
 
+  /** Whether no line will be held back any more: the log is wider than mail. */
+  get isSettled(): boolean {
+    return !this.#narrow;
+  }
+
   take(entry: LineEntry): void {
     if (!this.#narrow) {
       this.#emit(entry);

@@ -31,6 +31,16 @@ export class ChunkDecoder {
     return this.#bytes;
   }
 
+  /** Whether bytes that come now are read as UTF-8: then a line feed is a byte. */
+  get isUtf8(): boolean {
+    return this.#encodingKnown && this.#decoder.encoding === 'utf-8';
+  }
+
+  /** Counts bytes that nobody needs as text: complete lines, behind complete lines. */
+  skip(bytes: number): void {
+    this.#bytes += bytes;
+  }
+
   decode(chunk: string | Uint8Array): string {
     if (chunk.length === 0) return '';
     return this.#withoutMark(typeof chunk === 'string' ? this.#takeText(chunk) : this.#takeBytes(chunk));

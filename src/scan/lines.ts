@@ -7,6 +7,11 @@ import { ChunkDecoder, isFirstHalf } from './chunk-decoder.ts';
  */
 export const MAX_LINE_CHARACTERS = 1024 * 1024;
 
+const LINE_FEED = 0x0a;
+
+/** What stands in few logs, and is no text in some: NUL, return, escape, and the blank of a page. */
+const UNCLEAN = ['\0', '\r', '\x1b', '\u00a0'];
+
 /** A physical line of a log. */
 export interface Line {
   /** Counted from 1. */
@@ -34,16 +39,51 @@ export class LineSplitter {
   #count = 0;
   /** The line that has no end yet, up to the limit, as it came. */
   #parts: string[] = [];
+  #clean = true;
+  /** The same of the line that has no end yet. */
+  #openClean = true;
+  #skipped = { lines: 0, bytes: 0 };
+  /** The latest chunk ended with the end of a line. */
+  #endedLine = false;
   /** Length of the line that has no end yet, with what the limit cut off. */
   #length = 0;
+
+  /** Lines, and their bytes, that were left out of the text. */
+  get skipped(): { readonly lines: number; readonly bytes: number } {
+    return this.#skipped;
+  }
 
   /** UTF-8 bytes taken so far. */
   get bytes(): number {
     return this.#decoder.bytes;
   }
 
+  /** Whether bytes that come now are the beginning of a line, of which each byte is a character or a part of one. */
+  get isAtLineStart(): boolean {
+    return this.#endedLine && this.#decoder.isUtf8;
+  }
+
+  get isUtf8(): boolean {
+    return this.#decoder.isUtf8;
+  }
+
+  /** Whether no NUL, return, escape or blank of a page (U+00A0) stands in the lines that came latest: all of them are asked at once. */
+  get isClean(): boolean {
+    return this.#clean;
+  }
+
+  /** Counts lines that nobody needs as text. They must be complete, and come at the start of a line. */
+  skip(lines: number, bytes: number): void {
+    this.#count += lines;
+    this.#skipped = { lines: this.#skipped.lines + lines, bytes: this.#skipped.bytes + bytes };
+    this.#decoder.skip(bytes);
+  }
+
   /** The lines that end in this chunk. */
   push(chunk: string | Uint8Array): readonly Line[] {
+    if (chunk.length > 0) {
+      this.#endedLine = typeof chunk === 'string' ? chunk.endsWith('\n') : chunk.at(-1) === LINE_FEED;
+    }
     return this.#split(this.#decoder.decode(chunk));
   }
 
@@ -56,6 +96,8 @@ export class LineSplitter {
 
   #split(text: string): Line[] {
     const lines: Line[] = [];
+    const clean = !UNCLEAN.some((character) => text.includes(character));
+    this.#clean = clean && this.#openClean;
     let start = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
       this.#append(text.slice(start, end));
@@ -63,6 +105,7 @@ export class LineSplitter {
       start = end + 1;
     }
     this.#append(text.slice(start));
+    this.#openClean = lines.length === 0 ? this.#clean : clean;
     return lines;
   }
 
@@ -80,7 +123,7 @@ export class LineSplitter {
     this.#length = 0;
     this.#count += 1;
     const whole = cut ? withoutHalfPair(kept) : kept;
-    return { number: this.#count, text: trimPadding(whole), whole, cut };
+    return { number: this.#count, text: this.#clean ? whole : trimPadding(whole), whole, cut };
   }
 }
 

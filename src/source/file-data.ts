@@ -3,6 +3,8 @@ import type { ProblemList } from './problem.ts';
 
 /** A file on this machine: its bytes from beginning to end, and at any offset. */
 export interface FileData extends AsyncIterable<Uint8Array> {
+  /** Where threads find it; missing where it has no place of its own. */
+  readonly path?: string;
   openReader(): Promise<ByteReader>;
 }
 

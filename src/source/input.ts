@@ -15,7 +15,7 @@ import {
   readData,
   resume,
 } from './log-data.ts';
-import type { LogChunk, LogSource } from './log-source.ts';
+import type { LogChunk, LogSource, PlainFile } from './log-source.ts';
 import { InputFailure, ProblemList } from './problem.ts';
 import { type InputProgress, ProgressCounter } from './progress.ts';
 
@@ -167,12 +167,23 @@ async function* openLog(
   const content = first === null || head.length > 0 ? contentOf(beginning) : 'plain';
   const whole = again(head, first, chunks);
   if (content === 'plain') {
-    yield { name, chunks: whole, problems: new ProblemList(), machine: null };
+    yield {
+      name,
+      chunks: whole,
+      file: plainFile(data, progress),
+      problems: new ProblemList(),
+      machine: null,
+    };
     return;
   }
   const { Unpacker } = await import('./unpack.ts');
   const openReader = isFileData(data) ? async () => progress.ofReader(await data.openReader()) : null;
   yield* new Unpacker(limits, onCollected).unpack(name, content, toBytes(whole), openReader);
+}
+
+function plainFile(data: unknown, progress: ProgressCounter): PlainFile | null {
+  if (!isFileData(data) || typeof data.path !== 'string') return null;
+  return { path: data.path, openReader: () => data.openReader(), onRead: (bytes) => progress.add(bytes) };
 }
 
 /** The chunks that were looked at, and those behind them. */

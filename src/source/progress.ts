@@ -28,6 +28,11 @@ export class ProgressCounter {
     this.#add(0);
   }
 
+  /** Counts bytes that none of these has seen. */
+  add(bytes: number): void {
+    this.#add(bytes);
+  }
+
   async *ofChunks(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogChunk, void, undefined> {
     for await (const chunk of chunks) {
       this.#add(chunk.length);

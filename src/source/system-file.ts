@@ -8,17 +8,17 @@ export const READ_BYTES = 256 * 1024;
 
 /** A file of this machine. It is open only while it is read. */
 export class SystemFile implements FileData {
-  readonly #path: string;
+  readonly path: string;
   readonly #explain: (error: unknown) => Error;
 
   /** @param explain makes what is thrown of what the system says */
   constructor(path: string, explain: (error: unknown) => Error) {
-    this.#path = path;
+    this.path = path;
     this.#explain = explain;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
-    const stream = createReadStream(this.#path, { highWaterMark: READ_BYTES });
+    const stream = createReadStream(this.path, { highWaterMark: READ_BYTES });
     try {
       for await (const chunk of stream) yield chunk;
     } catch (error) {
@@ -30,7 +30,7 @@ export class SystemFile implements FileData {
 
   async openReader(): Promise<ByteReader> {
     try {
-      const handle = await open(this.#path);
+      const handle = await open(this.path);
       const { size } = await handle.stat();
       return {
         size,

@@ -1,6 +1,5 @@
 import type { Collected } from '../evidence/collected.ts';
 import { readCollected } from '../evidence/read-collected.ts';
-import { parseMessage } from '../message/parse-message.ts';
 import { bootClock, dateRecord } from '../record/boot-clock.ts';
 import { beginsAsDriver } from '../record/formats/driver-lines.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
@@ -12,11 +11,13 @@ import { machineName } from '../source/machine.ts';
 import { captureRecords } from './captured-records.ts';
 import { describeBoot } from './describe-boot.ts';
 import { describeSource, type ReadSource } from './describe-source.ts';
+import { EntryReader } from './entry-reader.ts';
 import type { Entry } from './log-part.ts';
 import { machineInterfaces } from './machine-interfaces.ts';
 import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { MessageCounts } from './message-counts.ts';
 import { judgeOpenEnd } from './open-end.ts';
+import { RELEVANT } from './relevance.ts';
 import { settleYears } from './settle-years.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
@@ -38,23 +39,25 @@ export async function buildTimeline(
   const wordings = new UnrecognizedWordings();
   const files: CollectedFile[] = [];
   const opening = { ...options, onCollected: (file: CollectedFile) => files.push(file) };
-  for await (const source of openRecords(input, clock, opening)) {
+  for await (const source of openRecords(input, clock, opening, { relevance: RELEVANT })) {
+    const reader = new EntryReader();
     const entries: Entry[] = [];
     let unrecognized = 0;
     /** The last line that begins as one of a driver, and cannot be read. */
     let lastUnread: number | null = null;
     for await (const batch of source.batches()) {
       for (const record of batch) {
-        const message = parseMessage(record.message);
-        if (message === null) {
+        const entry = reader.read(record);
+        if (entry === null) {
           if (beginsAsDriver(record.message)) lastUnread = record.source.line;
           continue;
         }
-        if (message.kind !== 'unrecognized') entries.push({ record, message });
+        const { message } = entry;
+        if (message.kind !== 'unrecognized') entries.push(entry);
         else {
           unrecognized += 1;
           lastUnread = record.source.line;
-          wordings.add(message, record.source);
+          wordings.add(message, entry.record.source);
         }
       }
     }
@@ -116,7 +119,8 @@ function addBoots(
     }
     const clock = bootClock(span.anchors);
     for (const { record, message } of entries) {
-      builder.accept({ ...dateRecord(record, span.anchors, clock), boot: index }, message);
+      const dated = dateRecord(record, span.anchors, clock);
+      builder.accept(dated.boot === index ? dated : { ...dated, boot: index }, message);
       messages.add(message, record.source);
     }
     return { span, clock, machine };

@@ -1,7 +1,6 @@
 import { BootLife } from '../lifecycle/boot-life.ts';
 import type { VfEvent } from '../lifecycle/event.ts';
 import type { OwnedEvent } from '../lifecycle/event-queue.ts';
-import { parseMessage } from '../message/parse-message.ts';
 import type { Assumption } from '../record/assumption.ts';
 import { BootTracker } from '../record/boots.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
@@ -9,6 +8,8 @@ import type { LogRecord } from '../record/log-record.ts';
 import { openRecords, type SourceRecords } from '../record/read-records.ts';
 import type { LogInput, OpenOptions } from '../source/input.ts';
 import { describeSource } from './describe-source.ts';
+import { EntryReader } from './entry-reader.ts';
+import { RELEVANT } from './relevance.ts';
 import type { TimelineSource } from './timeline.ts';
 
 /** Options of {@link events}. What {@link analyze} says of the whole beside the events is told to functions. */
@@ -51,7 +52,8 @@ export async function* events(input: LogInput, options?: EventsOptions): AsyncGe
   const clock = new LocalClock(options);
   const teller = new AssumptionTeller(clock, options?.onAssumption);
   const lives = new OpenLives();
-  for await (const source of openRecords(input, clock, options ?? {}, new BootTracker())) {
+  const reading = { together: new BootTracker(), relevance: RELEVANT };
+  for await (const source of openRecords(input, clock, options ?? {}, reading)) {
     const counts = { recognized: 0, unrecognized: 0 };
     for await (const batch of source.batches()) {
       for (const record of batch) {
@@ -86,10 +88,12 @@ function sourceOf({ name, machine, problems, tally }: SourceRecords, counts: Cou
 /** The lives of the boots, the one that was seen last behind the others. */
 class OpenLives {
   readonly #open = new Map<number, BootLife>();
+  readonly #reader = new EntryReader();
 
-  *accept(record: LogRecord, counts: Counts): Generator<VfEvent> {
-    const message = parseMessage(record.message);
-    if (message === null) return;
+  *accept(given: LogRecord, counts: Counts): Generator<VfEvent> {
+    const entry = this.#reader.read(given);
+    if (entry === null) return;
+    const { record, message } = entry;
     if (message.kind === 'unrecognized') counts.unrecognized += 1;
     else counts.recognized += 1;
     const life = this.#open.get(record.boot) ?? new BootLife();

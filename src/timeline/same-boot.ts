@@ -38,6 +38,8 @@ export class SameBoot {
     this.#parts = parts;
     this.#parent = parts.map((_, index) => index);
     this.#spans = parts.map(({ span }) => span);
+    // Most logs are one boot, and need not be compared with anything.
+    if (parts.length < 2) return;
     this.#joinById();
     this.#joinBySharedRecords();
     this.#joinByHardwareClock();

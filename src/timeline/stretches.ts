@@ -18,6 +18,8 @@ const MIN_SHARE = 0.5;
  */
 export function stretchesOf(part: LogPart): readonly LogPart[] {
   const timeOf = isUnstamped(part) ? wallUsOf : bootUsOf;
+  // Where no time falls, nothing is told once more: most logs need not be remembered.
+  if (!hasFallingTimes(part.entries, timeOf)) return [part];
   const seen = new Set<string>();
   const stretches: Entry[][] = [];
   let stretch: Entry[] = [];
@@ -38,6 +40,16 @@ export function stretchesOf(part: LogPart): readonly LogPart[] {
   }
   if (stretches.length === 0) return [part];
   return [...stretches, stretch].map((entries) => ({ ...part, entries }));
+}
+
+function hasFallingTimes(entries: readonly Entry[], timeOf: (entry: Entry) => number | null): boolean {
+  let reachedUs = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    const atUs = timeOf(entry) ?? reachedUs;
+    if (atUs < reachedUs) return true;
+    reachedUs = atUs;
+  }
+  return false;
 }
 
 /** Whether so many records of a stretch without stamps are known that the stretch was told before. */

@@ -26,6 +26,8 @@ const STAMP =
  * readKernelStamp('[    2.327663] hv_vmbus: …', 0); // { bootUs: 2327663, resolutionUs: 1, end: 15 }
  */
 export function readKernelStamp(line: string, start: number): KernelStamp | null {
+  const simple = readSimpleStamp(line, start);
+  if (simple !== null) return simple;
   STAMP.lastIndex = start;
   const match = STAMP.exec(line);
   if (match === null) return null;
@@ -35,6 +37,46 @@ export function readKernelStamp(line: string, start: number): KernelStamp | null
   return Number.isSafeInteger(bootUs)
     ? { bootUs: bootMicroseconds(bootUs), resolutionUs: 1, end: STAMP.lastIndex }
     : null;
+}
+
+/** Digits of the seconds below which every number of microseconds is exact. */
+const SIMPLE_DIGITS = 9;
+
+/** The same for the stamp that nearly every line has, `[    2.327663] `; null for any other, and for none. */
+function readSimpleStamp(line: string, start: number): KernelStamp | null {
+  if (line.charCodeAt(start) !== OPEN) return null;
+  let at = start + 1;
+  while (at < start + 8 && line.charCodeAt(at) === BLANK) at += 1;
+  const seconds = at;
+  let us = 0;
+  for (
+    let digit = digitAt(line, at);
+    digit !== -1 && at < seconds + SIMPLE_DIGITS;
+    digit = digitAt(line, at)
+  ) {
+    us = us * 10 + digit;
+    at += 1;
+  }
+  if (at === seconds || line.charCodeAt(at) !== POINT) return null;
+  const end = at + 7;
+  for (at += 1; at < end; at += 1) {
+    const digit = digitAt(line, at);
+    if (digit === -1) return null;
+    us = us * 10 + digit;
+  }
+  if (line.charCodeAt(end) !== CLOSE || line.charCodeAt(end + 1) !== BLANK) return null;
+  return { bootUs: bootMicroseconds(us), resolutionUs: 1, end: end + 2 };
+}
+
+const BLANK = 0x20;
+const POINT = 0x2e;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
+
+/** The digit that stands there; -1 where none does. */
+function digitAt(line: string, at: number): number {
+  const digit = line.charCodeAt(at) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : -1;
 }
 
 /**

@@ -1,0 +1,281 @@
+import { type Line, LineSplitter } from '../scan/lines.ts';
+import { openScanner } from '../scan/scanner.ts';
+import type { LogSource } from '../source/input.ts';
+import type { JournalPlace } from '../source/log-source.ts';
+import type { Machine } from '../source/machine.ts';
+import type { ProblemList } from '../source/problem.ts';
+import { BareLines } from './bare-lines.ts';
+import type { StampedRun } from './boot-span.ts';
+import type { BootTracker } from './boots.ts';
+import { ElapsedClock } from './elapsed-clock.ts';
+import { coarseStamp, type Envelope } from './envelope.ts';
+import { type LineEntry, LineReader } from './line-reader.ts';
+import type { LocalClock } from './local-clock.ts';
+import type { LogFormat, LogRecord } from './log-record.ts';
+import { isBegun } from './losses.ts';
+import { NewestFirstLog } from './newest-first.ts';
+import { type LineTaker, type Relevance, SKIM_AFTER, Skimmer, THREADS_AFTER } from './skim.ts';
+import { takeFile } from './take-file.ts';
+import { emptyTally, type SourceTally } from './tally.ts';
+import { WrappedLines } from './wrapped-lines.ts';
+
+/** The records of one source, to be read once. */
+export interface SourceRecords {
+  readonly name: string;
+  /** What of it cannot be read. Grows while the batches are read. */
+  readonly problems: ProblemList;
+  /** The machine whose files it lies among; null where nothing tells. */
+  readonly machine: Machine | null;
+  /** Of a journal file: where it stands among those that were written after each other. */
+  readonly journal: JournalPlace | null;
+  /** Grows while the batches are read. */
+  readonly tally: SourceTally;
+  /** What of the log was read as text: how much work it was, counted. Grows while the batches are read. */
+  readonly textRead: { readonly lines: number; readonly bytes: number };
+  /** Grows while the batches are read; `LogRecord.boot` is an index into it. */
+  readonly boots: BootTracker;
+  /** The records in the order of the log, those of a chunk at a time. No batch is empty. */
+  batches(): AsyncIterable<readonly LogRecord[]>;
+}
+
+/** Records that were left out unread. */
+interface LeftOut {
+  readonly run: StampedRun;
+}
+
+/** Reads the records of one source. */
+export class SourceReader implements SourceRecords, LineTaker {
+  readonly tally = emptyTally();
+  readonly boots: BootTracker;
+  readonly #source: LogSource;
+  readonly #calendar: LocalClock;
+  readonly #clock: ElapsedClock;
+  readonly #order = new NewestFirstLog((entry) => this.#entries.push(entry));
+  readonly #bare = new BareLines((entry) => this.#order.take(entry));
+  readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
+  readonly #lines = new LineReader((entry) => {
+    this.#noteLosses(entry);
+    this.#last = entry;
+    this.#wrapped.take(entry);
+  });
+  readonly #splitter = new LineSplitter();
+  #last: LineEntry | null = null;
+  /** Those of the chunk that is being read. */
+  #entries: (LineEntry | LeftOut)[] = [];
+  #records: LogRecord[] = [];
+
+  readonly #relevance: Relevance | null;
+
+  constructor(source: LogSource, clock: LocalClock, boots: BootTracker, relevance: Relevance | null) {
+    this.#relevance = relevance;
+    this.boots = boots;
+    this.#source = source;
+    this.#calendar = clock;
+    this.#clock = new ElapsedClock(clock);
+  }
+
+  get name(): string {
+    return this.#source.name;
+  }
+
+  get problems(): ProblemList {
+    return this.#source.problems;
+  }
+
+  get journal(): JournalPlace | null {
+    return this.#source.journal ?? null;
+  }
+
+  get machine(): Machine | null {
+    return this.#source.machine;
+  }
+
+  get textRead(): { readonly lines: number; readonly bytes: number } {
+    const { lines, bytes } = this.#splitter.skipped;
+    return { lines: this.tally.lines - lines, bytes: this.tally.bytes - bytes };
+  }
+
+  async *batches(): AsyncGenerator<readonly LogRecord[], void, undefined> {
+    const splitter = this.#splitter;
+    const skimAfter = this.#relevance?.skimAfter ?? SKIM_AFTER;
+    const threadsAfter = this.#relevance?.threadsAfter ?? THREADS_AFTER;
+    const { file = null } = this.#source;
+    let skimmer: Skimmer | null = null;
+    let inThreads = false;
+    for await (const chunk of this.#source.chunks) {
+      if (this.#relevance === null || typeof chunk === 'string' || splitter.bytes < skimAfter) {
+        this.read(splitter.push(chunk));
+      } else {
+        skimmer ??= new Skimmer(await openScanner(this.#relevance.needles()), splitter, this);
+        skimmer.take(chunk);
+        inThreads = splitter.bytes >= threadsAfter && splitter.isUtf8;
+      }
+      this.tally.bytes = splitter.bytes;
+      await this.#countEntries();
+      if (this.#records.length > 0) yield this.#takeRecords();
+      if (inThreads && file !== null) break;
+    }
+    if (inThreads && file !== null && skimmer !== null) {
+      for await (const _ of takeFile(file, splitter, skimmer, this.#relevance)) {
+        this.tally.bytes = splitter.bytes;
+        await this.#countEntries();
+        if (this.#records.length > 0) yield this.#takeRecords();
+      }
+    }
+    const open = splitter.end();
+    this.read(open);
+    this.#lines.end();
+    this.#wrapped.end();
+    this.#bare.end();
+    this.#order.end();
+    this.tally.newestFirst = this.#order.order;
+    this.#noteEnd(open.at(-1), this.#last);
+    await this.#countEntries();
+    if (this.#records.length > 0) yield this.#takeRecords();
+  }
+
+  get isSettled(): boolean {
+    const stages = [this.#wrapped, this.#bare, this.#order];
+    return stages.every((stage) => stage.isSettled) && !this.#lines.isWithinEntry && !this.boots.isFull;
+  }
+
+  leaveOut(run: StampedRun): void {
+    this.#entries.push({ run });
+  }
+
+  read(lines: readonly Line[]): void {
+    const { isClean } = this.#splitter;
+    for (const line of lines) {
+      if (line.cut) this.tally.cut += 1;
+      this.#lines.read(line, isClean);
+    }
+  }
+
+  #takeRecords(): readonly LogRecord[] {
+    const records = this.#records;
+    this.#records = [];
+    return records;
+  }
+
+  async #countEntries(): Promise<void> {
+    if (!this.#calendar.isReady && this.#entries.some(needsCalendar)) await this.#calendar.prepare();
+    for (const entry of this.#entries) {
+      if ('run' in entry) this.#countRun(entry.run);
+      else this.#count(entry);
+    }
+    this.#entries = [];
+  }
+
+  #countRun(run: StampedRun): void {
+    const { tally } = this;
+    const { formats } = tally;
+    tally.lines += run.records;
+    tally.records += run.records;
+    formats.set('dmesg', (formats.get('dmesg') ?? 0) + run.records);
+    this.boots.observeRun(run);
+  }
+
+  /** The last line has no line feed, and may be torn. */
+  #noteEnd(open: Line | undefined, last: LineEntry | null): void {
+    if (open === undefined || last === null) return;
+    this.tally.openLine = open.number;
+    const { kind } = last.reading;
+    if (kind === 'damaged' || (kind === 'unknown' && isBegun(last.text))) {
+      this.tally.losses.addTorn(open.number);
+    }
+  }
+
+  /** What the entry says of messages that are lost, and what the console says in front of it. */
+  #noteLosses({ number, text, reading }: LineEntry): void {
+    const { losses } = this.tally;
+    if (reading.kind !== 'record') {
+      losses.observeLine(number, text);
+      return;
+    }
+    losses.observeMessage(number, reading.message);
+    losses.observeLine(number, text.slice(0, Math.max(0, text.length - reading.message.length)));
+  }
+
+  /** Counts every line of the entry, and takes its record, if it is one. */
+  #count(entry: LineEntry): void {
+    const { tally } = this;
+    const { reading, lines } = entry;
+    tally.lines += lines;
+    switch (reading.kind) {
+      case 'record':
+        tally.records += 1;
+        tally.continued += lines - 1;
+        if (entry.format !== null) this.#records.push(this.#toRecord(entry, entry.format, reading));
+        return;
+      case 'boot-marker':
+        this.boots.mark(reading.bootId);
+        tally.notKernel += lines;
+        return;
+      case 'not-kernel':
+        tally.notKernel += lines;
+        return;
+      case 'continued':
+        tally.continued += lines;
+        return;
+      case 'damaged':
+        tally.damaged += lines;
+        return;
+      case 'blank':
+        tally.blank += lines;
+        return;
+      case 'unknown':
+        tally.unknownFormat += lines;
+        return;
+    }
+  }
+
+  #toRecord(
+    { number, carried, carriedResolutionUs }: LineEntry,
+    lineFormat: LogFormat,
+    own: Envelope,
+  ): LogRecord {
+    // The entries of a journal file come as lines; but in no text that somebody wrote.
+    const format = this.#source.journal ? 'journal' : lineFormat;
+    const { formats } = this.tally;
+    formats.set(format, (formats.get(format) ?? 0) + 1);
+    const { bootUs, bootResolutionUs, receivedBootUs, bootId, priority, host, message } = own;
+    // Where a record has no time of its own, the one at which its line was written down is better than none.
+    const time =
+      bootUs === null && own.wall === null && carried !== null
+        ? { wall: carried, wallClock: 'carrier' as const, wallResolutionUs: carriedResolutionUs }
+        : own;
+    const wallUs = time.wall === null ? null : this.#clock.toEpoch(time.wall, format);
+    const wallClock = wallUs === null ? null : time.wallClock;
+    const wallResolutionUs = wallUs === null ? null : time.wallResolutionUs;
+    const yearSupposed = wallUs !== null && this.#clock.supposesYear(time.wall);
+    return {
+      source: { name: this.name, line: number },
+      format,
+      boot: this.boots.observe({
+        ...{ bootId, bootUs, bootResolutionUs, receivedBootUs, wallUs, wallClock, wallResolutionUs },
+        ...{ yearSupposed, host, message },
+      }),
+      bootUs,
+      ...coarseStamp(bootResolutionUs),
+      wallUs,
+      wallClock,
+      wallResolutionUs,
+      ...(yearSupposed ? { yearSupposed } : {}),
+      carried,
+      priority,
+      host,
+      message,
+    };
+  }
+}
+
+/** Whether the entry has a time that only a calendar can place; what a carrier wrote counts where nothing else does. */
+function needsCalendar(entry: LineEntry | LeftOut): boolean {
+  if ('run' in entry || entry.reading.kind !== 'record') return false;
+  const { reading, carried } = entry;
+  return isLocal(reading.wall) || (reading.wall === null && reading.bootUs === null && isLocal(carried));
+}
+
+function isLocal(time: unknown): boolean {
+  return typeof time === 'object' && time !== null;
+}

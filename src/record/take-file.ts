@@ -1,0 +1,54 @@
+import type { LineSplitter } from '../scan/lines.ts';
+import type { ByteReader } from '../source/archive/entry.ts';
+import type { PlainFile } from '../source/log-source.ts';
+import type { Relevance, Skimmer } from './skim.ts';
+
+/** Bytes that are read at once where threads do not. */
+const READ_BYTES = 256 * 1024;
+
+/**
+ * Takes what of a file was not read yet, as threads scan it, piece by piece; steps behind each. What no thread has
+ * scanned is read here.
+ */
+export async function* takeFile(
+  file: PlainFile,
+  splitter: LineSplitter,
+  skimmer: Skimmer,
+  relevance: Relevance | null,
+): AsyncGenerator<void, void, undefined> {
+  const reader = await file.openReader();
+  try {
+    let position = splitter.bytes;
+    if (relevance !== null) {
+      const { scanFile } = await import('../scan/threads.ts');
+      for await (const block of scanFile(file.path, position, relevance.needles(), relevance.division)) {
+        const from = position;
+        await skimmer.takeScanned(block, () => readBytes(reader, from, block.size));
+        position += block.size;
+        file.onRead(block.size);
+        yield;
+      }
+    }
+    for (;;) {
+      const bytes = await readBytes(reader, position, READ_BYTES);
+      if (bytes.length === 0) return;
+      skimmer.take(bytes);
+      position += bytes.length;
+      file.onRead(bytes.length);
+      yield;
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+async function readBytes(reader: ByteReader, position: number, size: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const read = await reader.read(bytes.subarray(filled), position + filled);
+    if (read === 0) break;
+    filled += read;
+  }
+  return bytes.subarray(0, filled);
+}

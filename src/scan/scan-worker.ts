@@ -1,0 +1,30 @@
+import { readSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Needles } from './needles.ts';
+import { scanBlock } from './scanned-block.ts';
+import { openScanner } from './scanner.ts';
+
+// What runs in a thread: it scans the pieces of a file that it is asked for, one after the other.
+
+/** Which bytes of which open file. */
+export interface BlockRequest {
+  readonly file: number;
+  readonly position: number;
+  readonly size: number;
+}
+
+const { needles }: { readonly needles: Needles } = workerData;
+const scanner = await openScanner(needles);
+let buffer = new Uint8Array(0);
+
+parentPort?.on('message', ({ file, position, size }: BlockRequest) => {
+  if (buffer.length < size) buffer = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const bytes = readSync(file, buffer, filled, size - filled, position + filled);
+    if (bytes === 0) break;
+    filled += bytes;
+  }
+  const block = scanBlock(scanner, buffer.subarray(0, filled));
+  parentPort?.postMessage(block, [block.numbers.buffer, block.text.buffer]);
+});

@@ -1,0 +1,108 @@
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Needles } from './needles.ts';
+import type { BlockRequest } from './scan-worker.ts';
+import { type PackedBlock, type ScannedBlock, unpack } from './scanned-block.ts';
+
+/** Bytes of a piece that a thread scans at once. */
+const BLOCK_BYTES = 1024 * 1024;
+
+/** Pieces that a thread is asked for before its first one has been taken: what waits is bounded by them. */
+const BLOCKS_AHEAD = 4;
+
+/** More threads than this find more than one can read. */
+const MAX_THREADS = 4;
+
+/** How the work is divided. What comes out is the same, however that is. */
+export interface Division {
+  readonly threads?: number;
+  readonly blockBytes?: number;
+  /** The program of a thread; tests, which are not built, have their own. */
+  readonly program?: URL;
+}
+
+/** A thread, and the pieces that it was asked for. */
+class ScanThread {
+  readonly #worker: Worker;
+  readonly #waiting: ((block: ScannedBlock | null) => void)[] = [];
+  #failed = false;
+
+  constructor(program: URL, needles: Needles) {
+    this.#worker = new Worker(program, { workerData: { needles } });
+    this.#worker.on('message', (packed: PackedBlock) => this.#waiting.shift()?.(unpack(packed)));
+    this.#worker.on('error', () => this.#fail());
+    this.#worker.on('exit', () => this.#fail());
+  }
+
+  /** Null where the thread cannot go on. */
+  scan(request: BlockRequest): Promise<ScannedBlock | null> {
+    if (this.#failed) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#worker.postMessage(request);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #fail(): void {
+    this.#failed = true;
+    for (const resolve of this.#waiting.splice(0)) resolve(null);
+  }
+}
+
+/** Null where this program is not built, or not allowed, to start threads. */
+function startThreads(needles: Needles, { threads, program }: Division): readonly ScanThread[] | null {
+  const count = threads ?? Math.max(1, Math.min(MAX_THREADS, availableParallelism() - 1));
+  try {
+    const url = program ?? new URL('./scan-worker.js', import.meta.url);
+    return Array.from({ length: count }, () => new ScanThread(url, needles));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Scans a file in several threads, from a place on; gives its pieces in their order. It ends before the end of the
+ * file where a thread cannot go on: whoever asks reads the rest otherwise.
+ */
+export async function* scanFile(
+  path: string,
+  from: number,
+  needles: Needles,
+  division: Division = {},
+): AsyncGenerator<ScannedBlock, void, undefined> {
+  const file = openSync(path, 'r');
+  const threads = startThreads(needles, division) ?? [];
+  try {
+    if (threads.length > 0) yield* scanBlocks(threads, file, from, division.blockBytes ?? BLOCK_BYTES);
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+    closeSync(file);
+  }
+}
+
+async function* scanBlocks(
+  threads: readonly ScanThread[],
+  file: number,
+  from: number,
+  blockBytes: number,
+): AsyncGenerator<ScannedBlock, void, undefined> {
+  const { size } = fstatSync(file);
+  const asked: Promise<ScannedBlock | null>[] = [];
+  let next = from;
+  for (;;) {
+    for (; asked.length < threads.length * BLOCKS_AHEAD && next < size; next += blockBytes) {
+      const thread = threads[Math.floor((next - from) / blockBytes) % threads.length];
+      const request = { file, position: next, size: Math.min(blockBytes, size - next) };
+      asked.push(thread?.scan(request) ?? Promise.resolve(null));
+    }
+    const scanned = await asked.shift();
+    // What is shorter now than it was is read otherwise, too.
+    if (scanned === undefined || scanned === null || scanned.size === 0) return;
+    yield scanned;
+  }
+}

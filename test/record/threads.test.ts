@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { build } from 'tsup';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { messageNeedles } from '../../src/message/needles.ts';
+import { parseMessage } from '../../src/message/parse-message.ts';
+import { LocalClock } from '../../src/record/local-clock.ts';
+import { RECORD_NEEDLES } from '../../src/record/needles.ts';
+import { openRecords } from '../../src/record/read-records.ts';
+import type { Relevance } from '../../src/record/skim.ts';
+import { joinNeedles } from '../../src/scan/needles.ts';
+import { scanFile } from '../../src/scan/threads.ts';
+import { openFile } from '../../src/source/files.ts';
+import { corpusLines } from '../corpus/corpus.ts';
+import { madeLog, stamped } from '../scan/logs.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'threads-'));
+const program = pathToFileURL(join(folder, 'scan-worker.mjs'));
+const path = join(folder, 'log');
+
+beforeAll(async () => {
+  const entry = { 'scan-worker': 'src/scan/scan-worker.ts' };
+  const options = { format: 'esm', silent: true, config: false, clean: false } as const;
+  await build({ ...options, entry, outDir: folder, outExtension: () => ({ js: '.mjs' }) });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** More than is read before threads are started. */
+const BEGINNING = `${stamped(0)}${'wide '.repeat(20)}\n${`${stamped(1)}usb 1-1: x\n`.repeat(11_000)}`;
+
+const TEXTS = corpusLines('azure-maintenance').map((line) => line.replace(/^\[[^\]]*\] /, ''));
+
+async function read(relevance: Relevance | null) {
+  for await (const source of openRecords(await openFile(path), new LocalClock(), {}, { relevance })) {
+    const records = [];
+    for await (const batch of source.batches()) {
+      records.push(...batch.filter(({ message }) => parseMessage(message) !== null));
+    }
+    const { losses, formats, ...counts } = source.tally;
+    return { records, counts, formats: [...formats], losses: losses.all, boots: source.boots.boots };
+  }
+  return null;
+}
+
+function inThreads(threads: number, blockBytes: number, of = program): Relevance {
+  const needles = () => joinNeedles([RECORD_NEEDLES, messageNeedles()]);
+  return { needles, skimAfter: 0, threadsAfter: 1, division: { threads, blockBytes, program: of } };
+}
+
+test('the threads of these tests scan the whole of a file', async () => {
+  writeFileSync(path, BEGINNING);
+  let bytes = 0;
+  let plain = 0;
+  const { needles, division } = inThreads(3, 5_000);
+  for await (const { size, stretches } of scanFile(path, 0, needles(), division)) {
+    bytes += size;
+    for (const { plainLines } of stretches) plain += plainLines;
+  }
+  expect(bytes).toBe(BEGINNING.length);
+  expect(plain).toBeGreaterThan(10_000);
+});
+
+test('what is made of a file does not depend on how many threads read it, nor on where it is cut', async () => {
+  const division = fc.record({
+    threads: fc.integer({ min: 1, max: 3 }),
+    bytes: fc.integer({ min: 50, max: 9_000 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(madeLog(TEXTS), division, async (log, { threads, bytes }) => {
+      writeFileSync(path, BEGINNING + log.repeat(3));
+      expect(await read(inThreads(threads, bytes))).toEqual(await read(null));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a file whose newest line is its first one is turned', async () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => {
+    const text = at % 50 === 0 ? TEXTS[(at / 50) % TEXTS.length] : 'usb 1-1: x';
+    return `${stamped((20_000 - at) * 1_000)}${text}\n`;
+  });
+  writeFileSync(path, `${stamped(21e6)}${'wide '.repeat(20)}\n${lines.join('')}`);
+  const made = await read(inThreads(2, 9_000));
+  expect(made).toEqual(await read(null));
+  expect(made?.counts.newestFirst).toBe('turned');
+});
+
+test('a line may be longer than what a thread reads at once', async () => {
+  writeFileSync(
+    path,
+    `${BEGINNING}${stamped(2)}${'x'.repeat(50_000)}\n${stamped(3)}${TEXTS[0]}\n${stamped(4)}y`,
+  );
+  expect(await read(inThreads(2, 1_000))).toEqual(await read(null));
+});
+
+test('an entry that takes several lines takes also those that a thread has left out', async () => {
+  writeFileSync(path, `${BEGINNING}{\n${stamped(2)}usb 1-1: x\n`.repeat(2));
+  expect(await read(inThreads(2, 500))).toEqual(await read(null));
+});
+
+test('a file is read without threads where none can be started', async () => {
+  writeFileSync(path, `${BEGINNING}${TEXTS.map((text, at) => `${stamped(at)}${text}\n`).join('')}`);
+  const missing = pathToFileURL(join(folder, 'missing.mjs'));
+  expect(await read(inThreads(2, 1_000, missing))).toEqual(await read(null));
+});
