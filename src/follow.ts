@@ -25,7 +25,8 @@ export async function* follow(
   options: ReadOptions = {},
 ): AsyncGenerator<FollowItem, void, undefined> {
   const follower = new Follower();
-  for await (const source of openRecords(log, new LocalClock(options))) yield* follower.read(source);
+  for await (const source of openRecords(log, new LocalClock(options), {}, { isLive: true }))
+    yield* follower.read(source);
   yield { kind: 'state', state: follower.state };
 }
 

@@ -86,6 +86,24 @@ describe('a log that is followed line by line', () => {
     checkFindings(scenario({ kernel, driver, interfaces: 2, fault }).text),
   );
 
+  it('tells an event as soon as its line is there, also the first one', async () => {
+    let seen = (): void => undefined;
+    const told = new Promise<void>((resolve) => {
+      seen = resolve;
+    });
+    async function* growing(): AsyncGenerator<string> {
+      yield '[    2.327663] hv_vmbus: registering driver hv_netvsc\n';
+      yield '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added\n';
+      yield '[    3.918903] a line that is none of ours, so that the one before it is whole\n';
+      // Nothing more is written until the event is told.
+      await told;
+    }
+    for await (const item of follow({ name: 'log', data: growing() }, { now: NOW })) {
+      if (item.kind === 'event' && item.event.type === 'slot-added') seen();
+    }
+    await told;
+  });
+
   it('ends with the state', async () => {
     const items = await itemsOf(lineByLine(readFileSync(corpusPath('azure-startup'), 'utf8')));
     expect(items.at(-1)).toEqual({

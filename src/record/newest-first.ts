@@ -40,8 +40,10 @@ export class NewestFirstLog {
   #backward = 0;
   #order: NewestFirst | null = null;
 
-  constructor(emit: (entry: LineEntry) => void) {
+  /** @param isLive the log is being written: its newest line comes last, and nobody wants to wait for it */
+  constructor(emit: (entry: LineEntry) => void, isLive: boolean) {
     this.#emit = emit;
+    if (isLive) this.#held = null;
   }
 
   /** Null where the log is in the order of time, as far as it is known. */

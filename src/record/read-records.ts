@@ -13,6 +13,8 @@ export interface SourceReading {
   readonly together?: BootTracker;
   /** Which records are asked for; the others may be missing, and are counted all the same. Null for all. */
   readonly relevance?: Relevance | null;
+  /** The log is being written: each record is given as soon as it is there. */
+  readonly isLive?: boolean;
 }
 
 /**
@@ -29,10 +31,10 @@ export async function* openRecords(
   input: LogInput,
   clock: LocalClock,
   options: OpenOptions = {},
-  { together, relevance = null }: SourceReading = {},
+  { together, relevance = null, isLive = false }: SourceReading = {},
 ): AsyncGenerator<SourceRecords, void, undefined> {
   for await (const source of openSources(input, options))
-    yield new SourceReader(source, clock, together ?? new BootTracker(), relevance);
+    yield new SourceReader(source, clock, together ?? new BootTracker(), relevance, isLive);
 }
 
 /**

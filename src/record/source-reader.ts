@@ -50,7 +50,7 @@ export class SourceReader implements SourceRecords, LineTaker {
   readonly #source: LogSource;
   readonly #calendar: LocalClock;
   readonly #clock: ElapsedClock;
-  readonly #order = new NewestFirstLog((entry) => this.#entries.push(entry));
+  readonly #order: NewestFirstLog;
   readonly #bare = new BareLines((entry) => this.#order.take(entry));
   readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
   readonly #lines = new LineReader((entry) => {
@@ -66,7 +66,14 @@ export class SourceReader implements SourceRecords, LineTaker {
 
   readonly #relevance: Relevance | null;
 
-  constructor(source: LogSource, clock: LocalClock, boots: BootTracker, relevance: Relevance | null) {
+  constructor(
+    source: LogSource,
+    clock: LocalClock,
+    boots: BootTracker,
+    relevance: Relevance | null,
+    isLive: boolean,
+  ) {
+    this.#order = new NewestFirstLog((entry) => this.#entries.push(entry), isLive);
     this.#relevance = relevance;
     this.boots = boots;
     this.#source = source;
