@@ -19,6 +19,7 @@ const IN_BROWSER: readonly (readonly [node: string, browser: string])[] = [
   ['source/compression/gzip.ts', 'source/browser/gzip.ts'],
   ['source/compression/zstd.ts', 'source/browser/zstd.ts'],
   ['source/archive/zip.ts', 'source/browser/zip.ts'],
+  ['scan/threads.ts', 'scan/no-threads.ts'],
 ];
 
 /** Packages whose code is in the viewer. */
@@ -92,7 +93,7 @@ const browserModules: Plugin = {
   name: 'browser-modules',
   setup(build) {
     const known = new Map(IN_BROWSER.map(([node, browser]) => [at(node), at(browser)]));
-    build.onLoad({ filter: /\/(?:gzip|zstd|zip)\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: /\/(?:gzip|zstd|zip|threads)\.ts$/ }, ({ path }) => {
       const browser = known.get(path);
       return browser === undefined ? undefined : { contents: `export * from ${JSON.stringify(browser)};` };
     });
