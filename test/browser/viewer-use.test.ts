@@ -58,6 +58,8 @@ describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () 
   it('can be used by keys alone', async () => {
     const viewer = await open();
     const { page } = viewer;
+    // The browser is asked early to hand its choosers over: the key would be quicker than the asking.
+    page.on('filechooser', () => undefined);
     const focused = (): Promise<string | null> =>
       page.evaluate(() => document.activeElement?.textContent ?? null);
     /** Presses Tab until something is reached, as somebody does who hears what each is. */
