@@ -6,6 +6,7 @@ import { rules } from '../../src/diagnose/rules.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/diagnose/thresholds.ts';
 import { analyze, diagnose, parseMessage, type Timeline } from '../../src/index.ts';
 import { BENIGN } from '../../src/lifecycle/benign.ts';
+import { countReadings } from '../count-readings.ts';
 import { printedRow } from '../message/field-values.ts';
 import { anyTimeline } from './any-timeline.ts';
 import { dmesg } from './found.ts';
@@ -138,26 +139,7 @@ describe('whatever the timeline', () => {
 });
 
 describe('the work and the findings', () => {
-  /** Every reading of a property, anywhere in the timeline. Counted, not timed. */
-  const readings = (timeline: Timeline): number => {
-    let count = 0;
-    const watched = new WeakMap<object, unknown>();
-    const watch = (value: unknown): unknown => {
-      if (typeof value !== 'object' || value === null) return value;
-      const known = watched.get(value);
-      if (known !== undefined) return known;
-      const proxy = new Proxy(value, {
-        get: (target, key) => {
-          count++;
-          return watch(Reflect.get(target, key));
-        },
-      });
-      watched.set(value, proxy);
-      return proxy;
-    };
-    diagnose(watch(timeline) as Timeline);
-    return count;
-  };
+  const readings = (timeline: Timeline): number => countReadings(timeline, diagnose);
   const repeated = (lines: readonly string[], times: number) =>
     analyze({
       name: 'dmesg.txt',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { VfEvent } from '../../src/lifecycle/event.ts';
 import { renderText } from '../../src/report/text/text.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
+import { countReadings } from '../count-readings.ts';
 import { attachment, boot, networkInterface, plain, timeline, withOwn } from './make-timeline.ts';
 
 /**
@@ -10,23 +11,9 @@ import { attachment, boot, networkInterface, plain, timeline, withOwn } from './
  */
 
 function readings(of: Timeline): number {
-  let count = 0;
-  const watched = new WeakMap<object, unknown>();
-  const watch = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
-    const known = watched.get(value);
-    if (known !== undefined) return known;
-    const proxy = new Proxy(value, {
-      get: (target, key) => {
-        count++;
-        return watch(Reflect.get(target, key));
-      },
-    });
-    watched.set(value, proxy);
-    return proxy;
-  };
-  renderText(watch(of) as Timeline, { width: 80, color: false, evidence: true });
-  return count;
+  return countReadings(of, (watched) => {
+    renderText(watched, { width: 80, color: false, evidence: true });
+  });
 }
 
 const time = (second: number) => ({
