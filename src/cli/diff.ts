@@ -1,7 +1,9 @@
 import type { Comparison, DifferenceSeverity } from '../compare/comparison.ts';
+import { VfTimelineError } from '../errors.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import type { Analysis, AnalysisOptions, CommandIo } from './io.ts';
+import type { Analysis, CommandIo } from './io.ts';
 import type { DiffRequest } from './options.ts';
+import { hasNothing, readingAs } from './reading.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 
 /** What comparing gives to write. */
@@ -23,17 +25,18 @@ export async function diff<Log>(
   { openFile, analyze, timelineOrLog }: Analysis<Log>,
 ): Promise<Diffed> {
   const { compare } = await import('./comparison.ts');
-  const options: AnalysisOptions = {
-    ...(request.zone === null ? {} : { zone: request.zone }),
-    ...(request.year === null ? {} : { year: request.year }),
-  };
+  const reading = readingAs(request, io);
   const read = async (path: string): Promise<Timeline> => {
     const { timeline, log } = await timelineOrLog(await openFile(path));
-    return timeline ?? analyze([log], options);
+    const given = timeline ?? (await analyze([log], reading.options));
+    // A life that could not be read is none that was lost.
+    if (hasNothing(given)) throw new VfTimelineError('unreadable-input', `${path}: ${problemOf(given)}`);
+    return given;
   };
   const baselines: Timeline[] = [];
   for (const path of request.baselines) baselines.push(await read(path));
   const candidate = await read(request.candidate);
+  reading.done();
   const comparison: Comparison = compare(baselines, candidate, { thresholds: request.thresholds });
   const isFile = request.output !== null;
   const layout = {
@@ -44,6 +47,11 @@ export async function diff<Log>(
     texts: request.format.render(comparison, layout, { baseline: baselines, candidate: [candidate] }),
     fails: reaches(comparison.severity, request.failOn),
   };
+}
+
+function problemOf({ sources }: Timeline): string {
+  const [problem] = sources.flatMap(({ problems }) => problems);
+  return problem?.message ?? 'no line read';
 }
 
 function reaches(severity: DifferenceSeverity, failOn: DiffRequest['failOn']): boolean {

@@ -141,9 +141,15 @@ ${comparisons.join('\n')}
                         than N times their spread (default: ${DEFAULT_THRESHOLDS.spreads})
       --spread-us N     and by more than N microseconds (default: ${DEFAULT_THRESHOLDS.spreadUs})
       --zone ZONE       time zone of logs that name none, as Europe/Berlin
-      --year YEAR       year of logs that name none
+      --year YEAR       year in which each log begins, of logs that name none
+      --now DATE        when the logs were saved, as 2025-10-03: no time without
+                        a year is later (default: today)
       --color WHEN      auto, always, never (default: auto)
       --width COLUMNS   longest line of the text (default: the terminal's)
+  -q, --quiet           no progress on the terminal
+      --max-entries N, --max-logs N, --max-depth N, --max-ratio N,
+      --max-unpacked N, --max-held N
+                        limits of each input: see vf-timeline --help
   -h, --help            print this help
   -V, --version         print the version
 

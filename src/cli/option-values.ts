@@ -4,7 +4,9 @@ import type { UnpackLimits } from '../source/limits.ts';
 import {
   COLOR_CHOICES,
   type CommandName,
-  FORMAT_IDS,
+  DIFF,
+  DIFF_FAIL_ON,
+  FORMATS_OF,
   LIMIT_OPTIONS,
   type LimitOption,
   OPTIONS,
@@ -124,17 +126,17 @@ function badValue(name: OptionName, value: string): string {
 }
 
 /** What to say of an option without the value that it needs. */
-export function neededValue(name: OptionName, rawName: string): string {
-  return `${rawName} needs a value: ${allowed(name)}`;
+export function neededValue(name: OptionName, rawName: string, about: CommandName): string {
+  return `${rawName} needs a value: ${allowed(name, about)}`;
 }
 
 /** What an option takes, in words. */
-function allowed(name: OptionName): string {
+function allowed(name: OptionName, about: CommandName = 'analyze'): string {
   switch (name) {
     case 'format':
-      return listed(FORMAT_IDS, 'or');
+      return listed(FORMATS_OF[about], 'or');
     case 'fail-on':
-      return listed([...SEVERITIES, 'never'], 'or');
+      return listed(about === DIFF ? DIFF_FAIL_ON : [...SEVERITIES, 'never'], 'or');
     case 'output':
       return 'the name of a file';
     case 'color':

@@ -1,11 +1,23 @@
 import type { CompareThresholds } from '../compare/thresholds.ts';
-import type { ComparisonFormat } from '../report/comparison/formats.ts';
+import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
 import type { UnpackLimits } from '../source/limits.ts';
 import type { Severity } from '../timeline/timeline.ts';
 
+/** How logs are to be read. */
+export interface ReadingRequest {
+  readonly zone: string | null;
+  readonly year: number | null;
+  /** When the logs were saved, for times without a year; null: now. */
+  readonly now: Date | null;
+  /** Show no progress. */
+  readonly quiet: boolean;
+  /** Limits of unpacking that are not the default ones. */
+  readonly limits: Partial<UnpackLimits>;
+}
+
 /** What the command was asked to do. */
-export interface AnalyzeRequest {
+export interface AnalyzeRequest extends ReadingRequest {
   readonly kind: 'analyze';
   /** Paths as given; `-` is standard input. */
   readonly inputs: readonly string[];
@@ -15,14 +27,6 @@ export interface AnalyzeRequest {
   readonly evidence: boolean;
   /** Exit status 1 from this severity on; null: never. */
   readonly failOn: Severity | null;
-  readonly zone: string | null;
-  readonly year: number | null;
-  /** When the logs were saved, for times without a year; null: now. */
-  readonly now: Date | null;
-  /** Show no progress. */
-  readonly quiet: boolean;
-  /** Limits of unpacking that are not the default ones. */
-  readonly limits: Partial<UnpackLimits>;
   readonly color: ColorChoice;
   /** Columns; null: as wide as the terminal. */
   readonly width: number | null;
@@ -60,7 +64,7 @@ export interface ExplainRequest {
 export type ExplainFormat = 'text' | 'json';
 
 /** What `vf-timeline diff` was asked to do. */
-export interface DiffRequest {
+export interface DiffRequest extends ReadingRequest {
   readonly kind: 'diff';
   /** Paths as given; one at least. `-` is standard input. */
   readonly baselines: readonly string[];
@@ -72,8 +76,6 @@ export interface DiffRequest {
   readonly failOn: 'changed' | 'regressed' | null;
   /** Those that are not the default ones. */
   readonly thresholds: Partial<CompareThresholds>;
-  readonly zone: string | null;
-  readonly year: number | null;
   readonly color: ColorChoice;
   readonly width: number | null;
 }
@@ -175,6 +177,14 @@ const DIFF_OPTIONS: readonly OptionName[] = [
   'fail-on',
   'zone',
   'year',
+  'now',
+  'quiet',
+  'max-entries',
+  'max-logs',
+  'max-depth',
+  'max-ratio',
+  'max-unpacked',
+  'max-held',
   'color',
   'width',
   'help',
@@ -184,7 +194,6 @@ export const DIFF_FAIL_ON = ['changed', 'regressed', 'never'] as const;
 
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
 export const COLOR_CHOICES: readonly ColorChoice[] = ['auto', 'always', 'never'];
-export const FORMAT_IDS: readonly string[] = REPORT_FORMATS.map((format) => format.id);
 
 /** The commands whose options are read here, by the word that asks for them. */
 export type CommandName = 'analyze' | typeof REPORT | typeof EXPLAIN | typeof DIFF;
@@ -197,4 +206,14 @@ export const OPTIONS_OF: Readonly<Record<CommandName, readonly OptionName[]>> = 
   report: ANALYZE_OPTIONS,
   explain: EXPLAIN_OPTIONS,
   diff: DIFF_OPTIONS,
+};
+
+const REPORT_IDS = REPORT_FORMATS.map(({ id }) => id);
+
+/** What each can print. */
+export const FORMATS_OF: Readonly<Record<CommandName, readonly string[]>> = {
+  analyze: REPORT_IDS,
+  report: REPORT_IDS,
+  explain: EXPLAIN_FORMATS,
+  diff: COMPARISON_FORMATS.map(({ id }) => id),
 };

@@ -34,6 +34,7 @@ import {
   OPTIONS_OF,
   type OptionName,
   REPORT,
+  type ReadingRequest,
   type Request,
   SEVERITIES,
 } from './options.ts';
@@ -97,7 +98,7 @@ function optionValue({ name, rawName, value }: OptionToken, about: CommandName):
   }
   const takesValue = OPTIONS[name].type === 'string';
   if (takesValue && (value === undefined || value === '')) {
-    throw new UsageError(neededValue(name, rawName));
+    throw new UsageError(neededValue(name, rawName, about));
   }
   if (!takesValue && value !== undefined) throw new UsageError(`${rawName} takes no value`);
   return [name, value ?? ''];
@@ -115,14 +116,20 @@ function analyzeRequest(inputs: readonly string[], values: Values): AnalyzeReque
     output: values.get('output') ?? null,
     evidence: values.has('evidence'),
     failOn: failOn === undefined || failOn === 'never' ? null : failOn,
+    ...readingOf(values),
+    color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
+    ascii: values.has('ascii'),
+    width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function readingOf(values: Values): ReadingRequest {
+  return {
     zone: zoneOf(values),
     year: wholeNumber(values, 'year', 1970, 9999),
     now: dateOf(values),
     quiet: values.has('quiet'),
     limits: limitsOf(values),
-    color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
-    ascii: values.has('ascii'),
-    width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
   };
 }
 
@@ -197,8 +204,7 @@ function diffRequest(inputs: readonly string[], values: Values): DiffRequest {
     output: values.get('output') ?? null,
     failOn: failOn === 'never' ? null : failOn,
     thresholds: thresholdsOf(values),
-    zone: zoneOf(values),
-    year: wholeNumber(values, 'year', 1970, 9999),
+    ...readingOf(values),
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
     width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
   };

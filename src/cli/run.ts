@@ -18,7 +18,7 @@ import {
   SEVERITIES,
 } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { ProgressLine, wantsProgress } from './progress.ts';
+import { hasNothing, readingAs } from './reading.ts';
 import { writeTo } from './subcommand.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
@@ -88,17 +88,9 @@ async function analyzeInputs<Log>(
       }
     }
     if (logs.length === 0) return 2;
-    const progress = wantsProgress(request.quiet, io)
-      ? new ProgressLine(io.stderr, () => performance.now())
-      : null;
-    const timeline = await analyze(logs, {
-      ...(Object.keys(request.limits).length === 0 ? {} : { limits: request.limits }),
-      ...(progress === null ? {} : { onProgress: (at) => progress.show(at) }),
-      ...(request.zone === null ? {} : { zone: request.zone }),
-      ...(request.year === null ? {} : { year: request.year }),
-      ...(request.now === null ? {} : { now: request.now }),
-    });
-    progress?.clear();
+    const reading = readingAs(request, io);
+    const timeline = await analyze(logs, reading.options);
+    reading.done();
     const written = await report(timeline, request, io);
     if (logs.length < paths.length || hasNothing(timeline)) return 2;
     return written === 0 && reaches(timeline, request.failOn) ? 1 : written;
@@ -199,11 +191,6 @@ async function write(pieces: ReportPieces, file: string | null, io: CommandIo): 
   if (failure === null) return 0;
   complain(io, `cannot write: ${failure.message}`);
   return 2;
-}
-
-/** Whether nothing at all could be read. */
-function hasNothing({ sources }: Timeline): boolean {
-  return sources.length > 0 && sources.every(({ lines, problems }) => lines === 0 && problems.length > 0);
 }
 
 function reaches({ findings }: Timeline, failOn: Severity | null): boolean {

@@ -1,4 +1,5 @@
 import type { NoteType } from '../lifecycle/note.ts';
+import { isRecovery } from '../lifecycle/recovery.ts';
 import type { MessageCount, Timeline, UnrecognizedLines } from '../timeline/timeline.ts';
 import { MAX_WORDINGS, wordingOf } from '../timeline/unrecognized-lines.ts';
 import { type Draft, lineEvidence, times } from './draft.ts';
@@ -53,6 +54,7 @@ export function compareMessages(
   const before = countsOf(baseline.timeline);
   const after = countsOf(candidate.timeline);
   const troubles = troublesOf(candidate.timeline);
+  const recoveries = recoveriesOf(candidate.timeline);
   const come = [...after.values()].filter(({ id }) => !before.has(id) && !isTold.has(id));
   const gone = [...before.values()].filter(({ id }) => !after.has(id) && !isTold.has(id));
   const inOtherWords = otherWordings(
@@ -67,7 +69,11 @@ export function compareMessages(
     ...wordedBefore.map(({ id, lines }) => rewordedDraft(baseline, candidate, id, { before: lines })),
     ...inOtherWords.map((pair) => otherWordingDraft(baseline, candidate, pair)),
     ...isNew.map((message) =>
-      newDraft(message, candidate, { isLonely: lonely.candidate, isTrouble: troubles.has(message.id) }),
+      newDraft(message, candidate, {
+        isLonely: lonely.candidate,
+        isTrouble: troubles.has(message.id),
+        isRecovery: recoveries.has(message.id),
+      }),
     ),
     ...isGone.map((message) => goneDraft(message, baseline, lonely.baseline)),
     ...otherWords(baseline, candidate, new Set([...reworded, ...wordedBefore].map(({ lines }) => lines))),
@@ -123,9 +129,10 @@ function otherWordingDraft(baseline: Lives, candidate: Lives, { gone, come }: Ot
 function newDraft(
   { id, count, source }: MessageCount,
   candidate: Lives,
-  { isLonely, isTrouble }: { readonly isLonely: boolean; readonly isTrouble: boolean },
+  { isLonely, isTrouble, isRecovery }: Readonly<Record<'isLonely' | 'isTrouble' | 'isRecovery', boolean>>,
 ): KeyedDraft {
-  const isError = isErrorLevel(id);
+  // The trouble before it is told of by itself, and older kernels do not say that it is over.
+  const isError = isErrorLevel(id) && !isRecovery;
   const why = isError
     ? '; the kernel prints it as an error'
     : isTrouble
@@ -224,7 +231,16 @@ const TROUBLES: readonly NoteType[] = [
 
 /** The ids of the messages that tell of such. */
 function troublesOf({ notes }: Timeline): ReadonlySet<string> {
-  return new Set(notes.flatMap(({ note, messageId }) => (TROUBLES.includes(note) ? (messageId ?? []) : [])));
+  return new Set(
+    notes.flatMap((note) =>
+      TROUBLES.includes(note.note) && !isRecovery(note) ? (note.messageId ?? []) : [],
+    ),
+  );
+}
+
+/** The ids of those that tell of its good end. */
+function recoveriesOf({ notes }: Timeline): ReadonlySet<string> {
+  return new Set(notes.flatMap((note) => (isRecovery(note) ? (note.messageId ?? []) : [])));
 }
 
 function countsOf({ messages }: Timeline): ReadonlyMap<string, MessageCount> {

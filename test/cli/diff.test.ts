@@ -54,6 +54,57 @@ test('the last input is the candidate, those before it are baselines', async () 
   });
 });
 
+test('logs are read as the options say, as without diff', async () => {
+  const seen: unknown[] = [];
+  const spy = {
+    ...analysis,
+    analyze: (...args: Parameters<typeof analysis.analyze>) => {
+      seen.push(args[1]);
+      return analysis.analyze(...args);
+    },
+  };
+  const io = { stdin: Readable.from([]), stdout: new Collector(), stderr: new Collector(), env: {} };
+  await run(
+    [
+      'diff',
+      '--now',
+      '2025-01-03',
+      '--zone',
+      'UTC',
+      '--year',
+      '2024',
+      '--max-logs',
+      '3',
+      '--max-held',
+      '2',
+      original,
+      original,
+    ],
+    io,
+    async () => spy,
+  );
+  const options = {
+    now: new Date('2025-01-03'),
+    zone: 'UTC',
+    year: 2024,
+    limits: { maxLogs: 3, maxHeldBytes: 2 * 1024 ** 2 },
+  };
+  expect(seen).toEqual([options, options]);
+});
+
+test('a log of which nothing can be read is no life without steps', async () => {
+  const damaged = join(folder, 'damaged.log.gz');
+  writeFileSync(damaged, gzipSync('VF slot 1 added\n'.repeat(100)).subarray(0, 9));
+  for (const inputs of [
+    [original, damaged],
+    [damaged, original],
+  ]) {
+    const { status, stdout, stderr } = await diff(...inputs);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('damaged.log.gz: ');
+  }
+});
+
 test.for(['text', 'json', 'markdown', 'junit', 'sarif', 'html'])('--format %s is written', async (format) => {
   const { status, stdout } = await diff('--format', format, original, changed);
   expect(status).toBe(1);
@@ -74,6 +125,12 @@ test.for([
     ['--fail-on', 'error', 'a', 'b'],
     '--fail-on takes changed, regressed or never, not "error"',
   ],
+  [
+    'a format without a name',
+    ['a', 'b', '--format'],
+    '--format needs a value: text, json, markdown, junit, sarif or html',
+  ],
+  ['a level without a name', ['a', 'b', '--fail-on'], '--fail-on needs a value: changed, regressed or never'],
   ['a ratio below 1', ['--ratio', '0.5', 'a', 'b'], '--ratio takes a number, 1 or more, not "0.5"'],
   ['a threshold that is no number', ['--us', '1s', 'a', 'b'], '--us takes a number, 0 or more, not "1s"'],
 ] as const)('%s is refused', async ([, args, message]) => {

@@ -1,5 +1,6 @@
 import type { EventTime } from '../../lifecycle/event.ts';
 import type { VfNote } from '../../lifecycle/note.ts';
+import { isRecovery } from '../../lifecycle/recovery.ts';
 import type { Severity } from '../../timeline/timeline.ts';
 import { type About, aboutBoot } from '../about.ts';
 import type { Facts, Subject } from '../facts.ts';
@@ -131,20 +132,6 @@ function severityOf(lines: readonly Line[], isOver: boolean): Severity {
     return GRAVE.test(messageId) || ('event' in line && isOfUnansweringDevice(line.event));
   });
   return isGrave ? 'error' : 'warning';
-}
-
-const RECOVERED = new Set([
-  'mlx5.recover-ok',
-  'mlx5.device-recovered',
-  'freebsd.mlx5.device-recovered',
-  'mlx4.reset-ok',
-  'mlx4.vf-reset-ok',
-  'mana.reset-completed',
-]);
-
-function isRecovery({ messageId, text }: VfNote): boolean {
-  if (messageId === 'mlx4.restart-ended') return text.endsWith('ret=0');
-  return messageId !== null && RECOVERED.has(messageId);
 }
 
 function observe(
