@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /** Packages whose code is part of the build, so that nobody has to load them one by one. */
-export const BUNDLED_PACKAGES: readonly string[] = ['@noble/hashes', 'moo', 'nearley'];
+export const BUNDLED_PACKAGES: readonly string[] = ['@noble/hashes', 'nearley'];
 
 /** The terms of all of them, to be published with the build. */
 export function licencesOfBundled(): string {

@@ -10,10 +10,11 @@ import {
   type Level,
   type MessageField,
   type MessageRow,
-  printRow,
   printRule,
 } from '../src/message/compiled.ts';
+import type { GroupRow } from '../src/message/message-group.ts';
 import { type CatalogueRow, readCatalogue, templateParts } from './catalogue.ts';
+import { keyOf, type PrintedGroup, printGroup } from './print-messages.ts';
 import { type Piece, piecesOf } from './production.ts';
 import { tokens } from './tokens.ts';
 import { typeOfField } from './types.ts';
@@ -26,32 +27,48 @@ import { typeOfField } from './types.ts';
 export function compile(): string {
   const catalogue = readCatalogue();
   checkCatalogue(catalogue);
-  const rules = [...handWrittenRules(), ...catalogueRules(catalogue)];
-  checkNonterminals(rules);
-  return print(rules, catalogue);
+  const groups = groupsOf(catalogue);
+  const rules = handWrittenRules();
+  checkNonterminals(rules, groups);
+  return print(rules, groups, catalogue);
 }
 
 const MAIN = fileURLToPath(new URL('./line.ne', import.meta.url));
 
-/** Each row becomes an alternative of the messages of its prefix: `netvscInterfaceMessage → "VF" "slot" decimal "added"`. */
-function catalogueRules(catalogue: readonly CatalogueRow[]): readonly GrammarRule[] {
-  const pieces = catalogue.map(piecesOf);
-  const forms = new Set(pieces.flat().flatMap((piece) => (piece.kind === 'glued' ? [piece.pattern] : [])));
-  return [
-    ...[...forms].map(
-      (pattern): GrammarRule => ({ name: formRule(pattern), symbols: [{ pattern }], row: null }),
-    ),
-    ...catalogue.flatMap((row, index) =>
-      row.prefixes.map((prefix): GrammarRule => {
-        return { name: `${prefix}Message`, symbols: (pieces[index] ?? []).map(symbolOfPiece), row: index };
-      }),
-    ),
-  ];
-}
+/**
+ * Drivers that say alike, one behind the other: gzip finds again what it has met within 32 kB. An id names one of them.
+ */
+const KIN = [
+  'mlx5',
+  'mce',
+  'mlx4',
+  'mana',
+  'hn',
+  'netvsc',
+  'net',
+  'ipv6',
+  'hyperv',
+  'vmbus',
+  'hv-',
+  'pci',
+  'bus',
+];
 
-/** The nonterminal of a token that holds fields: `x([0-9]+)`. */
-function formRule(pattern: string): string {
-  return `${FORM}${pattern}`;
+/** The messages that share driver, prefixes and the beginning of their ids. */
+function groupsOf(catalogue: readonly CatalogueRow[]): readonly PrintedGroup[] {
+  const groups = new Map<string, PrintedGroup & { readonly rows: GroupRow[] }>();
+  for (const row of catalogue) {
+    const idBeginning = row.id.slice(0, row.id.lastIndexOf('.'));
+    const key = [idBeginning, row.driver, ...row.prefixes].join(' ');
+    const group = groups.get(key) ?? { idBeginning, prefixes: row.prefixes, rows: [] };
+    group.rows.push({ row: rowOf(row), symbols: piecesOf(row).map(symbolOfPiece) });
+    groups.set(key, group);
+  }
+  const kinship = ({ idBeginning }: PrintedGroup) => {
+    const index = KIN.findIndex((name) => idBeginning.includes(name));
+    return index === -1 ? KIN.length : index;
+  };
+  return [...groups.values()].sort((a, b) => kinship(a) - kinship(b));
 }
 
 function symbolOfPiece(piece: Piece): GrammarSymbol {
@@ -61,7 +78,7 @@ function symbolOfPiece(piece: Piece): GrammarSymbol {
     case 'field':
       return piece.field.type;
     case 'glued':
-      return formRule(piece.pattern);
+      return `${FORM}${piece.pattern}`;
   }
 }
 
@@ -89,25 +106,31 @@ function checkCatalogue(catalogue: readonly CatalogueRow[]): void {
   }
 }
 
-function checkNonterminals(rules: readonly GrammarRule[]): void {
-  const defined = new Set(rules.map(({ name }) => name));
-  for (const { name, symbols } of rules) {
-    for (const symbol of symbols) {
-      if (typeof symbol === 'string' && !defined.has(symbol)) {
-        throw new Error(`${name} uses ${symbol}, which no rule defines`);
-      }
-    }
+function checkNonterminals(rules: readonly GrammarRule[], groups: readonly PrintedGroup[]): void {
+  const defined = new Set([
+    ...rules.map(({ name }) => name),
+    ...groups.flatMap(({ prefixes }) => prefixes.map((prefix) => `${prefix}Message`)),
+  ]);
+  const used = [...rules, ...groups.flatMap(({ rows }) => rows)].flatMap(({ symbols }) => symbols);
+  for (const symbol of used) {
+    if (typeof symbol === 'string' && !symbol.startsWith(FORM) && !defined.has(symbol))
+      throw new Error(`a rule uses ${symbol}, which no rule defines`);
   }
 }
 
-function print(rules: readonly GrammarRule[], catalogue: readonly CatalogueRow[]): string {
+function print(
+  rules: readonly GrammarRule[],
+  groups: readonly PrintedGroup[],
+  catalogue: readonly CatalogueRow[],
+): string {
   const names = [...new Set(rules.map(({ name }) => name))];
+  const key = keyOf(groups.flatMap(({ rows }) => rows.map(({ row }) => row)));
   return `${[
     '// Built by `npm run grammar` from grammar/*.ne and grammar/messages/*.tsv. Do not edit.',
     '',
     "import type { FieldValue } from './compiled.ts';",
     '',
-    '/** The rules of each nonterminal, one a line: #row of the catalogue, symbols. See compiled.ts. */',
+    '/** The rules of each nonterminal that are written by hand, one a line. See compiled.ts. */',
     'export const ruleLines: Readonly<Record<string, string>> = {',
     ...names.map((name) => {
       const own = rules.filter((rule) => rule.name === name);
@@ -115,8 +138,16 @@ function print(rules: readonly GrammarRule[], catalogue: readonly CatalogueRow[]
     }),
     '};',
     '',
-    '/** The rows of the catalogue, one a line: id, driver, kind, role, level, fields. */',
-    `export const rowLines = ${quoted(catalogue.map((row) => printRow(rowOf(row))))};`,
+    '/** The types of the fields of messages, behind their marks. */',
+    `export const fieldTypes = ${quoted(keyedLines(key.fieldTypes))};`,
+    '',
+    '/** Kind, role and level of messages, behind their letters. */',
+    `export const categories = ${quoted(keyedLines(key.categories))};`,
+    '',
+    '/** The messages of the catalogue. See message-group.ts. */',
+    'export const messageGroups: readonly string[] = [',
+    ...groups.map((group) => `  ${quoted([printGroup(group, key)])},`),
+    '];',
     '',
     '/** The fields of the messages that mean something to the life of a VF, by kind. */',
     'export interface FieldsByKind {',
@@ -124,6 +155,9 @@ function print(rules: readonly GrammarRule[], catalogue: readonly CatalogueRow[]
     '}',
   ].join('\n')}\n`;
 }
+
+const keyedLines = (map: ReadonlyMap<string, string>): readonly string[] =>
+  [...map].map(([key, value]) => `${key}${value}`);
 
 /** Lines as one template literal: a program that only imports the tables reads them as one string each. */
 function quoted(lines: readonly string[]): string {
@@ -148,7 +182,7 @@ function fieldsOfPiece(piece: Piece): readonly MessageField[] {
     case 'word':
       return [];
     case 'field':
-      return [{ ...piece.field, form: null }];
+      return [{ name: piece.field.name, type: piece.field.type, form: null }];
     case 'glued':
       return piece.fields.map(({ name, type }, index) => {
         return { name, type, form: { pattern: piece.pattern, group: index + 1 } };

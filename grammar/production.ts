@@ -1,6 +1,7 @@
 import moo from 'moo';
 import { type CatalogueRow, templateParts } from './catalogue.ts';
 import { tokens } from './tokens.ts';
+import { INSIDE_A_TOKEN } from './types.ts';
 
 /** A field of a message: its name and its type. */
 export interface Field {
@@ -22,15 +23,6 @@ const marked = (index: number): string => String.fromCharCode(MARK + index);
 /** A field with everything that makes one token with it. */
 const FIELDS_AND_NEIGHBOURS =
   /-?[A-Za-z0-9_.@+-]*[\ue000-\uf8ff](?:[A-Za-z0-9_\ue000-\uf8ff]|[.@+-]+(?=[A-Za-z0-9_\ue000-\uf8ff]))*/g;
-
-/** What the types that may stand inside a token look like there. */
-const INSIDE_A_TOKEN: Readonly<Record<string, string>> = {
-  natural: '[0-9]{1,15}',
-  decimal: '-?[0-9]{1,15}',
-  hexDigits: '[0-9a-f]+',
-  word: '[A-Za-z0-9_]+',
-  version: '[0-9][0-9.-]*',
-};
 
 /** `VF slot {slot:natural} added` → the words VF and slot, a field, the word added. */
 export function piecesOf(row: CatalogueRow): readonly Piece[] {

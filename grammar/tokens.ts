@@ -1,4 +1,5 @@
-import type moo from 'moo';
+/** What the tokens of a type look like: an expression, and for moo whether line breaks may be in it. */
+type TokenForm = RegExp | { readonly match: RegExp; readonly lineBreaks: boolean };
 
 /**
  * The tokens of a kernel message, in the order in which they are tried.
@@ -16,7 +17,7 @@ function ending(pattern: string): RegExp {
   return new RegExp(pattern + END);
 }
 
-export const tokens: moo.Rules = {
+export const tokens: Readonly<Record<string, TokenForm>> = {
   // found->	vendor=0x15b3, dev=0x1016, revid=0x80
   // 	domain=2, bus=0, slot=2, func=0
   // ^ the one blank that means something: FreeBSD's lines under `found->` begin with it and nothing else

@@ -17,3 +17,12 @@ export function typeOfField(type: string): string {
   if (base === undefined) return 'string';
   return base === 10 ? 'number' : 'number | bigint';
 }
+
+/** What the types that may stand inside a token look like there. */
+export const INSIDE_A_TOKEN: Readonly<Record<string, string>> = {
+  natural: '[0-9]{1,15}',
+  decimal: '-?[0-9]{1,15}',
+  hexDigits: '[0-9a-f]+',
+  word: '[A-Za-z0-9_]+',
+  version: '[0-9][0-9.-]*',
+};

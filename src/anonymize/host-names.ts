@@ -1,4 +1,4 @@
-import { ruleLines } from '../message/compiled-grammar.ts';
+import { wordsOfGrammar } from '../message/grammar-tables.ts';
 import { ownCopy } from '../message/own-copy.ts';
 import type { Counted, IdentityKind } from './kinds.ts';
 import type { Mapping } from './mapping.ts';
@@ -196,10 +196,8 @@ let words: ReadonlySet<string> | null = null;
 /** The words of the grammar: names of drivers, and what they say. A machine that is called like one is rare. */
 function kernelWords(): ReadonlySet<string> {
   words ??= new Set(
-    Object.values(ruleLines).flatMap((lines) =>
-      [...lines.matchAll(/'([A-Za-z][A-Za-z0-9_.-]*)/g)].map(([, word = '']) =>
-        word.toLowerCase().replace(/[.,:;]{1,8}$/, ''),
-      ),
+    [...wordsOfGrammar()].flatMap((word) =>
+      /^[A-Za-z]/.test(word) ? [word.toLowerCase().replace(/[.,:;]{1,8}$/, '')] : [],
     ),
   );
   return words;

@@ -1,6 +1,7 @@
 /**
  * The tables of `compiled-grammar.ts`, which `npm run grammar` writes: lines of text, so that a program that
- * only imports the package does not pay for them. Here they become rules and rows, when first asked for.
+ * only imports the package does not pay for them. Here symbols become text and again symbols; rows of the
+ * catalogue do in message-group.ts.
  */
 
 /** The level a message is printed at, as the kernel's sources name it. */
@@ -20,7 +21,7 @@ export type GrammarSymbol =
 export interface GrammarRule {
   readonly name: string;
   readonly symbols: readonly GrammarSymbol[];
-  /** Index of the catalogue row that it stands for; null for a rule written by hand. */
+  /** Number of the catalogue row that it stands for; null for a rule written by hand. */
   readonly row: number | null;
 }
 
@@ -50,62 +51,44 @@ export function formOf(pattern: string): RegExp {
 /** How the nonterminal of a token that holds fields is called: this, and the token's form. */
 export const FORM = 'token:';
 
-// The rules of netvscInterfaceMessage:
+// A rule is its symbols with blanks between them:
 //
-//   #12 'VF 'slot natural 'added
-//       ^ word    ^ nonterminal; %guid is a type of token, /x([0-9]+) a form
+//   hv_netvsc @vmbusDevice :
+//   ^ a word  ^ nonterminal; %guid is a type of token, /x([0-9]+) a form of token
+//
+// All but words begin with a mark, and a word of one character is no mark.
 
-export function printRule({ symbols, row }: GrammarRule): string {
-  return [...(row === null ? [] : [`#${row}`]), ...symbols.map(printSymbol)].join(' ');
+export function printRule({ symbols }: GrammarRule): string {
+  return symbols.map(printSymbol).join(' ');
 }
 
-function printSymbol(symbol: GrammarSymbol): string {
-  if (typeof symbol === 'string') return symbol;
-  if ('literal' in symbol) return `'${symbol.literal}`;
+export function printSymbol(symbol: GrammarSymbol): string {
+  if (typeof symbol === 'string') return `@${symbol}`;
+  if ('literal' in symbol) return symbol.literal;
   return 'type' in symbol ? `%${symbol.type}` : `/${symbol.pattern}`;
 }
 
 export function readRule(name: string, line: string): GrammarRule {
-  const symbols = line.split(' ');
-  const row = symbols[0]?.startsWith('#') ? Number(symbols.shift()?.slice(1)) : null;
-  return { name, symbols: symbols.map(readSymbol), row };
+  return { name, symbols: line.split(' ').map(readSymbol), row: null };
 }
 
-function readSymbol(text: string): GrammarSymbol {
+export function readSymbol(text: string): GrammarSymbol {
+  if (isWord(text)) return { literal: text };
   const rest = text.slice(1);
   switch (text[0]) {
-    case "'":
-      return { literal: rest };
+    case '@':
+      return rest;
     case '%':
       return { type: rest };
-    case '/':
-      return { pattern: rest };
     default:
-      return text;
+      return { pattern: rest };
   }
 }
 
-// netvsc.vf-slot-added hv_netvsc slot-added vf-slot-added info slot:natural
-//                                                             ^ for a field inside a token width:natural:1:x([0-9]+)
-
-export function printRow({ id, driver, kind, role, level, fields }: MessageRow): string {
-  return [id, driver, kind, role, level, ...fields.map(printField)].join(' ');
+/** Whether a symbol as printed is one of the kernel's words. */
+export function isWord(symbol: string): boolean {
+  return symbol.length === 1 || !MARK.test(symbol);
 }
 
-function printField({ name, type, form }: MessageField): string {
-  return form === null ? `${name}:${type}` : `${name}:${type}:${form.group}:${form.pattern}`;
-}
-
-export function readRow(line: string): MessageRow {
-  const [id = '', driver = '', kind = '', role = '', level, ...fields] = line.split(' ');
-  return { id, driver, kind, role, level: level as Level, fields: fields.map(readField) };
-}
-
-function readField(text: string): MessageField {
-  const [name = '', type = '', group, ...pattern] = text.split(':');
-  return {
-    name,
-    type,
-    form: group === undefined ? null : { pattern: pattern.join(':'), group: Number(group) },
-  };
-}
+/** A token of several characters begins with none of these. */
+const MARK = /^[!-/:-@[\]^{|}~]/;

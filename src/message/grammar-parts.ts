@@ -1,6 +1,6 @@
 import { formOf, type GrammarRule, type GrammarSymbol } from './compiled.ts';
 import type { StartSymbol } from './derivation.ts';
-import { rulesOf } from './grammar-tables.ts';
+import { nonterminal, rulesOf } from './grammar-tables.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -18,7 +18,10 @@ const beginnings = new Map<StartSymbol, readonly Beginning[]>();
 export function rulesBeginningWith(start: StartSymbol, first: Token): readonly GrammarRule[] {
   let known = beginnings.get(start);
   if (known === undefined) {
-    known = rulesOf(start).map((rule) => ({ rule, symbols: firstSymbols(rule, new Set()) }));
+    known = rulesOf(start).map((rule) => ({
+      rule,
+      symbols: new Set(firstTokens(rule.symbols[0], new Set())),
+    }));
     beginnings.set(start, known);
   }
   return known
@@ -31,14 +34,14 @@ function fits(symbol: Exclude<GrammarSymbol, string>, { type, text }: Token): bo
   return 'type' in symbol ? symbol.type === type : formOf(symbol.pattern).test(text);
 }
 
-/** The words, types and forms of tokens with which a rule can begin. */
-function firstSymbols(
-  { symbols: [symbol] }: GrammarRule,
+/** The words, types and forms of tokens with which a symbol can begin. */
+function firstTokens(
+  symbol: GrammarSymbol | undefined,
   seen: Set<string>,
-): ReadonlySet<Exclude<GrammarSymbol, string>> {
-  if (symbol === undefined) return new Set();
-  if (typeof symbol !== 'string') return new Set([symbol]);
-  if (seen.has(symbol)) return new Set();
+): readonly Exclude<GrammarSymbol, string>[] {
+  if (symbol === undefined) return [];
+  if (typeof symbol !== 'string') return [symbol];
+  if (seen.has(symbol)) return [];
   seen.add(symbol);
-  return new Set(rulesOf(symbol).flatMap((rule) => [...firstSymbols(rule, seen)]));
+  return nonterminal(symbol).beginnings.flatMap((first) => firstTokens(first, seen));
 }

@@ -1,31 +1,103 @@
-import { type GrammarRule, type MessageRow, readRow, readRule } from './compiled.ts';
-import { rowLines, ruleLines } from './compiled-grammar.ts';
+import { FORM, type GrammarRule, type GrammarSymbol, isWord, type MessageRow, readRule } from './compiled.ts';
+import { categories, fieldTypes, messageGroups, ruleLines } from './compiled-grammar.ts';
+import { type CatalogueKey, MessageGroup } from './message-group.ts';
 
 /** A nonterminal as the compiled grammar has it: its rules are read one by one, when they are asked for. */
 export class Nonterminal {
-  /** Its rules as printed: `#12 'VF 'slot natural 'added`. */
-  readonly lines: readonly string[];
   readonly #name: string;
-  readonly #read: GrammarRule[] = [];
-  #rules: readonly GrammarRule[] | null = null;
+  /** Its rules as printed: `VF @slot`; for messages of the catalogue what stands in front of the rules, too. */
+  readonly #lines: readonly string[];
+  /** Where messages come from. */
+  readonly #groups: readonly MessageGroup[];
+  readonly #rules: GrammarRule[] = [];
+  #byWord: ReadonlyMap<string, readonly number[]> | null = null;
 
-  constructor(name: string, lines: readonly string[]) {
+  private constructor(name: string, lines: readonly string[], groups: readonly MessageGroup[]) {
     this.#name = name;
-    this.lines = lines;
+    this.#lines = lines;
+    this.#groups = groups;
+  }
+
+  static ofRules(name: string, lines: readonly string[]): Nonterminal {
+    return new Nonterminal(name, lines, []);
+  }
+
+  static ofMessages(name: string, groups: readonly MessageGroup[]): Nonterminal {
+    return new Nonterminal(
+      name,
+      groups.flatMap(({ lines }) => lines),
+      groups,
+    );
   }
 
   rule(index: number): GrammarRule {
-    const known = this.#read[index];
+    const known = this.#rules[index];
     if (known !== undefined) return known;
-    const rule = readRule(this.#name, this.lines[index] ?? '');
-    this.#read[index] = rule;
+    const rule = this.#read(index);
+    this.#rules[index] = rule;
     return rule;
   }
 
   get rules(): readonly GrammarRule[] {
-    this.#rules ??= this.lines.map((_, index) => this.rule(index));
-    return this.#rules;
+    return this.#lines.map((_, index) => this.rule(index));
   }
+
+  /** The first symbol of each of its rules. */
+  get beginnings(): readonly GrammarSymbol[] {
+    return this.#lines.map((line, index) => {
+      const start = this.#start(line);
+      const text = line.slice(start, endOfSymbol(line, start));
+      // What a field of a message is, its group knows.
+      return isWord(text) ? { literal: text } : (this.rule(index).symbols[0] ?? text);
+    });
+  }
+
+  /** Its rules by their first word: the indexes of those that have it; '' for those without any. */
+  get byWord(): ReadonlyMap<string, readonly number[]> {
+    this.#byWord ??= this.#indexOfWords();
+    return this.#byWord;
+  }
+
+  #indexOfWords(): ReadonlyMap<string, readonly number[]> {
+    const found = new Map<string, number[]>();
+    for (const [index, line] of this.#lines.entries()) {
+      const word = firstWord(line, this.#start(line));
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [index]);
+      else known.push(index);
+    }
+    return found;
+  }
+
+  /** Where in a line the symbols begin. */
+  #start(line: string): number {
+    return this.#groups.length === 0 ? 0 : line.indexOf(' ') + 1;
+  }
+
+  #read(index: number): GrammarRule {
+    let left = index;
+    for (const group of this.#groups) {
+      if (left < group.lines.length) return group.rule(this.#name, left);
+      left -= group.lines.length;
+    }
+    return readRule(this.#name, this.#lines[left] ?? '');
+  }
+}
+
+/** The first of the kernel's words in a rule as printed; '' where it has none. */
+function firstWord(line: string, start: number): string {
+  for (let at = start; at < line.length; ) {
+    const end = endOfSymbol(line, at);
+    const symbol = line.slice(at, end);
+    if (isWord(symbol)) return symbol;
+    at = end + 1;
+  }
+  return '';
+}
+
+function endOfSymbol(line: string, start: number): number {
+  const end = line.indexOf(' ', start);
+  return end === -1 ? line.length : end;
 }
 
 const nonterminals = new Map<string, Nonterminal>();
@@ -33,14 +105,44 @@ const nonterminals = new Map<string, Nonterminal>();
 export function nonterminal(name: string): Nonterminal {
   const known = nonterminals.get(name);
   if (known !== undefined) return known;
-  const lines = ruleLines[name];
-  if (lines === undefined) throw new Error(`no rule defines ${name}`);
-  const found = new Nonterminal(name, lines.split('\n'));
+  const found = findNonterminal(name);
   nonterminals.set(name, found);
   return found;
 }
 
-/** The rules of a nonterminal, read when first asked for: a log has the messages of a few drivers. */
+/** The nonterminal of the messages behind a prefix is called as the prefix, and this. */
+const MESSAGE = 'Message';
+
+function findNonterminal(name: string): Nonterminal {
+  if (name.startsWith(FORM)) return Nonterminal.ofRules(name, [`/${name.slice(FORM.length)}`]);
+  const lines = ruleLines[name]?.split('\n');
+  if (lines !== undefined) return Nonterminal.ofRules(name, lines);
+  const groups = groupsBehind(name);
+  if (groups.length === 0) throw new Error(`no rule defines ${name}`);
+  return Nonterminal.ofMessages(name, groups);
+}
+
+/** The messages that a nonterminal stands for; none where it does not stand for messages. */
+export function groupsBehind(name: string): readonly MessageGroup[] {
+  if (!name.endsWith(MESSAGE)) return [];
+  const prefix = name.slice(0, -MESSAGE.length);
+  return allGroups().filter(({ prefixes }) => prefixes.includes(prefix));
+}
+
+let groups: readonly MessageGroup[] | null = null;
+
+function allGroups(): readonly MessageGroup[] {
+  if (groups === null) {
+    const key: CatalogueKey = { fieldTypes: keyed(fieldTypes), categories: keyed(categories) };
+    groups = messageGroups.map((text, number) => new MessageGroup(text, number, key));
+  }
+  return groups;
+}
+
+const keyed = (lines: string): ReadonlyMap<string, string> =>
+  new Map(lines.split('\n').map((line) => [line.slice(0, 1), line.slice(1)]));
+
+/** The rules of a nonterminal. */
 export function rulesOf(name: string): readonly GrammarRule[] {
   return nonterminal(name).rules;
 }
@@ -67,19 +169,11 @@ export function withTheirOwn(
   return found;
 }
 
-let lines: readonly string[] | null = null;
-const rows = new Map<number, MessageRow>();
-
 /** The row of the catalogue that a rule stands for. */
-export function messageRow(index: number): MessageRow {
-  const known = rows.get(index);
-  if (known !== undefined) return known;
-  lines ??= rowLines.split('\n');
-  const line = lines[index];
-  if (line === undefined) throw new Error(`the catalogue has no row ${index}`);
-  const row = readRow(line);
-  rows.set(index, row);
-  return row;
+export function messageRow(number: number): MessageRow {
+  const group = allGroups()[MessageGroup.numberOf(number)];
+  if (group === undefined) throw new Error(`the catalogue has no row ${number}`);
+  return group.row(number);
 }
 
 let byId: ReadonlyMap<string, { readonly row: MessageRow; readonly words: readonly string[] }> | null = null;
@@ -96,21 +190,29 @@ export function messageOf(
 }
 
 function readMessages(): NonNullable<typeof byId> {
-  const words = new Map<number, readonly string[]>();
-  for (const lines of Object.values(ruleLines)) {
-    for (const line of lines.split('\n')) {
-      const { row, symbols } = readRule('', line);
-      if (row === null || words.has(row)) continue;
-      const literals = symbols.flatMap((one) =>
-        typeof one === 'object' && 'literal' in one ? [one.literal] : [],
-      );
-      words.set(row, literals);
-    }
-  }
+  const rules = allGroups().flatMap((group) => group.lines.map((_, index) => group.rule('', index)));
   return new Map(
-    rowLines.split('\n').map((line, index) => {
-      const row = readRow(line);
-      return [row.id, { row, words: words.get(index) ?? [] }];
+    rules.map(({ row: number, symbols }) => {
+      const row = messageRow(number ?? 0);
+      return [row.id, { row, words: wordsIn(symbols) }];
     }),
   );
+}
+
+/** The kernel's own words among symbols. */
+export function wordsIn(symbols: readonly GrammarSymbol[]): readonly string[] {
+  return symbols.flatMap((one) => (typeof one === 'object' && 'literal' in one ? [one.literal] : []));
+}
+
+let ruleWords: readonly string[] | null = null;
+
+/** The kernel's words in the rules that are written by hand. */
+export function wordsOfRules(): readonly string[] {
+  ruleWords ??= Object.values(ruleLines).join(' ').split(/[ \n]/).filter(isWord);
+  return ruleWords;
+}
+
+/** Every word of the kernel that the grammar knows. */
+export function wordsOfGrammar(): ReadonlySet<string> {
+  return new Set([...wordsOfRules(), ...allGroups().flatMap((group) => group.printedSymbols.filter(isWord))]);
 }

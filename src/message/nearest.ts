@@ -1,4 +1,5 @@
 import type { GrammarRule } from './compiled.ts';
+import { wordsIn } from './grammar-tables.ts';
 import type { Token } from './tokens.ts';
 
 /** The share of words that two texts must have in common before one is said to be near the other. */
@@ -15,11 +16,7 @@ export class NearestMessage {
     for (const { row, symbols } of rules) {
       // A row stands behind several prefixes, each time with the same words.
       if (row === null || this.#sizes.has(row)) continue;
-      const words = wordsOf(
-        symbols.flatMap((symbol) =>
-          typeof symbol === 'object' && 'literal' in symbol ? [symbol.literal] : [],
-        ),
-      );
+      const words = wordsOf(wordsIn(symbols));
       this.#sizes.set(row, words.length);
       for (const word of words) this.#rowsWith.set(word, [...(this.#rowsWith.get(word) ?? []), row]);
     }

@@ -1,7 +1,7 @@
 import { tokens as table } from '../../grammar/tokens.ts';
 import type { Beginning, Needles } from '../scan/needles.ts';
 import type { GrammarSymbol } from './compiled.ts';
-import { rulesOf } from './grammar-tables.ts';
+import { nonterminal } from './grammar-tables.ts';
 
 /**
  * The words behind the name with which some lines begin (`speaker` in grammar/tokens.ts), as far as they are the
@@ -55,17 +55,11 @@ function formOfType(type: string): string {
 /** The words, types and forms of tokens with which a line can begin. */
 function firstSymbols(): readonly Exclude<GrammarSymbol, string>[] {
   const found: Exclude<GrammarSymbol, string>[] = [];
-  const seen = new Set<string>();
-  const pending = ['line', 'prefix'];
-  for (const name of pending) {
-    for (const { symbols } of rulesOf(name)) {
-      const [first] = symbols;
-      if (first === undefined) continue;
-      if (typeof first !== 'string') found.push(first);
-      else if (!seen.has(first)) {
-        seen.add(first);
-        pending.push(first);
-      }
+  const names = new Set(['line', 'prefix']);
+  for (const name of names) {
+    for (const first of nonterminal(name).beginnings) {
+      if (typeof first === 'string') names.add(first);
+      else found.push(first);
     }
   }
   return found;

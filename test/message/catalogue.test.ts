@@ -4,13 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../grammar/catalogue.ts';
 import { compile } from '../../grammar/compile.ts';
 import { type Derivation, derive, literalTexts } from '../../src/message/derivation.ts';
-import { rulesFrom, rulesOf } from '../../src/message/grammar-tables.ts';
+import { messageRow, rulesFrom, rulesOf } from '../../src/message/grammar-tables.ts';
 import { parseMessage } from '../../src/message/parse-message.ts';
 import { tokenize } from '../../src/message/tokens.ts';
 import { prefixes, printedRow } from './field-values.ts';
 
 const catalogue = readCatalogue();
 const literalOf = literalTexts(rulesFrom(rulesOf('line')));
+const literalById = new Map(
+  [...literalOf].flatMap(([row, literal]) => (row === null ? [] : [[messageRow(row).id, literal]])),
+);
 const literalText = ({ row }: Derivation) => literalOf.get(row) ?? 0;
 /** Prefixes that are no driver's own: an unknown line behind them belongs to anybody. */
 const WITHOUT_DRIVER = [
@@ -43,7 +46,7 @@ describe('every message of the catalogue, behind each of its prefixes', () => {
         if (best === undefined) throw new Error(`not recognized: ${line}`);
         // Where two messages fit, one says more: no two are tied.
         if (second !== undefined) expect(literalText(second), line).toBeLessThan(literalText(best));
-        const { id, kind, level, role } = catalogue[best.row ?? -1] ?? row;
+        const { id, kind, level, role } = messageRow(best.row ?? -1);
         expect(parseMessage(line), line).toMatchObject({ id, kind, level, role });
         // It is this message, or with these values one that has more of the line in its own words.
         if (id !== row.id) expect(literalLength(id), line).toBeGreaterThan(literalLength(row.id));
@@ -75,7 +78,7 @@ function driverOf(prefix: string): string | undefined {
 }
 
 function literalLength(id: string): number {
-  return literalOf.get(catalogue.findIndex((row) => row.id === id)) ?? 0;
+  return literalById.get(id) ?? 0;
 }
 
 test.each([

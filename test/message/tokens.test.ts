@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import moo from 'moo';
 import { describe, expect, test } from 'vitest';
+import { tokens as table } from '../../grammar/tokens.ts';
 import { TokenScanner } from '../../src/message/token-scanner.ts';
 import { tokenize } from '../../src/message/tokens.ts';
 
@@ -36,6 +38,60 @@ test('tokens and the blanks between them are the whole line, whatever it holds',
   );
 });
 
+/** Pieces of kernel lines. */
+const fragments = fc.constantFrom(
+  ...[
+    'cf63',
+    '00',
+    '02',
+    '0',
+    '7',
+    '-',
+    '--',
+    '.',
+    '..',
+    ':',
+    '+',
+    '@',
+    'x',
+    'eth0',
+    '_',
+    ' ',
+    '\t',
+    '\u00a0',
+  ],
+  ...['…', '1234567890123456', '000d3af5-76bd-000d-3af5-76bd000d3af5', '0x1f', 'vmbus_11', '(', '\u0000'],
+  ...[
+    '\n',
+    'found->',
+    '!system=HYPERV_NIC_VF',
+    '<mlx4_ib>',
+    'domain=',
+    ': hw csum failure',
+    'mlx5_core0',
+    'pci2:0:2:0',
+  ],
+);
+const lines = fc.oneof(
+  fc.array(fragments, { maxLength: 20 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+test('tokens are what moo makes of the table', () => {
+  const lexer = moo.compile(table);
+  const byMoo = (line: string) =>
+    [...lexer.reset(line)].flatMap(({ type = '', text, offset }) =>
+      type === 'blank' ? [] : [{ type, text, offset }],
+    );
+  fc.assert(
+    fc.property(lines, (line) => {
+      const one = line.replaceAll(/[\n\r\u2028\u2029]/g, ' ');
+      expect(tokenize(one)).toEqual(byMoo(one));
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
 describe('the scanner cuts a line where the table does', () => {
   const scanner = new TokenScanner();
   const scanned = (line: string) => {
@@ -57,30 +113,6 @@ describe('the scanner cuts a line where the table does', () => {
       if (number) expect(expected[index]?.number, line).toBe(true);
     }
   };
-  const fragments = fc.constantFrom(
-    ...[
-      'cf63',
-      '00',
-      '02',
-      '0',
-      '7',
-      '-',
-      '--',
-      '.',
-      '..',
-      ':',
-      '+',
-      '@',
-      'x',
-      'eth0',
-      '_',
-      ' ',
-      '\t',
-      '\u00a0',
-    ],
-    ...['…', '1234567890123456', '000d3af5-76bd-000d-3af5-76bd000d3af5', '0x1f', 'vmbus_11', '(', '\u0000'],
-  );
-
   test('for any fragments of kernel lines in any order', () => {
     fc.assert(
       fc.property(fc.array(fragments, { maxLength: 20 }), (parts) => same(parts.join(''))),
