@@ -1,4 +1,6 @@
 import { analyze } from '../../analyze.ts';
+import { pageBlocks } from '../../report/html/data.ts';
+import { pictureOf } from '../../report/picture/make-picture.ts';
 import type { InputProgress } from '../../source/progress.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Answer, Given, Request, ViewerOptions } from '../protocol.ts';
@@ -38,14 +40,11 @@ async function analyzeGiven(given: readonly Given[], options: ViewerOptions): Pr
     tell({ kind: 'progress', ...progress });
   };
   timeline = await analyze(logs, { ...options, onProgress });
-  tell({
-    kind: 'analyzed',
-    shown: show(
-      timeline,
-      logs.map(({ name }) => name),
-      refused,
-    ),
-  });
+  const picture = pictureOf(timeline, { axis: 'auto' });
+  // Each is a message of its own, so that the page answers between two of them.
+  for (const block of pageBlocks(timeline, picture)) tell({ kind: 'block', block });
+  const names = logs.map(({ name }) => name);
+  tell({ kind: 'analyzed', shown: show(timeline, picture, names, refused) });
 }
 
 function tell(answer: Answer): void {

@@ -1,9 +1,9 @@
 import { element, type MarkupElement, type MarkupNode } from '../../markup/node.ts';
 import { eventWords } from '../../text/event-words.ts';
+import type { PageContent } from '../data.ts';
 import { timeOf } from '../moments.ts';
 import { buildElement, find, onceAFrame } from './dom.ts';
 import { EventFilter } from './event-filter.ts';
-import type { PageContent } from './load.ts';
 
 /** Pixels, as the style has them. */
 const ROW = 31;
