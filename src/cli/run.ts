@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import packageJson from '../../package.json';
+import type { LogContext } from '../report/context/log-context.ts';
 import type { ReportPieces } from '../report/formats.ts';
 import { printable } from '../report/unprintable.ts';
 import type { Severity, Timeline } from '../timeline/timeline.ts';
@@ -9,7 +10,7 @@ import { explain } from './explain.ts';
 import { fixtureCommand } from './fixture.ts';
 import { followLog } from './follow.ts';
 import { DIFF_HELP, EXPLAIN_HELP, HELP, REPORT_HELP } from './help.ts';
-import type { Analysis, CommandIo } from './io.ts';
+import type { Analysis, AnalysisOptions, CommandIo } from './io.ts';
 import {
   type AnalyzeRequest,
   type DiffRequest,
@@ -78,7 +79,7 @@ async function analyzeInputs<Log>(
     return 2;
   }
   try {
-    const { openFile, analyze } = await loadAnalysis();
+    const { openFile, analyze, analyzeWithContext } = await loadAnalysis();
     const logs: Log[] = [];
     for (const path of paths) {
       try {
@@ -91,15 +92,20 @@ async function analyzeInputs<Log>(
     const progress = wantsProgress(request.quiet, io)
       ? new ProgressLine(io.stderr, () => performance.now())
       : null;
-    const timeline = await analyze(logs, {
+    const options: AnalysisOptions = {
       ...(Object.keys(request.limits).length === 0 ? {} : { limits: request.limits }),
       ...(progress === null ? {} : { onProgress: (at) => progress.show(at) }),
       ...(request.zone === null ? {} : { zone: request.zone }),
       ...(request.year === null ? {} : { year: request.year }),
       ...(request.now === null ? {} : { now: request.now }),
-    });
+    };
+    const { timeline, context, problem } =
+      request.format.showsContext === true
+        ? await analyzeWithContext(logs, options)
+        : { timeline: await analyze(logs, options), context: [], problem: null };
     progress?.clear();
-    const written = await report(timeline, request, io);
+    if (problem !== null) complain(io, `the lines around events are left out: ${problem}`);
+    const written = await report(timeline, context, request, io);
     if (logs.length < paths.length || hasNothing(timeline)) return 2;
     return written === 0 && reaches(timeline, request.failOn) ? 1 : written;
   } catch (error) {
@@ -175,13 +181,19 @@ async function compareInputs<Log>(
   }
 }
 
-function report(timeline: Timeline, request: AnalyzeRequest, io: CommandIo): Promise<0 | 2> {
+function report(
+  timeline: Timeline,
+  context: LogContext,
+  request: AnalyzeRequest,
+  io: CommandIo,
+): Promise<0 | 2> {
   const isFile = request.output !== null;
   const options = {
     width: isFile ? (request.width ?? Number.POSITIVE_INFINITY) : lineWidth(request.width, io),
     color: isFile ? request.color === 'always' : wantsColor(request.color, io),
     evidence: request.evidence,
     ascii: request.ascii,
+    context,
   };
   return write(request.format.render(timeline, options), request.output, io);
 }

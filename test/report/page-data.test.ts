@@ -14,7 +14,7 @@ import { hostileTimelines } from './hostile-timelines.ts';
 /** Through the text of a page and back. */
 function roundTrip(timeline: Timeline): PageReader['content'] {
   const reader = new PageReader();
-  for (const block of pageBlocks(timeline, pictureOf(timeline)))
+  for (const block of pageBlocks(timeline, pictureOf(timeline), []))
     reader.take(JSON.parse(scriptJson(block)) as PageBlock);
   return reader.content;
 }
@@ -32,7 +32,7 @@ describe('the data of a page', () => {
   it('holds hostile texts as data', () => {
     for (const timeline of hostileTimelines) {
       expect(roundTrip(timeline).events).toEqual(timeline.events);
-      for (const block of pageBlocks(timeline, pictureOf(timeline)))
+      for (const block of pageBlocks(timeline, pictureOf(timeline), []))
         expect(scriptJson(block)).not.toMatch(/[<>&]/);
     }
   });

@@ -1,6 +1,7 @@
 import type { VfEvent } from '../../lifecycle/event.ts';
 import type { VfNote } from '../../lifecycle/note.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
+import type { LogContext, LogExcerpt } from '../context/log-context.ts';
 import type { Lane, Picture } from '../picture/picture.ts';
 import type { PictureSource } from '../svg/words.ts';
 import { printableJson } from '../unprintable.ts';
@@ -9,6 +10,7 @@ import { type PackedRows, packRows, unpackRows } from './pack.ts';
 /** What a page shows and moves. */
 export interface PageContent extends PictureSource {
   readonly picture: Picture;
+  readonly context: LogContext;
   readonly events: readonly VfEvent[];
   readonly notes: readonly VfNote[];
 }
@@ -26,21 +28,28 @@ export type PageBlock =
       readonly findings: PictureSource['findings'];
     }
   | { readonly kind: 'events' | 'notes'; readonly rows: PackedRows }
+  | { readonly kind: 'context'; readonly excerpts: LogContext }
   | { readonly kind: (typeof LANE_PARTS)[number]; readonly lane: number; readonly rows: PackedRows };
 
 /** Events in a page. More than that nobody looks through, and a browser has no room for; the rest is counted. */
 export const MAX_PAGE_EVENTS = 200_000;
 
+/** Excerpts of a block. */
+const EXCERPTS = 100;
+
 /** What a page shows of a timeline, a block at a time. */
 export function* pageBlocks(
   { boots, findings, events, notes }: Timeline,
   picture: Picture,
+  context: LogContext,
 ): Generator<PageBlock> {
   const lanes = picture.lanes.map((lane): Lane => ({ ...lane, bands: [], stays: [], gaps: [], marks: [] }));
   const short = findings.map(({ severity, rule }) => ({ severity, rule }));
   yield { kind: 'frame', picture: { ...picture, lanes }, boots, findings: short };
   for (const rows of packRows(events.slice(0, MAX_PAGE_EVENTS))) yield { kind: 'events', rows };
   for (const rows of packRows(notes)) yield { kind: 'notes', rows };
+  for (let start = 0; start < context.length; start += EXCERPTS)
+    yield { kind: 'context', excerpts: context.slice(start, start + EXCERPTS) };
   for (const [lane, { marks, ...parts }] of picture.lanes.entries()) {
     const own = { ...parts, marks: marks.filter(({ event }) => event < MAX_PAGE_EVENTS) };
     for (const kind of LANE_PARTS) for (const rows of packRows(own[kind])) yield { kind, lane, rows };
@@ -52,6 +61,7 @@ export class PageReader {
   #frame: Extract<PageBlock, { kind: 'frame' }> | null = null;
   readonly #events: VfEvent[] = [];
   readonly #notes: VfNote[] = [];
+  readonly #context: LogExcerpt[] = [];
   /** By part and lane. */
   readonly #parts = new Map<string, unknown[]>();
 
@@ -60,11 +70,15 @@ export class PageReader {
       this.#frame = block;
       return;
     }
+    if (block.kind === 'context') {
+      this.#context.push(...block.excerpts);
+      return;
+    }
     const into = this.#listOf(block);
     for (const row of unpackRows(block.rows)) into.push(row);
   }
 
-  #listOf(block: Exclude<PageBlock, { kind: 'frame' }>): unknown[] {
+  #listOf(block: Extract<PageBlock, { rows: PackedRows }>): unknown[] {
     if ('lane' in block) return this.#part(block.kind, block.lane);
     return block.kind === 'events' ? this.#events : this.#notes;
   }
@@ -77,7 +91,14 @@ export class PageReader {
       const parts = LANE_PARTS.map((kind) => [kind, this.#part(kind, index)]);
       return { ...lane, ...Object.fromEntries(parts) } as Lane;
     });
-    return { picture: { ...picture, lanes }, boots, findings, events: this.#events, notes: this.#notes };
+    return {
+      picture: { ...picture, lanes },
+      boots,
+      findings,
+      events: this.#events,
+      notes: this.#notes,
+      context: this.#context,
+    };
   }
 
   #part(kind: string, lane: number): unknown[] {

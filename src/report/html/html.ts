@@ -1,4 +1,5 @@
 import type { Timeline } from '../../timeline/timeline.ts';
+import type { LogContext } from '../context/log-context.ts';
 import { element } from '../markup/node.ts';
 import { writeMarkup } from '../markup/write-markup.ts';
 import type { AxisChoice } from '../picture/boot-places.ts';
@@ -15,6 +16,8 @@ export interface HtmlOptions {
   readonly axis?: AxisChoice;
   /** What the page is called (default: by its sources). */
   readonly title?: string;
+  /** What stands around the lines that prove something, as `readContext` gives it. */
+  readonly context?: LogContext;
 }
 
 /** Names of sources in the title; the rest is counted. */
@@ -37,7 +40,8 @@ export function* renderHtml(
 ): Generator<string, void, undefined> {
   const picture = pictureOf(timeline, { axis: options.axis ?? 'auto' });
   const title = options.title ?? titleOf(timeline);
-  const sections = reportSections(timeline, picture);
+  const context = options.context ?? [];
+  const sections = reportSections(timeline, picture, context);
   yield `<!DOCTYPE html>\n<html lang="en">\n${writeMarkup(headOf(title, PAGE_SCRIPT))}\n<body>\n`;
   yield `${writeMarkup(element('a', { class: 'skip', href: '#findings' }, ['Skip to the findings']))}\n`;
   yield `${writeMarkup(topOf(title, sections))}\n<main class="wide">\n`;
@@ -45,7 +49,7 @@ export function* renderHtml(
   yield '</main>\n';
   yield `${writeMarkup(FOOTER)}\n`;
   // Data is no script: it is of a type that is never run.
-  for (const block of pageBlocks(timeline, picture))
+  for (const block of pageBlocks(timeline, picture, context))
     yield `<script type="application/json" data-vf>${scriptJson(block)}</script>\n`;
   yield `<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`;
 }

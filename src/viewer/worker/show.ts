@@ -1,3 +1,4 @@
+import type { LogContext } from '../../report/context/log-context.ts';
 import { reportSections } from '../../report/html/report-sections.ts';
 import type { Picture } from '../../report/picture/picture.ts';
 import { counted } from '../../report/text/counted.ts';
@@ -7,6 +8,13 @@ import type { Shown } from '../protocol.ts';
 /** Names in the title; the rest is counted. */
 const NAMED = 3;
 
+/** What there is to be shown. */
+export interface Shows {
+  readonly timeline: Timeline;
+  readonly picture: Picture;
+  readonly context: LogContext;
+}
+
 /**
  * What the page says of a timeline: made here, so that the page answers meanwhile.
  *
@@ -14,8 +22,7 @@ const NAMED = 3;
  * @param refused sentences on what was not
  */
 export function show(
-  timeline: Timeline,
-  picture: Picture,
+  { timeline, picture, context }: Shows,
   given: readonly string[],
   refused: readonly string[],
 ): Shown {
@@ -23,7 +30,7 @@ export function show(
     title: titleOf(given),
     summary: summaryOf(timeline),
     refused,
-    sections: reportSections(timeline, picture),
+    sections: reportSections(timeline, picture, context),
   };
 }
 
