@@ -36,7 +36,7 @@ describe('what stands around the lines that prove something', () => {
       );
       for (const { line, text: shown } of around ?? []) {
         const whole = lines[line - 1] ?? '';
-        if (whole.startsWith('{"'))
+        if (whole.startsWith('{"') && whole.endsWith('}'))
           expect(shown).toBe(`${JSON.parse(whole).SYSLOG_IDENTIFIER}: ${JSON.parse(whole).MESSAGE}`);
         else expect(shown).toBe(whole.length > MAX_EXCERPT_LETTERS ? `${whole.slice(0, 399)}…` : whole);
       }
