@@ -32,6 +32,7 @@ export type {
   LifeSide,
 } from './compare/comparison.ts';
 export type { CompareThresholds } from './compare/thresholds.ts';
+export { readContext } from './context.ts';
 export { diagnose } from './diagnose/diagnose.ts';
 export type { DiagnoseOptions } from './diagnose/thresholds.ts';
 export { VfTimelineError, type VfTimelineErrorCode } from './errors.ts';

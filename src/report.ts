@@ -5,6 +5,7 @@
  * @module vf-timeline/report
  */
 
+export type { LogContext, LogExcerpt } from './report/context/log-context.ts';
 export { type ComparedTimelines, renderComparisonHtml } from './report/html/comparison-html.ts';
 export { type HtmlOptions, renderHtml } from './report/html/html.ts';
 export type { AxisChoice } from './report/picture/boot-places.ts';

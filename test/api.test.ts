@@ -42,6 +42,7 @@ test('the public names are these', () => {
     'events',
     'linesDerived',
     'parseMessage',
+    'readContext',
     'readRecords',
   ]);
 });

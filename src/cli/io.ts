@@ -1,3 +1,4 @@
+import type { LogContext } from '../report/context/log-context.ts';
 import type { UnpackLimits } from '../source/limits.ts';
 import type { InputProgress } from '../source/progress.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -21,8 +22,18 @@ export interface Analysis<Log> {
   /** Throws a `VfTimelineError` for an input that cannot be read. */
   readonly openFile: (path: string) => Promise<Log>;
   readonly analyze: (logs: readonly Log[], options: AnalysisOptions) => Promise<Timeline>;
+  /** Reads the logs a second time, for what stands around the lines that prove something. */
+  readonly analyzeWithContext: (logs: readonly Log[], options: AnalysisOptions) => Promise<InContext>;
   /** Takes an input that is the JSON of a timeline for what it is. */
   readonly timelineOrLog: (log: Log) => Promise<TimelineOrLog<Log>>;
+}
+
+/** A timeline, and the lines of the log around those that prove it. */
+export interface InContext {
+  readonly timeline: Timeline;
+  readonly context: LogContext;
+  /** Why there is no context; null where nothing is wrong. */
+  readonly problem: string | null;
 }
 
 /** A timeline that was written as JSON; else the same input, to be analysed as a log. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import packageJson from '../../package.json';
+import type { LogContext } from '../report/context/log-context.ts';
 import type { ReportPieces } from '../report/formats.ts';
 import { printable } from '../report/unprintable.ts';
 import type { Severity, Timeline } from '../timeline/timeline.ts';
@@ -78,7 +79,7 @@ async function analyzeInputs<Log>(
     return 2;
   }
   try {
-    const { openFile, analyze } = await loadAnalysis();
+    const { openFile, analyze, analyzeWithContext } = await loadAnalysis();
     const logs: Log[] = [];
     for (const path of paths) {
       try {
@@ -89,9 +90,13 @@ async function analyzeInputs<Log>(
     }
     if (logs.length === 0) return 2;
     const reading = readingAs(request, io);
-    const timeline = await analyze(logs, reading.options);
+    const { timeline, context, problem } =
+      request.format.showsContext === true
+        ? await analyzeWithContext(logs, reading.options)
+        : { timeline: await analyze(logs, reading.options), context: [], problem: null };
     reading.done();
-    const written = await report(timeline, request, io);
+    if (problem !== null) complain(io, `the lines around events are left out: ${problem}`);
+    const written = await report(timeline, context, request, io);
     if (logs.length < paths.length || hasNothing(timeline)) return 2;
     return written === 0 && reaches(timeline, request.failOn) ? 1 : written;
   } catch (error) {
@@ -167,13 +172,19 @@ async function compareInputs<Log>(
   }
 }
 
-function report(timeline: Timeline, request: AnalyzeRequest, io: CommandIo): Promise<0 | 2> {
+function report(
+  timeline: Timeline,
+  context: LogContext,
+  request: AnalyzeRequest,
+  io: CommandIo,
+): Promise<0 | 2> {
   const isFile = request.output !== null;
   const options = {
     width: isFile ? (request.width ?? Number.POSITIVE_INFINITY) : lineWidth(request.width, io),
     color: isFile ? request.color === 'always' : wantsColor(request.color, io),
     evidence: request.evidence,
     ascii: request.ascii,
+    context,
   };
   return write(request.format.render(timeline, options), request.output, io);
 }

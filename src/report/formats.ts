@@ -1,4 +1,5 @@
 import type { Timeline } from '../timeline/timeline.ts';
+import type { LogContext } from './context/log-context.ts';
 import { renderJson } from './json.ts';
 import { later } from './later.ts';
 import { renderNdjson } from './ndjson.ts';
@@ -11,6 +12,11 @@ export type ReportPieces =
   | Iterable<Uint8Array>
   | AsyncIterable<string>
   | AsyncIterable<Uint8Array>;
+
+/** What formats go by. */
+export interface ReportOptions extends TextOptions {
+  readonly context?: LogContext;
+}
 
 /** A way to write a timeline down. */
 export interface ReportFormat {
@@ -25,8 +31,10 @@ export interface ReportFormat {
   readonly extensions: readonly string[];
   /** True for bytes that are no text; they are never written to a terminal. */
   readonly isBinary: boolean;
+  /** True where it shows what stands around lines in the log, for which the log is read a second time. */
+  readonly showsContext?: true;
   /** The report in pieces, in order. Formats for machines take no notice of the options. */
-  readonly render: (timeline: Timeline, options: TextOptions) => ReportPieces;
+  readonly render: (timeline: Timeline, options: ReportOptions) => ReportPieces;
 }
 
 /** Every format, the default first. To add one is to add its file and its line here. */
@@ -57,7 +65,9 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     help: 'a page to look at',
     extensions: ['.html', '.htm'],
     isBinary: false,
-    render: (timeline) => later(async () => (await import('./html/html.ts')).renderHtml(timeline)),
+    showsContext: true,
+    render: (timeline, { context = [] }) =>
+      later(async () => (await import('./html/html.ts')).renderHtml(timeline, { context })),
   },
   {
     id: 'svg',

@@ -1,7 +1,5 @@
-import type { VfNote } from '../lifecycle/note.ts';
+import type { PageBlock } from '../report/html/data.ts';
 import type { Section } from '../report/html/parts.ts';
-import type { Picture } from '../report/picture/picture.ts';
-import type { PictureSource } from '../report/svg/words.ts';
 import type { InputProgress } from '../source/progress.ts';
 
 /** A file, as a page gets it. */
@@ -32,11 +30,13 @@ export type Request =
 /** What the worker answers. */
 export type Answer =
   | ({ readonly kind: 'progress' } & InputProgress)
+  | { readonly kind: 'block'; readonly block: PageBlock }
+  /** All blocks have come. */
   | { readonly kind: 'analyzed'; readonly shown: Shown }
   | { readonly kind: 'exported'; readonly format: string; readonly file: Blob }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What the page shows of a timeline. The timeline itself stays with the worker, for what is saved. */
+/** What the page says of a timeline. The timeline itself stays with the worker, for what is saved. */
 export interface Shown {
   /** `kern.log and 2 more`. */
   readonly title: string;
@@ -45,5 +45,4 @@ export interface Shown {
   /** Files that were given and not read, and why. */
   readonly refused: readonly string[];
   readonly sections: readonly Section[];
-  readonly content: PictureSource & { readonly picture: Picture; readonly notes: readonly VfNote[] };
 }

@@ -62,6 +62,12 @@ export async function command(argv: readonly string[], world: World = {}): Promi
   const stderr = new Collector();
   let analyzed: Outcome['analyzed'] = null;
   let loaded = false;
+  const analyze: Analysis<string>['analyze'] = async (logs, options) => {
+    analyzed = { logs, options };
+    if (world.result === undefined) throw new TypeError('the test gives no result');
+    if (world.result instanceof Error) throw world.result;
+    return world.result;
+  };
   const analysis: Analysis<string> = {
     openFile: async (path) => {
       if (world.missing?.includes(path)) {
@@ -69,11 +75,9 @@ export async function command(argv: readonly string[], world: World = {}): Promi
       }
       return path;
     },
-    analyze: async (logs, options) => {
-      analyzed = { logs, options };
-      if (world.result === undefined) throw new TypeError('the test gives no result');
-      if (world.result instanceof Error) throw world.result;
-      return world.result;
+    analyze,
+    analyzeWithContext: async (logs, options) => {
+      return { timeline: await analyze(logs, options), context: [], problem: null };
     },
     timelineOrLog: async (log) => ({ log }),
   };

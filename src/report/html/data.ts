@@ -1,118 +1,113 @@
 import type { VfEvent } from '../../lifecycle/event.ts';
+import type { VfNote } from '../../lifecycle/note.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
+import type { LogContext, LogExcerpt } from '../context/log-context.ts';
 import type { Lane, Picture } from '../picture/picture.ts';
+import type { PictureSource } from '../svg/words.ts';
 import { printableJson } from '../unprintable.ts';
+import { type PackedRows, packRows, unpackRows } from './pack.ts';
 
-/** What the script of a page knows beside the events: what is short, and the picture. */
-export interface PageData {
-  /** Its marks are told apart. */
+/** What a page shows and moves. */
+export interface PageContent extends PictureSource {
   readonly picture: Picture;
-  readonly boots: Timeline['boots'];
-  readonly findings: Timeline['findings'];
-  /** Events of the timeline; the page has the first of them. */
-  readonly events: number;
+  readonly context: LogContext;
+  readonly events: readonly VfEvent[];
+  readonly notes: readonly VfNote[];
 }
 
-/**
- * Events packed for a page: the fields of each as a list, strings as numbers of a table. The events of a long log
- * are told in few different words, so that a tenth of their JSON remains.
- */
-export interface PackedEvents {
-  /** Strings that are new in this block; the table goes on from block to block. */
-  readonly strings: readonly string[];
-  readonly rows: readonly (readonly (number | string | boolean | null)[])[];
-}
+/** The parts of a lane that grow with the log. */
+const LANE_PARTS = ['bands', 'stays', 'gaps', 'marks'] as const;
 
-/** Marks of one lane: place and event of each in turn; what they are the events tell. */
-export interface PackedMarks {
-  readonly lane: number;
-  readonly marks: readonly number[];
-}
+/** What a page shows, in pieces so small that it can read one between two pictures of the screen. */
+export type PageBlock =
+  | {
+      readonly kind: 'frame';
+      /** Its lanes are empty; their parts come by themselves. */
+      readonly picture: Picture;
+      readonly boots: Timeline['boots'];
+      readonly findings: PictureSource['findings'];
+    }
+  | { readonly kind: 'events' | 'notes'; readonly rows: PackedRows }
+  | { readonly kind: 'context'; readonly excerpts: LogContext }
+  | { readonly kind: (typeof LANE_PARTS)[number]; readonly lane: number; readonly rows: PackedRows };
 
 /** Events in a page. More than that nobody looks through, and a browser has no room for; the rest is counted. */
 export const MAX_PAGE_EVENTS = 200_000;
 
-/** Events of a block: each is parsed at once, and so few that nobody waits for it. */
-const BLOCK = 2_000;
+/** Excerpts of a block. */
+const EXCERPTS = 100;
 
-const PLAIN = ['boot', 'slot', 'inferred'] as const;
-const WORDS = ['type', 'interface', 'guid', 'vf', 'pciAddress', 'text', 'messageId'] as const;
-/** Fields that only some types of events have. */
-const OWN = ['driver', 'device', 'firmware', 'from'] as const;
-
-/** Packs events, a block at a time. */
-export function* packEvents(events: readonly VfEvent[]): Generator<PackedEvents> {
-  const known = new Map<string, number>();
-  for (let start = 0; start < events.length; start += BLOCK) {
-    const strings: string[] = [];
-    const numberOf = (text: string | null): number | null => {
-      if (text === null) return null;
-      const number = known.get(text);
-      if (number !== undefined) return number;
-      known.set(text, known.size);
-      strings.push(text);
-      return known.size - 1;
-    };
-    const rows = events.slice(start, start + BLOCK).map((event) => {
-      const own: Readonly<Record<string, unknown>> = { ...event };
-      return [
-        ...PLAIN.map((name) => event[name]),
-        event.time.bootUs,
-        event.time.wall,
-        numberOf(event.time.wallClock),
-        event.time.wallUncertaintyUs,
-        event.source.line,
-        numberOf(event.source.name),
-        ...WORDS.map((name) => numberOf(event[name])),
-        ...OWN.map((name) => numberOf(typeof own[name] === 'string' ? own[name] : null)),
-      ];
-    });
-    yield { strings, rows };
+/** What a page shows of a timeline, a block at a time. */
+export function* pageBlocks(
+  { boots, findings, events, notes }: Timeline,
+  picture: Picture,
+  context: LogContext,
+): Generator<PageBlock> {
+  const lanes = picture.lanes.map((lane): Lane => ({ ...lane, bands: [], stays: [], gaps: [], marks: [] }));
+  const short = findings.map(({ severity, rule }) => ({ severity, rule }));
+  yield { kind: 'frame', picture: { ...picture, lanes }, boots, findings: short };
+  for (const rows of packRows(events.slice(0, MAX_PAGE_EVENTS))) yield { kind: 'events', rows };
+  for (const rows of packRows(notes)) yield { kind: 'notes', rows };
+  for (let start = 0; start < context.length; start += EXCERPTS)
+    yield { kind: 'context', excerpts: context.slice(start, start + EXCERPTS) };
+  for (const [lane, { marks, ...parts }] of picture.lanes.entries()) {
+    const own = { ...parts, marks: marks.filter(({ event }) => event < MAX_PAGE_EVENTS) };
+    for (const kind of LANE_PARTS) for (const rows of packRows(own[kind])) yield { kind, lane, rows };
   }
 }
 
-/** Takes the marks out of a picture, a block at a time; those of events that the page does not have are left out. */
-export function* packMarks({ lanes }: Picture, events: number): Generator<PackedMarks> {
-  for (const [lane, { marks }] of lanes.entries()) {
-    const kept = marks.filter(({ event }) => event < events);
-    for (let start = 0; start < kept.length; start += BLOCK)
-      yield { lane, marks: kept.slice(start, start + BLOCK).flatMap(({ at, event }) => [at, event]) };
-  }
-}
+/** Puts together what {@link pageBlocks} took apart. */
+export class PageReader {
+  #frame: Extract<PageBlock, { kind: 'frame' }> | null = null;
+  readonly #events: VfEvent[] = [];
+  readonly #notes: VfNote[] = [];
+  readonly #context: LogExcerpt[] = [];
+  /** By part and lane. */
+  readonly #parts = new Map<string, unknown[]>();
 
-/** A picture without its marks. */
-export function withoutMarks(picture: Picture): Picture {
-  return { ...picture, lanes: picture.lanes.map((lane): Lane => ({ ...lane, marks: [] })) };
-}
-
-/** Unpacks the blocks that {@link packEvents} made, in their order. */
-export class EventUnpacker {
-  readonly #strings: string[] = [];
-
-  unpack({ strings, rows }: PackedEvents): readonly VfEvent[] {
-    for (const text of strings) this.#strings.push(text);
-    return rows.map((row) => this.#event(row));
-  }
-
-  #event(row: PackedEvents['rows'][number]): VfEvent {
-    const fields: Record<string, unknown> = {};
-    let at = 0;
-    const word = (): string | null => {
-      const number = row[at++];
-      return typeof number === 'number' ? (this.#strings[number] ?? null) : null;
-    };
-    for (const name of PLAIN) fields[name] = row[at++];
-    const [bootUs, wall] = [row[at++], row[at++]];
-    const wallClock = word();
-    fields['time'] = { bootUs, wall, wallClock, wallUncertaintyUs: row[at++] };
-    const line = row[at++];
-    fields['source'] = { name: word(), line };
-    for (const name of WORDS) fields[name] = word();
-    for (const name of OWN) {
-      const own = word();
-      if (own !== null) fields[name] = own;
+  take(block: PageBlock): void {
+    if (block.kind === 'frame') {
+      this.#frame = block;
+      return;
     }
-    return fields as unknown as VfEvent;
+    if (block.kind === 'context') {
+      this.#context.push(...block.excerpts);
+      return;
+    }
+    const into = this.#listOf(block);
+    for (const row of unpackRows(block.rows)) into.push(row);
+  }
+
+  #listOf(block: Extract<PageBlock, { rows: PackedRows }>): unknown[] {
+    if ('lane' in block) return this.#part(block.kind, block.lane);
+    return block.kind === 'events' ? this.#events : this.#notes;
+  }
+
+  /** What the blocks say, all of which have come. */
+  get content(): PageContent {
+    if (this.#frame === null) throw new TypeError('the page has no data');
+    const { picture, boots, findings } = this.#frame;
+    const lanes = picture.lanes.map((lane, index) => {
+      const parts = LANE_PARTS.map((kind) => [kind, this.#part(kind, index)]);
+      return { ...lane, ...Object.fromEntries(parts) } as Lane;
+    });
+    return {
+      picture: { ...picture, lanes },
+      boots,
+      findings,
+      events: this.#events,
+      notes: this.#notes,
+      context: this.#context,
+    };
+  }
+
+  #part(kind: string, lane: number): unknown[] {
+    const key = `${lane} ${kind}`;
+    const known = this.#parts.get(key);
+    if (known !== undefined) return known;
+    const part: unknown[] = [];
+    this.#parts.set(key, part);
+    return part;
   }
 }
 

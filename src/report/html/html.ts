@@ -1,10 +1,11 @@
 import type { Timeline } from '../../timeline/timeline.ts';
+import type { LogContext } from '../context/log-context.ts';
 import { element } from '../markup/node.ts';
 import { writeMarkup } from '../markup/write-markup.ts';
 import type { AxisChoice } from '../picture/boot-places.ts';
 import { pictureOf } from '../picture/make-picture.ts';
 import { PAGE_SCRIPT } from './compiled-page.ts';
-import { MAX_PAGE_EVENTS, type PageData, packEvents, packMarks, scriptJson, withoutMarks } from './data.ts';
+import { pageBlocks, scriptJson } from './data.ts';
 import { FOOTER, headOf, topOf } from './page-frame.ts';
 import { sectionNode } from './parts.ts';
 import { reportSections } from './report-sections.ts';
@@ -15,6 +16,8 @@ export interface HtmlOptions {
   readonly axis?: AxisChoice;
   /** What the page is called (default: by its sources). */
   readonly title?: string;
+  /** What stands around the lines that prove something, as `readContext` gives it. */
+  readonly context?: LogContext;
 }
 
 /** Names of sources in the title; the rest is counted. */
@@ -37,30 +40,18 @@ export function* renderHtml(
 ): Generator<string, void, undefined> {
   const picture = pictureOf(timeline, { axis: options.axis ?? 'auto' });
   const title = options.title ?? titleOf(timeline);
-  const sections = reportSections(timeline, picture);
+  const context = options.context ?? [];
+  const sections = reportSections(timeline, picture, context);
   yield `<!DOCTYPE html>\n<html lang="en">\n${writeMarkup(headOf(title, PAGE_SCRIPT))}\n<body>\n`;
   yield `${writeMarkup(element('a', { class: 'skip', href: '#findings' }, ['Skip to the findings']))}\n`;
   yield `${writeMarkup(topOf(title, sections))}\n<main class="wide">\n`;
   for (const section of sections) yield `${writeMarkup(sectionNode(section))}\n`;
   yield '</main>\n';
   yield `${writeMarkup(FOOTER)}\n`;
-  const data: PageData = {
-    picture: withoutMarks(picture),
-    boots: timeline.boots,
-    findings: timeline.findings,
-    events: timeline.events.length,
-  };
-  yield dataBlock('page', data);
-  yield dataBlock('notes', timeline.notes);
-  const events = timeline.events.slice(0, MAX_PAGE_EVENTS);
-  for (const block of packEvents(events)) yield dataBlock('events', block);
-  for (const block of packMarks(picture, events.length)) yield dataBlock('marks', block);
+  // Data is no script: it is of a type that is never run.
+  for (const block of pageBlocks(timeline, picture, context))
+    yield `<script type="application/json" data-vf>${scriptJson(block)}</script>\n`;
   yield `<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`;
-}
-
-/** Data is no script: it is of a type that is never run. */
-function dataBlock(kind: 'page' | 'notes' | 'events' | 'marks', data: unknown): string {
-  return `<script type="application/json" data-vf="${kind}">${scriptJson(data)}</script>\n`;
 }
 
 function titleOf({ sources }: Timeline): string {

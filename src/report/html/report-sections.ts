@@ -1,4 +1,5 @@
 import type { Timeline } from '../../timeline/timeline.ts';
+import type { LogContext } from '../context/log-context.ts';
 import { arrange } from '../picture/arrange.ts';
 import type { Picture } from '../picture/picture.ts';
 import { drawPicture } from '../svg/draw.ts';
@@ -14,12 +15,16 @@ import { summarySection } from './sections/summary.ts';
 import { timesSection } from './sections/times.ts';
 
 /** Everything that a page tells of a timeline, in order: a report holds it, the viewer makes it. */
-export function reportSections(timeline: Timeline, picture: Picture): readonly Section[] {
+export function reportSections(
+  timeline: Timeline,
+  picture: Picture,
+  context: LogContext,
+): readonly Section[] {
   const drawing = arrange(picture, { width: DEFAULT_SVG_WIDTH - LABELS - RIGHT, window: [0, 1] });
   const image = drawPicture(picture, drawing, timeline, { title: 'Life of the VFs', ids: 'vf', style: null });
   return [
     summarySection(timeline),
-    findingsSection(timeline),
+    findingsSection(timeline, context),
     pictureSection(image),
     eventsSection(timeline, picture),
     interfacesSection(timeline),

@@ -1,5 +1,5 @@
 import type { DrawnBand, DrawnBoot, DrawnBreak, DrawnGap, DrawnStay } from './drawing.ts';
-import type { Band, PictureBoot, ServicingGap, Stay } from './picture.ts';
+import type { Band, Extent, PictureBoot, ServicingGap, Stay } from './picture.ts';
 import type { Scale } from './scale.ts';
 
 /** Pixels. What is narrower is put together with its neighbours. */
@@ -7,83 +7,115 @@ const NARROW = 2;
 
 /** Bands of the data path; many short ones in a row become one that says how many. */
 export function arrangeBands(bands: readonly Band[], scale: Scale): readonly DrawnBand[] {
-  const drawn = bands.flatMap((band): readonly DrawnBand[] => {
-    const span = scale.span(band);
-    return span === null ? [] : [{ ...band, x0: span[0], x1: span[1], count: 1 }];
+  return together(bands, scale, {
+    begin: (band, x0, x1): Mutable<DrawnBand> => ({ ...band, x0, x1, count: 1 }),
+    join: (drawn, band) => {
+      if (drawn.path !== band.path) drawn.path = 'mixed';
+      drawn.to = Math.max(drawn.to, band.to);
+      drawn.openEnd = band.openEnd;
+    },
   });
-  return together(drawn, (a, b) => ({
-    path: a.path === b.path ? a.path : 'mixed',
-    x0: a.x0,
-    x1: Math.max(a.x1, b.x1),
-    from: a.from,
-    to: Math.max(a.to, b.to),
-    openStart: a.openStart,
-    openEnd: b.openEnd,
-    count: a.count + b.count,
-  }));
 }
 
 /** Boots: a journal may have thousands. */
 export function arrangeBoots(boots: readonly PictureBoot[], scale: Scale): readonly DrawnBoot[] {
-  const drawn = boots.flatMap((boot): readonly DrawnBoot[] => {
-    const span = scale.span({ ...boot, openStart: true, openEnd: true });
-    return span === null ? [] : [{ boot: boot.index, x0: span[0], x1: span[1], count: 1 }];
+  const whole = boots.map((boot) => ({ ...boot, openStart: true, openEnd: true }));
+  return together(whole, scale, {
+    begin: ({ index }, x0, x1): Mutable<DrawnBoot> => ({ boot: index, x0, x1, count: 1 }),
+    join: () => undefined,
   });
-  return together(drawn, (a, b) => ({ ...a, x1: Math.max(a.x1, b.x1), count: a.count + b.count }));
+}
+
+export function arrangeStays(stays: readonly Stay[], scale: Scale): readonly DrawnStay[] {
+  return together(stays, scale, {
+    begin: (stay, x0, x1): Mutable<DrawnStay> => {
+      const { openStart, openEnd } = stay;
+      return { x0, x1, stay, openStart, openEnd, count: 1 };
+    },
+    join: (drawn, { openEnd }) => {
+      drawn.openEnd = openEnd;
+    },
+  });
+}
+
+export function arrangeGaps(gaps: readonly ServicingGap[], scale: Scale): readonly DrawnGap[] {
+  const lengthOf = ({ from, to, openEnd }: ServicingGap): number | null => (openEnd ? null : to - from);
+  return together(gaps, scale, {
+    begin: (gap, x0, x1): Mutable<DrawnGap> => {
+      return { x0, x1, us: lengthOf(gap), openEnd: gap.openEnd, count: 1 };
+    },
+    join: (drawn, gap) => {
+      const us = lengthOf(gap);
+      drawn.us = drawn.us === null || us === null ? null : Math.max(drawn.us, us);
+      drawn.openEnd = gap.openEnd;
+    },
+  });
 }
 
 /** Breaks that are too dense to be seen one by one are seen as one. */
 export function arrangeBreaks(breaks: readonly DrawnBreak[]): readonly DrawnBreak[] {
-  return together(breaks, (a, b) => ({ ...a, x1: Math.max(a.x1, b.x1), us: null }));
-}
-
-export function arrangeStays(stays: readonly Stay[], scale: Scale): readonly DrawnStay[] {
-  const drawn = stays.flatMap((stay): readonly DrawnStay[] => {
-    const span = scale.span(stay);
-    const { openStart, openEnd } = stay;
-    return span === null ? [] : [{ x0: span[0], x1: span[1], stay, openStart, openEnd, count: 1 }];
-  });
-  return together(drawn, (a, b) => ({
-    ...a,
-    x1: Math.max(a.x1, b.x1),
-    openEnd: b.openEnd,
-    count: a.count + b.count,
-  }));
-}
-
-export function arrangeGaps(gaps: readonly ServicingGap[], scale: Scale): readonly DrawnGap[] {
-  const drawn = gaps.flatMap((gap): readonly DrawnGap[] => {
-    const span = scale.span(gap);
-    const us = gap.openEnd ? null : gap.to - gap.from;
-    return span === null ? [] : [{ x0: span[0], x1: span[1], us, openEnd: gap.openEnd, count: 1 }];
-  });
-  return together(drawn, (a, b) => ({
-    x0: a.x0,
-    x1: Math.max(a.x1, b.x1),
-    us: a.us === null || b.us === null ? null : Math.max(a.us, b.us),
-    openEnd: b.openEnd,
-    count: a.count + b.count,
-  }));
-}
-
-/** Puts narrow neighbours together: at most one part remains for each two pixels. */
-function together<Part extends { readonly x0: number; readonly x1: number }>(
-  parts: readonly Part[],
-  join: (a: Part, b: Part) => Part,
-): readonly Part[] {
-  const drawn: Part[] = [];
-  let joins = false;
-  for (const part of parts) {
-    const isNarrow = part.x1 - part.x0 < NARROW;
-    const last = drawn.at(-1);
-    const isNear = last !== undefined && part.x0 - last.x1 < NARROW;
-    if (isNarrow && isNear && (joins || last.x1 - last.x0 < NARROW)) {
-      drawn[drawn.length - 1] = join(last, part);
-      joins = true;
-    } else {
-      drawn.push(part);
-      joins = false;
-    }
+  const group = new Group<Mutable<DrawnBreak>>();
+  for (const one of breaks) {
+    const last = group.nearTo(one.x0, one.x1);
+    if (last === null) group.begin({ ...one });
+    else Object.assign(last, { us: null });
   }
-  return drawn;
+  return group.drawn;
+}
+
+type Mutable<Drawn> = { -readonly [Key in keyof Drawn]: Drawn[Key] };
+
+interface Placed {
+  readonly x0: number;
+  x1: number;
+}
+
+/**
+ * What is drawn of parts in a row. A narrow part near another narrow one belongs to it, so that at most one remains for
+ * each two pixels.
+ */
+class Group<Drawn extends Placed> {
+  readonly drawn: Drawn[] = [];
+  #joins = false;
+
+  begin(part: Drawn): void {
+    this.drawn.push(part);
+    this.#joins = false;
+  }
+
+  /** The last part, widened, if what lies there belongs to it. */
+  nearTo(x0: number, x1: number): Drawn | null {
+    const last = this.drawn.at(-1);
+    if (last === undefined || x1 - x0 >= NARROW || x0 - last.x1 >= NARROW) return null;
+    if (!this.#joins && last.x1 - last.x0 >= NARROW) return null;
+    last.x1 = Math.max(last.x1, x1);
+    this.#joins = true;
+    return last;
+  }
+}
+
+/** No object is made of a part that is drawn with another: there may be 100,000 of them each time the picture moves. */
+function together<Part extends Extent, Drawn extends Placed & { count: number }>(
+  parts: readonly Part[],
+  scale: Scale,
+  { begin, join }: Joining<Part, Drawn>,
+): readonly Drawn[] {
+  const group = new Group<Drawn>();
+  for (const part of parts) {
+    const span = scale.span(part);
+    if (span === null) continue;
+    const last = group.nearTo(span[0], span[1]);
+    if (last === null) {
+      group.begin(begin(part, span[0], span[1]));
+      continue;
+    }
+    last.count++;
+    join(last, part);
+  }
+  return group.drawn;
+}
+
+interface Joining<Part, Drawn> {
+  readonly begin: (part: Part, x0: number, x1: number) => Drawn;
+  readonly join: (drawn: Drawn, part: Part) => void;
 }

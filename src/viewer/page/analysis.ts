@@ -1,3 +1,4 @@
+import { type PageContent, PageReader } from '../../report/html/data.ts';
 import type { Answer, Given, Request, Shown, ViewerOptions } from '../protocol.ts';
 
 /** The text of the worker's script; the build puts it here. */
@@ -6,7 +7,7 @@ declare const WORKER_SCRIPT: string;
 /** What happens while logs are read. */
 export interface AnalysisEvents {
   readonly onProgress: (progress: Extract<Answer, { kind: 'progress' }>) => void;
-  readonly onShown: (shown: Shown) => void;
+  readonly onShown: (shown: Shown, content: PageContent) => void;
   readonly onSaved: (format: string, file: Blob) => void;
   /** @param message sentences on what went wrong, one a line */
   readonly onFailed: (message: string) => void;
@@ -15,12 +16,14 @@ export interface AnalysisEvents {
 /** Logs that are analysed in a worker of their own, beside the page. To stop it is to end its worker. */
 export class Analysis {
   readonly #worker: Worker;
+  readonly #reader = new PageReader();
 
   constructor(given: readonly Given[], options: ViewerOptions, events: AnalysisEvents) {
     this.#worker = startWorker();
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'progress') events.onProgress(data);
-      else if (data.kind === 'analyzed') events.onShown(data.shown);
+      else if (data.kind === 'block') this.#reader.take(data.block);
+      else if (data.kind === 'analyzed') events.onShown(data.shown, this.#reader.content);
       else if (data.kind === 'exported') events.onSaved(data.format, data.file);
       else events.onFailed(data.message);
     });

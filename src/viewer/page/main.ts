@@ -1,3 +1,4 @@
+import type { PageContent } from '../../report/html/data.ts';
 import { buildElement, find } from '../../report/html/page/dom.ts';
 import { element } from '../../report/markup/node.ts';
 import type { Given, Shown } from '../protocol.ts';
@@ -42,7 +43,7 @@ class Viewer {
     this.#progress.begin(given);
     this.#analysis = new Analysis(given, options, {
       onProgress: (progress) => this.#progress.tell(progress),
-      onShown: (shown) => this.#show(shown),
+      onShown: (shown, content) => this.#show(shown, content),
       onSaved: (format, file) => {
         const name = saveFile(this.#title, format, file);
         find(document, '[data-saved]').textContent = name;
@@ -70,10 +71,10 @@ class Viewer {
     find<HTMLElement>(document, '[data-choose="files"]').focus();
   }
 
-  #show(shown: Shown): void {
+  #show(shown: Shown, content: PageContent): void {
     this.#progress.end();
     this.#title = shown.title;
-    this.#result.show(shown);
+    this.#result.show(shown, content);
     find(document, '[data-saved]').textContent = '';
     this.#root.dataset['state'] = 'shown';
     this.#say(`${shown.title}: ${shown.summary}`);

@@ -1,3 +1,4 @@
+import type { PageContent } from '../../report/html/data.ts';
 import { buildElement, find } from '../../report/html/page/dom.ts';
 import { type EventTable, mountEvents } from '../../report/html/page/event-table.ts';
 import { mountPicture, type PictureView } from '../../report/html/page/picture-view.ts';
@@ -17,7 +18,7 @@ export class Result {
     addEventListener('hashchange', () => this.follow());
   }
 
-  show({ title, summary, refused, sections, content }: Shown): void {
+  show({ title, summary, refused, sections }: Shown, content: PageContent): void {
     const root = this.#root;
     const places = sections.map(({ id, title: name }) =>
       element('li', {}, [element('a', { href: `#${id}` }, [name])]),

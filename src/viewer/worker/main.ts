@@ -1,4 +1,8 @@
 import { analyze } from '../../analyze.ts';
+import { readContext } from '../../context.ts';
+import type { LogContext } from '../../report/context/log-context.ts';
+import { pageBlocks } from '../../report/html/data.ts';
+import { pictureOf } from '../../report/picture/make-picture.ts';
 import type { InputProgress } from '../../source/progress.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Answer, Given, Request, ViewerOptions } from '../protocol.ts';
@@ -11,6 +15,7 @@ const PROGRESS_MS = 100;
 
 /** What was analysed; null before. A worker analyses once, and is ended by the page. */
 let timeline: Timeline | null = null;
+let context: LogContext = [];
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   answer(data).catch((error: unknown) => {
@@ -21,7 +26,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 async function answer(request: Request): Promise<void> {
   if (request.kind === 'analyze') await analyzeGiven(request.given, request.options);
   else if (timeline !== null)
-    tell({ kind: 'exported', format: request.format, file: await save(timeline, request.format) });
+    tell({ kind: 'exported', format: request.format, file: await save(timeline, context, request.format) });
 }
 
 async function analyzeGiven(given: readonly Given[], options: ViewerOptions): Promise<void> {
@@ -38,14 +43,12 @@ async function analyzeGiven(given: readonly Given[], options: ViewerOptions): Pr
     tell({ kind: 'progress', ...progress });
   };
   timeline = await analyze(logs, { ...options, onProgress });
-  tell({
-    kind: 'analyzed',
-    shown: show(
-      timeline,
-      logs.map(({ name }) => name),
-      refused,
-    ),
-  });
+  const picture = pictureOf(timeline, { axis: 'auto' });
+  context = await readContext(logs, timeline);
+  // Each is a message of its own, so that the page answers between two of them.
+  for (const block of pageBlocks(timeline, picture, context)) tell({ kind: 'block', block });
+  const names = logs.map(({ name }) => name);
+  tell({ kind: 'analyzed', shown: show({ timeline, picture, context }, names, refused) });
 }
 
 function tell(answer: Answer): void {

@@ -1,6 +1,6 @@
-import { MAX_PAGE_EVENTS } from '../../report/html/data.ts';
+import type { LogContext } from '../../report/context/log-context.ts';
 import { reportSections } from '../../report/html/report-sections.ts';
-import { pictureOf } from '../../report/picture/make-picture.ts';
+import type { Picture } from '../../report/picture/picture.ts';
 import { counted } from '../../report/text/counted.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { Shown } from '../protocol.ts';
@@ -8,31 +8,29 @@ import type { Shown } from '../protocol.ts';
 /** Names in the title; the rest is counted. */
 const NAMED = 3;
 
+/** What there is to be shown. */
+export interface Shows {
+  readonly timeline: Timeline;
+  readonly picture: Picture;
+  readonly context: LogContext;
+}
+
 /**
- * What the page shows of a timeline: made here, so that the page answers meanwhile.
+ * What the page says of a timeline: made here, so that the page answers meanwhile.
  *
  * @param given names of what was read
  * @param refused sentences on what was not
  */
-export function show(timeline: Timeline, given: readonly string[], refused: readonly string[]): Shown {
-  const picture = pictureOf(timeline, { axis: 'auto' });
-  const events = timeline.events.slice(0, MAX_PAGE_EVENTS);
-  const lanes = picture.lanes.map((lane) => ({
-    ...lane,
-    marks: lane.marks.filter(({ event }) => event < events.length),
-  }));
+export function show(
+  { timeline, picture, context }: Shows,
+  given: readonly string[],
+  refused: readonly string[],
+): Shown {
   return {
     title: titleOf(given),
     summary: summaryOf(timeline),
     refused,
-    sections: reportSections(timeline, picture),
-    content: {
-      picture: { ...picture, lanes },
-      boots: timeline.boots,
-      findings: timeline.findings,
-      events,
-      notes: timeline.notes,
-    },
+    sections: reportSections(timeline, picture, context),
   };
 }
 

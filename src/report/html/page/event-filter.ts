@@ -1,7 +1,7 @@
 import type { VfEvent } from '../../../lifecycle/event.ts';
 import { typeWords } from '../../text/event-words.ts';
+import type { PageContent } from '../data.ts';
 import { breathe } from './dom.ts';
-import type { PageContent } from './load.ts';
 
 /** What is looked for. */
 export interface Wish {

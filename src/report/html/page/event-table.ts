@@ -1,18 +1,16 @@
 import { element, type MarkupElement, type MarkupNode } from '../../markup/node.ts';
 import { eventWords } from '../../text/event-words.ts';
+import type { PageContent } from '../data.ts';
 import { timeOf } from '../moments.ts';
 import { buildElement, find, onceAFrame } from './dom.ts';
+import { eventDescriber } from './event-details.ts';
 import { EventFilter } from './event-filter.ts';
-import type { PageContent } from './load.ts';
 
 /** Pixels, as the style has them. */
 const ROW = 31;
 
 /** Rows above and below those that can be seen, so that a short scroll finds them there. */
 const SPARE = 10;
-
-/** Lines told before and behind the one that is chosen. */
-const AROUND = 4;
 
 /** What others do with the table. */
 export interface EventTable {
@@ -40,6 +38,7 @@ export function mountEvents(
   const details = find<HTMLElement>(root, '[data-chosen]');
   const filter = new EventFilter(content);
   const several = frame.classList.contains('several');
+  const describe = eventDescriber(content);
   let found: readonly number[] = events.map((_, index) => index);
   let chosen: number | null = null;
 
@@ -59,7 +58,7 @@ export function mountEvents(
   const choose = (event: number): void => {
     if (events[event] === undefined) return;
     chosen = event;
-    details.replaceChildren(...describe(content, event).map((node) => buildElement(node)));
+    details.replaceChildren(...describe(event).map((node) => buildElement(node)));
     draw();
   };
   const seek = async (): Promise<void> => {
@@ -143,41 +142,4 @@ function row(
       several ? `${source.name.slice(source.name.lastIndexOf('/') + 1)}:${source.line}` : String(source.line),
     ]),
   ]);
-}
-
-/** What is known of an event, and the lines around its own that the timeline has. */
-function describe(content: PageContent, index: number): readonly MarkupElement[] {
-  const { events, notes } = content;
-  const event = events[index];
-  if (event === undefined) return [];
-  const { source } = event;
-  const lines = [...events.slice(Math.max(0, index - 40), index + 40), ...notes]
-    .filter((one) => one.source.name === source.name && one.boot === event.boot)
-    .sort((a, b) => a.source.line - b.source.line)
-    .filter((one, i, all) => one.source.line !== all[i - 1]?.source.line);
-  const here = lines.findIndex((one) => one.source.line === source.line);
-  const around = lines.slice(Math.max(0, here - AROUND), here + AROUND + 1);
-  const facts = [
-    event.inferred ? 'inferred: a later line proves it' : null,
-    event.slot === null ? null : `slot ${event.slot}`,
-    event.vf,
-    event.pciAddress,
-    event.messageId,
-  ].filter((fact) => fact !== null);
-  return [
-    element('div', {}, [
-      element('strong', {}, [`Event ${index + 1}: ${eventWords(event, false)}`]),
-      ` at ${timeOf(event.time)}, ${source.name}:${source.line}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
-    ]),
-    element(
-      'pre',
-      { 'aria-label': 'Its line among those of VFs around it' },
-      around.map((one) =>
-        element('span', { class: one.source.line === source.line ? 'here' : null }, [
-          `${one.source.line === source.line ? '→' : ' '} ${String(one.source.line).padStart(6)}  ${timeOf(one.time)}  ${one.text}`,
-          element('br', {}),
-        ]),
-      ),
-    ),
-  ];
 }

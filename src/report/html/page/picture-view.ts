@@ -2,8 +2,8 @@ import { arrange } from '../../picture/arrange.ts';
 import { placeOf } from '../../picture/axis.ts';
 import { drawPicture } from '../../svg/draw.ts';
 import { LABELS, RIGHT } from '../../svg/layout.ts';
+import type { PageContent } from '../data.ts';
 import { buildElement, find, onceAFrame } from './dom.ts';
-import type { PageContent } from './load.ts';
 
 /** How much a step zooms and moves. */
 const ZOOM = 1.6;

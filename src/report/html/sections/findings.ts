@@ -1,5 +1,7 @@
 import type { Finding, Timeline } from '../../../timeline/timeline.ts';
+import type { LogContext } from '../../context/log-context.ts';
 import { element, type MarkupElement, type MarkupNode } from '../../markup/node.ts';
+import { aroundEvidence, type EvidenceContext } from '../evidence-context.ts';
 import { momentOf } from '../moments.ts';
 import { eventLink, lineText, mono, paragraph, type Section } from '../parts.ts';
 
@@ -13,14 +15,15 @@ const MAX_FINDINGS = 500;
 type NoteTexts = ReadonlyMap<string, string>;
 
 /** What deserves attention, why, what to do, and the lines that prove it. */
-export function findingsSection(timeline: Timeline): Section {
+export function findingsSection(timeline: Timeline, context: LogContext): Section {
+  const around = aroundEvidence(timeline, context);
   const { findings } = timeline;
   const shown = findings.slice(0, MAX_FINDINGS);
   const notes: NoteTexts = new Map(timeline.notes.map(({ source, text }) => [lineText(source), text]));
   const content: readonly MarkupNode[] =
     findings.length === 0
       ? [paragraph('Nothing in the log deserves attention by the rules of vf-timeline.')]
-      : shown.map((finding, index) => findingNode(finding, index, timeline, notes));
+      : shown.map((finding, index) => findingNode(finding, index, timeline, notes, around));
   const more = findings.length - shown.length;
   return {
     id: 'findings',
@@ -29,7 +32,13 @@ export function findingsSection(timeline: Timeline): Section {
   };
 }
 
-function findingNode(finding: Finding, index: number, timeline: Timeline, notes: NoteTexts): MarkupElement {
+function findingNode(
+  finding: Finding,
+  index: number,
+  timeline: Timeline,
+  notes: NoteTexts,
+  around: EvidenceContext,
+): MarkupElement {
   const { severity, rule, summary, reason, advice, evidence } = finding;
   const subject = finding.interface ?? finding.guid;
   const boot = timeline.boots.length > 1 ? `, boot ${finding.boot + 1}` : '';
@@ -49,6 +58,7 @@ function findingNode(finding: Finding, index: number, timeline: Timeline, notes:
       ...evidence.slice(0, MAX_LINES).map((one) => element('li', {}, evidenceNodes(one, timeline, notes))),
       ...(more > 0 ? [element('li', { class: 'faint' }, [`and ${more} more lines`])] : []),
     ]),
+    ...around(finding.evidence.slice(0, MAX_LINES), index),
   ]);
 }
 

@@ -1,0 +1,26 @@
+import { element, type MarkupElement } from '../markup/node.ts';
+
+/** A line of a log as a page shows it. */
+export interface ShownLine {
+  readonly line: number;
+  readonly text: string;
+  /** It is one of those that are meant; the others stand around it. */
+  readonly isHere: boolean;
+}
+
+/** Lines of one log in their order; where some are left out between two, three dots stand. */
+export function excerptNode(label: string, lines: readonly ShownLine[]): MarkupElement {
+  const width = String(lines.at(-1)?.line ?? 0).length;
+  return element(
+    'pre',
+    { 'aria-label': label },
+    lines.map(({ line, text, isHere }, i) => {
+      const before = lines[i - 1]?.line ?? line - 1;
+      const jump = line > before + 1 ? `${' '.repeat(width)}  ⋯\n` : '';
+      return element('span', { class: isHere ? 'here' : null }, [
+        `${jump}${isHere ? '→' : ' '} ${String(line).padStart(width)}  ${text}`,
+        element('br', {}),
+      ]);
+    }),
+  );
+}
