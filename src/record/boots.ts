@@ -5,13 +5,12 @@ import {
   isAstray,
   isOnlyStamped,
   joinSpans,
-  mayFollow,
   ONLY_STAMPED,
   STAMP_TOLERANCE_US,
   type StampedRun,
   spanOf,
-  withRun,
 } from './boot-span.ts';
+import { OpenRun } from './open-run.ts';
 
 /** What may begin a boot: a record, or another span as a whole. */
 type Beginning = Pick<
@@ -80,8 +79,12 @@ export class BootTracker {
   /** The boots of the records before, each once, the latest behind the others. */
   #recent: readonly number[] = [];
 
+  /** Records of the latest boot that its span does not have yet. */
+  readonly #run = new OpenRun();
+
   /** Every boot so far. A span is a snapshot: the next record makes a new one. */
   get boots(): readonly BootSpan[] {
+    this.#closeRun();
     return this.#boots;
   }
 
@@ -98,6 +101,7 @@ export class BootTracker {
   /** Takes note of a record, and gives the index of its boot. */
   observe(clues: BootClues): number {
     if (this.#marker === null && this.#goesOnByStamp(clues)) return this.#latest;
+    this.#closeRun();
     const record = spanOf(clues, this.#marker);
     this.#marker = null;
     const current = this.#candidate(record);
@@ -120,18 +124,28 @@ export class BootTracker {
    */
   observeRun({ records, firstUs, beforeLastUs, lastUs }: StampedRun): void {
     this.observe({ ...ONLY_STAMPED, bootUs: firstUs });
-    const boot = this.#boots[this.#latest];
-    if (records > 1 && boot !== undefined) {
-      this.#boots[this.#latest] = withRun(boot, records - 1, beforeLastUs, lastUs);
-    }
+    if (records > 1 && this.#openRun()) this.#run.add(records - 1, beforeLastUs, lastUs);
   }
 
   /** What nearly every record is in a log of `dmesg`: one with a stamp and nothing else, not far below the highest. */
   #goesOnByStamp(clues: BootClues): boolean {
-    const boot = this.#boots[this.#latest];
-    if (boot === undefined || !isOnlyStamped(clues) || !mayFollow(boot, clues.bootUs)) return false;
-    this.#boots[this.#latest] = withRun(boot, 1, clues.bootUs, clues.bootUs);
+    if (!isOnlyStamped(clues) || !this.#openRun() || !this.#run.mayGoOn(clues.bootUs)) return false;
+    this.#run.add(1, clues.bootUs, clues.bootUs);
     return true;
+  }
+
+  /** False where no record of the boot has a stamp yet. */
+  #openRun(): boolean {
+    if (!this.#run.isEmpty) return true;
+    const boot = this.#boots[this.#latest];
+    if (boot === undefined || boot.firstUs === null || boot.lastUs === null) return false;
+    this.#run.begin(boot);
+    return true;
+  }
+
+  #closeRun(): void {
+    const boot = this.#boots[this.#latest];
+    if (boot !== undefined && !this.#run.isEmpty) this.#boots[this.#latest] = this.#run.close(boot);
   }
 
   /** The boot that the record goes on with, unless it begins one. */

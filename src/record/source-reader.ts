@@ -5,7 +5,7 @@ import type { JournalPlace } from '../source/log-source.ts';
 import type { Machine } from '../source/machine.ts';
 import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
-import type { StampedRun } from './boot-span.ts';
+import { ONLY_STAMPED, type StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
 import { ElapsedClock } from './elapsed-clock.ts';
 import { coarseStamp, type Envelope } from './envelope.ts';
@@ -14,6 +14,7 @@ import type { LocalClock } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
 import { NewestFirstLog } from './newest-first.ts';
+import { RepeatedLines, type RepeatedRecord } from './repeated-lines.ts';
 import { type LineTaker, type Relevance, SKIM_AFTER, Skimmer, THREADS_AFTER } from './skim.ts';
 import { takeFile } from './take-file.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
@@ -43,6 +44,9 @@ interface LeftOut {
   readonly run: StampedRun;
 }
 
+/** What stands in the log, in its order. */
+type Item = LineEntry | RepeatedRecord | LeftOut;
+
 /** Reads the records of one source. */
 export class SourceReader implements SourceRecords, LineTaker {
   readonly tally = emptyTally();
@@ -61,8 +65,11 @@ export class SourceReader implements SourceRecords, LineTaker {
   readonly #splitter = new LineSplitter();
   #last: LineEntry | null = null;
   /** Those of the chunk that is being read. */
-  #entries: (LineEntry | LeftOut)[] = [];
+  #entries: Item[] = [];
   #records: LogRecord[] = [];
+
+  readonly #repeated = new RepeatedLines();
+  #stagesSettled = false;
 
   readonly #relevance: Relevance | null;
 
@@ -130,7 +137,8 @@ export class SourceReader implements SourceRecords, LineTaker {
       }
     }
     const open = splitter.end();
-    this.read(open);
+    // What the last line is depends on how the log ends.
+    for (const line of open) this.#read(line);
     this.#lines.end();
     this.#wrapped.end();
     this.#bare.end();
@@ -142,8 +150,13 @@ export class SourceReader implements SourceRecords, LineTaker {
   }
 
   get isSettled(): boolean {
-    const stages = [this.#wrapped, this.#bare, this.#order];
-    return stages.every((stage) => stage.isSettled) && !this.#lines.isWithinEntry && !this.boots.isFull;
+    return this.#takesPlainLines && !this.boots.isFull;
+  }
+
+  /** Whether nothing that came before changes what a plain line is. */
+  get #takesPlainLines(): boolean {
+    this.#stagesSettled ||= this.#wrapped.isSettled && this.#bare.isSettled && this.#order.isSettled;
+    return this.#stagesSettled && !this.#lines.isWithinEntry;
   }
 
   leaveOut(run: StampedRun): void {
@@ -151,11 +164,32 @@ export class SourceReader implements SourceRecords, LineTaker {
   }
 
   read(lines: readonly Line[]): void {
-    const { isClean } = this.#splitter;
+    // The lines of a journal file are made here, and none is of `dmesg`.
+    const mayRepeat = this.#splitter.isClean && this.#source.journal === undefined;
     for (const line of lines) {
-      if (line.cut) this.tally.cut += 1;
-      this.#lines.read(line, isClean);
+      if (!mayRepeat || line.cut || !this.#takesPlainLines) {
+        this.#read(line);
+        continue;
+      }
+      const repeated = this.#repeated.find(line);
+      if (repeated === null) this.#readAndLearn(line);
+      else this.#entries.push(repeated);
     }
+  }
+
+  #read(line: Line): void {
+    if (line.cut) this.tally.cut += 1;
+    this.#lines.read(line, this.#splitter.isClean);
+  }
+
+  #readAndLearn(line: Line): void {
+    const entries = this.#entries;
+    const { length } = entries;
+    const { told } = this.tally.losses;
+    this.#read(line);
+    const entry = entries[length];
+    const isAlone = entries.length === length + 1 && this.tally.losses.told === told;
+    if (isAlone && entry !== undefined && 'reading' in entry) this.#repeated.learn(line, entry);
   }
 
   #takeRecords(): readonly LogRecord[] {
@@ -167,19 +201,40 @@ export class SourceReader implements SourceRecords, LineTaker {
   async #countEntries(): Promise<void> {
     if (!this.#calendar.isReady && this.#entries.some(needsCalendar)) await this.#calendar.prepare();
     for (const entry of this.#entries) {
-      if ('run' in entry) this.#countRun(entry.run);
-      else this.#count(entry);
+      if ('reading' in entry) this.#count(entry);
+      else if ('run' in entry) this.#countRun(entry.run);
+      else this.#countRepeated(entry);
     }
     this.#entries = [];
   }
 
   #countRun(run: StampedRun): void {
-    const { tally } = this;
-    const { formats } = tally;
-    tally.lines += run.records;
-    tally.records += run.records;
-    formats.set('dmesg', (formats.get('dmesg') ?? 0) + run.records);
+    this.#countStamped(run.records);
     this.boots.observeRun(run);
+  }
+
+  #countStamped(records: number): void {
+    const { tally } = this;
+    tally.lines += records;
+    tally.records += records;
+    tally.formats.set('dmesg', (tally.formats.get('dmesg') ?? 0) + records);
+  }
+
+  #countRepeated({ number, stampUs, message }: RepeatedRecord): void {
+    this.#countStamped(1);
+    this.#records.push({
+      source: { name: this.name, line: number },
+      format: 'dmesg',
+      boot: this.boots.observe({ ...ONLY_STAMPED, bootUs: stampUs, message }),
+      bootUs: stampUs,
+      wallUs: null,
+      wallClock: null,
+      wallResolutionUs: null,
+      carried: null,
+      priority: null,
+      host: null,
+      message,
+    });
   }
 
   /** The last line has no line feed, and may be torn. */
@@ -277,8 +332,8 @@ export class SourceReader implements SourceRecords, LineTaker {
 }
 
 /** Whether the entry has a time that only a calendar can place; what a carrier wrote counts where nothing else does. */
-function needsCalendar(entry: LineEntry | LeftOut): boolean {
-  if ('run' in entry || entry.reading.kind !== 'record') return false;
+function needsCalendar(entry: Item): boolean {
+  if (!('reading' in entry) || entry.reading.kind !== 'record') return false;
   const { reading, carried } = entry;
   return isLocal(reading.wall) || (reading.wall === null && reading.bootUs === null && isLocal(carried));
 }
