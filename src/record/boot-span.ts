@@ -163,9 +163,14 @@ export function joinSpans(span: BootSpan, part: BootSpan): BootSpan {
 /** Whether the record tells nothing of its boot but a stamp. */
 export function isOnlyStamped(clues: BootClues): clues is BootClues & { readonly bootUs: BootMicroseconds } {
   const { bootUs, bootId, wallUs, host, message } = clues;
-  if (bootUs === null || bootUs > MAX_UPTIME_US || bootId !== null || wallUs !== null || host !== null)
+  if (bootUs === null || !isUptime(bootUs) || bootId !== null || wallUs !== null || host !== null)
     return false;
   return readBootLine(message) === null;
+}
+
+/** Whether a kernel can have run so long. */
+export function isUptime(bootUs: BootMicroseconds): boolean {
+  return bootUs <= MAX_UPTIME_US;
 }
 
 /** Two spans of one boot, out of two logs, in whichever order. */

@@ -1,10 +1,11 @@
 import type { Line } from '../scan/lines.ts';
 import type { BootMicroseconds } from '../units.ts';
+import { readBootLine } from './boot-lines.ts';
 import type { LineEntry } from './line-reader.ts';
 import { RecentTexts } from './recent-texts.ts';
 import { readSimpleStamp } from './stamps/kernel-stamp.ts';
 
-/** A record of `dmesg` that has the kernel's stamp and nothing else, read by what its text was before. */
+/** A record of `dmesg` that has the kernel's stamp, and tells nothing of its boot: its text was read before. */
 export interface RepeatedRecord {
   readonly number: number;
   readonly stampUs: BootMicroseconds;
@@ -36,6 +37,7 @@ export class RepeatedLines {
     if (reading.wall !== null || reading.priority !== null) return;
     const stamp = readSimpleStamp(text, 0);
     const message = stamp === null ? '' : text.slice(stamp.end);
-    if (message !== '' && message === reading.message) this.#plain.add(message, (copy) => copy);
+    if (message === '' || message !== reading.message || readBootLine(message) !== null) return;
+    this.#plain.add(message, (copy) => copy);
   }
 }

@@ -5,15 +5,15 @@ import type { JournalPlace } from '../source/log-source.ts';
 import type { Machine } from '../source/machine.ts';
 import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
-import { ONLY_STAMPED, type StampedRun } from './boot-span.ts';
+import type { StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
-import { ElapsedClock } from './elapsed-clock.ts';
-import { coarseStamp, type Envelope } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
 import { type LineEntry, LineReader } from './line-reader.ts';
 import type { LocalClock } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
 import { NewestFirstLog } from './newest-first.ts';
+import { RecordMaker } from './record-maker.ts';
 import { RepeatedLines, type RepeatedRecord } from './repeated-lines.ts';
 import { type LineTaker, type Relevance, SKIM_AFTER, Skimmer, THREADS_AFTER } from './skim.ts';
 import { takeFile } from './take-file.ts';
@@ -53,7 +53,7 @@ export class SourceReader implements SourceRecords, LineTaker {
   readonly boots: BootTracker;
   readonly #source: LogSource;
   readonly #calendar: LocalClock;
-  readonly #clock: ElapsedClock;
+  readonly #maker: RecordMaker;
   readonly #order: NewestFirstLog;
   readonly #bare = new BareLines((entry) => this.#order.take(entry));
   readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
@@ -67,10 +67,8 @@ export class SourceReader implements SourceRecords, LineTaker {
   /** Those of the chunk that is being read. */
   #entries: Item[] = [];
   #records: LogRecord[] = [];
-
   readonly #repeated = new RepeatedLines();
   #stagesSettled = false;
-
   readonly #relevance: Relevance | null;
 
   constructor(
@@ -85,7 +83,7 @@ export class SourceReader implements SourceRecords, LineTaker {
     this.boots = boots;
     this.#source = source;
     this.#calendar = clock;
-    this.#clock = new ElapsedClock(clock);
+    this.#maker = new RecordMaker(source.name, clock, boots);
   }
 
   get name(): string {
@@ -214,27 +212,26 @@ export class SourceReader implements SourceRecords, LineTaker {
   }
 
   #countStamped(records: number): void {
-    const { tally } = this;
-    tally.lines += records;
-    tally.records += records;
-    tally.formats.set('dmesg', (tally.formats.get('dmesg') ?? 0) + records);
+    this.tally.lines += records;
+    this.tally.records += records;
+    this.#countFormat('dmesg', records);
   }
 
-  #countRepeated({ number, stampUs, message }: RepeatedRecord): void {
+  #countFormat(format: LogFormat, records: number): void {
+    const { formats } = this.tally;
+    formats.set(format, (formats.get(format) ?? 0) + records);
+  }
+
+  #takeRecord(entry: LineEntry, lineFormat: LogFormat, envelope: Envelope): void {
+    // The entries of a journal file come as lines; but in no text that somebody wrote.
+    const format = this.#source.journal ? 'journal' : lineFormat;
+    this.#countFormat(format, 1);
+    this.#records.push(this.#maker.of(entry, format, envelope));
+  }
+
+  #countRepeated(repeated: RepeatedRecord): void {
     this.#countStamped(1);
-    this.#records.push({
-      source: { name: this.name, line: number },
-      format: 'dmesg',
-      boot: this.boots.observe({ ...ONLY_STAMPED, bootUs: stampUs, message }),
-      bootUs: stampUs,
-      wallUs: null,
-      wallClock: null,
-      wallResolutionUs: null,
-      carried: null,
-      priority: null,
-      host: null,
-      message,
-    });
+    this.#records.push(this.#maker.ofRepeated(repeated));
   }
 
   /** The last line has no line feed, and may be torn. */
@@ -267,7 +264,7 @@ export class SourceReader implements SourceRecords, LineTaker {
       case 'record':
         tally.records += 1;
         tally.continued += lines - 1;
-        if (entry.format !== null) this.#records.push(this.#toRecord(entry, entry.format, reading));
+        if (entry.format !== null) this.#takeRecord(entry, entry.format, reading);
         return;
       case 'boot-marker':
         this.boots.mark(reading.bootId);
@@ -289,45 +286,6 @@ export class SourceReader implements SourceRecords, LineTaker {
         tally.unknownFormat += lines;
         return;
     }
-  }
-
-  #toRecord(
-    { number, carried, carriedResolutionUs }: LineEntry,
-    lineFormat: LogFormat,
-    own: Envelope,
-  ): LogRecord {
-    // The entries of a journal file come as lines; but in no text that somebody wrote.
-    const format = this.#source.journal ? 'journal' : lineFormat;
-    const { formats } = this.tally;
-    formats.set(format, (formats.get(format) ?? 0) + 1);
-    const { bootUs, bootResolutionUs, receivedBootUs, bootId, priority, host, message } = own;
-    // Where a record has no time of its own, the one at which its line was written down is better than none.
-    const time =
-      bootUs === null && own.wall === null && carried !== null
-        ? { wall: carried, wallClock: 'carrier' as const, wallResolutionUs: carriedResolutionUs }
-        : own;
-    const wallUs = time.wall === null ? null : this.#clock.toEpoch(time.wall, format);
-    const wallClock = wallUs === null ? null : time.wallClock;
-    const wallResolutionUs = wallUs === null ? null : time.wallResolutionUs;
-    const yearSupposed = wallUs !== null && this.#clock.supposesYear(time.wall);
-    return {
-      source: { name: this.name, line: number },
-      format,
-      boot: this.boots.observe({
-        ...{ bootId, bootUs, bootResolutionUs, receivedBootUs, wallUs, wallClock, wallResolutionUs },
-        ...{ yearSupposed, host, message },
-      }),
-      bootUs,
-      ...coarseStamp(bootResolutionUs),
-      wallUs,
-      wallClock,
-      wallResolutionUs,
-      ...(yearSupposed ? { yearSupposed } : {}),
-      carried,
-      priority,
-      host,
-      message,
-    };
   }
 }
 
