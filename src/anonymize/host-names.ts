@@ -1,5 +1,5 @@
 import { wordsOfGrammar } from '../message/grammar-tables.ts';
-import { ownCopy } from '../message/own-copy.ts';
+import { ownCopy } from '../scan/own-copy.ts';
 import type { Counted, IdentityKind } from './kinds.ts';
 import type { Mapping } from './mapping.ts';
 

@@ -1,4 +1,4 @@
-import { ownCopy } from '../message/own-copy.ts';
+import { ownCopy } from '../scan/own-copy.ts';
 import type { Counted, ReplacedCounts } from './kinds.ts';
 
 /** Words that are remembered. When there are more, they are forgotten: a log repeats itself within less. */

@@ -27,8 +27,17 @@ export interface Departure {
   readonly gap: Gap;
 }
 
+/** Several rules ask for those of one interface, of which there may be very many. */
+const known = new WeakMap<Subject, readonly Departure[]>();
+
 /** Every end of a stay on the interface. */
 export function departuresOf(facts: Facts, subject: Subject): readonly Departure[] {
+  const departures = known.get(subject) ?? findDepartures(facts, subject);
+  known.set(subject, departures);
+  return departures;
+}
+
+function findDepartures(facts: Facts, subject: Subject): readonly Departure[] {
   return subject.interface.gaps.flatMap((gap) => {
     const stay = subject.stays[gap.before];
     const gone = stay?.gone;

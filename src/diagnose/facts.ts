@@ -21,18 +21,18 @@ export class Facts {
     // Of several machines each has a last boot of its own.
     const lastOf = new Map(boots.map(({ machine }, index) => [machine, index]));
     this.boots = boots.map((boot, index) => new BootFacts(boot, index, lastOf.get(boot.machine) === index));
-    const owned = new Set<number>();
+    const owned = new Uint8Array(events.length);
     this.subjects = timeline.interfaces.flatMap((each) => {
       const boot = this.boots[each.boot];
       if (boot === undefined) return [];
       const stays = each.attachments.map((attachment, place) => new Stay(timeline, attachment, place));
-      for (const { attachment } of stays) for (const index of attachment.events) owned.add(index);
+      for (const { attachment } of stays) for (const index of attachment.events) owned[index] = 1;
       const subject = new Subject(each, boot, stays);
       boot.subjects.push(subject);
       return [subject];
     });
     for (const device of timeline.unpaired) {
-      for (const index of device.events) owned.add(index);
+      for (const index of device.events) owned[index] = 1;
       const seen = seenAt(timeline, device.events);
       this.boots[device.boot]?.devices.push({
         device,
@@ -48,7 +48,7 @@ export class Facts {
       boot.showsPci ||= isOfPci(event);
       if (event.type === 'driver-registered') boot.drivers.add(event.driver);
       if (event.messageId === 'kernel.panic') boot.panic = { index, event };
-      if (!owned.has(index)) boot.others.push({ index, event });
+      if (owned[index] === 0) boot.others.push({ index, event });
     });
     for (const note of notes) this.boots[note.boot]?.addNote(note);
   }

@@ -28,7 +28,8 @@ export function vanishedLines({
     if (type === 'registered' || type === 'joined') return lines;
     if (isOfVanished(seen)) lines.push(seen);
   }
-  return [...lines, ...notes.filter(({ messageId }) => messageId !== null && VANISHED.has(messageId))];
+  for (const note of notes) if (note.messageId !== null && VANISHED.has(note.messageId)) lines.push(note);
+  return lines;
 }
 
 export function hasVanished(device: Parameters<typeof vanishedLines>[0]): boolean {

@@ -1,6 +1,6 @@
-import { ownCopy } from '../message/own-copy.ts';
 import { LocalClock } from '../record/local-clock.ts';
 import { openRecords } from '../record/read-records.ts';
+import { ownCopy } from '../scan/own-copy.ts';
 import type { LogInput } from '../source/input.ts';
 import { explainMessageText, keyOfMessage } from './explain-text.ts';
 import type { KnownLine, UnrecognizedLine } from './explanation.ts';

@@ -64,15 +64,21 @@ export class BootLife {
     }
   }
 
+  /** The next event that nothing can change any more; null where there is none. */
+  next(): OwnedEvent | null {
+    return this.#boot.queue.next(false);
+  }
+
   /** The events that nothing can change any more. */
-  take(): Generator<OwnedEvent> {
-    return this.#boot.queue.take(false);
+  *take(): Generator<OwnedEvent> {
+    for (let owned = this.next(); owned !== null; owned = this.next()) yield owned;
   }
 
   /** The boot is over: the rest of its events. */
   *finish(): Generator<OwnedEvent> {
     this.#boot.tieTheRest();
     this.#links.addInterfaces(this.#boot);
-    yield* this.#boot.queue.take(true);
+    const { queue } = this.#boot;
+    for (let owned = queue.next(true); owned !== null; owned = queue.next(true)) yield owned;
   }
 }

@@ -1,12 +1,11 @@
 import { AttachmentLife } from './attachment-life.ts';
 import type { Doubt } from './doubt.ts';
-import type { VfEvent } from './event.ts';
+import type { OpenEvent } from './drafts.ts';
 import { EventQueue } from './event-queue.ts';
 import type { Evidence } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
 import { InterfaceLives } from './interface-lives.ts';
 import { LatestMap } from './latest.ts';
-import type { VfNote } from './note.ts';
 import { currentOwner, type Owner, Owners } from './owners.ts';
 import type { PciFunction } from './pci-function.ts';
 import { PciFunctions } from './pci-functions.ts';
@@ -30,29 +29,25 @@ export class Boot {
 
   /** An event of an interface, and of one of its attachments where it belongs to one. */
   emit(
-    event: VfEvent | VfNote,
+    event: OpenEvent,
     life: InterfaceLife | null,
     attachment: AttachmentLife | null,
     doubt: Doubt | null = null,
-  ): object {
-    const owned = {
-      ...event,
-      interface: life === null ? null : life.nameAt(this.queue.place),
-      guid: life?.guid ?? null,
-      slot: event.slot ?? attachment?.slot ?? null,
-      pciAddress: attachment?.pci?.address ?? null,
-    };
-    this.queue.add({ event: owned, life, attachment, pci: null, doubt });
-    return owned;
+  ): void {
+    event.interface = life === null ? null : life.nameAt(this.queue.place);
+    event.guid = life?.guid ?? null;
+    event.slot ??= attachment?.slot ?? null;
+    event.pciAddress = attachment?.pci?.address ?? null;
+    this.queue.add(event, life, attachment, null, doubt);
   }
 
   /** An event of a PCI function, which may have to wait for its owner. */
-  emitFor(pci: PciFunction, event: VfEvent | VfNote): void {
+  emitFor(pci: PciFunction, event: OpenEvent): void {
     const owner = this.#ownerOf(pci, event.vf);
     if (owner !== null) this.emit(event, owner.life, owner.attachment);
     else {
-      const draft = { ...event, pciAddress: pci.address };
-      this.queue.add({ event: draft, life: null, attachment: null, pci, doubt: null });
+      event.pciAddress = pci.address;
+      this.queue.add(event, null, null, pci, null);
     }
   }
 

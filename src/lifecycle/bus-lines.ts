@@ -1,6 +1,6 @@
 import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
-import { type Evidence, eventBase } from './evidence.ts';
+import { type Evidence, eventOf } from './evidence.ts';
 import { noteOf } from './note.ts';
 import type { PciFunction } from './pci-function.ts';
 import { domainOf } from './vf-name.ts';
@@ -13,21 +13,21 @@ export function acceptFromHvPci(boot: Boot, guid: string, evidence: Evidence): v
   const { message } = evidence;
   switch (message.kind) {
     case 'pci-probing':
-      return boot.emitFor(probed(boot, guid), { type: 'pci-probing', ...eventBase(evidence) });
+      return boot.emitFor(probed(boot, guid), eventOf('pci-probing', evidence));
     case 'pci-bus-created': {
       const pci = boot.functions.placeOnBus(guid, message.fields.bus);
-      return boot.emitFor(pci, { type: 'pci-bus-created', ...eventBase(evidence) });
+      return boot.emitFor(pci, eventOf('pci-bus-created', evidence));
     }
     case 'failure': {
       if (!isTrouble(message)) return;
       const pci = boot.functions.withGuid(guid) ?? boot.functions.begin(guid);
-      return boot.emitFor(pci, { type: 'error', ...eventBase(evidence) });
+      return boot.emitFor(pci, eventOf('error', evidence));
     }
     default: {
       const note = noteOf(message);
       if (note === null) return;
       const pci = boot.functions.withGuid(guid) ?? boot.functions.begin(guid);
-      return boot.emitFor(pci, { type: 'note', ...eventBase(evidence), note });
+      return boot.emitFor(pci, { ...eventOf('note', evidence), note });
     }
   }
 }
@@ -50,5 +50,5 @@ export function acceptFromBus(boot: Boot, bus: string, evidence: Evidence): void
   const note = noteOf(evidence.message);
   const pci = boot.functions.inDomain(domainOf(bus));
   if (note === null || pci === undefined) return;
-  boot.emitFor(pci, { type: 'note', ...eventBase(evidence), note });
+  boot.emitFor(pci, { ...eventOf('note', evidence), note });
 }

@@ -5,21 +5,20 @@ import type { InterfaceLife } from './interface-life.ts';
 import type { VfNote } from './note.ts';
 import type { PciFunction } from './pci-function.ts';
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An event or a note of which more may be learnt. */
+export type OpenEvent = Mutable<VfEvent | VfNote>;
 
 /** An event or a note, whose owner may still be unknown. */
-export interface EventDraft {
-  readonly event: Mutable<VfEvent | VfNote>;
+export interface PlacedDraft {
+  readonly event: OpenEvent;
   life: InterfaceLife | null;
   attachment: AttachmentLife | null;
   /** The PCI function that the event waits for; null where the line itself names the interface. */
   readonly pci: PciFunction | null;
   /** Whether it happened at all, where only a later line tells. */
   readonly doubt: Doubt | null;
-}
-
-/** The same in the queue. */
-export interface PlacedDraft extends EventDraft {
   /** How many came before it in this boot. */
   readonly place: number;
 }

@@ -1,8 +1,8 @@
 import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
-import { type Evidence, eventBase } from './evidence.ts';
+import { type Evidence, eventOf } from './evidence.ts';
 import { acceptFromFunction, linkEvent } from './function-lines.ts';
-import { noteOf } from './note.ts';
+import { type NoteType, noteOf } from './note.ts';
 import { unloadInterfaces } from './steps.ts';
 import { predictableName } from './vf-name.ts';
 
@@ -29,12 +29,11 @@ export function acceptFromDriver(boot: Boot, evidence: Evidence): void {
   if (message.kind === 'failure') {
     // hv_utils speaks without a device, too; its trouble is not the network's.
     const concernsThePath = isOfVf || DRIVERS_OF_THE_PATH.has(message.driver);
-    if (concernsThePath && isTrouble(message))
-      boot.emit({ type: 'error', ...eventBase(evidence) }, null, null);
+    if (concernsThePath && isTrouble(message)) boot.emit(eventOf('error', evidence), null, null);
     return;
   }
   const note = noteOf(message);
-  if (note !== null) boot.emit({ type: 'note', ...eventBase(evidence), note }, null, null);
+  if (note !== null) boot.emit({ ...eventOf('note', evidence), note }, null, null);
 }
 
 /** The drivers that a VF can have. */
@@ -46,7 +45,7 @@ const DRIVERS_OF_THE_PATH = new Set(['kernel', 'hv_vmbus', 'hv_netvsc', 'pci_hyp
 /** `unregister_netdevice: waiting for eth1 to become free`, `mlx4_en: eth1: Link Up`: the VF or interface of this name. */
 function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): boolean {
   const { message } = evidence;
-  const event = eventOf(evidence);
+  const event = namedEvent(evidence, name);
   if (event === null) return false;
   const domain = predictableName(name)?.domain;
   const byDomain = domain === undefined ? undefined : boot.functions.inDomain(domain);
@@ -54,45 +53,45 @@ function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): boolean 
   const owner = boot.ownerOfVf(name);
   const isOfVf = DRIVERS_OF_VFS.has(message.driver);
   if (pci !== undefined && isOfVf) pci.isPassedThrough = true;
-  if (pci !== undefined && owner === null) boot.emitFor(pci, { ...event, vf: name });
-  else if (owner !== null) boot.emit({ ...event, vf: name }, owner.life, owner.attachment);
+  if (pci !== undefined && owner === null) boot.emitFor(pci, event);
+  else if (owner !== null) boot.emit(event, owner.life, owner.attachment);
   else {
     const life = boot.interfaces.knownName(name);
     // A name of another driver's interface (`docker0`) is no concern of ours.
     if (life === null && !isOfVf) return true;
-    boot.emit(life === null ? { ...event, vf: name } : event, life, life?.attachment ?? null);
+    if (life !== null) event.vf = null;
+    boot.emit(event, life, life?.attachment ?? null);
   }
   return true;
 }
 
-function eventOf(evidence: Evidence) {
+function namedEvent(evidence: Evidence, name: string) {
   const { message } = evidence;
-  const link = linkEvent(evidence);
+  const link = linkEvent(evidence, name);
   if (link !== null) return link;
-  if (message.kind === 'failure' && isTrouble(message)) {
-    return { type: 'error', ...eventBase(evidence) } as const;
-  }
+  if (message.kind === 'failure' && isTrouble(message)) return eventOf('error', evidence, name);
   const note = noteOf(message);
-  return note === null ? null : ({ type: 'note', ...eventBase(evidence), note } as const);
+  return note === null ? null : { ...eventOf('note', evidence, name), note };
 }
 
 function driverRegistered(boot: Boot, driver: string, evidence: Evidence): void {
   if (driver !== 'hv_netvsc' && driver !== 'hv_pci') return;
   // An interface that appears after its driver was loaded begins its life here, without a VF.
   if (driver === 'hv_netvsc') boot.interfaces.firstState = 'synthetic-only';
-  boot.emit({ type: 'driver-registered', ...eventBase(evidence), driver }, null, null);
+  boot.emit({ ...eventOf('driver-registered', evidence), driver }, null, null);
 }
 
 /** `hv_vmbus: unregistering driver hv_netvsc` */
 function driverUnregistered(boot: Boot, driver: string, evidence: Evidence): void {
   if (driver !== 'hv_netvsc' && driver !== 'hv_pci') return;
   if (driver === 'hv_netvsc') unloadInterfaces(boot, evidence);
-  boot.emit({ type: 'note', ...eventBase(evidence), note: 'driver-unregistered' }, null, null);
+  const note: NoteType = 'driver-unregistered';
+  boot.emit({ ...eventOf('note', evidence), note }, null, null);
 }
 
 /** `hv_vmbus: probe failed for device {guid} (-19)`: a VF's bus, an interface, or a device that is none of ours. */
 function probeFailed(boot: Boot, guid: string, evidence: Evidence): void {
-  const event = { type: 'error', ...eventBase(evidence) } as const;
+  const event = eventOf('error', evidence);
   const life = boot.interfaces.knownGuid(guid);
   const pci = boot.functions.withGuid(guid);
   if (pci !== undefined) {

@@ -1,5 +1,6 @@
 import type { AttachmentLife } from './attachment-life.ts';
-import type { EventDraft, PlacedDraft } from './drafts.ts';
+import type { Doubt } from './doubt.ts';
+import type { OpenEvent, PlacedDraft } from './drafts.ts';
 import type { VfEvent } from './event.ts';
 import type { InterfaceLife } from './interface-life.ts';
 import type { VfNote } from './note.ts';
@@ -45,11 +46,18 @@ export class EventQueue {
     return this.#added;
   }
 
-  add(draft: EventDraft): void {
-    const placed: PlacedDraft = Object.assign(draft, { place: this.#added });
+  /** @param pci the function that the event waits for; null where the line itself names the interface */
+  add(
+    event: OpenEvent,
+    life: InterfaceLife | null,
+    attachment: AttachmentLife | null,
+    pci: PciFunction | null,
+    doubt: Doubt | null,
+  ): void {
+    const draft: PlacedDraft = { event, life, attachment, pci, doubt, place: this.#added };
     this.#added += 1;
-    this.#drafts.push(placed);
-    if (draft.pci !== null && draft.life === null) this.#waiting.add(draft.pci, placed);
+    this.#drafts.push(draft);
+    if (pci !== null && life === null) this.#waiting.add(pci, draft);
   }
 
   /** The functions whose events are waiting; with a GUID as argument, those of this bus. */
@@ -79,24 +87,21 @@ export class EventQueue {
     return drafts[0]?.attachment ?? null;
   }
 
-  /** The events that can be handed on now; all of them at the end of a boot. */
-  *take(atEnd: boolean): Generator<OwnedEvent> {
-    for (let draft = this.#next; draft !== undefined; draft = this.#next) {
+  /** The next event that can be handed on now, any at the end of a boot; null where there is none. */
+  next(atEnd: boolean): OwnedEvent | null {
+    for (let draft = this.#drafts[this.#taken]; draft !== undefined; draft = this.#drafts[this.#taken]) {
       const mayWait = !atEnd && this.#drafts.length - this.#taken <= MAX_WAITING_EVENTS;
       if (mayWait && waits(draft)) break;
       this.#taken += 1;
-      const event = this.#finish(draft);
-      if (event !== null) yield event;
+      if (this.#finish(draft)) return draft;
     }
     // Cut the list now and then, not for each event.
     if (this.#taken === this.#drafts.length || this.#taken > MAX_WAITING_EVENTS) {
-      this.#drafts = this.#drafts.slice(this.#taken);
+      if (this.#taken === this.#drafts.length) this.#drafts.length = 0;
+      else this.#drafts = this.#drafts.slice(this.#taken);
       this.#taken = 0;
     }
-  }
-
-  get #next(): PlacedDraft | undefined {
-    return this.#drafts[this.#taken];
+    return null;
   }
 
   #give(pci: PciFunction, draft: PlacedDraft, life: InterfaceLife, attachment: AttachmentLife | null): void {
@@ -108,25 +113,26 @@ export class EventQueue {
     draft.event.pciAddress ??= pci.address;
   }
 
-  #finish(draft: PlacedDraft): OwnedEvent | null {
+  /** Whether the event is one: then it has its owner from now on, as far as it is known. */
+  #finish(draft: PlacedDraft): boolean {
     const { pci, doubt } = draft;
     if (doubt !== null) {
-      if (doubt.answer === 'not so') return null;
+      if (doubt.answer === 'not so') return false;
       doubt.answer = 'so';
     }
     if (pci !== null && draft.life === null) {
       const owner = this.#owners.onlyOf(pci.perhaps ?? pci);
       if (owner !== null) this.#give(pci, draft, owner.life, owner.attachment);
       else this.#waiting.delete(pci, draft);
-      if (owner === null && (!pci.isNetwork || !pci.isPassedThrough)) return null;
+      if (owner === null && (!pci.isNetwork || !pci.isPassedThrough)) return false;
     }
-    const life = draft.life?.self ?? null;
-    draft.event.guid = life?.guid ?? null;
-    return { event: draft.event, life, attachment: draft.attachment, pci };
+    draft.life = draft.life?.self ?? null;
+    draft.event.guid = draft.life?.guid ?? null;
+    return true;
   }
 }
 
-function waits({ life, pci, doubt }: EventDraft): boolean {
+function waits({ life, pci, doubt }: PlacedDraft): boolean {
   if (doubt?.answer === 'open') return true;
   if (life !== null) return life.self.awaitsGuid;
   return pci?.isNetwork ?? false;

@@ -1,6 +1,7 @@
 import type { KernelMessage } from '../message/kernel-message.ts';
 import type { DatedRecord } from '../record/boot-clock.ts';
 import type { EpochMicroseconds } from '../units.ts';
+import type { Mutable, OpenEvent } from './drafts.ts';
 import type { EventBase, EventTime } from './event.ts';
 
 /** A line that proves something: the record, and what the grammar read in it. */
@@ -9,15 +10,23 @@ export interface Evidence {
   readonly message: KernelMessage;
 }
 
-/** The part of an event that comes from the line alone. */
-export function eventBase({ record, message }: Evidence): EventBase {
+/**
+ * An event with all that comes from the line alone. What is learnt of it later is written into it: a log may have
+ * nothing but events, and each is made once.
+ */
+export function eventOf<Type extends OpenEvent['type']>(
+  type: Type,
+  { record, message }: Evidence,
+  vf: string | null = null,
+): { type: Type } & Mutable<EventBase> {
   return {
+    type,
     boot: record.boot,
     time: eventTime(record),
     interface: null,
     guid: null,
     slot: null,
-    vf: null,
+    vf,
     pciAddress: null,
     inferred: false,
     source: record.source,
@@ -35,12 +44,20 @@ export function eventTime(
 ): EventTime {
   const { wallUs, wallClock, wallResolutionUs, wallUncertaintyUs } = record;
   const { bootUs, bootResolutionUs } = record;
-  const boot = bootResolutionUs === undefined ? { bootUs } : { bootUs, bootUncertaintyUs: bootResolutionUs };
   const wall = wallUs === null ? null : isoMicroseconds(wallUs);
-  if (wall === null) return { ...boot, wall, wallClock: null, wallUncertaintyUs: null };
   // Every other clock may be wrong by an unknown time.
   const byLineUs = wallClock === 'kernel' ? wallResolutionUs : null;
-  return { ...boot, wall, wallClock, wallUncertaintyUs: wallUncertaintyUs ?? byLineUs };
+  const clock = wall === null ? null : wallClock;
+  const uncertaintyUs = wall === null ? null : (wallUncertaintyUs ?? byLineUs);
+  return bootResolutionUs === undefined
+    ? { bootUs, wall, wallClock: clock, wallUncertaintyUs: uncertaintyUs }
+    : {
+        bootUs,
+        bootUncertaintyUs: bootResolutionUs,
+        wall,
+        wallClock: clock,
+        wallUncertaintyUs: uncertaintyUs,
+      };
 }
 
 /** `2026-10-03T06:25:01.327663Z`; null outside the years that a Date can hold. */

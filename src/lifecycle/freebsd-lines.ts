@@ -1,6 +1,6 @@
 import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
-import { type Evidence, eventBase } from './evidence.ts';
+import { type Evidence, eventOf } from './evidence.ts';
 import { linkEvent } from './function-lines.ts';
 import { noteOf } from './note.ts';
 import type { PciFunction } from './pci-function.ts';
@@ -16,8 +16,7 @@ export function acceptFromUnit(boot: Boot, unit: string, evidence: Evidence): vo
   const { message } = evidence;
   const pci = functionOf(boot, unit, evidence);
   if (pci === null) {
-    if (message.kind === 'failure' && isTrouble(message))
-      boot.emit({ type: 'error', ...eventBase(evidence) }, null, null);
+    if (message.kind === 'failure' && isTrouble(message)) boot.emit(eventOf('error', evidence), null, null);
     return;
   }
   const vf = /^mce[0-9]/.test(unit) ? unit : null;
@@ -25,19 +24,19 @@ export function acceptFromUnit(boot: Boot, unit: string, evidence: Evidence): vo
   if (owner !== null) boot.tie(owner.life, owner.attachment, pci, tieBy('vf-name', evidence));
   const { mac } = message.fields as Readonly<Record<string, unknown>>;
   if (typeof mac === 'string') boot.tieByMac(pci, mac, evidence);
-  const link = linkEvent(evidence);
-  if (link !== null) return boot.emitFor(pci, { ...link, vf });
+  const link = linkEvent(evidence, vf);
+  if (link !== null) return boot.emitFor(pci, link);
   if (message.kind === 'firmware') {
     const firmware = message.fields.version;
     pci.readFirmware(firmware);
-    return boot.emitFor(pci, { type: 'firmware', ...eventBase(evidence), firmware });
+    return boot.emitFor(pci, { ...eventOf('firmware', evidence), firmware });
   }
   if (message.kind === 'failure') {
-    if (isTrouble(message)) boot.emitFor(pci, { type: 'error', ...eventBase(evidence), vf });
+    if (isTrouble(message)) boot.emitFor(pci, eventOf('error', evidence, vf));
     return;
   }
   const note = noteOf(message);
-  if (note !== null) boot.emitFor(pci, { type: 'note', ...eventBase(evidence), vf, note });
+  if (note !== null) boot.emitFor(pci, { ...eventOf('note', evidence, vf), note });
   if (message.id === 'freebsd.dev.detached') detach(boot, pci, evidence);
 }
 
@@ -86,9 +85,9 @@ function acceptFromHn(boot: Boot, name: string, evidence: Evidence): void {
   }
   if (message.kind === 'failure' && isTrouble(message)) {
     const named = typeof vf === 'string' ? vf : null;
-    boot.emit({ type: 'error', ...eventBase(evidence), vf: named }, life, life.attachment);
+    boot.emit(eventOf('error', evidence, named), life, life.attachment);
     return;
   }
   const note = noteOf(message);
-  if (note !== null) boot.emit({ type: 'note', ...eventBase(evidence), note }, life, life.attachment);
+  if (note !== null) boot.emit({ ...eventOf('note', evidence), note }, life, life.attachment);
 }

@@ -1,6 +1,6 @@
 import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
-import { type Evidence, eventBase } from './evidence.ts';
+import { type Evidence, eventOf } from './evidence.ts';
 import { noteOf } from './note.ts';
 import type { PciFunction } from './pci-function.ts';
 import { takeStep } from './steps.ts';
@@ -39,32 +39,24 @@ export function acceptFromFunction(boot: Boot, address: string, evidence: Eviden
       pci.isNetwork =
         Number(message.fields.class) >> 16 === NETWORK_CLASS &&
         !message.fields.device.startsWith(`${VIRTIO_VENDOR}:`);
-      return boot.emitFor(pci, {
-        type: 'device-found',
-        ...eventBase(evidence),
-        device: message.fields.device,
-      });
+      return boot.emitFor(pci, { ...eventOf('device-found', evidence), device: message.fields.device });
     case 'firmware':
       pci.readFirmware(message.fields.version);
-      return boot.emitFor(pci, {
-        type: 'firmware',
-        ...eventBase(evidence),
-        firmware: message.fields.version,
-      });
+      return boot.emitFor(pci, { ...eventOf('firmware', evidence), firmware: message.fields.version });
     case 'vf-joined':
       return join(boot, pci, vf, message.fields.interface, evidence);
     case 'renamed':
-      return boot.emitFor(pci, { type: 'renamed', ...eventBase(evidence), vf, from: message.fields.from });
+      return boot.emitFor(pci, { ...eventOf('renamed', evidence, vf), from: message.fields.from });
     case 'failure':
-      if (isTrouble(message)) boot.emitFor(pci, { type: 'error', ...eventBase(evidence), vf });
+      if (isTrouble(message)) boot.emitFor(pci, eventOf('error', evidence, vf));
       return;
     default: {
       const { mac } = message.fields as Readonly<Record<string, unknown>>;
       if (typeof mac === 'string') boot.tieByMac(pci, mac, evidence);
-      const link = linkEvent(evidence);
-      if (link !== null) return boot.emitFor(pci, { ...link, vf });
+      const link = linkEvent(evidence, vf);
+      if (link !== null) return boot.emitFor(pci, link);
       const note = noteOf(message);
-      if (note !== null) boot.emitFor(pci, { type: 'note', ...eventBase(evidence), vf, note });
+      if (note !== null) boot.emitFor(pci, { ...eventOf('note', evidence, vf), note });
     }
   }
 }
@@ -78,10 +70,10 @@ const LINKS: ReadonlyMap<string, 'link-up' | 'link-down'> = new Map([
 ] as const);
 
 /** The event of a line on the VF's link: `mlx5_core cf63:00:02.0 eth1: Link up`. */
-export function linkEvent(evidence: Evidence) {
+export function linkEvent(evidence: Evidence, vf: string | null) {
   const { kind, id } = evidence.message;
   const type = kind === 'link-up' || kind === 'link-down' ? kind : LINKS.get(id ?? '');
-  return type === undefined ? null : { type, ...eventBase(evidence) };
+  return type === undefined ? null : eventOf(type, evidence, vf);
 }
 
 /**

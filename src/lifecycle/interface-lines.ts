@@ -1,6 +1,6 @@
 import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
-import { type Evidence, eventBase } from './evidence.ts';
+import { type Evidence, eventOf } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
 import { noteOf } from './note.ts';
 import { takeStep } from './steps.ts';
@@ -37,25 +37,15 @@ export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence
     case 'failure': {
       if (!isTrouble(message)) return;
       const { vf = life.attachment?.vf ?? null } = message.fields;
-      const event = {
-        type: 'error',
-        ...eventBase(evidence),
-        vf: typeof vf === 'string' ? vf : null,
-      } as const;
-      boot.emit(event, life, life.attachment);
+      boot.emit(eventOf('error', evidence, typeof vf === 'string' ? vf : null), life, life.attachment);
       return;
     }
     default: {
       const note = noteOf(message);
       if (note === null) return;
       const { vf = life.attachment?.vf ?? null } = message.fields as Readonly<Record<string, unknown>>;
-      const event = {
-        type: 'note',
-        ...eventBase(evidence),
-        vf: typeof vf === 'string' ? vf : null,
-        note,
-      } as const;
-      boot.emit(event, life, life.attachment);
+      const event = eventOf('note', evidence, typeof vf === 'string' ? vf : null);
+      boot.emit({ ...event, note }, life, life.attachment);
     }
   }
 }
@@ -75,5 +65,5 @@ function nameInterface(boot: Boot, life: InterfaceLife, name: string, evidence: 
   if (printed && life.name !== from && !isRepeated) boot.interfaces.nameInterface(life, message.fields.from);
   boot.interfaces.nameInterface(life, name);
   if (from === null) return;
-  boot.emit({ type: 'interface-renamed', ...eventBase(evidence), inferred: !printed, from }, life, null);
+  boot.emit({ ...eventOf('interface-renamed', evidence), inferred: !printed, from }, life, null);
 }

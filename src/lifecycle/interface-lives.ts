@@ -42,9 +42,9 @@ export class InterfaceLives {
    * one. Where the GUID is masked, the name is all there is.
    */
   withGuid(guid: string, name: string | null): InterfaceLife | null {
-    if (isMasked(guid)) return name === null ? null : this.#withoutGuid(name);
     const known = this.#byGuid.get(guid);
     if (known !== undefined) return known;
+    if (isMasked(guid)) return name === null ? null : this.#withoutGuid(name);
     const named = name === null ? undefined : this.#byName.get(name);
     const life = named?.guid === null ? named : this.#add();
     if (life === null) return null;

@@ -3,7 +3,7 @@ import type { Boot } from './boot.ts';
 import type { Doubt } from './doubt.ts';
 import { answerDoubts } from './doubts.ts';
 import type { EventBase } from './event.ts';
-import { type Evidence, eventBase } from './evidence.ts';
+import { type Evidence, eventOf } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
 import { doubtOfLeaving, nextFlip, settleFlip } from './path-flip.ts';
 import type { PciFunction } from './pci-function.ts';
@@ -175,11 +175,7 @@ function observeVf(
   if (from !== name) {
     boot.nameVf(life, attachment, name);
     if (from !== null && step !== 'registered' && isNameOf(boot, attachment, name)) {
-      boot.emit(
-        { type: 'renamed', ...eventBase(evidence), inferred: true, vf: name, from },
-        life,
-        attachment,
-      );
+      boot.emit({ ...eventOf('renamed', evidence, name), inferred: true, from }, life, attachment);
     }
   }
   tieByName(boot, life, attachment, name, evidence);
@@ -223,7 +219,10 @@ function emitStep(
   const { attachment } = life;
   if (step === 'slot-removed' && attachment !== null) boot.forgetVf(attachment);
   const vf = attachment?.vf ?? null;
-  const event = boot.emit({ type: step, ...eventBase(evidence), ...how, vf }, life, attachment, doubt);
+  const event = eventOf(step, evidence, vf);
+  event.inferred = how.inferred;
+  event.slot = how.slot;
+  boot.emit(event, life, attachment, doubt);
   if (step === 'unregistered' && attachment !== null) boot.forgetVf(attachment);
   return event;
 }

@@ -31,10 +31,15 @@ export class WaitingDrafts {
 
   /** In the order of the log. The list is a copy: its drafts may be taken out meanwhile. */
   of(pci: PciFunction): readonly PlacedDraft[] {
-    return [...(this.#drafts.get(pci) ?? [])];
+    const drafts = this.#drafts.get(pci);
+    return drafts === undefined ? NONE : [...drafts];
   }
 
   functions(hvPciGuid?: string): readonly PciFunction[] {
-    return [...(hvPciGuid === undefined ? this.#drafts.keys() : (this.#byGuid.get(hvPciGuid) ?? []))];
+    if (hvPciGuid === undefined) return [...this.#drafts.keys()];
+    const onBus = this.#byGuid.get(hvPciGuid);
+    return onBus === undefined ? NONE : [...onBus];
   }
 }
+
+const NONE: readonly never[] = [];

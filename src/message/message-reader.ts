@@ -1,3 +1,4 @@
+import { ownCopy } from '../scan/own-copy.ts';
 import { rowsBegunBy } from './begun.ts';
 import type { GrammarRule } from './compiled.ts';
 import { type Derivation, deriveBy, type RunnableGrammar, runnable, type StartSymbol } from './derivation.ts';
@@ -7,7 +8,6 @@ import { messageRow, rulesFrom } from './grammar-tables.ts';
 import type { KernelMessage } from './kernel-message.ts';
 import { MAX_MESSAGE_TOKENS } from './limits.ts';
 import { NearestMessage } from './nearest.ts';
-import { ownCopy } from './own-copy.ts';
 import {
   cutBeforeMessage,
   type Likeness,

@@ -1,8 +1,8 @@
+import { ownCopy } from '../scan/own-copy.ts';
 import type { MessageRow } from './compiled.ts';
 import type { Derivation, PrefixPart } from './derivation.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
 import type { Device, KernelMessage, Netdev, UnrecognizedMessage } from './kernel-message.ts';
-import { ownCopy } from './own-copy.ts';
 import { type TokenPlaces, type TokenSpan, textOf } from './token-places.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
+import { ownCopy } from '../scan/own-copy.ts';
 import type { Vocabulary } from './fitting-rules.ts';
-import { ownCopy } from './own-copy.ts';
 import { TokenAnswers } from './token-answers.ts';
 import type { TokenScanner } from './token-scanner.ts';
 

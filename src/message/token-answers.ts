@@ -1,6 +1,6 @@
+import { ownCopy } from '../scan/own-copy.ts';
 import { formOf } from './compiled.ts';
 import type { Vocabulary } from './fitting-rules.ts';
-import { ownCopy } from './own-copy.ts';
 import { tokenize } from './tokens.ts';
 
 /** Texts whose answers are remembered, so that a name is looked at once. */

@@ -256,6 +256,8 @@ function drift(a: number, b: number): number {
 export function dateRecord(record: LogRecord, anchors: Anchors, clock: BootClock | null): DatedRecord {
   const { bootUs, wallUs, wallClock } = record;
   const resolutionUs = record.wallResolutionUs ?? 1;
+  // Nothing is known beside what the record has: as in most logs of `dmesg`.
+  if (wallUs === null && clock === null) return record;
   if (wallClock === 'kernel') return { ...record, wallUncertaintyUs: resolutionUs };
   const live = isLive(record, anchors);
   if (bootUs === null || clock === null) {

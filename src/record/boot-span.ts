@@ -160,36 +160,17 @@ export function joinSpans(span: BootSpan, part: BootSpan): BootSpan {
   };
 }
 
-/**
- * The span with records more of which only the stamps are known: none is below the one before it, nor as far below
- * the highest as a stamp that went astray leaves them. It is what joining them one by one gives.
- */
-export function withRun(
-  span: BootSpan,
-  records: number,
-  beforeLastUs: BootMicroseconds,
-  lastUs: BootMicroseconds,
-): BootSpan {
-  const reachedUs = later(span.lastUs, records > 1 ? beforeLastUs : null) ?? lastUs;
-  return {
-    ...span,
-    records: span.records + records,
-    lastUs: later(reachedUs, lastUs),
-    beforeLeapUs: lastUs - reachedUs > STAMP_TOLERANCE_US ? reachedUs : null,
-  };
-}
-
 /** Whether the record tells nothing of its boot but a stamp. */
 export function isOnlyStamped(clues: BootClues): clues is BootClues & { readonly bootUs: BootMicroseconds } {
   const { bootUs, bootId, wallUs, host, message } = clues;
-  if (bootUs === null || bootUs > MAX_UPTIME_US || bootId !== null || wallUs !== null || host !== null)
+  if (bootUs === null || !isUptime(bootUs) || bootId !== null || wallUs !== null || host !== null)
     return false;
   return readBootLine(message) === null;
 }
 
-/** Whether a stamp neither begins a boot behind the span, nor comes back from one that went astray. */
-export function mayFollow({ firstUs, lastUs }: BootSpan, bootUs: BootMicroseconds): boolean {
-  return firstUs !== null && lastUs !== null && lastUs - bootUs <= STAMP_TOLERANCE_US;
+/** Whether a kernel can have run so long. */
+export function isUptime(bootUs: BootMicroseconds): boolean {
+  return bootUs <= MAX_UPTIME_US;
 }
 
 /** Two spans of one boot, out of two logs, in whichever order. */

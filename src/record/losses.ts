@@ -31,6 +31,12 @@ const MAX_LISTED = 1_000;
 export class LossList {
   readonly #listed: Loss[] = [];
   readonly #rest = new Map<LossKind, Loss>();
+  #told = 0;
+
+  /** How often a loss was told. */
+  get told(): number {
+    return this.#told;
+  }
 
   /** In the order of the log; behind them, by kind, the sum of those that are too many. */
   get all(): readonly Loss[] {
@@ -59,6 +65,7 @@ export class LossList {
 
   #add(line: number, told: Told | null): void {
     if (told === null) return;
+    this.#told += 1;
     const loss = { ...told, line, lines: 1 };
     if (this.#listed.length < MAX_LISTED) {
       this.#listed.push(loss);

@@ -7,13 +7,14 @@ import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
 import type { StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
-import { ElapsedClock } from './elapsed-clock.ts';
-import { coarseStamp, type Envelope } from './envelope.ts';
+import type { Envelope } from './envelope.ts';
 import { type LineEntry, LineReader } from './line-reader.ts';
 import type { LocalClock } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
 import { NewestFirstLog } from './newest-first.ts';
+import { RecordMaker } from './record-maker.ts';
+import { RepeatedLines, type RepeatedRecord } from './repeated-lines.ts';
 import { type LineTaker, type Relevance, SKIM_AFTER, Skimmer, THREADS_AFTER } from './skim.ts';
 import { takeFile } from './take-file.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
@@ -43,13 +44,16 @@ interface LeftOut {
   readonly run: StampedRun;
 }
 
+/** What stands in the log, in its order. */
+type Item = LineEntry | RepeatedRecord | LeftOut;
+
 /** Reads the records of one source. */
 export class SourceReader implements SourceRecords, LineTaker {
   readonly tally = emptyTally();
   readonly boots: BootTracker;
   readonly #source: LogSource;
   readonly #calendar: LocalClock;
-  readonly #clock: ElapsedClock;
+  readonly #maker: RecordMaker;
   readonly #order: NewestFirstLog;
   readonly #bare = new BareLines((entry) => this.#order.take(entry));
   readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
@@ -61,9 +65,10 @@ export class SourceReader implements SourceRecords, LineTaker {
   readonly #splitter = new LineSplitter();
   #last: LineEntry | null = null;
   /** Those of the chunk that is being read. */
-  #entries: (LineEntry | LeftOut)[] = [];
+  #entries: Item[] = [];
   #records: LogRecord[] = [];
-
+  readonly #repeated = new RepeatedLines();
+  #stagesSettled = false;
   readonly #relevance: Relevance | null;
 
   constructor(
@@ -78,7 +83,7 @@ export class SourceReader implements SourceRecords, LineTaker {
     this.boots = boots;
     this.#source = source;
     this.#calendar = clock;
-    this.#clock = new ElapsedClock(clock);
+    this.#maker = new RecordMaker(source.name, clock, boots);
   }
 
   get name(): string {
@@ -130,7 +135,8 @@ export class SourceReader implements SourceRecords, LineTaker {
       }
     }
     const open = splitter.end();
-    this.read(open);
+    // What the last line is depends on how the log ends.
+    for (const line of open) this.#read(line);
     this.#lines.end();
     this.#wrapped.end();
     this.#bare.end();
@@ -142,8 +148,13 @@ export class SourceReader implements SourceRecords, LineTaker {
   }
 
   get isSettled(): boolean {
-    const stages = [this.#wrapped, this.#bare, this.#order];
-    return stages.every((stage) => stage.isSettled) && !this.#lines.isWithinEntry && !this.boots.isFull;
+    return this.#takesPlainLines && !this.boots.isFull;
+  }
+
+  /** Whether nothing that came before changes what a plain line is. */
+  get #takesPlainLines(): boolean {
+    this.#stagesSettled ||= this.#wrapped.isSettled && this.#bare.isSettled && this.#order.isSettled;
+    return this.#stagesSettled && !this.#lines.isWithinEntry;
   }
 
   leaveOut(run: StampedRun): void {
@@ -151,11 +162,32 @@ export class SourceReader implements SourceRecords, LineTaker {
   }
 
   read(lines: readonly Line[]): void {
-    const { isClean } = this.#splitter;
+    // The lines of a journal file are made here, and none is of `dmesg`.
+    const mayRepeat = this.#splitter.isClean && this.#source.journal === undefined;
     for (const line of lines) {
-      if (line.cut) this.tally.cut += 1;
-      this.#lines.read(line, isClean);
+      if (!mayRepeat || line.cut || !this.#takesPlainLines) {
+        this.#read(line);
+        continue;
+      }
+      const repeated = this.#repeated.find(line);
+      if (repeated === null) this.#readAndLearn(line);
+      else this.#entries.push(repeated);
     }
+  }
+
+  #read(line: Line): void {
+    if (line.cut) this.tally.cut += 1;
+    this.#lines.read(line, this.#splitter.isClean);
+  }
+
+  #readAndLearn(line: Line): void {
+    const entries = this.#entries;
+    const { length } = entries;
+    const { told } = this.tally.losses;
+    this.#read(line);
+    const entry = entries[length];
+    const isAlone = entries.length === length + 1 && this.tally.losses.told === told;
+    if (isAlone && entry !== undefined && 'reading' in entry) this.#repeated.learn(line, entry);
   }
 
   #takeRecords(): readonly LogRecord[] {
@@ -167,19 +199,39 @@ export class SourceReader implements SourceRecords, LineTaker {
   async #countEntries(): Promise<void> {
     if (!this.#calendar.isReady && this.#entries.some(needsCalendar)) await this.#calendar.prepare();
     for (const entry of this.#entries) {
-      if ('run' in entry) this.#countRun(entry.run);
-      else this.#count(entry);
+      if ('reading' in entry) this.#count(entry);
+      else if ('run' in entry) this.#countRun(entry.run);
+      else this.#countRepeated(entry);
     }
     this.#entries = [];
   }
 
   #countRun(run: StampedRun): void {
-    const { tally } = this;
-    const { formats } = tally;
-    tally.lines += run.records;
-    tally.records += run.records;
-    formats.set('dmesg', (formats.get('dmesg') ?? 0) + run.records);
+    this.#countStamped(run.records);
     this.boots.observeRun(run);
+  }
+
+  #countStamped(records: number): void {
+    this.tally.lines += records;
+    this.tally.records += records;
+    this.#countFormat('dmesg', records);
+  }
+
+  #countFormat(format: LogFormat, records: number): void {
+    const { formats } = this.tally;
+    formats.set(format, (formats.get(format) ?? 0) + records);
+  }
+
+  #takeRecord(entry: LineEntry, lineFormat: LogFormat, envelope: Envelope): void {
+    // The entries of a journal file come as lines; but in no text that somebody wrote.
+    const format = this.#source.journal ? 'journal' : lineFormat;
+    this.#countFormat(format, 1);
+    this.#records.push(this.#maker.of(entry, format, envelope));
+  }
+
+  #countRepeated(repeated: RepeatedRecord): void {
+    this.#countStamped(1);
+    this.#records.push(this.#maker.ofRepeated(repeated));
   }
 
   /** The last line has no line feed, and may be torn. */
@@ -212,7 +264,7 @@ export class SourceReader implements SourceRecords, LineTaker {
       case 'record':
         tally.records += 1;
         tally.continued += lines - 1;
-        if (entry.format !== null) this.#records.push(this.#toRecord(entry, entry.format, reading));
+        if (entry.format !== null) this.#takeRecord(entry, entry.format, reading);
         return;
       case 'boot-marker':
         this.boots.mark(reading.bootId);
@@ -235,50 +287,11 @@ export class SourceReader implements SourceRecords, LineTaker {
         return;
     }
   }
-
-  #toRecord(
-    { number, carried, carriedResolutionUs }: LineEntry,
-    lineFormat: LogFormat,
-    own: Envelope,
-  ): LogRecord {
-    // The entries of a journal file come as lines; but in no text that somebody wrote.
-    const format = this.#source.journal ? 'journal' : lineFormat;
-    const { formats } = this.tally;
-    formats.set(format, (formats.get(format) ?? 0) + 1);
-    const { bootUs, bootResolutionUs, receivedBootUs, bootId, priority, host, message } = own;
-    // Where a record has no time of its own, the one at which its line was written down is better than none.
-    const time =
-      bootUs === null && own.wall === null && carried !== null
-        ? { wall: carried, wallClock: 'carrier' as const, wallResolutionUs: carriedResolutionUs }
-        : own;
-    const wallUs = time.wall === null ? null : this.#clock.toEpoch(time.wall, format);
-    const wallClock = wallUs === null ? null : time.wallClock;
-    const wallResolutionUs = wallUs === null ? null : time.wallResolutionUs;
-    const yearSupposed = wallUs !== null && this.#clock.supposesYear(time.wall);
-    return {
-      source: { name: this.name, line: number },
-      format,
-      boot: this.boots.observe({
-        ...{ bootId, bootUs, bootResolutionUs, receivedBootUs, wallUs, wallClock, wallResolutionUs },
-        ...{ yearSupposed, host, message },
-      }),
-      bootUs,
-      ...coarseStamp(bootResolutionUs),
-      wallUs,
-      wallClock,
-      wallResolutionUs,
-      ...(yearSupposed ? { yearSupposed } : {}),
-      carried,
-      priority,
-      host,
-      message,
-    };
-  }
 }
 
 /** Whether the entry has a time that only a calendar can place; what a carrier wrote counts where nothing else does. */
-function needsCalendar(entry: LineEntry | LeftOut): boolean {
-  if ('run' in entry || entry.reading.kind !== 'record') return false;
+function needsCalendar(entry: Item): boolean {
+  if (!('reading' in entry) || entry.reading.kind !== 'record') return false;
   const { reading, carried } = entry;
   return isLocal(reading.wall) || (reading.wall === null && reading.bootUs === null && isLocal(carried));
 }

@@ -100,8 +100,12 @@ export class LineSplitter {
     this.#clean = clean && this.#openClean;
     let start = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-      this.#append(text.slice(start, end));
-      lines.push(this.#finish());
+      if (this.#length === 0 && end - start <= MAX_LINE_CHARACTERS) {
+        lines.push(this.#line(text.slice(start, end), false));
+      } else {
+        this.#append(text.slice(start, end));
+        lines.push(this.#finish());
+      }
       start = end + 1;
     }
     this.#append(text.slice(start));
@@ -121,8 +125,11 @@ export class LineSplitter {
     const kept = this.#parts.join('');
     this.#parts = [];
     this.#length = 0;
+    return this.#line(cut ? withoutHalfPair(kept) : kept, cut);
+  }
+
+  #line(whole: string, cut: boolean): Line {
     this.#count += 1;
-    const whole = cut ? withoutHalfPair(kept) : kept;
     return { number: this.#count, text: this.#clean ? whole : trimPadding(whole), whole, cut };
   }
 }

@@ -1,6 +1,7 @@
 import type { Collected } from '../evidence/collected.ts';
 import { readCollected } from '../evidence/read-collected.ts';
-import { bootClock, dateRecord } from '../record/boot-clock.ts';
+import { type BootClock, bootClock, dateRecord } from '../record/boot-clock.ts';
+import type { BootSpan } from '../record/boot-span.ts';
 import { beginsAsDriver } from '../record/formats/driver-lines.ts';
 import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
 import { openRecords } from '../record/read-records.ts';
@@ -12,6 +13,7 @@ import { captureRecords } from './captured-records.ts';
 import { describeBoot } from './describe-boot.ts';
 import { describeSource, type ReadSource } from './describe-source.ts';
 import { EntryReader } from './entry-reader.ts';
+import { KeptEntries } from './kept-entries.ts';
 import type { Entry } from './log-part.ts';
 import { machineInterfaces } from './machine-interfaces.ts';
 import { mergeBoots, type SourceBoots } from './merge-boots.ts';
@@ -25,9 +27,13 @@ import { trustedClocks } from './trusted-clocks.ts';
 import { UnrecognizedWordings } from './unrecognized-lines.ts';
 
 /** A source, and what it tells. */
-interface ToldSource extends SourceBoots, Omit<ReadSource, 'recognized'> {
+interface ToldSource extends Omit<SourceBoots, 'entries'>, Omit<ReadSource, 'recognized'> {
+  readonly kept: KeptEntries;
   repeated: number;
 }
+
+/** The same with its entries as records, where they are compared with others. */
+interface ComparedSource extends ToldSource, SourceBoots {}
 
 /** Reads logs into a timeline without findings. */
 export async function buildTimeline(
@@ -41,7 +47,7 @@ export async function buildTimeline(
   const opening = { ...options, onCollected: (file: CollectedFile) => files.push(file) };
   for await (const source of openRecords(input, clock, opening, { relevance: RELEVANT })) {
     const reader = new EntryReader();
-    const entries: Entry[] = [];
+    const kept = new KeptEntries(source.name);
     let unrecognized = 0;
     /** The last line that begins as one of a driver, and cannot be read. */
     let lastUnread: number | null = null;
@@ -53,7 +59,7 @@ export async function buildTimeline(
           continue;
         }
         const { message } = entry;
-        if (message.kind !== 'unrecognized') entries.push(entry);
+        if (message.kind !== 'unrecognized') kept.add(entry);
         else {
           unrecognized += 1;
           lastUnread = record.source.line;
@@ -62,19 +68,18 @@ export async function buildTimeline(
       }
     }
     const { name, machine, problems, tally, boots, journal } = source;
-    noteOpenEnd(entries, lastUnread, tally);
+    noteOpenEnd(kept, lastUnread, tally);
     const losses = tally.losses.all;
     const spans = boots.boots;
-    const read = { name, machine, problems, journal, tally, spans, entries, unrecognized, losses };
+    const read = { name, machine, problems, journal, tally, spans, kept, unrecognized, losses };
     sources.push({ ...read, repeated: 0 });
   }
   const builder = new TimelineBuilder();
   const messages = new MessageCounts();
-  const years = settleYears(sources, clock);
-  const boots = addBoots(years.sources, builder, messages);
+  const { told, boots, yearsKnown } = addBoots(sources, clock, builder, messages);
   return {
     schema: TIMELINE_SCHEMA,
-    sources: years.sources.map((source) => describeSource({ ...source, recognized: source.entries.length })),
+    sources: told.map((source) => describeSource({ ...source, recognized: source.kept.length })),
     boots,
     interfaces: builder.interfaces,
     events: builder.events,
@@ -84,47 +89,104 @@ export async function buildTimeline(
     findings: [],
     messages: messages.counts,
     unrecognized: wordings.lines,
-    assumptions: [...clock.assumptions(years.known), ...trustedClocks(builder.events)],
+    assumptions: [...clock.assumptions(yearsKnown), ...trustedClocks(builder.events)],
     collected: collectedOf(files, boots),
   };
 }
 
 /** What the last line is worth that has no end: of a driver's line that cannot be read the rest is missing. */
-function noteOpenEnd(entries: Entry[], lastUnread: number | null, { openLine, losses }: SourceTally): void {
+function noteOpenEnd(
+  entries: KeptEntries,
+  lastUnread: number | null,
+  { openLine, losses }: SourceTally,
+): void {
   if (openLine === null) return;
   if (lastUnread === openLine) losses.addTorn(openLine);
-  const last = entries.at(-1);
+  const { last } = entries;
   if (last === undefined || last.record.source.line !== openLine || openLine === 1) return;
-  const end = judgeOpenEnd(last, entries.slice(0, -1));
+  const end = judgeOpenEnd(last, entries.textsBeforeLast);
   if (end === 'open') losses.addOpen(openLine);
   if (end !== 'cut') return;
   losses.addTorn(openLine);
-  entries[entries.length - 1] = { ...last, record: { ...last.record, isCut: true } };
+  entries.cutLast();
+}
+
+/** What the logs tell together. */
+interface ToldBoots {
+  readonly told: readonly ToldSource[];
+  readonly boots: readonly TimelineBoot[];
+  readonly yearsKnown: boolean;
 }
 
 /** Feeds the builder, boot by boot, with the best times that the whole of a boot gives; gives the boots. */
 function addBoots(
   sources: readonly ToldSource[],
+  clock: LocalClock,
   builder: TimelineBuilder,
   messages: MessageCounts,
-): readonly TimelineBoot[] {
+): ToldBoots {
+  const [only] = sources;
+  const [span] = only?.spans ?? [];
+  if (only !== undefined && span !== undefined && isOneBoot(sources)) {
+    const machine = only.machine === null ? null : machineName(only.machine);
+    const boot = addBoot({ span, entries: only.kept, machine }, 0, builder, messages);
+    return { told: sources, boots: describeBoots([boot], builder), yearsKnown: false };
+  }
+  const compared = sources.map((source): ComparedSource => ({ ...source, entries: [...source.kept] }));
+  const years = settleYears(compared, clock);
+  const boots = compareBoots(years.sources).map((boot, index) => addBoot(boot, index, builder, messages));
+  return { told: years.sources, boots: describeBoots(boots, builder), yearsKnown: years.known };
+}
+
+/** Whether there is nothing to compare: one log of one boot, which tells nothing twice, by a clock of a known year. */
+function isOneBoot([only, ...others]: readonly ToldSource[]): boolean {
+  if (only === undefined || others.length > 0 || only.spans.length !== 1) return false;
+  return !only.kept.fall && !only.spans.some(({ yearSupposed }) => yearSupposed);
+}
+
+/** A boot, and the records of it, each of them once. */
+interface ToldBoot {
+  readonly span: BootSpan;
+  readonly entries: Iterable<Entry>;
+  readonly machine: string | null;
+}
+
+/** Puts together what the logs tell of each boot. */
+function compareBoots(sources: readonly ComparedSource[]): readonly ToldBoot[] {
   const merged = byMachine(sources).flatMap(({ machine, sources: ofMachine }) =>
     mergeBoots(ofMachine).map((boot) => ({ ...boot, machine, ofMachine })),
   );
-  const boots = merged.map(({ parts, span, machine, ofMachine }, index) => {
+  return merged.map(({ parts, span, machine, ofMachine }) => {
     const { entries, repeated } = captureRecords(parts, span);
     for (const [source, count] of repeated) {
       const from = ofMachine[source];
       if (from !== undefined) from.repeated += count;
     }
-    const clock = bootClock(span.anchors);
-    for (const { record, message } of entries) {
-      const dated = dateRecord(record, span.anchors, clock);
-      builder.accept(dated.boot === index ? dated : { ...dated, boot: index }, message);
-      messages.add(message, record.source);
-    }
-    return { span, clock, machine };
+    return { span, entries, machine };
   });
+}
+
+/** A boot whose records the builder has, with its clock. */
+interface AddedBoot extends Pick<ToldBoot, 'span' | 'machine'> {
+  readonly clock: BootClock | null;
+}
+
+function addBoot(
+  { span, entries, machine }: ToldBoot,
+  index: number,
+  builder: TimelineBuilder,
+  messages: MessageCounts,
+): AddedBoot {
+  const clock = bootClock(span.anchors);
+  for (const { record, message } of entries) {
+    const dated = dateRecord(record, span.anchors, clock);
+    builder.accept(dated.boot === index ? dated : { ...dated, boot: index }, message);
+    messages.add(message, record.source);
+  }
+  return { span, clock, machine };
+}
+
+function describeBoots(boots: readonly AddedBoot[], builder: TimelineBuilder): readonly TimelineBoot[] {
   builder.finishBoot();
   return boots.map(({ span, clock, machine }, index) => ({
     ...describeBoot(span, clock, index, builder.leftOut.get(index) ?? 0),
@@ -135,16 +197,17 @@ function addBoots(
 /** The logs of one machine, as far as their surroundings tell whose they are. */
 interface MachineSources {
   readonly machine: string | null;
-  readonly sources: readonly ToldSource[];
+  readonly sources: readonly ComparedSource[];
 }
 
 /** Logs whose surroundings tell nothing are of the one machine that the others are of; where there are several, of none of them. */
-function byMachine(sources: readonly ToldSource[]): readonly MachineSources[] {
-  const nameOf = ({ machine }: ToldSource): string | null => (machine === null ? null : machineName(machine));
+function byMachine(sources: readonly ComparedSource[]): readonly MachineSources[] {
+  const nameOf = ({ machine }: ComparedSource): string | null =>
+    machine === null ? null : machineName(machine);
   const names = new Set(sources.map(nameOf));
   names.delete(null);
   if (names.size < 2) return [{ machine: [...names][0] ?? null, sources }];
-  const groups = new Map<string | null, ToldSource[]>();
+  const groups = new Map<string | null, ComparedSource[]>();
   for (const source of sources) {
     const group = groups.get(nameOf(source));
     if (group === undefined) groups.set(nameOf(source), [source]);

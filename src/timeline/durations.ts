@@ -30,23 +30,42 @@ const LEAVING: readonly (readonly [PhaseName, VfEventType, VfEventType])[] = [
 
 /** How long each phase of a stay took, where the log prints both of its ends. */
 export function phasesOf(events: readonly VfEvent[]): readonly Phase[] {
-  const printed = events.filter(({ inferred }) => !inferred);
-  const first = ARRIVING.flatMap(([name, from, to]) => {
-    const start = printed.findIndex(({ type }) => type === from);
-    const end = start < 0 ? undefined : printed.slice(start).find(({ type }) => type === to);
-    return phase(name, printed[start], end);
-  });
-  const last = LEAVING.flatMap(([name, from, to]) => {
-    const end = printed.findLastIndex(({ type }) => type === to);
-    const start = end < 0 ? undefined : printed.slice(0, end).findLast(({ type }) => type === from);
-    return phase(name, start, printed[end]);
-  });
-  return [...first, ...last];
+  const phases: Phase[] = [];
+  for (const [name, from, to] of ARRIVING) {
+    const start = printedFrom(events, from, 0);
+    if (start !== -1) addPhase(phases, name, events[start], events[printedFrom(events, to, start)]);
+  }
+  for (const [name, from, to] of LEAVING) {
+    const end = printedUpTo(events, to, events.length - 1);
+    if (end !== -1) addPhase(phases, name, events[printedUpTo(events, from, end - 1)], events[end]);
+  }
+  return phases;
 }
 
-function phase(name: PhaseName, from: VfEvent | undefined, to: VfEvent | undefined): readonly Phase[] {
-  if (from === undefined || to === undefined) return [];
-  return [{ name, from: from.time, to: to.time, us: microsecondsBetween(from.time, to.time) }];
+/** The first event of the type that a line prints, at `start` or behind it; -1 where there is none. */
+function printedFrom(events: readonly VfEvent[], type: VfEventType, start: number): number {
+  for (let at = start; at < events.length; at += 1) if (isPrinted(events[at], type)) return at;
+  return -1;
+}
+
+/** The last one, at `end` or before it. */
+function printedUpTo(events: readonly VfEvent[], type: VfEventType, end: number): number {
+  for (let at = end; at >= 0; at -= 1) if (isPrinted(events[at], type)) return at;
+  return -1;
+}
+
+function isPrinted(event: VfEvent | undefined, type: VfEventType): boolean {
+  return event !== undefined && event.type === type && !event.inferred;
+}
+
+function addPhase(
+  phases: Phase[],
+  name: PhaseName,
+  from: VfEvent | undefined,
+  to: VfEvent | undefined,
+): void {
+  if (from === undefined || to === undefined) return;
+  phases.push({ name, from: from.time, to: to.time, us: microsecondsBetween(from.time, to.time) });
 }
 
 /** The stretches without a VF between one stay and the next, and behind the last one where it has ended. */

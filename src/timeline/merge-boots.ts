@@ -1,5 +1,5 @@
 import { type BootSpan, mergeSpans } from '../record/boot-span.ts';
-import { areOneBoot, continuesBoot } from '../record/boots.ts';
+import { areOneBoot, continuesBoot } from '../record/one-boot.ts';
 import type { JournalPlace } from '../source/log-source.ts';
 import { inSequence } from './journal-sequence.ts';
 import type { Entry, LogPart } from './log-part.ts';

@@ -20,13 +20,13 @@ const PREDICTABLE_NAME_BEGUN = /^en(?:P(?:\d{1,10}(?:p\d{0,3}s?|s)?)?)?$/;
 /** Versions of firmware have three numbers: `14.25.8362`. */
 const WHOLE_VERSION = /^\d+\.\d+\.\d/;
 
-/** @param before the entries of the log in front of it */
-export function judgeOpenEnd({ message, record }: Entry, before: readonly Entry[]): OpenEnd {
+/** @param before the texts of the log in front of it */
+export function judgeOpenEnd({ message, record }: Entry, before: readonly string[]): OpenEnd {
   const word = lastWord(record.message);
   if (word === '' || FIXED.test(word) || !isValue(message, word)) return 'whole';
   let goesOn = false;
-  for (const entry of before) {
-    for (const other of entry.record.message.split(/[\s:,]+/)) {
+  for (const text of before) {
+    for (const other of text.split(/[\s:,]+/)) {
       if (other === word) return 'whole';
       goesOn ||= other.startsWith(word);
     }

@@ -1,6 +1,6 @@
 import { joinAnchors, measuredClock } from '../record/boot-clock.ts';
 import { type BootSpan, mergeSpans } from '../record/boot-span.ts';
-import { areOneBoot } from '../record/boots.ts';
+import { areOneBoot } from '../record/one-boot.ts';
 import type { EpochMicroseconds } from '../units.ts';
 import { StampedLog } from './align-records.ts';
 import { isUnstamped, type LogPart } from './log-part.ts';

@@ -1,3 +1,4 @@
+import { FallingTimes } from './falling-times.ts';
 import { type Entry, isUnstamped, type LogPart, momentKey } from './log-part.ts';
 
 /**
@@ -43,13 +44,9 @@ export function stretchesOf(part: LogPart): readonly LogPart[] {
 }
 
 function hasFallingTimes(entries: readonly Entry[], timeOf: (entry: Entry) => number | null): boolean {
-  let reachedUs = Number.NEGATIVE_INFINITY;
-  for (const entry of entries) {
-    const atUs = timeOf(entry) ?? reachedUs;
-    if (atUs < reachedUs) return true;
-    reachedUs = atUs;
-  }
-  return false;
+  const times = new FallingTimes();
+  for (const entry of entries) times.add(timeOf(entry));
+  return times.fall;
 }
 
 /** Whether so many records of a stretch without stamps are known that the stretch was told before. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BootClues, BootSpan } from '../../src/record/boot-span.ts';
-import { BootTracker, continuesBoot } from '../../src/record/boots.ts';
+import { BootTracker } from '../../src/record/boots.ts';
+import { continuesBoot } from '../../src/record/one-boot.ts';
 import { bootMicroseconds, epochMicroseconds } from '../../src/units.ts';
 
 const A = 'a'.repeat(32);

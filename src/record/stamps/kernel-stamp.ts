@@ -43,7 +43,7 @@ export function readKernelStamp(line: string, start: number): KernelStamp | null
 const SIMPLE_DIGITS = 9;
 
 /** The same for the stamp that nearly every line has, `[    2.327663] `; null for any other, and for none. */
-function readSimpleStamp(line: string, start: number): KernelStamp | null {
+export function readSimpleStamp(line: string, start: number): KernelStamp | null {
   if (line.charCodeAt(start) !== OPEN) return null;
   let at = start + 1;
   while (at < start + 8 && line.charCodeAt(at) === BLANK) at += 1;
