@@ -27,8 +27,11 @@ const entry = {
 /** Entries that are ESM only: vitest itself is, and the command. */
 const esmEntry = { ...entry, vitest: 'src/vitest.ts', cli: 'src/cli/main.ts' };
 
-/** What a thread runs. It is whole by itself: what it would share would cut the library's chunks into smaller ones. */
-const threadEntry = { 'scan-worker': 'src/scan/scan-worker.ts' };
+/** What threads run. Each is whole by itself: what it would share would cut the library's chunks into smaller ones. */
+const threadEntries = {
+  'scan-worker': 'src/scan/scan-worker.ts',
+  'decoder-worker': 'src/source/compression/decoder-worker.ts',
+};
 
 export default defineConfig(() => {
   // The two builds run side by side, so neither may clean up what the other has written.
@@ -43,15 +46,17 @@ export default defineConfig(() => {
       dts: { entry: { ...entry, vitest: 'src/vitest.ts' } },
       onSuccess: async () => {
         await joinChunks('dist', Object.keys(esmEntry), ['analysis']);
-        await build({
-          ...shared,
-          config: false,
-          silent: true,
-          clean: false,
-          entry: threadEntry,
-          format: 'esm',
-          splitting: false,
-        });
+        for (const [name, program] of Object.entries(threadEntries)) {
+          await build({
+            ...shared,
+            config: false,
+            silent: true,
+            clean: false,
+            entry: { [name]: program },
+            format: 'esm',
+            splitting: false,
+          });
+        }
         writeFileSync('dist/LICENCES.txt', licencesOfBundled());
         writeFileSync('dist/viewer.html', await compileViewer());
         copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');

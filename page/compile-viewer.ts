@@ -20,6 +20,7 @@ const IN_BROWSER: readonly (readonly [node: string, browser: string])[] = [
   ['source/compression/zstd.ts', 'source/browser/zstd.ts'],
   ['source/archive/zip.ts', 'source/browser/zip.ts'],
   ['scan/threads.ts', 'scan/no-threads.ts'],
+  ['source/compression/decoder-thread.ts', 'source/browser/no-decoder-thread.ts'],
 ];
 
 /** Packages whose code is in the viewer. */
@@ -93,7 +94,7 @@ const browserModules: Plugin = {
   name: 'browser-modules',
   setup(build) {
     const known = new Map(IN_BROWSER.map(([node, browser]) => [at(node), at(browser)]));
-    build.onLoad({ filter: /\/(?:gzip|zstd|zip|threads)\.ts$/ }, ({ path }) => {
+    build.onLoad({ filter: /\/(?:gzip|zstd|zip|threads|decoder-thread)\.ts$/ }, ({ path }) => {
       const browser = known.get(path);
       return browser === undefined ? undefined : { contents: `export * from ${JSON.stringify(browser)};` };
     });

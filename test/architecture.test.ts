@@ -83,6 +83,8 @@ describe('the rooms of the code', () => {
       'scan/scan-worker.ts',
       'scan/threads.ts',
       'source/archive/zip.ts',
+      'source/compression/decoder-thread.ts',
+      'source/compression/decoder-worker.ts',
       'source/compression/gzip.ts',
       'source/compression/zstd.ts',
       'source/files.ts',

@@ -204,7 +204,7 @@ export class Unpacker {
         return null;
       }
       // A copy: a small piece must not keep a large buffer.
-      pieces.push(piece.slice());
+      pieces.push(new Uint8Array(piece));
     }
     return readerOfBytes(joinBytes(pieces));
   }

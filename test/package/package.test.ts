@@ -63,6 +63,8 @@ describe('the package', () => {
         'dist/compiled-scanner-#.js',
         'dist/duration-#.d.ts',
         'dist/csv-#.js',
+        'dist/decoder-thread-#.js',
+        'dist/decoder-worker.js',
         'dist/errors-#.d.cts',
         'dist/errors-#.d.ts',
         'dist/explanation-#.js',

@@ -1,19 +1,7 @@
 import { ByteStream, type Bytes } from '../byte-stream.ts';
-import type { Compression } from '../content.ts';
 import { RATIO_FREE_BYTES, type UnpackLimits } from '../limits.ts';
 import { ContentError } from '../problem.ts';
-
-type Decoder = (input: Bytes, maxHeldBytes: number) => AsyncGenerator<Uint8Array, void, undefined>;
-
-/** Every decoder, loaded when the first input needs it. */
-const DECODERS: Readonly<Record<Compression | 'deflate', () => Promise<Decoder>>> = {
-  deflate: async () => (await import('./gzip.ts')).decodeDeflate,
-  gzip: async () => (await import('./gzip.ts')).decodeGzip,
-  xz: async () => (await import('./xz.ts')).decodeXz,
-  zstd: async () => (await import('./zstd.ts')).decodeZstd,
-  bzip2: async () => (await import('./bzip2.ts')).decodeBzip2,
-  lz4: async () => (await import('./lz4.ts')).decodeLz4,
-};
+import { type Compressed, type Decoded, decode } from './decoders.ts';
 
 /**
  * Bytes that a decoder is given at once. What a decoder has not given out when it meets damage is lost: so this
@@ -21,35 +9,34 @@ const DECODERS: Readonly<Record<Compression | 'deflate', () => Promise<Decoder>>
  */
 const INPUT_BYTES = 64 * 1024;
 
+/** Compressed bytes from which on a thread is worth its start, which takes as long as to undo some hundred KiB. */
+const THREAD_AFTER = 1024 * 1024;
+
+/** What this program would undo itself, piece by piece. Node undoes gzip and deflate beside it anyway. */
+const WORTH_A_THREAD: readonly Compressed[] = ['xz', 'zstd', 'bzip2', 'lz4'];
+
 /** Counts what all decoders of one input give. */
 export interface UnpackedBytes {
   count: number;
 }
 
 /**
- * Undoes a compression, as a stream.
+ * Undoes a compression, as a stream: in a thread, where there is much of it, so that what comes out of it is read at
+ * the same time.
  *
  * @throws ContentError where the data is damaged, cut off, or gives more than the limits allow. What came
  * before that has been given.
  */
 export async function* decompress(
-  compression: Compression | 'deflate',
+  compression: Compressed,
   input: Bytes,
   limits: UnpackLimits,
   unpacked: UnpackedBytes,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const decode = await DECODERS[compression]();
-  let taken = 0;
   let given = 0;
-  const counted = (async function* (): AsyncGenerator<Uint8Array, void, undefined> {
-    for await (const piece of inPieces(input)) {
-      taken += piece.length;
-      yield piece;
-    }
-  })();
-  for await (const chunk of decode(counted, limits.maxHeldBytes)) {
-    given += chunk.length;
-    unpacked.count += chunk.length;
+  for await (const { bytes, taken } of decodeSomewhere(compression, input, limits.maxHeldBytes)) {
+    given += bytes.length;
+    unpacked.count += bytes.length;
     if (given > RATIO_FREE_BYTES && given > taken * limits.maxRatio) {
       throw new ContentError(
         'limit',
@@ -62,16 +49,33 @@ export async function* decompress(
         `more than ${limits.maxUnpackedBytes} bytes come out of it; the rest is not read`,
       );
     }
-    yield chunk;
+    yield bytes;
   }
 }
 
-async function* inPieces(input: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+/** What comes out, and in which pieces, is the same wherever it is undone. */
+async function* decodeSomewhere(
+  compression: Compressed,
+  input: Bytes,
+  maxHeldBytes: number,
+): AsyncGenerator<Decoded, void, undefined> {
   const bytes = new ByteStream(input);
   try {
-    for (let piece = await bytes.take(INPUT_BYTES); piece.length > 0; piece = await bytes.take(INPUT_BYTES))
-      yield piece;
+    if (WORTH_A_THREAD.includes(compression) && (await bytes.peek(THREAD_AFTER)).length === THREAD_AFTER) {
+      const { startDecoder } = await import('./decoder-thread.ts');
+      const decoder = await startDecoder(compression, maxHeldBytes);
+      if (decoder !== null) {
+        yield* decoder.decode(pieces(bytes));
+        return;
+      }
+    }
+    yield* decode(compression, pieces(bytes), maxHeldBytes);
   } finally {
     await bytes.close();
   }
+}
+
+async function* pieces(bytes: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
+  for (let piece = await bytes.take(INPUT_BYTES); piece.length > 0; piece = await bytes.take(INPUT_BYTES))
+    yield piece;
 }
