@@ -5,8 +5,14 @@ export type LogPlace =
   /** Only its content can tell. */
   | 'unknown';
 
-/** What logrotate and compressors put behind a name: `.1`, `-20250603`, `.old`, `.gz`. */
-const ROTATED = String.raw`(?:[.-](?:\d[\d.-]{0,24}|old|txt|log|gz|xz|bz2|zst|lz4)){0,4}`;
+/**
+ * What collectors put before a name, where they had only room for the end of a log: `sos_strings/logs/var.log.messages.tailed`,
+ * `truncated__var_log_syslog` (WALinuxAgent).
+ */
+const COLLECTED = '(?:(?:truncated_{0,2})?var[._]log[._])?';
+
+/** What logrotate, compressors and sos put behind a name: `.1`, `-20250603`, `.old`, `.gz`, `.tailed`. */
+const ROTATED = String.raw`(?:[.-](?:\d[\d.-]{0,24}|old|txt|log|gz|xz|bz2|zst|lz4|tailed)){0,4}`;
 
 /**
  * Names of files that hold kernel messages:
@@ -14,12 +20,15 @@ const ROTATED = String.raw`(?:[.-](?:\d[\d.-]{0,24}|old|txt|log|gz|xz|bz2|zst|lz
  *     var/log/messages-20250603.xz    var/log/kern.log.2.gz    var/log/syslog.1
  *     var/log/dmesg.0                 sos_commands/kernel/dmesg_-T
  *     sos_commands/logs/journalctl_--no-pager_--boot
+ *     nodes/worker-1/journal.gz (must-gather)
  *     var/crash/127.0.0.1-2025-06-03/vmcore-dmesg.txt
  *     messages.txt, boot.txt (supportconfig)
  *     vm1.5a1c0c9e.serialconsole.log (boot diagnostics)
  */
 const LOG_NAMES: readonly RegExp[] = [
-  new RegExp(`^(?:messages|localmessages|kern|kernel|syslog|warn|boot|boot\\.msg)${ROTATED}$`),
+  new RegExp(
+    `^${COLLECTED}(?:messages|localmessages|kern|kernel|syslog|warn|boot|boot\\.msg|journal|kmsg)${ROTATED}$`,
+  ),
   /dmesg/,
   /^journalctl/,
   /serial[-_. ]?(?:console|port|log)|console[-_. ]?log|^ttyS\d/i,

@@ -120,7 +120,7 @@ export class Unpacker {
       return;
     }
     if (path !== null && isCollectedPlace(path)) {
-      await this.#collect(name, machine, bytes);
+      yield* this.#collect(layer, bytes);
       return;
     }
     const sample = await bytes.peek(SAMPLE_BYTES);
@@ -138,11 +138,24 @@ export class Unpacker {
     }
   }
 
-  async #collect(name: string, machine: Machine | null, bytes: ByteStream): Promise<void> {
-    if (this.#collectedFiles >= MAX_COLLECTED_FILES) return;
+  /** Gives a source only where there is something to say of it. */
+  async *#collect(
+    layer: Pick<Layer, 'name' | 'problems' | 'machine'>,
+    bytes: ByteStream,
+  ): AsyncGenerator<LogSource, void, undefined> {
+    const { name, machine, problems } = layer;
     this.#collectedFiles += 1;
-    const text = new TextDecoder().decode(await bytes.peek(MAX_COLLECTED_BYTES));
+    if (this.#collectedFiles > MAX_COLLECTED_FILES) {
+      const message = `more than ${MAX_COLLECTED_FILES} files of what tools showed; this one and the rest are not read`;
+      if (this.#collectedFiles === MAX_COLLECTED_FILES + 1) yield failed(layer, 'limit', message);
+      return;
+    }
+    const text = new TextDecoder().decode(await bytes.take(MAX_COLLECTED_BYTES));
     this.#onCollected({ name, text, machine });
+    const isCut = (await bytes.peekSome(1)).length > 0;
+    if (isCut)
+      problems.add('limit', `only the first ${MAX_COLLECTED_BYTES} bytes of what tools showed are read`);
+    if (problems.count > 0) yield { name, chunks: nothing(), problems, machine };
   }
 
   async *#openArchive(layer: Layer, content: 'tar' | 'zip'): AsyncGenerator<LogSource, void, undefined> {
@@ -216,7 +229,7 @@ export class Unpacker {
     entries: AsyncIterable<ArchiveEntry>,
     depth: number,
   ): AsyncGenerator<LogSource, void, undefined> {
-    const { name, problems } = container;
+    const { name, problems, machine } = container;
     let count = 0;
     let logs = 0;
     for await (const entry of entries) {
@@ -225,7 +238,7 @@ export class Unpacker {
         problems.add('limit', `more than ${this.#limits.maxEntries} files; the rest is not read`);
         break;
       }
-      for await (const source of this.#openEntry(name, separator, entry, depth)) {
+      for await (const source of this.#openEntry(name, separator, machine, entry, depth)) {
         logs += 1;
         this.#logs += 1;
         yield source;
@@ -244,13 +257,14 @@ export class Unpacker {
   async *#openEntry(
     container: string,
     separator: string,
+    around: Machine | null,
     entry: ArchiveEntry,
     depth: number,
   ): AsyncGenerator<LogSource, void, undefined> {
     const { openReader } = entry;
     const path = entry.path.slice(0, MAX_PATH);
     const name = container + separator + path;
-    const machine = this.#machines.of(container, separator, path);
+    const machine = this.#machines.of(container, separator, path, around);
     const problems = new ProblemList();
     const bytes = new ByteStream(guarded(entry.content(), problems));
     try {

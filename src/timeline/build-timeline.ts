@@ -18,6 +18,7 @@ import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { MessageCounts } from './message-counts.ts';
 import { judgeOpenEnd } from './open-end.ts';
 import { RELEVANT } from './relevance.ts';
+import { restoreStamps } from './restored-stamps.ts';
 import { settleYears } from './settle-years.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
@@ -109,7 +110,7 @@ function addBoots(
   messages: MessageCounts,
 ): readonly TimelineBoot[] {
   const merged = byMachine(sources).flatMap(({ machine, sources: ofMachine }) =>
-    mergeBoots(ofMachine).map((boot) => ({ ...boot, machine, ofMachine })),
+    mergeBoots(restoreStamps(ofMachine)).map((boot) => ({ ...boot, machine, ofMachine })),
   );
   const boots = merged.map(({ parts, span, machine, ofMachine }, index) => {
     const { entries, repeated } = captureRecords(parts, span);
