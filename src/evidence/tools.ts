@@ -147,9 +147,12 @@ const readLspci: ToolReader = ({ lines }) => {
 /** Ethernet is class 0200, InfiniBand 0207. */
 const NETWORK = /Ethernet controller|Network controller|Infiniband controller|^\S{7,20} (?:Class )?020[07]: /;
 
-/** What names say; and the ids of VFs in the tables of mlx4_core, mlx5_core and mana. */
+/**
+ * What names say; the ids of VFs in the tables of mlx4_core, mlx5_core and mana; and a PCI domain of its own, which
+ * Hyper-V makes for each function that it passes through.
+ */
 const VIRTUAL =
-  /Virtual Function|\b15b3:(?:1002|1004|1012|1014|1016|1018|101a|101c|101e|a2d3)\b|\b1414:00ba\b/;
+  /^(?!0+:)[0-9a-f]{4,8}:[0-9a-f]{2}:|Virtual Function|\b15b3:(?:1002|1004|1012|1014|1016|1018|101a|101c|101e|a2d3)\b|\b1414:00ba\b/;
 
 /** Every tool whose output is read. Each finds what is its own. */
 const TOOL_READERS: readonly ToolReader[] = [readIp, readIfconfig, readEthtool, readLspci];

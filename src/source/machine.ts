@@ -14,6 +14,7 @@ const BELOW_ROOT =
  * `namespaces/openshift-sriov-network-operator/pods/sriov-network-config-daemon-x7k2p/dmesg`.
  */
 const NODE = /^(.*?(?:^|\/)(?:nodes|pods)\/[^/]{1,253})\//s;
+const NODE_ROOT = /(?:^|[/:])(?:nodes|pods)\/[^/]{1,253}$/;
 /** What a supportconfig of SUSE is called. */
 const SUPPORTCONFIG = /^((?:.*\/)?(?:scc|nts)_[^/]{1,253})\//s;
 
@@ -54,7 +55,7 @@ export class Machines {
 
   /** `nodes/worker-1/sosreport-worker-1.tar.xz` is of that node; a second machine in it would be another one. */
   #isOfNode(container: string, around: Machine | null): around is Machine {
-    if (around === null || !NODE.test(`${around.root}/`) || this.#ofNodes.has(container)) return false;
+    if (around === null || !NODE_ROOT.test(around.root) || this.#ofNodes.has(container)) return false;
     this.#ofNodes.add(container);
     return true;
   }

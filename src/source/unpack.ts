@@ -1,12 +1,7 @@
 import type { ArchiveEntry, ByteReader } from './archive/entry.ts';
 import { readerOfBytes } from './archive/entry.ts';
 import { ByteStream, type Bytes, joinBytes } from './byte-stream.ts';
-import {
-  type CollectedFile,
-  isCollectedPlace,
-  MAX_COLLECTED_BYTES,
-  MAX_COLLECTED_FILES,
-} from './collected-file.ts';
+import { type CollectedFile, CollectedFiles, isCollectedPlace } from './collected-file.ts';
 import { decompress, type UnpackedBytes } from './compression/decompress.ts';
 import { CONTENT_BYTES, type Content, contentOf } from './content.ts';
 import type { UnpackLimits } from './limits.ts';
@@ -39,13 +34,12 @@ export class Unpacker {
   readonly #unpacked: UnpackedBytes = { count: 0 };
   readonly #machines = new Machines();
 
-  readonly #onCollected: (file: CollectedFile) => void;
-  #collectedFiles = 0;
+  readonly #collected: CollectedFiles;
   #logs = 0;
 
   constructor(limits: UnpackLimits, onCollected: (file: CollectedFile) => void = () => {}) {
     this.#limits = limits;
-    this.#onCollected = onCollected;
+    this.#collected = new CollectedFiles(onCollected);
   }
 
   /** The logs within an input that is compressed, an archive or a journal. */
@@ -120,7 +114,8 @@ export class Unpacker {
       return;
     }
     if (path !== null && isCollectedPlace(path)) {
-      yield* this.#collect(layer, bytes);
+      await this.#collected.take(layer, bytes);
+      if (problems.count > 0) yield { name, chunks: nothing(), problems, machine };
       return;
     }
     const sample = await bytes.peek(SAMPLE_BYTES);
@@ -136,26 +131,6 @@ export class Unpacker {
     } else if (problems.count > 0 && place === 'log') {
       yield { name, chunks: nothing(), problems, machine };
     }
-  }
-
-  /** Gives a source only where there is something to say of it. */
-  async *#collect(
-    layer: Pick<Layer, 'name' | 'problems' | 'machine'>,
-    bytes: ByteStream,
-  ): AsyncGenerator<LogSource, void, undefined> {
-    const { name, machine, problems } = layer;
-    this.#collectedFiles += 1;
-    if (this.#collectedFiles > MAX_COLLECTED_FILES) {
-      const message = `more than ${MAX_COLLECTED_FILES} files of what tools showed; this one and the rest are not read`;
-      if (this.#collectedFiles === MAX_COLLECTED_FILES + 1) yield failed(layer, 'limit', message);
-      return;
-    }
-    const text = new TextDecoder().decode(await bytes.take(MAX_COLLECTED_BYTES));
-    this.#onCollected({ name, text, machine });
-    const isCut = (await bytes.peekSome(1)).length > 0;
-    if (isCut)
-      problems.add('limit', `only the first ${MAX_COLLECTED_BYTES} bytes of what tools showed are read`);
-    if (problems.count > 0) yield { name, chunks: nothing(), problems, machine };
   }
 
   async *#openArchive(layer: Layer, content: 'tar' | 'zip'): AsyncGenerator<LogSource, void, undefined> {
