@@ -55,7 +55,12 @@ export const SAMPLE_BYTES = 16 * 1024;
 const KERNEL_LINE =
   /^(?:<\d{1,3}>)?\[ {0,6}\d{1,7}\.\d{6}\]|^[^\n]{1,80} kernel: |"_TRANSPORT" ?: ?"kernel"|^_TRANSPORT=kernel$|^ ?hv_(?:vmbus|netvsc|pci)[ :]/m;
 
+/** The mark of UTF-8 and UTF-16, in Latin-1. */
+const MARK = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/;
+
 /** Whether a text has kernel messages in its beginning. */
 export function hasKernelLines(sample: Uint8Array): boolean {
-  return KERNEL_LINE.test(new TextDecoder('latin1').decode(sample));
+  // Without its mark and its NULs, UTF-16 is as good as ASCII.
+  const text = new TextDecoder('latin1').decode(sample).replaceAll('\0', '').replace(MARK, '');
+  return KERNEL_LINE.test(text);
 }

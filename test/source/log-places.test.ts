@@ -45,6 +45,7 @@ test.each([
   ['booting\n<6>[    2.327663] hv_vmbus: registering\n', true],
   ['Oct  3 06:25:01 vm1 systemd[1]: Started\nOct  3 06:25:01 vm1 kernel: eth0: link up\n', true],
   ['{"_TRANSPORT":"kernel","MESSAGE":"x"}\n', true],
+  ['\ufeff[    2.327663] hv_vmbus: x\n'.split('').join('\0'), true],
   ['2025-10-03 INFO started [12.5] in 3 s\n', false],
   ['Oct  3 06:25:01 vm1 systemd[1]: Started\n', false],
 ])('%j has kernel lines: %s', (text, expected) => {
