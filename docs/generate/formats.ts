@@ -56,7 +56,7 @@ export function formatsPage(): string {
     ),
     '',
     'Escape sequences of terminals are left out. Where a line was broken at up to 80 columns, as mail does it, its parts',
-    'are put together. Text is UTF-8, or UTF-16 with its mark at the beginning; bytes that are neither become U+FFFD.',
+    'are put together. Text is UTF-8, or UTF-16 or UTF-32 where it begins so, with a mark or with the NULs between its letters; what is no character becomes U+FFFD.',
     'Entries in one array of JSON on one line are taken out of it. A log that has its newest line first (`journalctl',
     '--reverse`, `tac`) is read from its end, where its lines have times.',
   ].join('\n')}\n`;

@@ -6,7 +6,7 @@ import type { CommandIo, Output } from './io.ts';
 const DELAY_MS = 1_000;
 /** Milliseconds between two lines: more often than that nobody reads, and terminals take time. */
 const INTERVAL_MS = 100;
-/** Columns of a terminal that does not tell how many it has. */
+/** Columns of a terminal that does not tell how many it has, or says none: `script` and containers make such ones. */
 const DEFAULT_COLUMNS = 80;
 
 /** To the beginning of the line, and clear what is right of it. */
@@ -37,7 +37,7 @@ export class ProgressLine {
     this.#isShown = true;
     const log = reading === null ? '' : `, log ${logs}: ${printable(reading)}`;
     this.#output.write(
-      CLEAR + shorten(`${megabytes(bytes)} read${log}`, this.#output.columns ?? DEFAULT_COLUMNS),
+      CLEAR + shorten(`${megabytes(bytes)} read${log}`, this.#output.columns || DEFAULT_COLUMNS),
     );
   }
 

@@ -1,7 +1,7 @@
 import type { CollectedFile } from '../source/collected-file.ts';
 import { machineName } from '../source/machine.ts';
 import type { Collected, CollectedCounters, CollectedInterface } from './collected.ts';
-import { type Seen, TOOL_READERS } from './tools.ts';
+import { readTools, type Seen } from './tools.ts';
 
 /** Interfaces of one machine that are kept: as many as a machine can have, and a hostile file could name any number. */
 const MAX_INTERFACES = 1_024;
@@ -20,7 +20,7 @@ export function readCollected(files: readonly CollectedFile[]): readonly Collect
     const growing =
       roots.get(root) ?? new Growing(root, file.machine === null ? null : machineName(file.machine));
     roots.set(root, growing);
-    for (const read of TOOL_READERS) for (const seen of read(file)) growing.add(seen);
+    for (const seen of readTools(file)) growing.add(seen);
   }
   return [...roots.values()].map((growing) => growing.collected).filter(hasContent);
 }

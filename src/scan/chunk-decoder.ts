@@ -1,15 +1,18 @@
+import {
+  type BytesDecoder,
+  bytesDecoder,
+  ENCODING_BYTES,
+  encodingOf,
+  type TextEncoding,
+} from './text-encoding.ts';
+
 /** U+FEFF at the beginning of a text: a mark of some editors, no part of the first line. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** The first two bytes of text in UTF-16: its mark, in either order. UTF-8 has none of these bytes anywhere. */
-const UTF_16_MARKS = [
-  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
-  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
-] as const;
-
 /**
- * Makes text out of the chunks of a log, which are bytes, text or both in turn. Bytes are UTF-8, or UTF-16 where
- * they begin with its mark, as PowerShell writes files; those that are not become U+FFFD. A character that is cut by a chunk comes out whole with the next one.
+ * Makes text out of the chunks of a log, which are bytes, text or both in turn. Bytes are UTF-8, or UTF-16 or UTF-32
+ * where they begin so, as PowerShell writes files; those that are not become U+FFFD. A character that is cut by a chunk
+ * comes out whole with the next one.
  *
  * @example
  * const decoder = new ChunkDecoder();
@@ -17,10 +20,10 @@ const UTF_16_MARKS = [
  */
 export class ChunkDecoder {
   // The mark is taken off below, because this decoder would also take it off after each piece of text.
-  #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  #encodingKnown = false;
-  /** The first byte, where it may be half of a mark. */
-  #firstByte: Uint8Array = new Uint8Array();
+  #decoder: BytesDecoder = bytesDecoder('utf-8');
+  #encoding: TextEncoding | null = null;
+  /** The first bytes, as long as they do not tell the encoding. */
+  #head: Uint8Array = new Uint8Array();
   #bytes = 0;
   #begun = false;
   /** The latest chunk was text and ended with the first half of a surrogate pair. */
@@ -33,7 +36,7 @@ export class ChunkDecoder {
 
   /** Whether bytes that come now are read as UTF-8: then a line feed is a byte. */
   get isUtf8(): boolean {
-    return this.#encodingKnown && this.#decoder.encoding === 'utf-8';
+    return this.#encoding === 'utf-8';
   }
 
   /** Counts bytes that nobody needs as text: complete lines, behind complete lines. */
@@ -48,34 +51,35 @@ export class ChunkDecoder {
 
   /** The text of bytes that a next chunk should have completed. */
   end(): string {
-    return this.#withoutMark(this.#decodeFirstByte() + this.#decoder.decode());
+    return this.#withoutMark(this.#settle() + this.#decoder.decode());
   }
 
   #takeBytes(bytes: Uint8Array): string {
     this.#bytes += bytes.byteLength;
     this.#halfPair = false;
-    const begun = this.#encodingKnown ? '' : this.#chooseEncoding(bytes);
-    return this.#encodingKnown ? begun + this.#decoder.decode(bytes, { stream: true }) : '';
-  }
-
-  /** Gives the text of a byte that was no mark after all. */
-  #chooseEncoding(bytes: Uint8Array): string {
-    const head = Uint8Array.of(...this.#firstByte, ...bytes.subarray(0, 2));
-    if (head.length === 1 && UTF_16_MARKS.some((mark) => mark.bytes[0] === head[0])) {
-      this.#firstByte = head;
+    if (this.#encoding === null) {
+      const head = new Uint8Array(this.#head.length + Math.min(bytes.length, ENCODING_BYTES));
+      head.set(this.#head);
+      head.set(bytes.subarray(0, ENCODING_BYTES), this.#head.length);
+      const encoding = encodingOf(head.subarray(0, ENCODING_BYTES), false);
+      if (encoding !== null) return this.#begin(encoding) + this.#decoder.decode(bytes, { stream: true });
+      this.#head = head;
       return '';
     }
-    const found = UTF_16_MARKS.find((mark) => mark.bytes.every((byte, index) => byte === head[index]));
-    if (found !== undefined) this.#decoder = new TextDecoder(found.encoding, { ignoreBOM: true });
-    return this.#decodeFirstByte();
+    return this.#decoder.decode(bytes, { stream: true });
   }
 
-  #decodeFirstByte(): string {
-    this.#encodingKnown = true;
-    const first = this.#firstByte;
-    if (first.length === 0) return '';
-    this.#firstByte = new Uint8Array();
-    return this.#decoder.decode(first, { stream: true });
+  /** The text of the first bytes, where no more come. */
+  #settle(): string {
+    return this.#encoding === null ? this.#begin(encodingOf(this.#head, true) ?? 'utf-8') : '';
+  }
+
+  #begin(encoding: TextEncoding): string {
+    const head = this.#head;
+    this.#encoding = encoding;
+    this.#decoder = bytesDecoder(encoding);
+    this.#head = new Uint8Array();
+    return this.#decoder.decode(head, { stream: true });
   }
 
   #takeText(text: string): string {
@@ -83,7 +87,7 @@ export class ChunkDecoder {
     // Counted as three bytes each, the halves of one pair: the pair has four.
     if (this.#halfPair && isSecondHalf(text.charCodeAt(0))) this.#bytes -= 2;
     this.#halfPair = isFirstHalf(text.charCodeAt(text.length - 1));
-    return this.#decodeFirstByte() + this.#decoder.decode() + text;
+    return this.#settle() + this.#decoder.decode() + text;
   }
 
   #withoutMark(text: string): string {

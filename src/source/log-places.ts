@@ -5,8 +5,14 @@ export type LogPlace =
   /** Only its content can tell. */
   | 'unknown';
 
-/** What logrotate and compressors put behind a name: `.1`, `-20250603`, `.old`, `.gz`. */
-const ROTATED = String.raw`(?:[.-](?:\d[\d.-]{0,24}|old|txt|log|gz|xz|bz2|zst|lz4)){0,4}`;
+/**
+ * What collectors put before a name, where they had only room for the end of a log: `sos_strings/logs/var.log.messages.tailed`,
+ * `truncated__var_log_syslog` (WALinuxAgent).
+ */
+const COLLECTED = '(?:(?:truncated_{0,2})?var[._]log[._])?';
+
+/** What logrotate, compressors and sos put behind a name: `.1`, `-20250603`, `.old`, `.gz`, `.tailed`. */
+const ROTATED = String.raw`(?:[.-](?:\d[\d.-]{0,24}|old|txt|log|gz|xz|bz2|zst|lz4|tailed)){0,4}`;
 
 /**
  * Names of files that hold kernel messages:
@@ -14,12 +20,15 @@ const ROTATED = String.raw`(?:[.-](?:\d[\d.-]{0,24}|old|txt|log|gz|xz|bz2|zst|lz
  *     var/log/messages-20250603.xz    var/log/kern.log.2.gz    var/log/syslog.1
  *     var/log/dmesg.0                 sos_commands/kernel/dmesg_-T
  *     sos_commands/logs/journalctl_--no-pager_--boot
+ *     nodes/worker-1/journal.gz (must-gather)
  *     var/crash/127.0.0.1-2025-06-03/vmcore-dmesg.txt
  *     messages.txt, boot.txt (supportconfig)
  *     vm1.5a1c0c9e.serialconsole.log (boot diagnostics)
  */
 const LOG_NAMES: readonly RegExp[] = [
-  new RegExp(`^(?:messages|localmessages|kern|kernel|syslog|warn|boot|boot\\.msg)${ROTATED}$`),
+  new RegExp(
+    `^${COLLECTED}(?:messages|localmessages|kern|kernel|syslog|warn|boot|boot\\.msg|journal|kmsg)${ROTATED}$`,
+  ),
   /dmesg/,
   /^journalctl/,
   /serial[-_. ]?(?:console|port|log)|console[-_. ]?log|^ttyS\d/i,
@@ -46,7 +55,12 @@ export const SAMPLE_BYTES = 16 * 1024;
 const KERNEL_LINE =
   /^(?:<\d{1,3}>)?\[ {0,6}\d{1,7}\.\d{6}\]|^[^\n]{1,80} kernel: |"_TRANSPORT" ?: ?"kernel"|^_TRANSPORT=kernel$|^ ?hv_(?:vmbus|netvsc|pci)[ :]/m;
 
+/** The mark of UTF-8 and UTF-16, in Latin-1. */
+const MARK = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/;
+
 /** Whether a text has kernel messages in its beginning. */
 export function hasKernelLines(sample: Uint8Array): boolean {
-  return KERNEL_LINE.test(new TextDecoder('latin1').decode(sample));
+  // Without its mark and its NULs, UTF-16 is as good as ASCII.
+  const text = new TextDecoder('latin1').decode(sample).replaceAll('\0', '').replace(MARK, '');
+  return KERNEL_LINE.test(text);
 }

@@ -8,9 +8,13 @@ export interface Machine {
 
 /** What stands below the root of a machine, where its files are collected. */
 const BELOW_ROOT =
-  /^(.*?)(?:^|\/)(?:var\/log|run\/log|sos_commands|sos_reports|etc\/machine-id|etc\/hostname|var\/lib\/waagent)(?:\/|$)/s;
-/** Nodes of a cluster: `must-gather.local/quay-io/nodes/worker-1/…`. */
-const NODE = /^(.*?(?:^|\/)nodes\/[^/]{1,253})\//s;
+  /^(.*?)(?:^|\/)(?:(?:var\/log|run\/log|sos_commands|sos_strings|sos_reports|sos_logs|etc\/machine-id|etc\/hostname|var\/lib\/waagent)(?:\/|$)|truncated_{1,2}var_log_)/s;
+/**
+ * Nodes of a cluster: `must-gather.local/quay-io/nodes/worker-1/…`, and what a pod has told of the node that it runs on:
+ * `namespaces/openshift-sriov-network-operator/pods/sriov-network-config-daemon-x7k2p/dmesg`.
+ */
+const NODE = /^(.*?(?:^|\/)(?:nodes|pods)\/[^/]{1,253})\//s;
+const NODE_ROOT = /(?:^|[/:])(?:nodes|pods)\/[^/]{1,253}$/;
 /** What a supportconfig of SUSE is called. */
 const SUPPORTCONFIG = /^((?:.*\/)?(?:scc|nts)_[^/]{1,253})\//s;
 
@@ -31,17 +35,29 @@ export function machineName({ id, root }: Machine): string {
 /** The machines of one input. */
 export class Machines {
   readonly #byRoot = new Map<string, Machine>();
+  /** Archives among the files of a node, of which a machine was met. */
+  readonly #ofNodes = new Set<string>();
 
-  /** @param container the way to the archive or folder in which the path stands */
-  of(container: string, separator: string, path: string): Machine | null {
+  /**
+   * @param container the way to the archive or folder in which the path stands
+   * @param around the machine among whose files the archive itself lies: what does not say otherwise is of that one
+   */
+  of(container: string, separator: string, path: string, around: Machine | null): Machine | null {
     const inner = rootOf(path);
-    if (inner === null) return null;
+    if (inner === null || (inner === '' && around !== null)) return around;
     const root = inner === '' ? container : container + separator + inner;
     const known = this.#byRoot.get(root);
     if (known !== undefined) return known;
-    const machine: Machine = { root, id: null };
+    const machine = this.#isOfNode(container, around) ? around : { root, id: null };
     this.#byRoot.set(root, machine);
     return machine;
+  }
+
+  /** `nodes/worker-1/sosreport-worker-1.tar.xz` is of that node; a second machine in it would be another one. */
+  #isOfNode(container: string, around: Machine | null): around is Machine {
+    if (around === null || !NODE_ROOT.test(around.root) || this.#ofNodes.has(container)) return false;
+    this.#ofNodes.add(container);
+    return true;
   }
 }
 

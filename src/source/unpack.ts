@@ -1,12 +1,7 @@
 import type { ArchiveEntry, ByteReader } from './archive/entry.ts';
 import { readerOfBytes } from './archive/entry.ts';
 import { ByteStream, type Bytes, joinBytes } from './byte-stream.ts';
-import {
-  type CollectedFile,
-  isCollectedPlace,
-  MAX_COLLECTED_BYTES,
-  MAX_COLLECTED_FILES,
-} from './collected-file.ts';
+import { type CollectedFile, CollectedFiles, isCollectedPlace } from './collected-file.ts';
 import { decompress, type UnpackedBytes } from './compression/decompress.ts';
 import { CONTENT_BYTES, type Content, contentOf } from './content.ts';
 import type { UnpackLimits } from './limits.ts';
@@ -39,13 +34,12 @@ export class Unpacker {
   readonly #unpacked: UnpackedBytes = { count: 0 };
   readonly #machines = new Machines();
 
-  readonly #onCollected: (file: CollectedFile) => void;
-  #collectedFiles = 0;
+  readonly #collected: CollectedFiles;
   #logs = 0;
 
   constructor(limits: UnpackLimits, onCollected: (file: CollectedFile) => void = () => {}) {
     this.#limits = limits;
-    this.#onCollected = onCollected;
+    this.#collected = new CollectedFiles(onCollected);
   }
 
   /** The logs within an input that is compressed, an archive or a journal. */
@@ -120,7 +114,8 @@ export class Unpacker {
       return;
     }
     if (path !== null && isCollectedPlace(path)) {
-      await this.#collect(name, machine, bytes);
+      await this.#collected.take(layer, bytes);
+      if (problems.count > 0) yield { name, chunks: nothing(), problems, machine };
       return;
     }
     const sample = await bytes.peek(SAMPLE_BYTES);
@@ -136,13 +131,6 @@ export class Unpacker {
     } else if (problems.count > 0 && place === 'log') {
       yield { name, chunks: nothing(), problems, machine };
     }
-  }
-
-  async #collect(name: string, machine: Machine | null, bytes: ByteStream): Promise<void> {
-    if (this.#collectedFiles >= MAX_COLLECTED_FILES) return;
-    this.#collectedFiles += 1;
-    const text = new TextDecoder().decode(await bytes.peek(MAX_COLLECTED_BYTES));
-    this.#onCollected({ name, text, machine });
   }
 
   async *#openArchive(layer: Layer, content: 'tar' | 'zip'): AsyncGenerator<LogSource, void, undefined> {
@@ -216,7 +204,7 @@ export class Unpacker {
     entries: AsyncIterable<ArchiveEntry>,
     depth: number,
   ): AsyncGenerator<LogSource, void, undefined> {
-    const { name, problems } = container;
+    const { name, problems, machine } = container;
     let count = 0;
     let logs = 0;
     for await (const entry of entries) {
@@ -225,7 +213,7 @@ export class Unpacker {
         problems.add('limit', `more than ${this.#limits.maxEntries} files; the rest is not read`);
         break;
       }
-      for await (const source of this.#openEntry(name, separator, entry, depth)) {
+      for await (const source of this.#openEntry(name, separator, machine, entry, depth)) {
         logs += 1;
         this.#logs += 1;
         yield source;
@@ -244,13 +232,14 @@ export class Unpacker {
   async *#openEntry(
     container: string,
     separator: string,
+    around: Machine | null,
     entry: ArchiveEntry,
     depth: number,
   ): AsyncGenerator<LogSource, void, undefined> {
     const { openReader } = entry;
     const path = entry.path.slice(0, MAX_PATH);
     const name = container + separator + path;
-    const machine = this.#machines.of(container, separator, path);
+    const machine = this.#machines.of(container, separator, path, around);
     const problems = new ProblemList();
     const bytes = new ByteStream(guarded(entry.content(), problems));
     try {

@@ -1,5 +1,5 @@
 import { type Anchors, anchorsOf, joinAnchors, NO_ANCHORS } from '../record/boot-clock.ts';
-import { FellowRecords, type Pair, RECEIVED, RECEIVED_BEFORE } from './fellow-records.ts';
+import { DERIVED, FellowRecords, type Pair, RECEIVED, RECEIVED_BEFORE } from './fellow-records.ts';
 import type { Entry } from './log-part.ts';
 
 /** Pairs that show that two logs are of one boot; and their share in the records of the shorter log. */
@@ -43,6 +43,16 @@ export class StampedLog {
     if (this.#areEnough(last, unstamped)) return anchorsBy(last);
     const first = this.#fellows.pair(unstamped, byFirst, RECEIVED_BEFORE);
     return this.#areEnough(first, unstamped) ? anchorsBy(first) : null;
+  }
+
+  /** The pairs of a log whose times `dmesg` worked out of these stamps, by one moment for all; null where they are too few. */
+  pairDerived(derived: readonly Entry[]): readonly Pair[] | null {
+    const starts = [commonStart(derived, this.#first), commonStart(derived.toReversed(), this.#last)];
+    const [first = [], last = []] = starts.map((startUs) =>
+      startUs === null ? [] : this.#fellows.pair(derived, startUs, DERIVED),
+    );
+    const pairs = first.length < last.length ? last : first;
+    return this.#areEnough(pairs, derived) ? pairs : null;
   }
 
   #areEnough(pairs: readonly Pair[], unstamped: readonly Entry[]): boolean {

@@ -20,6 +20,7 @@ import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { MessageCounts } from './message-counts.ts';
 import { judgeOpenEnd } from './open-end.ts';
 import { RELEVANT } from './relevance.ts';
+import { restoreStamps } from './restored-stamps.ts';
 import { settleYears } from './settle-years.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
@@ -154,7 +155,7 @@ interface ToldBoot {
 /** Puts together what the logs tell of each boot. */
 function compareBoots(sources: readonly ComparedSource[]): readonly ToldBoot[] {
   const merged = byMachine(sources).flatMap(({ machine, sources: ofMachine }) =>
-    mergeBoots(ofMachine).map((boot) => ({ ...boot, machine, ofMachine })),
+    mergeBoots(restoreStamps(ofMachine)).map((boot) => ({ ...boot, machine, ofMachine })),
   );
   return merged.map(({ parts, span, machine, ofMachine }) => {
     const { entries, repeated } = captureRecords(parts, span);

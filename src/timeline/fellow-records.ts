@@ -18,6 +18,9 @@ export const RECEIVED: Window = { soonestUs: -2_000_000, latestUs: 60_000_000 };
 /** Seen from a record that has waited for the daemon itself. */
 export const RECEIVED_BEFORE: Window = { soonestUs: -60_000_000, latestUs: 2_000_000 };
 
+/** Where all times were worked out by one moment: they are cut to seconds, and so is the one that the moment is taken from. */
+export const DERIVED: Window = { soonestUs: -1_000_000, latestUs: 1_000_000 };
+
 /** No window is longer, so that the fellow of a record stands in its own minute or in one beside it. */
 const MINUTE_US = 60_000_000;
 

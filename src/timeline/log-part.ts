@@ -29,7 +29,7 @@ export function momentKey({ record }: Entry): string | null {
 }
 
 /** Whether no record of the part has the kernel's stamp, and some have another time: `journalctl -o short`. */
-export function isUnstamped({ entries }: LogPart): boolean {
+export function isUnstamped({ entries }: Pick<LogPart, 'entries'>): boolean {
   return (
     entries.some(({ record }) => record.wallUs !== null) &&
     entries.every(({ record }) => record.bootUs === null)

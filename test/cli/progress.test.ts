@@ -49,6 +49,15 @@ describe('the line of progress', () => {
     expect(await written(output)).toBe('');
   });
 
+  test('is whole on a terminal that says that it has no columns', async () => {
+    const output = terminal(0);
+    let now = 0;
+    const line = new ProgressLine(output, () => now);
+    now = 2_000;
+    line.show({ bytes: 1e6, logs: 1, reading: 'var/log/messages' });
+    expect(await written(output)).toBe('\r\u001b[K1.0 MB read, log 1: var/log/messages');
+  });
+
   test('is never wider than the terminal, and shows no control characters of names', async () => {
     for (const columns of [1, 10, 30, 60]) {
       const output = terminal(columns);

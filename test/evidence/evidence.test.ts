@@ -92,6 +92,50 @@ describe('the output of tools', () => {
     expect(collected?.interfaces.find(({ name }) => name === 'eth0')?.driver).toBe('hv_netvsc');
   });
 
+  test('of several tools in one file, as must-gather and terminals write it', () => {
+    const texts = [
+      '> ethtool -i eth0\ndriver: hv_netvsc\n> ethtool -i enP53091s1np0\ndriver: mlx5_core\n',
+      'azureuser@vm1:~$ sudo ethtool -i eth0\ndriver: hv_netvsc\nazureuser@vm1:~$ ethtool -i enP53091s1np0\ndriver: mlx5_core\n',
+      '+ /usr/sbin/ethtool -i eth0\ndriver: hv_netvsc\n+ ethtool -i enP53091s1np0\ndriver: mlx5_core\n',
+    ];
+    for (const text of texts) {
+      const [collected] = readCollected([{ name: 'pods/x/ethtool', text, machine: null }]);
+      expect(collected?.interfaces.map(({ name, driver }) => [name, driver])).toEqual([
+        ['eth0', 'hv_netvsc'],
+        ['enP53091s1np0', 'mlx5_core'],
+      ]);
+    }
+  });
+
+  test('of other network namespaces is of other interfaces', () => {
+    const other =
+      '3: eth0@if7: <BROADCAST,UP> mtu 1450\n    link/ether 0a:58:0a:80:00:05 brd ff:ff:ff:ff:ff:ff\n';
+    for (const command of ['ip netns exec a ip addr', 'ip -n a -d link', 'ip -d -netns a link']) {
+      const text = `# /sbin/${command}\n${other}\n# /sbin/ip addr\n${IP}`;
+      const [collected] = readCollected([{ name: 'scc_vm1/network.txt', text, machine: null }]);
+      expect(collected?.interfaces.find(({ name }) => name === 'eth0')?.mac).toBe('00:0d:3a:f5:76:bd');
+    }
+  });
+
+  test('of one interface is no list of all', () => {
+    const one = IP.slice(IP.indexOf('2: '), IP.indexOf('3: '));
+    const [collected] = readCollected([{ name: at('ip_-d_link_show_eth0'), text: one, machine: null }]);
+    expect(collected).toMatchObject({ listsInterfaces: false, interfaces: [{ name: 'eth0' }] });
+  });
+
+  test.each([
+    ['cf63:00:02.0 0200: 15b3:1016 (rev 80)', ['cf63:00:02.0']],
+    ['7870:00:00.0 Class 0200: 1414:00ba', ['7870:00:00.0']],
+    ['0101:00:02.0 0207: 15b3:101e', ['0101:00:02.0']],
+    ['0000:00:07.0 0601: 8086:7110 (rev 01)', []],
+    ['0000:00:08.0 0200: 15b3:1015', []],
+  ])('lspci -n: %s', (line, expected) => {
+    const [collected] = readCollected([
+      { name: 'lspci', text: `${line}\n\tSubsystem: 15b3:1016\n`, machine: null },
+    ]);
+    expect(collected?.virtualFunctions).toEqual(expected);
+  });
+
   test('is read twice where it was collected twice, and each reading counts once', () => {
     const machine = (root: string) => ({ root, id: 'ab'.repeat(16) });
     const collected = readCollected([
@@ -150,6 +194,27 @@ describe('the finding evidence-contradicts', () => {
     const [finding] = await findingsOf(STARTUP, { [at('ip_-d_address')]: WITHOUT_VF });
     expect(finding?.summary).toContain('no other interface with its MAC address was there');
     expect(finding?.evidence[0]).toEqual({ name: `sos.tar:${at('ip_-d_address')}`, line: 3 });
+  });
+
+  test('is made where lspci does not show the function of the log', async () => {
+    const files = {
+      'sos/sos_commands/pci/lspci': '0000:00:08.0 VGA compatible controller: Hyper-V\n',
+      [at('ip_-d_link')]: IP,
+    };
+    const [finding] = await findingsOf(STARTUP, files);
+    expect(finding?.summary).toMatch(/but lspci shows no cf63:00:02\.0/);
+    const there = { 'sos/sos_commands/pci/lspci': 'cf63:00:02.0 0200: 15b3:1016\n', [at('ip_-d_link')]: IP };
+    expect(await findingsOf(STARTUP, there)).toEqual([]);
+  });
+
+  test('is made where lspci shows the function that the log took away', async () => {
+    const away = `${STARTUP}[  100.000000] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF unregistering: enP53091s1np0\n[  101.000000] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 removed\n`;
+    const files = {
+      'sos/sos_commands/pci/lspci': 'cf63:00:02.0 0200: 15b3:1016\n',
+      [at('ip_-d_link')]: WITHOUT_VF,
+    };
+    const [finding] = await findingsOf(away, files);
+    expect(finding?.summary).toMatch(/without a VF, but lspci shows cf63:00:02\.0/);
   });
 
   test('is made where the VF of the log is down', async () => {

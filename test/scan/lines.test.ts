@@ -74,6 +74,45 @@ describe('lines', () => {
     expect(split(bytes).bytes).toBe(bytes.length);
   });
 
+  const utf16 = (unit: number): readonly number[] => [unit % 256, Math.floor(unit / 256)];
+  const utf32 = (code: number): readonly number[] => [
+    ...utf16(code % 65_536),
+    ...utf16(Math.floor(code / 65_536)),
+  ];
+
+  test.each([
+    ['utf-16le', false, utf16],
+    ['utf-16be', false, (unit: number) => utf16(unit).toReversed()],
+    ['utf-32le', false, utf32],
+    ['utf-32be', false, (code: number) => utf32(code).toReversed()],
+    ['utf-32le', true, utf32],
+    ['utf-32be', true, (code: number) => utf32(code).toReversed()],
+  ] as const)('come out of %s, cut anywhere, with a mark: %s', (encoding, isMarked, bytesOf) => {
+    const text = `${isMarked ? '\ufeff' : ''}[ 1.0] a\r\né😀\n\0b`;
+    const codes = encoding.startsWith('utf-16')
+      ? text.split('').map((unit) => unit.charCodeAt(0))
+      : [...text].map((character) => character.codePointAt(0) ?? 0);
+    const bytes = Uint8Array.from(codes.flatMap((code) => [...bytesOf(code)]));
+    expect(textsOf(bytes)).toEqual(['[ 1.0] a', 'é😀', 'b']);
+    expect(textsOf(...Array.from(bytes, (byte) => Uint8Array.of(byte)))).toEqual(['[ 1.0] a', 'é😀', 'b']);
+    expect(split(bytes).bytes).toBe(bytes.length);
+  });
+
+  test('replace what is no character of UTF-32, and half of one at the end', () => {
+    const bytes = [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0, 0, 0, 0x11, 0, 0, 0xd8, 0, 0, 0x62, 0];
+    expect(textsOf(Uint8Array.from(bytes))).toEqual(['a\ufffd\ufffd\ufffd']);
+  });
+
+  test.each([
+    ['a console that fills up with NUL', '\0\0\0\0[ 1.0] a\n', ['[ 1.0] a']],
+    ['records with NUL behind each', 'a\0b\0cdef\0\n', ['a\0b\0cdef']],
+    ['two characters', 'a\0', ['a']],
+  ])('are UTF-8 with the NULs of %s', (_, text, expected) => {
+    const bytes = encoder.encode(text);
+    expect(textsOf(bytes)).toEqual(expected);
+    expect(textsOf(...Array.from(bytes, (byte) => Uint8Array.of(byte)))).toEqual(expected);
+  });
+
   test.each([
     ['a first byte alone', [0xff], ['\ufffd']],
     ['a first byte and something else', [0xff, 0x61], ['\ufffda']],

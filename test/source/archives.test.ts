@@ -183,6 +183,50 @@ describe('an archive is data', () => {
   });
 });
 
+describe('a collection of a cluster', () => {
+  test('is of its nodes: what archives among their files hold, too', async () => {
+    const node = 'must-gather/quay-io/nodes/worker-1';
+    const pods = 'must-gather/quay-io/namespaces/openshift-sriov-network-operator/pods';
+    const sosreport = tar({
+      'sosreport-worker-1/etc/machine-id': `${ID}\n`,
+      'sosreport-worker-1/var/log/dmesg': 'a\n',
+    });
+    const data = tar({
+      [`${node}/dmesg`]: STARTUP,
+      [`${node}/sysinfo.tgz`]: gzipSync(tar({ 'dmesg.txt': STARTUP, 'var/log/kern.log': STARTUP })),
+      [`${node}/sosreport.tar`]: sosreport,
+      [`${pods}/config-daemon-x7k2p/dmesg`]: STARTUP,
+      'must-gather/quay-io/node_sosreports/sosreport-worker-2.tar': tar({
+        'sosreport-worker-2/var/log/dmesg': 'a\n',
+      }),
+    });
+    const logs = await found('m.tar', data);
+    const inner = 'must-gather/quay-io/node_sosreports/sosreport-worker-2.tar';
+    const root = `m.tar:${node}`;
+    expect(logs.map(({ name, machine }) => [name, machine])).toEqual([
+      [`${root}/dmesg`, root],
+      [`${root}/sysinfo.tgz:dmesg.txt`, root],
+      [`${root}/sysinfo.tgz:var/log/kern.log`, root],
+      [`${root}/sosreport.tar:sosreport-worker-1/var/log/dmesg`, ID],
+      [`m.tar:${pods}/config-daemon-x7k2p/dmesg`, `m.tar:${pods}/config-daemon-x7k2p`],
+      [`m.tar:${inner}:sosreport-worker-2/var/log/dmesg`, `m.tar:${inner}:sosreport-worker-2`],
+    ]);
+    const { sources } = await analyze({ name: 'm.tar', data }, OPTIONS);
+    // The sos report has told the id of the node by the end.
+    expect(sources[0]?.machine).toBe(ID);
+  });
+
+  test('may hold several machines in an archive of one', async () => {
+    const data = tar({
+      'nodes/bastion/all.tar': tar({ 'one/var/log/dmesg': 'a\n', 'two/var/log/dmesg': 'b\n' }),
+    });
+    expect((await found('m.tar', data)).map(({ machine }) => machine)).toEqual([
+      'm.tar:nodes/bastion',
+      'm.tar:nodes/bastion/all.tar:two',
+    ]);
+  });
+});
+
 describe('what cannot be read is told, and the rest is read', () => {
   test('a damaged header', async () => {
     const data = tar({ 'var/log/dmesg.0': 'a\n', 'var/log/dmesg.1': 'b\n', 'var/log/dmesg.2': 'c\n' });
@@ -230,6 +274,35 @@ describe('what cannot be read is told, and the rest is read', () => {
     whole.fill(0x41, 60, 90);
     const [log] = await found('cut.zip', whole);
     expect(log).toMatchObject({ name: 'cut.zip:dmesg', problems: [{ code: 'damaged' }] });
+  });
+
+  test('a name that is too long for its header, which ends at a slash', async () => {
+    // As Python’s tarfile writes it, and so sos: the beginning of the name, whatever its end, behind the whole of it.
+    const folder = `must-gather/${'x'.repeat(82)}/pods/`;
+    expect(folder).toHaveLength(100);
+    const path = `${folder}sriov-network-config-daemon-x7k2p/dmesg`;
+    const record = `${path.length + 10} path=${path}\n`;
+    expect(record).toHaveLength(path.length + 10);
+    const entries = [tarEntry('././@PaxHeader', record, 'x'), tarEntry(folder, STARTUP)];
+    const oldFolder = tarEntry('old/', '', '\0', 600);
+    const data = Buffer.concat([...entries, oldFolder, tarEntry('var/log/dmesg', 'a\n'), TAR_END]);
+    expect(await found('x.tar', data)).toMatchObject([
+      { name: `x.tar:${path}`, text: STARTUP, problems: [] },
+      { name: 'x.tar:var/log/dmesg', text: 'a\n', problems: [] },
+    ]);
+  });
+
+  test('more of what tools show than is read', async () => {
+    const path = 'sos/sos_commands/pci/lspci';
+    const text = `${'x'.repeat(99)}\n`.repeat(50_000);
+    const logs = await found('x.tar', tar({ [path]: text, 'sos/var/log/dmesg': 'a\n' }));
+    expect(logs.map(({ name, problems }) => [name, problems.map(({ code }) => code)])).toEqual([
+      [`x.tar:${path}`, ['limit']],
+      ['x.tar:sos/var/log/dmesg', []],
+    ]);
+    const files = Object.fromEntries(Array.from({ length: 1_002 }, (_, index) => [`lspci_${index}`, 'a\n']));
+    const [one] = await found('x.tar', tar({ ...files, dmesg: 'a\n' }));
+    expect(one).toMatchObject({ name: 'x.tar:lspci_1000', problems: [{ code: 'limit' }] });
   });
 
   test('an archive without a log', async () => {

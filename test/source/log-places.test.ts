@@ -18,6 +18,10 @@ test.each([
   'scc_vm1_251003_1011/boot.txt',
   'vm1.5a1c0c9e-7f3b-4d2a-8e6f-0b1c2d3e4f50.serialconsole.log',
   'host_service_logs/masters/journalctl_kernel.log',
+  'sosreport-vm1-2025-10-03-abcdefg/sos_strings/logs/journalctl_--no-pager.tailed',
+  'sosreport-vm1-2025-10-03-abcdefg/sos_strings/logs/var.log.messages.tailed',
+  'must-gather/quay-io/nodes/worker-1/journal.gz',
+  'truncated__var_log_syslog',
 ])('a kernel log stands at %s', (path) => {
   expect(placeOf(path)).toBe('log');
 });
@@ -29,6 +33,8 @@ test.each([
   'var/log/messages.mo',
   'var/log/audit/audit.log',
   'var/log/waagent.log',
+  'var/log/journal.md',
+  'var/log/mailman.var.log.messages.tailed',
   `var/log/messages${'.1'.repeat(200)}`,
 ])('only its content tells what %s is', (path) => {
   expect(placeOf(path)).toBe('unknown');
@@ -39,6 +45,7 @@ test.each([
   ['booting\n<6>[    2.327663] hv_vmbus: registering\n', true],
   ['Oct  3 06:25:01 vm1 systemd[1]: Started\nOct  3 06:25:01 vm1 kernel: eth0: link up\n', true],
   ['{"_TRANSPORT":"kernel","MESSAGE":"x"}\n', true],
+  ['\ufeff[    2.327663] hv_vmbus: x\n'.split('').join('\0'), true],
   ['2025-10-03 INFO started [12.5] in 3 s\n', false],
   ['Oct  3 06:25:01 vm1 systemd[1]: Started\n', false],
 ])('%j has kernel lines: %s', (text, expected) => {
@@ -52,6 +59,9 @@ test.each([
   ['a/b/etc/machine-id', 'a/b'],
   ['scc_vm1_251003_1011/messages.txt', 'scc_vm1_251003_1011'],
   ['must-gather/quay-io/nodes/worker-1/dmesg', 'must-gather/quay-io/nodes/worker-1'],
+  ['sosreport-vm1/sos_strings/logs/var.log.messages.tailed', 'sosreport-vm1'],
+  ['truncated__var_log_syslog', ''],
+  ['namespaces/sriov/pods/daemon-x7k2p/ip_link', 'namespaces/sriov/pods/daemon-x7k2p'],
   ['dmesg.txt', null],
 ])('the root of the machine of %s is %s', (path, root) => {
   expect(rootOf(path)).toBe(root);
@@ -66,6 +76,13 @@ test.each([
   ['ifconfig_-a', true],
   ['sos_commands/pci/lspci_-nnvv', true],
   ['scc_vm1/network.txt', true],
+  ['scc_vm1/hardware.txt', true],
+  ['pods/daemon-x7k2p/ip_link', true],
+  ['pods/daemon-x7k2p/ethtool', true],
+  ['nodes/worker-1/ethtool_features', false],
+  ['pods/daemon-x7k2p/netns_ip_a', false],
+  ['sos_commands/networking/namespaces/a/ip_netns_exec_a_ip_-d_address_show', false],
+  ['sos_commands/networking/namespaces/a/ip_netns_exec_a_ethtool_-i_eth0', false],
   ['sos_commands/networking/ethtool_-k_eth0', false],
   ['var/log/messages', false],
 ])('what tools showed of the interfaces stands at %s: %s', (path, expected) => {

@@ -93,12 +93,16 @@ function contradictionOf(
   vf: CollectedInterface | undefined,
 ): string | null {
   const logged = loggedVf(subject);
+  const functions = collected.virtualFunctions;
+  const address = subject.lastStay?.attachment.pciAddress ?? null;
   switch (state) {
     case 'registered':
     case 'on-vf':
     case 'on-synthetic':
       if (vf === undefined && collected.listsInterfaces && own.mac !== null)
         return `the log ends with ${logged} as its VF, but no other interface with its MAC address was there`;
+      if (functions !== null && address !== null && !functions.includes(address))
+        return `the log ends with ${logged} as its VF, but lspci shows no ${address}`;
       return state === 'on-vf' ? idleContradiction(logged, own, vf) : null;
     case 'synthetic-only':
       if ((own.vfPackets ?? 0) > 0 && vf === undefined)
@@ -106,7 +110,10 @@ function contradictionOf(
       return withoutVf(vf);
     case 'offered':
     case 'unregistered':
+      return withoutVf(vf);
     case 'removed':
+      if (vf === undefined && address !== null && functions?.includes(address) === true)
+        return `the log ends without a VF, but lspci shows ${address}`;
       return withoutVf(vf);
     case 'unknown':
       return null;

@@ -28,6 +28,8 @@ const BLOB = /^\[\d[\d.]{0,16}[KMGT]?B blob data\]$/;
  * @returns null where no entry of the kernel stands there
  */
 export function readKernelEntry(text: string, start: number): KernelEntry | null {
+  // Most lines are other programs', and nearly all of those do without the word.
+  if (!text.includes('kernel', start)) return null;
   KERNEL_TAG.lastIndex = start;
   const match = KERNEL_TAG.exec(text);
   if (match === null) return null;

@@ -45,6 +45,22 @@ const CTIME = /[^\s\d]\S{0,11} (\S{1,9}) ([ ]?\d|\d\d) (\d\d):(\d\d):(\d\d) (\d{
  * readMonthTime('Oct  3 06:25:01 vm1 kernel: …', 0)?.time.month; // 10
  */
 export function readMonthTime(text: string, start: number): MonthTime | null {
+  const { printed, read } = latest;
+  // What stands behind a time changes it by a fraction only.
+  if (read !== null && text.startsWith(printed, start) && text[start + printed.length] !== '.') {
+    return { ...read, end: start + printed.length };
+  }
+  const found = readAnew(text, start);
+  if (found !== null && found.resolutionUs > 1 && found.time.year === null) {
+    latest = { printed: text.slice(start, found.end), read: found };
+  }
+  return found;
+}
+
+/** The latest time in whole seconds and without a year: most lines of a log are of the same second as the one before. */
+let latest: { readonly printed: string; readonly read: MonthTime | null } = { printed: '', read: null };
+
+function readAnew(text: string, start: number): MonthTime | null {
   for (const { pattern, groups } of FORMS) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);

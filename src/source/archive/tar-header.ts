@@ -28,11 +28,7 @@ export function readTarHeader(block: Uint8Array): TarHeader | null {
   const size = readNumber(block.subarray(124, 136));
   const type = String.fromCharCode(block[156] ?? 0);
   if (size === null) return null;
-  const kind = kindOf(type, block);
-  const path = pathOf(block);
-  // A folder of the time before there were types.
-  if (kind === 'file' && path.endsWith('/')) return { path, size: 0, kind: 'other' };
-  return { path, size: hasContent(type) ? size : 0, kind };
+  return { path: pathOf(block), size: hasContent(type) ? size : 0, kind: kindOf(type, block) };
 }
 
 function kindOf(type: string, block: Uint8Array): TarKind {

@@ -70,12 +70,14 @@ class TarReader {
       return;
     }
     const path = this.#next.path ?? header.path;
-    const size = header.size === 0 ? 0 : (this.#next.size ?? header.size);
+    // A folder of the time before there were types. The header of a long name has its beginning, which may end anywhere.
+    const isFolder = kind === 'file' && path.endsWith('/');
+    const size = header.size === 0 || isFolder ? 0 : (this.#next.size ?? header.size);
     this.#next = { path: null, size: null };
     if (kind === 'sparse-more') await this.#skipSparseMap();
 
     const end = this.#bytes.position + size;
-    if (kind !== 'other') yield { path, content: () => this.#content(end), openReader: null };
+    if (kind !== 'other' && !isFolder) yield { path, content: () => this.#content(end), openReader: null };
     await this.#bytes.skip(end - this.#bytes.position + padded(size) - size);
   }
 
