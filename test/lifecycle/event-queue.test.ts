@@ -39,3 +39,13 @@ test('the events of a function wait for its owner, and no longer than there is r
   expect(pushed.slice(0, 4)).toEqual(['pci-probing', 'pci-bus-created', 'device-found', 'firmware']);
   expect(pushed).toHaveLength(MAX_WAITING_EVENTS + 4);
 });
+
+test('a removal waits no longer where a line shows that the end of the VF is not late', () => {
+  const removed = [netvsc('VF registering: eth2'), netvsc('VF slot 1 removed')];
+  const whole = ['registered', '(unregistered)', 'slot-removed'];
+  expect(handedOn([...removed, netvsc('VF slot 1 added')])).toEqual([...whole, 'slot-added']);
+  expect(handedOn([...removed, netvsc('VF registering: eth2')]).slice(0, 3)).toEqual(whole);
+  // Neither of these shows it: the end of the data path comes late with the end of the VF.
+  expect(handedOn([...removed, netvsc('VF slot 1 removed')])).toEqual(['registered']);
+  expect(handedOn([...removed, netvsc('Data path switched from VF: eth2')])).toEqual(['registered']);
+});
