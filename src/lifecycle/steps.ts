@@ -36,14 +36,14 @@ export function takeStep(
   const transition = transitions[before][step];
   for (const ended of transition.ended) emitStep(boot, life, ended, evidence, INFERRED);
   const attachment = attachmentFor(boot, life, transition.stay, slot ?? null);
-  if (slot !== undefined && (step === 'slot-added' || attachment.slot === null)) attachment.slot = slot;
+  // Another slot is another VF, so this is the first that the stay gets.
+  attachment.slot ??= slot ?? null;
   if (pci !== undefined) tieJoined(boot, life, attachment, pci, evidence);
   if (vf !== undefined) observeVf(boot, life, attachment, vf, step, evidence);
   if (step === 'data-path-to-vf') showsResume(boot, attachment);
   const left = doubtOfLeaving(life.flip, step, life.lines);
   for (const missed of transition.missed) {
-    const isLeaving = missed === 'data-path-from-vf';
-    const doubt = transition.mayBeLate ? mayStillCome(life, missed) : isLeaving ? left : null;
+    const doubt = transition.mayBeLate ? mayStillCome(life, missed) : left;
     emitStep(boot, life, missed, evidence, INFERRED, doubt);
   }
   const event = emitStep(boot, life, step, evidence, { inferred: false, slot: slot ?? null });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { BootLife } from '../../src/lifecycle/boot-life.ts';
 import { MAX_WAITING_EVENTS } from '../../src/lifecycle/event-queue.ts';
 import { parseMessage } from '../../src/message/parse-message.ts';
-import { arrival, netvsc, OTHER_GUID, recordOf } from './live.ts';
+import { arrival, hvPci, mlx5, netvsc, OTHER_GUID, recordOf } from './live.ts';
 
 /** The types of the events that are handed on while the lines come, before the end of the boot. */
 function handedOn(lines: Iterable<string>): string[] {
@@ -38,4 +38,26 @@ test('the events of a function wait for its owner, and no longer than there is r
   const pushed = handedOn([...arrival, ...other(MAX_WAITING_EVENTS)]);
   expect(pushed.slice(0, 4)).toEqual(['pci-probing', 'pci-bus-created', 'device-found', 'firmware']);
   expect(pushed).toHaveLength(MAX_WAITING_EVENTS + 4);
+});
+
+test('a removal waits no longer where a line shows that the end of the VF is not late', () => {
+  const removed = [netvsc('VF registering: eth2'), netvsc('VF slot 1 removed')];
+  const whole = ['registered', '(unregistered)', 'slot-removed'];
+  expect(handedOn([...removed, netvsc('VF slot 1 added')])).toEqual([...whole, 'slot-added']);
+  expect(handedOn([...removed, netvsc('VF registering: eth2')]).slice(0, 3)).toEqual(whole);
+  // Neither of these shows it: the end of the data path comes late with the end of the VF.
+  expect(handedOn([...removed, netvsc('VF slot 1 removed')])).toEqual(['registered']);
+  expect(handedOn([...removed, netvsc('Data path switched from VF: eth2')])).toEqual(['registered']);
+});
+
+test('a bus that is probed again waits until a line tells whether the machine has resumed', () => {
+  const up = [netvsc('VF registering: eth1'), ...arrival, mlx5('joined to eth0', 'eth1')];
+  const again = [...up, hvPci('PCI VMBus probing: Using version 0x10004')];
+  const probings = (lines: readonly string[]) =>
+    handedOn(lines).filter((type) => type === 'pci-probing').length;
+  expect(probings(up)).toBe(1);
+  expect(probings(again)).toBe(1);
+  // The host announces the slot again in either case.
+  expect(probings([...again, netvsc('VF slot 1 added')])).toBe(1);
+  expect(probings([...again, netvsc('Data path switched to VF: eth1')])).toBe(2);
 });

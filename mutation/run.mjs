@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { ROOMS } from './rooms.mjs';
+import { rememberScores } from './scores.mjs';
+
+// npm run mutation -- ROOM [FILE...]
+//
+// Makes small mistakes in the code of a room, one after the other, and sees whether a test fails. What was found of a
+// mutant is remembered as long as neither it nor a test of its room changes.
+
+const [room = '', ...files] = process.argv.slice(2);
+if (!Object.hasOwn(ROOMS, room)) {
+  console.error(`npm run mutation -- ROOM [FILE...]\nrooms: ${Object.keys(ROOMS).join(', ')}`);
+  process.exit(2);
+}
+
+const mutate = (files.length > 0 ? files : ROOMS[room].mutate).join(',');
+const options = ['--mutate', mutate, '--incrementalFile', `.stryker/${room}.json`];
+const { status } = spawnSync(
+  'node_modules/.bin/stryker',
+  ['run', 'mutation/stryker.config.mjs', ...options],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, MUTATION_ROOM: room },
+  },
+);
+if (status !== 0) process.exit(status ?? 1);
+
+rememberScores(JSON.parse(readFileSync('.stryker/report.json', 'utf8')));

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { AttachmentLife } from '../../src/lifecycle/attachment-life.ts';
+import { BENIGN } from '../../src/lifecycle/benign.ts';
+import type { PlacedDraft } from '../../src/lifecycle/drafts.ts';
+import type { InterfaceLife } from '../../src/lifecycle/interface-life.ts';
+import { LatestMap, MAX_REMEMBERED } from '../../src/lifecycle/latest.ts';
+import { NameHistory } from '../../src/lifecycle/name-history.ts';
+import { addName, MAX_NAMES } from '../../src/lifecycle/names.ts';
+import { type Owner, Owners } from '../../src/lifecycle/owners.ts';
+import type { PciFunction } from '../../src/lifecycle/pci-function.ts';
+import { WaitingDrafts } from '../../src/lifecycle/waiting-drafts.ts';
+
+// What one boot remembers, and that a log that makes up names without end does not make it grow.
+
+describe('a map that forgets', () => {
+  const full = () => {
+    const map = new LatestMap<number, string>();
+    for (let key = 0; key < MAX_REMEMBERED; key += 1) map.set(key, 'first');
+    return map;
+  };
+
+  test('forgets its oldest entry for a new one', () => {
+    const map = full();
+    expect(map.size).toBe(MAX_REMEMBERED);
+    map.set(-1, 'new');
+    expect(map.size).toBe(MAX_REMEMBERED);
+    expect([map.has(0), map.has(1), map.get(-1)]).toEqual([false, true, 'new']);
+  });
+
+  test('forgets nothing where a known one changes', () => {
+    const map = full();
+    map.set(7, 'second');
+    expect(map.size).toBe(MAX_REMEMBERED);
+    expect([map.get(0), map.get(7)]).toEqual(['first', 'second']);
+  });
+});
+
+describe('the names of one thing', () => {
+  test('are kept once each time they change', () => {
+    const names: string[] = [];
+    for (const name of ['eth1', 'eth1', 'enP53091s1', 'eth1']) addName(names, name);
+    expect(names).toEqual(['eth1', 'enP53091s1', 'eth1']);
+  });
+
+  test('are bounded, and the latest is always among them', () => {
+    const names: string[] = [];
+    for (let number = 0; number <= MAX_NAMES + 4; number += 1) addName(names, `eth${number}`);
+    expect(names).toHaveLength(MAX_NAMES);
+    expect(names.slice(-2)).toEqual([`eth${MAX_NAMES - 2}`, `eth${MAX_NAMES + 4}`]);
+  });
+});
+
+describe('the names of an interface by time', () => {
+  test('are those that it had then; before the first, the first', () => {
+    const history = new NameHistory();
+    history.add('eth0', 5);
+    history.add('eth0', 7);
+    history.add(null, 9);
+    history.add('lan0', 12);
+    expect([0, 5, 8, 9, 11, 12, 99].map((place) => history.at(place))).toEqual([
+      'eth0',
+      'eth0',
+      'eth0',
+      null,
+      null,
+      'lan0',
+      'lan0',
+    ]);
+    expect(new NameHistory().at(3)).toBeNull();
+  });
+
+  test('forget the oldest, and a name said again takes no room', () => {
+    const history = new NameHistory();
+    history.add('eth0', 0);
+    for (let place = 1; place <= MAX_NAMES * 2; place += 1) history.add('lan0', place);
+    expect(history.at(0)).toBe('eth0');
+    for (let place = 1; place < MAX_NAMES; place += 1) history.add(`wan${place}`, 1000 + place);
+    // The name of the beginning has gone; the one behind it is now the first that is known.
+    expect(history.at(0)).toBe('lan0');
+  });
+});
+
+const pciFunction = (hvPciGuid: string | null) => ({ hvPciGuid }) as PciFunction;
+
+describe('events that wait for the owner of their function', () => {
+  const draft = (place: number) => ({ place }) as PlacedDraft;
+
+  test('are found by the function in their order, and by its bus', () => {
+    const waiting = new WaitingDrafts();
+    const [a, b, noBus] = [pciFunction('bus'), pciFunction('bus'), pciFunction(null)];
+    for (const [pci, place] of [
+      [a, 1],
+      [b, 2],
+      [a, 3],
+      [noBus, 4],
+    ] as const)
+      waiting.add(pci, draft(place));
+    expect(waiting.of(a).map(({ place }) => place)).toEqual([1, 3]);
+    expect(waiting.of(pciFunction('bus'))).toEqual([]);
+    expect(waiting.functions()).toEqual([a, b, noBus]);
+    expect(waiting.functions('bus')).toEqual([a, b]);
+    expect(waiting.functions('another')).toEqual([]);
+  });
+
+  test('are forgotten with the last of them', () => {
+    const waiting = new WaitingDrafts();
+    const [a, b, noBus] = [pciFunction('bus'), pciFunction('bus'), pciFunction(null)];
+    const [one, two, three, four] = [draft(1), draft(2), draft(3), draft(4)];
+    waiting.add(a, one);
+    waiting.add(a, two);
+    waiting.add(b, three);
+    waiting.add(noBus, four);
+    waiting.delete(a, three);
+    waiting.delete(pciFunction('bus'), one);
+    expect(waiting.functions('bus')).toEqual([a, b]);
+    waiting.delete(a, one);
+    expect(waiting.of(a)).toEqual([two]);
+    expect(waiting.functions('bus')).toEqual([a, b]);
+    waiting.delete(a, two);
+    expect(waiting.of(a)).toEqual([]);
+    expect(waiting.functions('bus')).toEqual([b]);
+    // Taken out already: nothing of the others changes.
+    waiting.delete(a, two);
+    expect(waiting.functions()).toEqual([b, noBus]);
+    waiting.delete(b, three);
+    waiting.delete(noBus, four);
+    expect([waiting.functions(), waiting.functions('bus')]).toEqual([[], []]);
+    waiting.add(b, three);
+    expect(waiting.functions('bus')).toEqual([b]);
+  });
+});
+
+describe('the owner of a function', () => {
+  const life = (): InterfaceLife => {
+    const made = {} as { self: unknown };
+    made.self = made;
+    return made as InterfaceLife;
+  };
+  const owner = (of: InterfaceLife): Owner => ({ life: of, attachment: life() as unknown as AttachmentLife });
+
+  test('is the latest stay on the same interface', () => {
+    const owners = new Owners();
+    const [pci, eth0] = [pciFunction(null), life()];
+    const [first, second] = [owner(eth0), owner(eth0)];
+    expect([owners.of(pci), owners.onlyOf(pci)]).toEqual([null, null]);
+    owners.give(pci, first);
+    owners.give(pci, second);
+    expect(owners.of(pci)?.attachment).toBe(second.attachment);
+    expect(owners.onlyOf(pci)?.attachment).toBe(second.attachment);
+  });
+
+  test('is the first of several interfaces, and never the only one', () => {
+    const owners = new Owners();
+    const pci = pciFunction(null);
+    const [first, second] = [owner(life()), owner(life())];
+    owners.give(pci, first);
+    owners.give(pci, second);
+    expect(owners.of(pci)?.life).toBe(first.life);
+    expect(owners.onlyOf(pci)).toBeNull();
+  });
+});
+
+test('of each line that means no trouble it is said why', () => {
+  for (const why of BENIGN.values()) expect(why).toMatch(/^(?:the|a) \w+ .{10}/);
+});
