@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnonymizeOptions, anonymize, anonymizeLogs } from '../../src/anonymize/anonymize.ts';
-import { LOG_FORMATS } from '../../src/fixture/log-formats.ts';
-import { GENERATIONS, scenario } from '../../src/fixture.ts';
+import { scenario } from '../../src/fixture.ts';
 import type { NamedLog } from '../../src/source/input.ts';
+import { EVERY_FORMAT } from '../fixture/variants.ts';
 import { cutAt } from '../properties/carriers.ts';
 import { damagedText } from '../properties/hostile-logs.ts';
 
@@ -271,13 +271,14 @@ describe('times', () => {
 });
 
 describe('any log', () => {
-  const logs = fc.record({
-    kernel: fc.constantFrom(...GENERATIONS.map(({ name }) => name)),
-    format: fc.constantFrom(...(Object.keys(LOG_FORMATS) as (keyof typeof LOG_FORMATS)[])),
-    seed: fc.nat(),
-    host: fc.constantFrom('web7', 'db-01.corp.example.com', 'VM_3'),
-    interfaces: fc.integer({ min: 1, max: 4 }),
-  });
+  const logs = fc
+    .record({
+      written: fc.constantFrom(...EVERY_FORMAT),
+      seed: fc.nat(),
+      host: fc.constantFrom('web7', 'db-01.corp.example.com', 'VM_3'),
+      interfaces: fc.integer({ min: 1, max: 4 }),
+    })
+    .map(({ written, ...life }) => ({ ...written, ...life }));
 
   test('has nothing left of what it was made from', async () => {
     await fc.assert(
