@@ -270,6 +270,30 @@ describe('times', () => {
   });
 });
 
+describe('a word that is passed over', () => {
+  test.each([
+    [
+      'letters alone, learnt from an envelope',
+      'Oct  3 06:24:51 webserver kernel: hello from webserver: yes',
+      'webserver',
+    ],
+    ['letters alone, given', 'hello Contoso, bye', 'Contoso'],
+    ['a number, given', 'order 4711 came', '4711'],
+    ['an address behind numbers', 'sent [12] 10.1.2.3', '10.1.2.3'],
+    ['letters that are an address', 'enxabcdefabcdef up', 'abcdefabcdef'],
+    ['colons and letters', 'lladdr aa:bb:cc:dd:ee:ff', 'aa:bb:cc:dd:ee:ff'],
+    ['the last of the line', 'kernel: from 10.1.2.3\nnext', '10.1.2.3'],
+  ])('is none that identifies: %s', async (_, line, own) => {
+    const options = { key: KEY, names: ['Contoso', '4711'] };
+    expect(await anonymize(line, options).text()).not.toContain(own);
+  });
+
+  test('is as it was', async () => {
+    const line = '[   12.345678] sd 0:0:0:0: [sda] Attached SCSI disk, 4.3.0 of 12, done:';
+    expect(await anonymize(line, { key: KEY }).text()).toBe(line);
+  });
+});
+
 describe('any log', () => {
   const logs = fc
     .record({
