@@ -7,7 +7,13 @@
 
 export type { Scenario, ScenarioInterface } from './fixture/description.ts';
 export { FAULTS, type Fault, type FaultName } from './fixture/faults.ts';
-export { GENERATIONS, type Generation, type ScenarioDriver } from './fixture/generations.ts';
+export type {
+  FreeBsdGeneration,
+  Generation,
+  LinuxGeneration,
+  ScenarioDriver,
+} from './fixture/generation.ts';
+export { GENERATIONS } from './fixture/generations.ts';
 export type { FixtureFormat } from './fixture/log-formats.ts';
 export { ACTIONS, type ActionName, type DetailedStep, type ScenarioStep } from './fixture/play.ts';
 export { type Fixture, type FixtureInterface, type FixtureStep, scenario } from './fixture/scenario.ts';

@@ -8,8 +8,7 @@ import {
   TOLD_WHEN_SETTLED,
 } from '../src/diagnose/live-findings.ts';
 import { rules } from '../src/diagnose/rules.ts';
-import { versionNumber } from '../src/fixture/wording.ts';
-import { FAULTS, type Fault, type FaultName, GENERATIONS, scenario } from '../src/fixture.ts';
+import { FAULTS, type FaultName, scenario } from '../src/fixture.ts';
 import { Follower, follow } from '../src/follow.ts';
 import { LocalClock } from '../src/record/local-clock.ts';
 import { openRecords } from '../src/record/read-records.ts';
@@ -18,6 +17,7 @@ import type { FollowItem } from '../src/timeline/follow-item.ts';
 import { MAX_KEPT_MESSAGES } from '../src/timeline/live-boot.ts';
 import type { Finding } from '../src/timeline/timeline.ts';
 import { corpusPath } from './corpus/corpus.ts';
+import { EVERY_DRIVER, faultsOf, generationOf, interfacesOf } from './fixture/variants.ts';
 import { corpusNames } from './report/corpus-timelines.ts';
 
 const NOW = new Date('2026-11-01T00:00:00Z');
@@ -53,16 +53,19 @@ async function checkFindings(text: string): Promise<void> {
   for (const { evidence } of told) for (const line of evidence) expect(line).toMatchObject({ name: 'log' });
 }
 
-/** A log for every fault, of the first and of the last kernel that prints it. */
-const faults = (Object.keys(FAULTS) as FaultName[]).flatMap((fault) => {
-  const { since = '0.0', drivers }: Fault = FAULTS[fault];
-  const printing = GENERATIONS.filter(({ speaks }) => speaks >= versionNumber(since));
-  return [...new Set([printing.at(0), printing.at(-1)])].flatMap((kernel) =>
-    (kernel?.drivers ?? [])
-      .filter((driver) => drivers?.includes(driver) ?? true)
-      .map((driver) => [fault, kernel?.name ?? '', driver] as const),
-  );
-});
+/** A log for every fault, of the first and of the last kernel of each system that prints it. */
+const faults = (Object.keys(FAULTS) as FaultName[]).flatMap((fault) =>
+  (['linux', 'freebsd'] as const).flatMap((system) => {
+    const printing = EVERY_DRIVER.filter(
+      ({ kernel, driver }) =>
+        generationOf({ kernel }).system === system && faultsOf(kernel, driver).includes(fault),
+    );
+    const ends = [printing.at(0)?.kernel, printing.at(-1)?.kernel];
+    return printing
+      .filter(({ kernel }) => ends.includes(kernel))
+      .map(({ kernel, driver }) => [fault, kernel, driver] as const);
+  }),
+);
 
 const logs = corpusNames.map((name) => [name, readFileSync(corpusPath(name), 'utf8')] as const);
 
@@ -83,7 +86,7 @@ describe('a log that is followed line by line', () => {
   );
 
   it.each(faults)('tells what the analysis finds: %s, kernel %s, %s', (fault, kernel, driver) =>
-    checkFindings(scenario({ kernel, driver, interfaces: 2, fault }).text),
+    checkFindings(scenario({ kernel, driver, interfaces: interfacesOf(kernel, driver, 2), fault }).text),
   );
 
   it('tells an event as soon as its line is there, also the first one', async () => {

@@ -78,6 +78,20 @@ export class HostNames {
   /** The host that a line named last, and what stands for it. */
   #last: { readonly host: string; readonly name: string; readonly counted: readonly Counted[] } | null = null;
 
+  /** The lengths of those that are letters alone. */
+  readonly #letters = new Set<number>();
+  #hasNumber = false;
+
+  /** Whether one of the names has no letter in it. */
+  get hasNumber(): boolean {
+    return this.#hasNumber;
+  }
+
+  /** Whether one of the names is so many letters, and nothing else. */
+  hasLetters(length: number): boolean {
+    return this.#letters.has(length);
+  }
+
   /** How many names are known. */
   get learnt(): number {
     return this.#names.size;
@@ -133,6 +147,8 @@ export class HostNames {
     if (kind === 'host-name' && isPlain) return;
     if (this.#names.has(lower)) return;
     this.#names.set(lower, kind);
+    if (/^[a-z]+$/.test(lower)) this.#letters.add(lower.length);
+    if (!/[a-z\x80-\xff]/.test(lower)) this.#hasNumber = true;
     this.#beginnings.add(beginningOf(lower));
   }
 

@@ -30,7 +30,7 @@ export class LogRewriter {
     this.#mapping = mapping;
     this.#hosts = new HostNames(names);
     this.#shift = shift;
-    this.#words = new RememberedWords(mapping.counts, (text) =>
+    this.#words = new RememberedWords(mapping.counts, this.#hosts, (text) =>
       this.#hosts.replaceKnown(replaceIdentities(text, mapping), mapping),
     );
   }

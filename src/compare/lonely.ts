@@ -53,31 +53,40 @@ function lonelyReason(life: Life, isBaseline: boolean, boot: BootLives | null): 
       : 'A device is there that no line ties to an interface, as if its VF had not come up.';
   }
   if (!isBaseline) return 'The baseline shows no interface in this role.';
-  const lost = stepsLost(life, boot);
-  const missing =
-    lost.length === 0 ? '' : ` Of its VF ${lost.length === 1 ? 'is' : 'are'} missing: ${lost.join(', ')}.`;
-  return `The candidate shows no interface in this role.${missing}`;
+  const lost = missingOf(stepsLost(life.stays.slice(0, 1), boot));
+  return `The candidate shows no interface in this role.${lost}`;
+}
+
+function missingOf(lost: readonly string[]): string {
+  return lost.length === 0
+    ? ''
+    : ` Of its VF ${lost.length === 1 ? 'is' : 'are'} missing: ${lost.join(', ')}.`;
 }
 
 /**
  * Kernels before 4.19 print nothing of an interface before its VF is registered: where the VF does not come so far,
  * its steps are those of a device that no line ties to an interface, and what such devices do not have is missing.
  */
-function stepsLost({ stays }: Life, boot: BootLives | null): readonly string[] {
+function stepsLost(stays: readonly Stay[], boot: BootLives | null): readonly string[] {
   const devices = (boot?.lives ?? []).filter(({ kind }) => kind === 'device');
   const there = new Set(devices.flatMap((device) => device.stays.flatMap((stay) => keysOf(stay))));
-  return [...new Set(stays.slice(0, 1).flatMap(keysOf))].filter((key) => !there.has(key));
+  return [...new Set(stays.flatMap(keysOf))].filter((key) => !there.has(key));
 }
 
 function keysOf({ steps }: Stay): readonly string[] {
   return steps.map(({ key }) => key);
 }
 
-/** A stay that only one side has. */
+/**
+ * A stay that only one side has.
+ *
+ * @param boot the candidate's
+ */
 export function lonelyStayDraft(
   sides: Sides,
   match: Match<Stay>,
   candidateLife: Life,
+  boot: BootLives | null,
 ): { readonly stay: Stay; readonly isBaseline: boolean; readonly draft: Draft } {
   const isBaseline = match.candidate === null;
   const stay = match.baseline ?? match.candidate ?? NOTHING;
@@ -93,7 +102,7 @@ export function lonelyStayDraft(
         before: 'a VF',
         after: null,
         reason: hasGone
-          ? 'A VF comes in the baseline, and none comes here.'
+          ? `A VF comes in the baseline, and none comes here.${missingOf(stepsLost([stay], boot))}`
           : 'The VF never goes, so that it need not come again as in the baseline.',
         evidence,
       }

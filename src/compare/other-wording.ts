@@ -38,12 +38,14 @@ function likeness(oneId: string, otherId: string): number {
   if (one === null || other === null) return 0;
   const [before, after] = [one.row, other.row];
   const means = (row: typeof before) => `${row.driver} ${row.kind} ${row.role}`;
-  if (means(before) !== means(after) || isErrorLevel(oneId) !== isErrorLevel(otherId)) return 0;
+  if (means(before) !== means(after)) return 0;
   const left = wordsOf(one.words);
   const right = wordsOf(other.words);
   const common = left.filter((word) => right.includes(word)).length;
   // Sørensen and Dice: what both have, as a share of what either has.
-  return left.length + right.length === 0 ? 0 : (2 * common) / (left.length + right.length);
+  const share = left.length + right.length === 0 ? 0 : (2 * common) / (left.length + right.length);
+  // The same words may be as loud as one kernel or the next likes; others are another message then.
+  return share < 1 && isErrorLevel(oneId) !== isErrorLevel(otherId) ? 0 : share;
 }
 
 function wordsOf(words: readonly string[]): readonly string[] {

@@ -102,7 +102,7 @@ function compareLives(
   const told: string[] = [];
   for (const match of matchStays(baseline, candidate)) {
     if (match.baseline === null || match.candidate === null) {
-      const lonely = lonelyStayDraft(sides, match, candidate);
+      const lonely = lonelyStayDraft(sides, match, candidate, boot);
       drafts.push(lonely.draft);
       stays.push(lonelyStay(lonely, lonely.draft.severity));
       for (const { event } of lonely.stay.steps) if (event.messageId !== null) told.push(event.messageId);

@@ -54,8 +54,10 @@ function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): boolean 
   const isOfVf = DRIVERS_OF_VFS.has(message.driver);
   if (pci !== undefined && isOfVf) pci.isPassedThrough = true;
   if (pci !== undefined && owner === null) boot.emitFor(pci, event);
-  else if (owner !== null) boot.emit(event, owner.life, owner.attachment);
-  else {
+  else if (owner !== null) {
+    owner.life.lines += 1;
+    boot.emit(event, owner.life, owner.attachment);
+  } else {
     const life = boot.interfaces.knownName(name);
     // A name of another driver's interface (`docker0`) is no concern of ours.
     if (life === null && !isOfVf) return true;

@@ -19,7 +19,7 @@ export function acceptFromUnit(boot: Boot, unit: string, evidence: Evidence): vo
     if (message.kind === 'failure' && isTrouble(message)) boot.emit(eventOf('error', evidence), null, null);
     return;
   }
-  const vf = /^mce[0-9]/.test(unit) ? unit : null;
+  const vf = isInterface(unit, message.id) ? unit : null;
   const owner = vf === null ? null : boot.ownerOfVf(vf);
   if (owner !== null) boot.tie(owner.life, owner.attachment, pci, tieBy('vf-name', evidence));
   const { mac } = message.fields as Readonly<Record<string, unknown>>;
@@ -50,17 +50,29 @@ function detach(boot: Boot, pci: PciFunction, evidence: Evidence): void {
   boot.functions.releaseUnit(pci);
 }
 
-/** The device behind a unit: `mce0` is the interface of `mlx5_core0`. */
+/** The driver of each interface, and how many of these its devices have: mlxen's number counts ports. */
+const INTERFACES: Readonly<Record<string, { readonly driver: string; readonly ports: number }>> = {
+  mce: { driver: 'mlx5_core', ports: 1 },
+  mlxen: { driver: 'mlx4_core', ports: 2 },
+};
+
+/** `mce0`, `mlxen0`; of MANA, device and interface have one name. */
+function isInterface(unit: string, messageId: string | null): boolean {
+  return /^(?:mce|mlxen)[0-9]/.test(unit) || messageId?.startsWith('freebsd.if.') === true;
+}
+
+/** The device behind a unit: `mce0` is the interface of `mlx5_core0`, `mlxen2` the first one of `mlx4_core1`. */
 function functionOf(boot: Boot, unit: string, evidence: Evidence): PciFunction | null {
-  const [, name, number] = unit.match(/^(mlx5_core|mce|mlx4_core|mana)([0-9]{1,4})$/) ?? [];
+  const [, name, number] = unit.match(/^(mlx5_core|mce|mlx4_core|mlxen|mana)([0-9]{1,4})$/) ?? [];
   if (name === undefined || number === undefined) return null;
-  const driver = name === 'mce' ? 'mlx5_core' : name;
-  const { pci, isNew } = boot.functions.ofUnit(`${driver}${number}`);
+  const { driver, ports } = INTERFACES[name] ?? { driver: name, ports: 1 };
+  const { pci, isNew } = boot.functions.ofUnit(`${driver}${Math.floor(Number(number) / ports)}`);
   pci.driver = driver;
   pci.isPassedThrough = true;
-  // mlxen's number counts ports, two to a device, so it does not say which port is meant.
   if (isNew && driver === 'mlx5_core') boot.functions.nameVf(pci, `mce${number}`, evidence);
   if (isNew && driver === 'mana') boot.functions.nameVf(pci, `mana${number}`, evidence);
+  // Which of its ports mlx4_core0 has, only the lines of mlxen say.
+  if (name === 'mlxen' && boot.functions.withVf(unit) !== pci) boot.functions.nameVf(pci, unit, evidence);
   return pci;
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AnonymizeOptions, anonymize, anonymizeLogs } from '../../src/anonymize/anonymize.ts';
-import { LOG_FORMATS } from '../../src/fixture/log-formats.ts';
-import { GENERATIONS, scenario } from '../../src/fixture.ts';
+import { scenario } from '../../src/fixture.ts';
 import type { NamedLog } from '../../src/source/input.ts';
+import { EVERY_FORMAT } from '../fixture/variants.ts';
 import { cutAt } from '../properties/carriers.ts';
 import { damagedText } from '../properties/hostile-logs.ts';
 
@@ -270,14 +270,39 @@ describe('times', () => {
   });
 });
 
-describe('any log', () => {
-  const logs = fc.record({
-    kernel: fc.constantFrom(...GENERATIONS.map(({ name }) => name)),
-    format: fc.constantFrom(...(Object.keys(LOG_FORMATS) as (keyof typeof LOG_FORMATS)[])),
-    seed: fc.nat(),
-    host: fc.constantFrom('web7', 'db-01.corp.example.com', 'VM_3'),
-    interfaces: fc.integer({ min: 1, max: 4 }),
+describe('a word that is passed over', () => {
+  test.each([
+    [
+      'letters alone, learnt from an envelope',
+      'Oct  3 06:24:51 webserver kernel: hello from webserver: yes',
+      'webserver',
+    ],
+    ['letters alone, given', 'hello Contoso, bye', 'Contoso'],
+    ['a number, given', 'order 4711 came', '4711'],
+    ['an address behind numbers', 'sent [12] 10.1.2.3', '10.1.2.3'],
+    ['letters that are an address', 'enxabcdefabcdef up', 'abcdefabcdef'],
+    ['colons and letters', 'lladdr aa:bb:cc:dd:ee:ff', 'aa:bb:cc:dd:ee:ff'],
+    ['the last of the line', 'kernel: from 10.1.2.3\nnext', '10.1.2.3'],
+  ])('is none that identifies: %s', async (_, line, own) => {
+    const options = { key: KEY, names: ['Contoso', '4711'] };
+    expect(await anonymize(line, options).text()).not.toContain(own);
   });
+
+  test('is as it was', async () => {
+    const line = '[   12.345678] sd 0:0:0:0: [sda] Attached SCSI disk, 4.3.0 of 12, done:';
+    expect(await anonymize(line, { key: KEY }).text()).toBe(line);
+  });
+});
+
+describe('any log', () => {
+  const logs = fc
+    .record({
+      written: fc.constantFrom(...EVERY_FORMAT),
+      seed: fc.nat(),
+      host: fc.constantFrom('web7', 'db-01.corp.example.com', 'VM_3'),
+      interfaces: fc.integer({ min: 1, max: 4 }),
+    })
+    .map(({ written, ...life }) => ({ ...written, ...life }));
 
   test('has nothing left of what it was made from', async () => {
     await fc.assert(

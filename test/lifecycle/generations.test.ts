@@ -53,6 +53,16 @@ describe('the unload of hv_netvsc', () => {
     expect(misleading(lived)).toEqual([]);
   });
 
+  test('is not seen where mlx4 says between them that the VF was opened, without its address', () => {
+    const mlx4Up = 'mlx4_en: eth1: Link Up';
+    const lived = live(...up, fromVf, mlx4Up, toVf, unregistered, unload);
+    expect(onVf(lived)).toEqual([
+      [8, 9],
+      [11, 12],
+    ]);
+    expect(misleading(lived)).toEqual([]);
+  });
+
   test('is not seen where the driver stays', () => {
     expect(misleading(live(...up, fromVf, toVf, unregistered, removed))).toEqual([]);
   });
