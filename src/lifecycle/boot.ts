@@ -1,11 +1,11 @@
 import { AttachmentLife } from './attachment-life.ts';
 import type { Doubt } from './doubt.ts';
-import type { OpenEvent } from './drafts.ts';
 import { EventQueue } from './event-queue.ts';
 import type { Evidence } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
 import { InterfaceLives } from './interface-lives.ts';
 import { LatestMap } from './latest.ts';
+import type { OpenEvent } from './open-event.ts';
 import { currentOwner, type Owner, Owners } from './owners.ts';
 import type { PciFunction } from './pci-function.ts';
 import { PciFunctions } from './pci-functions.ts';

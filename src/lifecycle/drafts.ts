@@ -1,14 +1,8 @@
 import type { AttachmentLife } from './attachment-life.ts';
 import type { Doubt } from './doubt.ts';
-import type { VfEvent } from './event.ts';
 import type { InterfaceLife } from './interface-life.ts';
-import type { VfNote } from './note.ts';
+import type { OpenEvent } from './open-event.ts';
 import type { PciFunction } from './pci-function.ts';
-
-export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** An event or a note of which more may be learnt. */
-export type OpenEvent = Mutable<VfEvent | VfNote>;
 
 /** An event or a note, whose owner may still be unknown. */
 export interface PlacedDraft {

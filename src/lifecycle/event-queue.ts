@@ -1,9 +1,10 @@
 import type { AttachmentLife } from './attachment-life.ts';
 import type { Doubt } from './doubt.ts';
-import type { OpenEvent, PlacedDraft } from './drafts.ts';
+import type { PlacedDraft } from './drafts.ts';
 import type { VfEvent } from './event.ts';
 import type { InterfaceLife } from './interface-life.ts';
 import type { VfNote } from './note.ts';
+import type { OpenEvent } from './open-event.ts';
 import type { Owner, Owners } from './owners.ts';
 import type { PciFunction } from './pci-function.ts';
 import { WaitingDrafts } from './waiting-drafts.ts';

@@ -1,8 +1,8 @@
 import type { KernelMessage } from '../message/kernel-message.ts';
 import type { DatedRecord } from '../record/boot-clock.ts';
 import type { EpochMicroseconds } from '../units.ts';
-import type { Mutable, OpenEvent } from './drafts.ts';
 import type { EventBase, EventTime } from './event.ts';
+import type { Mutable, OpenEvent } from './open-event.ts';
 
 /** A line that proves something: the record, and what the grammar read in it. */
 export interface Evidence {

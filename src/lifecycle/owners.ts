@@ -17,20 +17,24 @@ export function currentOwner(owner: Owner): Owner {
 
 /** Whose VF each PCI function is, as far as the log has said it. */
 export class Owners {
+  readonly #owners = new WeakMap<PciFunction, Owner>();
+  readonly #shared = new WeakSet<PciFunction>();
+
   /** The owner; the first one of a function that carries VFs of several interfaces (MANA). */
   of(pci: PciFunction): Owner | null {
-    return pci.owner === null ? null : currentOwner(pci.owner);
+    const owner = this.#owners.get(pci);
+    return owner === undefined ? null : currentOwner(owner);
   }
 
   /** The owner, unless there are several. */
   onlyOf(pci: PciFunction): Owner | null {
-    return pci.isShared ? null : this.of(pci);
+    return this.#shared.has(pci) ? null : this.of(pci);
   }
 
   /** The function belongs here; one that belongs to another interface already is shared from now on. */
   give(pci: PciFunction, owner: Owner): void {
     const before = this.of(pci);
-    if (before === null || before.life === owner.life) pci.owner = owner;
-    else pci.isShared = true;
+    if (before === null || before.life === owner.life) this.#owners.set(pci, owner);
+    else this.#shared.add(pci);
   }
 }

@@ -1,6 +1,5 @@
 import type { Evidence } from './evidence.ts';
 import { addName } from './names.ts';
-import type { Owner } from './owners.ts';
 
 /** What a device that has vanished answers to every read: all bits set. */
 const ALL_ONES = '65535.65535.65535';
@@ -32,9 +31,6 @@ export class PciFunction {
   isDetached = false;
   /** True once its probe has failed: a probing line behind that is another try. */
   hasFailed = false;
-  /** Whose VF it is: the first one of a function that carries VFs of several interfaces. See owners.ts. */
-  owner: Owner | null = null;
-  isShared = false;
   /**
    * The function that this one may turn out to be: the bus of a present VF was probed again. A bridge line
    * behind that says that the device came anew; without one the machine has resumed from hibernation.

@@ -95,6 +95,13 @@ export class BootTracker {
     if (records > 1 && this.#openRun()) this.#run.add(records - 1, beforeLastUs, lastUs);
   }
 
+  /** Further records of the latest boot that tell what those observed before and behind them tell. */
+  countAlike(records: number): void {
+    this.#closeRun();
+    const boot = this.#boots[this.#latest];
+    if (boot !== undefined) this.#boots[this.#latest] = { ...boot, records: boot.records + records };
+  }
+
   /** What nearly every record is in a log of `dmesg`: one with a stamp and nothing else, not far below the highest. */
   #goesOnByStamp(bootUs: BootMicroseconds): boolean {
     if (this.#marker !== null || !this.#openRun() || !this.#run.mayGoOn(bootUs)) return false;

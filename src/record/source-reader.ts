@@ -7,14 +7,16 @@ import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
 import type { StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
-import type { Envelope } from './envelope.ts';
+import { HeadedLines } from './headed-lines.ts';
+import { type Item, ItemCounter, needsCalendar } from './item-counter.ts';
 import { type LineEntry, LineReader } from './line-reader.ts';
 import type { LocalClock } from './local-clock.ts';
-import type { LogFormat, LogRecord } from './log-record.ts';
+import type { LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
 import { NewestFirstLog } from './newest-first.ts';
+import { PlainTexts } from './plain-texts.ts';
 import { RecordMaker } from './record-maker.ts';
-import { RepeatedLines, type RepeatedRecord } from './repeated-lines.ts';
+import { RepeatedLines } from './repeated-lines.ts';
 import { type LineTaker, type Relevance, SKIM_AFTER, Skimmer, THREADS_AFTER } from './skim.ts';
 import { takeFile } from './take-file.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
@@ -39,21 +41,13 @@ export interface SourceRecords {
   batches(): AsyncIterable<readonly LogRecord[]>;
 }
 
-/** Records that were left out unread. */
-interface LeftOut {
-  readonly run: StampedRun;
-}
-
-/** What stands in the log, in its order. */
-type Item = LineEntry | RepeatedRecord | LeftOut;
-
 /** Reads the records of one source. */
 export class SourceReader implements SourceRecords, LineTaker {
   readonly tally = emptyTally();
   readonly boots: BootTracker;
   readonly #source: LogSource;
   readonly #calendar: LocalClock;
-  readonly #maker: RecordMaker;
+  readonly #counter: ItemCounter;
   readonly #order: NewestFirstLog;
   readonly #bare = new BareLines((entry) => this.#order.take(entry));
   readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
@@ -66,8 +60,8 @@ export class SourceReader implements SourceRecords, LineTaker {
   #last: LineEntry | null = null;
   /** Those of the chunk that is being read. */
   #entries: Item[] = [];
-  #records: LogRecord[] = [];
   readonly #repeated = new RepeatedLines();
+  #headed: HeadedLines | null = null;
   #stagesSettled = false;
   readonly #relevance: Relevance | null;
 
@@ -83,7 +77,9 @@ export class SourceReader implements SourceRecords, LineTaker {
     this.boots = boots;
     this.#source = source;
     this.#calendar = clock;
-    this.#maker = new RecordMaker(source.name, clock, boots);
+    // The entries of a journal file come as lines; but in no text that somebody wrote.
+    const format = source.journal ? 'journal' : null;
+    this.#counter = new ItemCounter(this.tally, boots, new RecordMaker(source.name, clock, boots), format);
   }
 
   get name(): string {
@@ -108,33 +104,44 @@ export class SourceReader implements SourceRecords, LineTaker {
   }
 
   async *batches(): AsyncGenerator<readonly LogRecord[], void, undefined> {
-    const splitter = this.#splitter;
-    const skimAfter = this.#relevance?.skimAfter ?? SKIM_AFTER;
-    const threadsAfter = this.#relevance?.threadsAfter ?? THREADS_AFTER;
-    const { file = null } = this.#source;
-    let skimmer: Skimmer | null = null;
-    let inThreads = false;
-    for await (const chunk of this.#source.chunks) {
-      if (this.#relevance === null || typeof chunk === 'string' || splitter.bytes < skimAfter) {
-        this.read(splitter.push(chunk));
-      } else {
-        skimmer ??= new Skimmer(await openScanner(this.#relevance.needles()), splitter, this);
-        skimmer.take(chunk);
-        inThreads = splitter.bytes >= threadsAfter && splitter.isUtf8;
-      }
-      this.tally.bytes = splitter.bytes;
+    for await (const _ of this.#steps()) {
+      this.tally.bytes = this.#splitter.bytes;
       await this.#countEntries();
-      if (this.#records.length > 0) yield this.#takeRecords();
-      if (inThreads && file !== null) break;
+      if (this.#counter.hasRecords) yield this.#counter.takeRecords();
     }
-    if (inThreads && file !== null && skimmer !== null) {
-      for await (const _ of takeFile(file, splitter, skimmer, this.#relevance)) {
-        this.tally.bytes = splitter.bytes;
-        await this.#countEntries();
-        if (this.#records.length > 0) yield this.#takeRecords();
+  }
+
+  /** Reads the log, piece by piece; steps behind each. */
+  async *#steps(): AsyncGenerator<void, void, undefined> {
+    const splitter = this.#splitter;
+    const relevance = this.#relevance;
+    const skimAfter = relevance?.skimAfter ?? SKIM_AFTER;
+    const threadsAfter = relevance?.threadsAfter ?? THREADS_AFTER;
+    let { file = null } = this.#source;
+    let skimmer: Skimmer | null = null;
+    for await (const chunk of this.#source.chunks) {
+      if (relevance === null || typeof chunk === 'string' || splitter.bytes < skimAfter) {
+        this.read(splitter.push(chunk));
+        yield;
+        continue;
       }
+      skimmer ??= new Skimmer(await openScanner(relevance.needles()), splitter, this);
+      skimmer.take(chunk);
+      yield;
+      if (file === null || splitter.bytes < threadsAfter || !splitter.isUtf8) continue;
+      const reader = await file.reopen();
+      if (reader !== null) {
+        yield* takeFile(reader, file.onRead, splitter, skimmer, relevance);
+        break;
+      }
+      file = null;
     }
-    const open = splitter.end();
+    this.#end();
+    yield;
+  }
+
+  #end(): void {
+    const open = this.#splitter.end();
     // What the last line is depends on how the log ends.
     for (const line of open) this.#read(line);
     this.#lines.end();
@@ -143,8 +150,6 @@ export class SourceReader implements SourceRecords, LineTaker {
     this.#order.end();
     this.tally.newestFirst = this.#order.order;
     this.#noteEnd(open.at(-1), this.#last);
-    await this.#countEntries();
-    if (this.#records.length > 0) yield this.#takeRecords();
   }
 
   get isSettled(): boolean {
@@ -170,9 +175,17 @@ export class SourceReader implements SourceRecords, LineTaker {
         continue;
       }
       const repeated = this.#repeated.find(line);
-      if (repeated === null) this.#readAndLearn(line);
-      else this.#entries.push(repeated);
+      if (repeated !== null) this.#entries.push(repeated);
+      else if (!this.#leavesOut(line)) this.#readAndLearn(line);
     }
+  }
+
+  /** Whether the line counts to those that are left out. */
+  #leavesOut(line: Line): boolean {
+    const before = this.#entries.at(-1);
+    const run = this.boots.isFull ? null : (this.#headed?.find(line, before) ?? null);
+    if (run !== null && run !== before) this.#entries.push(run);
+    return run !== null;
   }
 
   #read(line: Line): void {
@@ -187,51 +200,17 @@ export class SourceReader implements SourceRecords, LineTaker {
     this.#read(line);
     const entry = entries[length];
     const isAlone = entries.length === length + 1 && this.tally.losses.told === told;
-    if (isAlone && entry !== undefined && 'reading' in entry) this.#repeated.learn(line, entry);
-  }
-
-  #takeRecords(): readonly LogRecord[] {
-    const records = this.#records;
-    this.#records = [];
-    return records;
+    if (!isAlone || entry === undefined || !('reading' in entry)) return;
+    this.#repeated.learn(line, entry);
+    if (entry.format === 'dmesg' || this.#relevance === null) return;
+    this.#headed ??= new HeadedLines(new PlainTexts(this.#relevance.needles()));
+    this.#headed.learn(line, entry);
   }
 
   async #countEntries(): Promise<void> {
     if (!this.#calendar.isReady && this.#entries.some(needsCalendar)) await this.#calendar.prepare();
-    for (const entry of this.#entries) {
-      if ('reading' in entry) this.#count(entry);
-      else if ('run' in entry) this.#countRun(entry.run);
-      else this.#countRepeated(entry);
-    }
+    for (const item of this.#entries) this.#counter.count(item);
     this.#entries = [];
-  }
-
-  #countRun(run: StampedRun): void {
-    this.#countStamped(run.records);
-    this.boots.observeRun(run);
-  }
-
-  #countStamped(records: number): void {
-    this.tally.lines += records;
-    this.tally.records += records;
-    this.#countFormat('dmesg', records);
-  }
-
-  #countFormat(format: LogFormat, records: number): void {
-    const { formats } = this.tally;
-    formats.set(format, (formats.get(format) ?? 0) + records);
-  }
-
-  #takeRecord(entry: LineEntry, lineFormat: LogFormat, envelope: Envelope): void {
-    // The entries of a journal file come as lines; but in no text that somebody wrote.
-    const format = this.#source.journal ? 'journal' : lineFormat;
-    this.#countFormat(format, 1);
-    this.#records.push(this.#maker.of(entry, format, envelope));
-  }
-
-  #countRepeated(repeated: RepeatedRecord): void {
-    this.#countStamped(1);
-    this.#records.push(this.#maker.ofRepeated(repeated));
   }
 
   /** The last line has no line feed, and may be torn. */
@@ -254,48 +233,4 @@ export class SourceReader implements SourceRecords, LineTaker {
     losses.observeMessage(number, reading.message);
     losses.observeLine(number, text.slice(0, Math.max(0, text.length - reading.message.length)));
   }
-
-  /** Counts every line of the entry, and takes its record, if it is one. */
-  #count(entry: LineEntry): void {
-    const { tally } = this;
-    const { reading, lines } = entry;
-    tally.lines += lines;
-    switch (reading.kind) {
-      case 'record':
-        tally.records += 1;
-        tally.continued += lines - 1;
-        if (entry.format !== null) this.#takeRecord(entry, entry.format, reading);
-        return;
-      case 'boot-marker':
-        this.boots.mark(reading.bootId);
-        tally.notKernel += lines;
-        return;
-      case 'not-kernel':
-        tally.notKernel += lines;
-        return;
-      case 'continued':
-        tally.continued += lines;
-        return;
-      case 'damaged':
-        tally.damaged += lines;
-        return;
-      case 'blank':
-        tally.blank += lines;
-        return;
-      case 'unknown':
-        tally.unknownFormat += lines;
-        return;
-    }
-  }
-}
-
-/** Whether the entry has a time that only a calendar can place; what a carrier wrote counts where nothing else does. */
-function needsCalendar(entry: Item): boolean {
-  if (!('reading' in entry) || entry.reading.kind !== 'record') return false;
-  const { reading, carried } = entry;
-  return isLocal(reading.wall) || (reading.wall === null && reading.bootUs === null && isLocal(carried));
-}
-
-function isLocal(time: unknown): boolean {
-  return typeof time === 'object' && time !== null;
 }

@@ -1,6 +1,6 @@
 import type { LineSplitter } from '../scan/lines.ts';
 import type { ByteReader } from '../source/archive/entry.ts';
-import type { PlainFile } from '../source/log-source.ts';
+import type { OpenFile, PlainFile } from '../source/log-source.ts';
 import type { Relevance, Skimmer } from './skim.ts';
 
 /** Bytes that are read at once where threads do not. */
@@ -11,30 +11,29 @@ const READ_BYTES = 256 * 1024;
  * scanned is read here.
  */
 export async function* takeFile(
-  file: PlainFile,
+  reader: OpenFile,
+  onRead: PlainFile['onRead'],
   splitter: LineSplitter,
   skimmer: Skimmer,
-  relevance: Relevance | null,
+  relevance: Relevance,
 ): AsyncGenerator<void, void, undefined> {
-  const reader = await file.openReader();
   try {
     let position = splitter.bytes;
-    if (relevance !== null) {
-      const { scanFile } = await import('../scan/threads.ts');
-      for await (const block of scanFile(file.path, position, relevance.needles(), relevance.division)) {
-        const from = position;
-        await skimmer.takeScanned(block, () => readBytes(reader, from, block.size));
-        position += block.size;
-        file.onRead(block.size);
-        yield;
-      }
+    const { scanFile } = await import('../scan/threads.ts');
+    const blocks = scanFile(reader.descriptor, position, relevance.needles(), relevance.division);
+    for await (const block of blocks) {
+      const from = position;
+      await skimmer.takeScanned(block, () => readBytes(reader, from, block.size));
+      position += block.size;
+      onRead(block.size);
+      yield;
     }
     for (;;) {
       const bytes = await readBytes(reader, position, READ_BYTES);
       if (bytes.length === 0) return;
       skimmer.take(bytes);
       position += bytes.length;
-      file.onRead(bytes.length);
+      onRead(bytes.length);
       yield;
     }
   } finally {

@@ -63,9 +63,16 @@ export function unpack({ numbers, text }: PackedBlock): ScannedBlock {
   const [size = 0, head = 0, tail = 0] = numbers;
   const stretches: Stretch[] = [];
   for (let at = BLOCK_NUMBERS; at < numbers.length; at += STRETCH_NUMBERS) {
-    const [plainLines = 0, firstUs = 0, beforeLastUs = 0, lastUs = 0, start = 0, middle = 0, end = 0] =
-      numbers.subarray(at, at + STRETCH_NUMBERS);
-    stretches.push({ plainLines, firstUs, beforeLastUs, lastUs, start, middle, end });
+    // One by one: a view for each stretch would cost more than all that is done with it.
+    stretches.push({
+      plainLines: numbers[at] ?? 0,
+      firstUs: numbers[at + 1] ?? 0,
+      beforeLastUs: numbers[at + 2] ?? 0,
+      lastUs: numbers[at + 3] ?? 0,
+      start: numbers[at + 4] ?? 0,
+      middle: numbers[at + 5] ?? 0,
+      end: numbers[at + 6] ?? 0,
+    });
   }
   return { size, head, stretches, tail, text };
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Needles } from './needles.ts';
@@ -66,22 +66,20 @@ function startThreads(needles: Needles, { threads, program }: Division): readonl
 }
 
 /**
- * Scans a file in several threads, from a place on; gives its pieces in their order. It ends before the end of the
+ * Scans an open file in several threads, from a place on; gives its pieces in their order. It ends before the end of the
  * file where a thread cannot go on: whoever asks reads the rest otherwise.
  */
 export async function* scanFile(
-  path: string,
+  file: number,
   from: number,
   needles: Needles,
   division: Division = {},
 ): AsyncGenerator<ScannedBlock, void, undefined> {
-  const file = openSync(path, 'r');
   const threads = startThreads(needles, division) ?? [];
   try {
     if (threads.length > 0) yield* scanBlocks(threads, file, from, division.blockBytes ?? BLOCK_BYTES);
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
-    closeSync(file);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { ArchiveEntry, ByteReader } from './archive/entry.ts';
+import type { OpenFile } from './log-source.ts';
 import type { ProblemList } from './problem.ts';
 
 /** A file on this machine: its bytes from beginning to end, and at any offset. */
 export interface FileData extends AsyncIterable<Uint8Array> {
-  /** Where threads find it; missing where it has no place of its own. */
-  readonly path?: string;
+  /** Opens it for threads while it is iterated over; missing where it has no place of its own. See {@link PlainFile}. */
+  reopen?(): Promise<OpenFile | null>;
   openReader(): Promise<ByteReader>;
 }
 

@@ -182,8 +182,9 @@ async function* openLog(
 }
 
 function plainFile(data: unknown, progress: ProgressCounter): PlainFile | null {
-  if (!isFileData(data) || typeof data.path !== 'string') return null;
-  return { path: data.path, openReader: () => data.openReader(), onRead: (bytes) => progress.add(bytes) };
+  if (!isFileData(data) || data.reopen === undefined) return null;
+  const reopen = data.reopen.bind(data);
+  return { reopen, onRead: (bytes) => progress.add(bytes) };
 }
 
 /** The chunks that were looked at, and those behind them. */

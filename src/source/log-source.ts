@@ -7,10 +7,16 @@ export type LogChunk = string | Uint8Array;
 
 /** A file of this machine that holds a log as it is: pieces of it can be read by themselves. */
 export interface PlainFile {
-  readonly path: string;
-  openReader(): Promise<ByteReader>;
+  /** Opens the file once more; null where another one has its place by now, as behind the rotation of a log. */
+  reopen(): Promise<OpenFile | null>;
   /** Counts what was read in another way than by the chunks of the source. */
   onRead(bytes: number): void;
+}
+
+/** A file that is open. */
+export interface OpenFile extends ByteReader {
+  /** By which other threads of this process read it. */
+  readonly descriptor: number;
 }
 
 /** A log that is ready to be read, once. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -56,10 +56,12 @@ test('the threads of these tests scan the whole of a file', async () => {
   let bytes = 0;
   let plain = 0;
   const { needles, division } = inThreads(3, 5_000);
-  for await (const { size, stretches } of scanFile(path, 0, needles(), division)) {
+  const file = openSync(path, 'r');
+  for await (const { size, stretches } of scanFile(file, 0, needles(), division)) {
     bytes += size;
     for (const { plainLines } of stretches) plain += plainLines;
   }
+  closeSync(file);
   expect(bytes).toBe(BEGINNING.length);
   expect(plain).toBeGreaterThan(10_000);
 });
@@ -106,4 +108,29 @@ test('a file is read without threads where none can be started', async () => {
   writeFileSync(path, `${BEGINNING}${TEXTS.map((text, at) => `${stamped(at)}${text}\n`).join('')}`);
   const missing = pathToFileURL(join(folder, 'missing.mjs'));
   expect(await read(inThreads(2, 1_000, missing))).toEqual(await read(null));
+});
+
+test('a log that is rotated while it is read is read to its end, and no line of the one that takes its place', async () => {
+  const ours = TEXTS.map((text, at) => `${stamped(at)}${text}\n`).join('');
+  const others = Array.from({ length: 50_000 }, (_, at) => `${stamped(at)}usb 2-2: y\n`).join('');
+  writeFileSync(path, BEGINNING + ours);
+  const whole = await read(null);
+  const opened = await openFile(path);
+  const { needles, division = {} } = inThreads(2, 1_000);
+  // Threads are asked for when more than the first piece is read; by then the file has another name.
+  const relevance = { needles, skimAfter: 0, threadsAfter: 300_000, division };
+  const records = [];
+  for await (const source of openRecords(opened, new LocalClock(), {}, { relevance })) {
+    const rotated = `${path}.1`;
+    for await (const batch of source.batches()) {
+      if (records.length === 0) {
+        renameSync(path, rotated);
+        writeFileSync(path, others + others);
+      }
+      records.push(...batch);
+    }
+    expect(source.tally.lines).toBe(whole?.counts.lines);
+    rmSync(rotated);
+  }
+  expect(records.filter(({ message }) => parseMessage(message) !== null)).toEqual(whole?.records);
 });

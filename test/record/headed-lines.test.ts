@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { messageNeedles } from '../../src/message/needles.ts';
+import { parseMessage } from '../../src/message/parse-message.ts';
+import { LocalClock } from '../../src/record/local-clock.ts';
+import { RECORD_NEEDLES } from '../../src/record/needles.ts';
+import { PlainTexts } from '../../src/record/plain-texts.ts';
+import { openRecords } from '../../src/record/read-records.ts';
+import { joinNeedles } from '../../src/scan/needles.ts';
+import { corpusLines, corpusNames } from '../corpus/corpus.ts';
+import { DRESSES } from '../properties/dresses.ts';
+import { OTHERS, stamped } from '../scan/logs.ts';
+
+const needles = joinNeedles([RECORD_NEEDLES, messageNeedles()]);
+
+const TEXTS = corpusNames('.log')
+  .flatMap(corpusLines)
+  .map((line) => line.replace(/^\[[^\]]*\] /, ''));
+
+const MORE = [
+  ...OTHERS,
+  '[12B blob data]',
+  '[12] hn0: link state changed to UP',
+  '[    3.000000] x',
+  ' hv_vmbus: registering driver hv_netvsc',
+  'kernel: x',
+  'a kernel: [    3.000000] hv_vmbus: registering driver hv_netvsc',
+  '2 messages dropped',
+  'systemd-journald[171]: Suppressed 27 messages from chatty.service',
+];
+
+/** With these lines a log shows that it is no mail, has the kernel's own records, and the oldest of them first. */
+const SETTLING = `${'wide '.repeat(20)}\n${Array.from({ length: 12 }, (_, at) => `${stamped(at * 2e6 + 1)}${'wide '.repeat(20)}`).join('\n')}`;
+
+async function read(log: string, isRelevantOnly: boolean) {
+  const relevance = isRelevantOnly ? { needles: () => needles } : null;
+  const clock = new LocalClock({ zone: 'UTC', now: new Date('2026-11-01T00:00:00Z') });
+  for await (const source of openRecords({ name: 'log', data: log }, clock, {}, { relevance })) {
+    const records = [];
+    let given = 0;
+    for await (const batch of source.batches()) {
+      given += batch.length;
+      records.push(...batch.filter(({ message }) => parseMessage(message) !== null));
+    }
+    const { losses, formats, ...counts } = source.tally;
+    const made = { records, counts, formats: [...formats], losses: losses.all, boots: source.boots.boots };
+    return { made, given };
+  }
+  throw new Error('there is no source');
+}
+
+/** Steps within a second mostly; now and then back, or far ahead. */
+const step = fc.oneof(
+  { weight: 12, arbitrary: fc.integer({ min: 0, max: 200_000 }) },
+  { weight: 1, arbitrary: fc.constantFrom(-3_000_000, -40_000_000, 30_000_000, 400_000_000) },
+);
+const text = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...MORE) },
+  { weight: 1, arbitrary: fc.constantFrom(...TEXTS) },
+  { weight: 1, arbitrary: fc.string() },
+);
+
+function logOf(dress: (line: string) => string, lines: readonly (readonly [number, string])[]): string {
+  let us = 30_000_000;
+  const told = lines.map(([step, text]) => {
+    us = Math.max(0, us + step);
+    return `${stamped(us)}${text}`;
+  });
+  const first = SETTLING.split('\n').map((line) => (line.startsWith('[') ? dress(line) : line));
+  return `${[...first, ...told.map(dress)].join('\n')}\n`;
+}
+
+describe('what is made of a log does not depend on whether lines behind one header are left out', () => {
+  test.each(DRESSES)('in $name', async ({ dress }) => {
+    const lines = fc.array(fc.tuple(step, text), { minLength: 5, maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(lines, async (lines) => {
+        const log = logOf(dress, lines);
+        const { made } = await read(log, true);
+        expect(made).toEqual((await read(log, false)).made);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('of a syslog file the lines that matter are read, and one more each second', async () => {
+  const dress = DRESSES.find(({ name }) => name === 'syslog')?.dress ?? String;
+  const lines = Array.from({ length: 10_000 }, (_, at) => [1_000, `usb 1-${at}: new device`] as const);
+  const { made, given } = await read(logOf(dress, lines), true);
+  expect(made.counts.records).toBe(10_012);
+  expect(given).toBeLessThan(100);
+});
+
+test('a plain text is none of which anything is made', () => {
+  const texts = new PlainTexts(needles);
+  const any = fc.oneof(
+    fc.constantFrom(...TEXTS, ...MORE),
+    fc.tuple(fc.constantFrom(...TEXTS, ...MORE), fc.nat(40)).map(([line, at]) => line.slice(at)),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(any, (message) => {
+      if (texts.isPlain(message, 0)) expect(parseMessage(message)).toBeNull();
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(texts.isPlain('usb 1-1: new high-speed USB device number 2 using xhci_hcd', 0)).toBe(true);
+  expect(texts.isPlain('[UFW BLOCK] IN=eth0 OUT=', 0)).toBe(true);
+});
