@@ -3,8 +3,8 @@
 import type { NamedLog } from '../source/input.ts';
 import type { TimelineOrLog } from './io.ts';
 
-export { analyze } from '../analyze.ts';
 export { openFile } from '../source/files.ts';
+export { timelineWithFindings as analyze } from '../timeline-with-findings.ts';
 
 /** The schema by which timelines are checked is loaded with the first comparison. */
 export async function timelineOrLog(log: NamedLog): Promise<TimelineOrLog<NamedLog>> {
