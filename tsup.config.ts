@@ -1,6 +1,6 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, defineConfig, type Options } from 'tsup';
-import { joinChunks } from './build/join-chunks.ts';
+import { joinChunks, WITHOUT_BLANKS } from './build/join-chunks.ts';
 import { BUNDLED_PACKAGES, licencesOfBundled } from './build/licences.ts';
 import { compileViewer } from './page/compile-viewer.ts';
 
@@ -10,6 +10,9 @@ const shared: Options = {
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
+  esbuildOptions: (options) => {
+    Object.assign(options, WITHOUT_BLANKS);
+  },
   // Small, and loaded with the library: to find and load such a package takes longer than to run it.
   noExternal: BUNDLED_PACKAGES.map((name) => new RegExp(`^${name}(?:/|$)`)),
 };
@@ -27,6 +30,13 @@ const entry = {
 /** Entries that are ESM only: vitest itself is, and the command. */
 const esmEntry = { ...entry, vitest: 'src/vitest.ts', cli: 'src/cli/main.ts' };
 
+/** What a program may want of the package without the rest of it. */
+const uses = {
+  'parse-message': 'src/message/parse-message.ts',
+  diagnose: 'src/diagnose/diagnose.ts',
+  compare: 'src/compare/compare.ts',
+};
+
 /** What threads run. Each is whole by itself: what it would share would cut the library's chunks into smaller ones. */
 const threadEntries = {
   'scan-worker': 'src/scan/scan-worker.ts',
@@ -40,12 +50,16 @@ export default defineConfig(() => {
     {
       ...shared,
       // Built together, so that the command shares the library's chunks instead of holding a second copy.
-      entry: esmEntry,
+      entry: { ...esmEntry, ...uses },
       format: 'esm',
       splitting: true,
       dts: { entry: { ...entry, vitest: 'src/vitest.ts' } },
       onSuccess: async () => {
-        await joinChunks('dist', Object.keys(esmEntry), ['analysis']);
+        await joinChunks('dist', {
+          entries: Object.keys(esmEntry),
+          beginnings: ['analysis', 'text', 'timeline-with-findings'],
+          uses: Object.keys(uses),
+        });
         for (const [name, program] of Object.entries(threadEntries)) {
           await build({
             ...shared,

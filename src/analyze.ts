@@ -1,8 +1,6 @@
-import { diagnose } from './diagnose/diagnose.ts';
 import { type DiagnoseOptions, thresholdsFrom } from './diagnose/thresholds.ts';
 import type { ReadOptions } from './record/local-clock.ts';
 import type { LogInput, OpenOptions } from './source/input.ts';
-import { buildTimeline } from './timeline/build-timeline.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
 /** Options of {@link analyze}: how to open and read the log, and what deserves attention in it. */
@@ -24,6 +22,6 @@ export interface AnalyzeOptions extends ReadOptions, OpenOptions, DiagnoseOption
 export async function analyze(input: LogInput, options?: AnalyzeOptions): Promise<Timeline> {
   // A mistaken option is told at once, not behind the reading of a large log.
   thresholdsFrom(options);
-  const timeline = await buildTimeline(input, options);
-  return { ...timeline, findings: diagnose(timeline, options) };
+  const { timelineWithFindings } = await import('./timeline-with-findings.ts');
+  return timelineWithFindings(input, options);
 }

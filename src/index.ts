@@ -36,6 +36,7 @@ export { readContext } from './context.ts';
 export { diagnose } from './diagnose/diagnose.ts';
 export type { DiagnoseOptions } from './diagnose/thresholds.ts';
 export { VfTimelineError, type VfTimelineErrorCode } from './errors.ts';
+export { events } from './events.ts';
 export type {
   EventBase,
   EventTime,
@@ -58,14 +59,14 @@ export type {
   UnrecognizedMessage,
 } from './message/kernel-message.ts';
 export { linesDerived, parseMessage } from './message/parse-message.ts';
+export { readRecords } from './read-records.ts';
 export type { ReadOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
-export { readRecords } from './record/read-records.ts';
 export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog, OpenOptions } from './source/input.ts';
 export type { UnpackLimits } from './source/limits.ts';
 export type { InputProgress } from './source/progress.ts';
-export { type EventsOptions, events } from './timeline/events.ts';
+export type { EventsOptions } from './timeline/events.ts';
 export type {
   AnchorKind,
   Assumption,

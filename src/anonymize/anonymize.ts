@@ -1,10 +1,9 @@
 import { VfTimelineError } from '../errors.ts';
-import { type LogChunk, type LogData, type LogInput, type NamedLog, openSources } from '../source/input.ts';
-import { type ByteLine, ByteLines, bytesOf } from './byte-lines.ts';
-import { Keyed } from './keyed.ts';
-import type { Replaced } from './kinds.ts';
-import { LogRewriter } from './log-rewriter.ts';
-import { Mapping } from './mapping.ts';
+import type { LogData, LogInput, NamedLog } from '../source/input.ts';
+import type { AnonymizeReport, NamedAnonymizedLog } from './anonymized.ts';
+import type { Rewriting, RewritingSettings } from './rewriting.ts';
+
+export type { AnonymizeReport, NamedAnonymizedLog } from './anonymized.ts';
 
 /** How a log is made safe to share. */
 export interface AnonymizeOptions {
@@ -19,15 +18,6 @@ export interface AnonymizeOptions {
   readonly year?: number;
   /** Further names to be replaced wherever they stand: of hosts, customers, projects. */
   readonly names?: readonly string[];
-}
-
-/** What became of a log. Complete when the log has been read to its end. */
-export interface AnonymizeReport {
-  /** What was replaced, by kind; what was replaced most comes first. */
-  readonly replaced: readonly Replaced[];
-  readonly lines: number;
-  /** Lines that were longer than 1 MiB: what is beyond that is left out. */
-  readonly cutLines: number;
 }
 
 /** A log that is safe to share: its bytes, once, as they are read. */
@@ -54,21 +44,15 @@ export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
  * console.log(await log.text(), log.report.replaced);
  */
 export function anonymize(input: LogData | NamedLog, options: AnonymizeOptions = {}): AnonymizedLog {
-  const run = new Run(options);
-  const bytes = onlyLog(input, run);
+  const late = new LateRewriting(settingsFrom(options));
+  const bytes = late.onlyLog(input);
   return {
     [Symbol.asyncIterator]: () => bytes,
     get report() {
-      return run.report;
+      return late.report;
     },
     text: () => textOf(bytes),
   };
-}
-
-/** One of several logs, safe to share. */
-export interface NamedAnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
-  /** The log's name, with what stands for the names in it. Read it when the log has been read: that tells them. */
-  readonly name: string;
 }
 
 /** Several logs that are safe to share, one after the other. */
@@ -96,79 +80,46 @@ export interface AnonymizedLogs extends AsyncIterable<NamedAnonymizedLog> {
  * }
  */
 export function anonymizeLogs(input: LogInput, options: AnonymizeOptions = {}): AnonymizedLogs {
-  const run = new Run(options);
-  async function* logs(): AsyncGenerator<NamedAnonymizedLog, void, undefined> {
-    for await (const { name, chunks } of openSources(input)) {
-      const bytes = run.rewritten(chunks);
-      yield {
-        [Symbol.asyncIterator]: () => bytes,
-        get name() {
-          return run.rewriter.name(name);
-        },
-      };
-    }
-  }
-  const all = logs();
+  const late = new LateRewriting(settingsFrom(options));
+  const logs = late.logs(input);
   return {
-    [Symbol.asyncIterator]: () => all,
+    [Symbol.asyncIterator]: () => logs,
     get report() {
-      return run.report;
+      return late.report;
     },
   };
 }
 
-/** One mapping, for one log or several. */
-class Run {
-  readonly rewriter: LogRewriter;
-  readonly #mapping: Mapping;
-  #lines = 0;
-  #cutLines = 0;
+/** Loads what rewrites logs when the first one is read: who only parses lines does not load it. */
+class LateRewriting {
+  readonly #settings: RewritingSettings;
+  #rewriting: Rewriting | null = null;
 
-  constructor(options: AnonymizeOptions) {
-    this.#mapping = new Mapping(new Keyed(keyFrom(options.key)));
-    this.rewriter = new LogRewriter(this.#mapping, namesFrom(options.names), shiftFrom(options));
+  constructor(settings: RewritingSettings) {
+    this.#settings = settings;
   }
 
   get report(): AnonymizeReport {
-    return { replaced: this.#mapping.counts.replaced, lines: this.#lines, cutLines: this.#cutLines };
+    return this.#rewriting?.report ?? { replaced: [], lines: 0, cutLines: 0 };
   }
 
-  async *rewritten(
-    chunks: AsyncIterable<LogChunk>,
-  ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
-    const lines = new ByteLines();
-    for await (const chunk of chunks) {
-      const text = this.#rewrite(lines.push(chunk));
-      if (text !== '') yield bytesOf(text);
-    }
-    const last = this.#rewrite(lines.end()) + this.rewriter.end();
-    if (last !== '') yield bytesOf(last);
+  async *onlyLog(input: LogData | NamedLog): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+    yield* (await this.#load()).onlyLog(input);
   }
 
-  #rewrite(lines: readonly ByteLine[]): string {
-    let text = '';
-    for (const line of lines) {
-      this.#lines += 1;
-      if (line.cut) this.#cutLines += 1;
-      text += this.rewriter.rewrite(line.text);
-    }
-    return text;
+  async *logs(input: LogInput): AsyncGenerator<NamedAnonymizedLog, void, undefined> {
+    yield* (await this.#load()).logs(input);
+  }
+
+  async #load(): Promise<Rewriting> {
+    const { Rewriting } = await import('./rewriting.ts');
+    this.#rewriting = new Rewriting(this.#settings);
+    return this.#rewriting;
   }
 }
 
-async function* onlyLog(
-  input: LogData | NamedLog,
-  run: Run,
-): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
-  let isRead = false;
-  for await (const { chunks } of openSources(input)) {
-    if (isRead) {
-      const sentence = 'anonymize takes one log; anonymizeLogs takes several, and archives';
-      throw new VfTimelineError('invalid-argument', sentence);
-    }
-    isRead = true;
-    yield* run.rewritten(chunks);
-  }
+function settingsFrom(options: AnonymizeOptions): RewritingSettings {
+  return { key: keyFrom(options.key), names: namesFrom(options.names), shift: shiftFrom(options) };
 }
 
 async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
@@ -201,7 +152,7 @@ function namesFrom(names: unknown): readonly string[] {
 /** A thousand years: beyond that no clock of a log goes. */
 const MAX_SHIFT_MINUTES = 525_960_000;
 
-function shiftFrom({ shiftMinutes, year }: AnonymizeOptions): { minutes: number; year: number } | null {
+function shiftFrom({ shiftMinutes, year }: AnonymizeOptions): RewritingSettings['shift'] {
   if (shiftMinutes === undefined || shiftMinutes === 0) return null;
   if (!Number.isInteger(shiftMinutes) || Math.abs(shiftMinutes) > MAX_SHIFT_MINUTES)
     throw new VfTimelineError('invalid-argument', 'shiftMinutes must be a whole number of minutes');

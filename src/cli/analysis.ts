@@ -1,8 +1,8 @@
 /** The heavy part of the program, in one place, so that it can be loaded when it is needed. */
 
-import { analyze } from '../analyze.ts';
 import { keepStreams, readContext } from '../context.ts';
 import type { NamedLog } from '../source/input.ts';
+import { timelineWithFindings as analyze } from '../timeline-with-findings.ts';
 import type { AnalysisOptions, InContext, TimelineOrLog } from './io.ts';
 
 export { openFile } from '../source/files.ts';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AnonymizeOptions, AnonymizeReport } from '../anonymize/anonymize.ts';
 import { printable } from '../report/unprintable.ts';
+import { errorsOf } from './errors-of.ts';
 import type { CommandIo } from './io.ts';
 import { type CommandLine, misuse, readCommandLine, runCommand, wholeNumber, writeTo } from './subcommand.ts';
 
@@ -69,7 +70,7 @@ export function anonymizeCommand(argv: readonly string[], io: CommandIo): Promis
     const isPiped = input === undefined || input === '-';
     const log = anonymize(isPiped ? await openStandardInput(io.stdin) : await openFile(input), options);
     await writeTo(output, log, io);
-    io.stderr.write(render(log.report, []));
+    errorsOf(io).write(render(log.report, []));
   });
 }
 
@@ -85,7 +86,7 @@ async function toFolder(
   const { anonymizeLogs, openFiles, writeLogs } = await import('./anonymization.ts');
   const logs = anonymizeLogs(openFiles(paths), options);
   const names = await writeLogs(folder, logs, io);
-  io.stderr.write(render(logs.report, names));
+  errorsOf(io).write(render(logs.report, names));
 }
 
 function optionsFrom(line: CommandLine, io: CommandIo): AnonymizeOptions {

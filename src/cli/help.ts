@@ -162,3 +162,11 @@ Exit status:
   1  done, and there is a difference at or above --fail-on
   2  not done: wrong usage, or an input cannot be read
 `;
+
+/** What the help of each command prints. */
+export const HELP_ABOUT = {
+  analyze: HELP,
+  explain: EXPLAIN_HELP,
+  diff: DIFF_HELP,
+  report: REPORT_HELP,
+} as const;

@@ -18,14 +18,19 @@ const CLEAR = '\r\u001b[K';
  *     128.4 MB read, log 12: sosreport.tar.xz:sosreport-vm1/var/log/messages
  */
 export class ProgressLine {
-  readonly #output: Output;
+  readonly #find: () => Output | null;
   readonly #now: () => number;
   #next: number;
+  /** Found with the first line: to open a stream that is not written to takes longer than a small log does. */
+  #output: Output | null = null;
   #isShown = false;
 
-  /** @param now milliseconds on a clock that only goes forward */
-  constructor(output: Output, now: () => number) {
-    this.#output = output;
+  /**
+   * @param find gives where to show it; null where nobody looks on
+   * @param now milliseconds on a clock that only goes forward
+   */
+  constructor(find: () => Output | null, now: () => number) {
+    this.#find = find;
     this.#now = now;
     this.#next = now() + DELAY_MS;
   }
@@ -33,7 +38,10 @@ export class ProgressLine {
   show({ bytes, logs, reading }: InputProgress): void {
     const now = this.#now();
     if (now < this.#next) return;
-    this.#next = now + INTERVAL_MS;
+    this.#output ??= this.#find();
+    // Nobody will look on later.
+    this.#next = this.#output === null ? Number.POSITIVE_INFINITY : now + INTERVAL_MS;
+    if (this.#output === null) return;
     this.#isShown = true;
     const log = reading === null ? '' : `, log ${logs}: ${printable(reading)}`;
     this.#output.write(
@@ -42,7 +50,7 @@ export class ProgressLine {
   }
 
   clear(): void {
-    if (this.#isShown) this.#output.write(CLEAR);
+    if (this.#isShown) this.#output?.write(CLEAR);
     this.#isShown = false;
   }
 }

@@ -11,16 +11,19 @@ export interface Reading {
 }
 
 export function readingAs({ zone, year, now, quiet, limits }: ReadingRequest, io: CommandIo): Reading {
-  const progress = wantsProgress(quiet, io) ? new ProgressLine(io.stderr, () => performance.now()) : null;
+  const progress = new ProgressLine(
+    () => (wantsProgress(quiet, io) ? io.stderr : null),
+    () => performance.now(),
+  );
   return {
     options: {
       ...(Object.keys(limits).length === 0 ? {} : { limits }),
-      ...(progress === null ? {} : { onProgress: (at) => progress.show(at) }),
+      ...(quiet ? {} : { onProgress: (at) => progress.show(at) }),
       ...(zone === null ? {} : { zone }),
       ...(year === null ? {} : { year }),
       ...(now === null ? {} : { now }),
     },
-    done: () => progress?.clear(),
+    done: () => progress.clear(),
   };
 }
 

@@ -1,15 +1,10 @@
 import { resolve } from 'node:path';
-import packageJson from '../../package.json';
+import { version } from '../../package.json';
 import type { LogContext } from '../report/context/log-context.ts';
 import type { ReportPieces } from '../report/formats.ts';
 import { printable } from '../report/unprintable.ts';
 import type { Severity, Timeline } from '../timeline/timeline.ts';
-import { anonymizeCommand } from './anonymize.ts';
-import { diff } from './diff.ts';
-import { explain } from './explain.ts';
-import { fixtureCommand } from './fixture.ts';
-import { followLog } from './follow.ts';
-import { DIFF_HELP, EXPLAIN_HELP, HELP, REPORT_HELP } from './help.ts';
+import { errorsOf } from './errors-of.ts';
 import type { Analysis, CommandIo } from './io.ts';
 import {
   type AnalyzeRequest,
@@ -20,7 +15,6 @@ import {
 } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { hasNothing, readingAs } from './reading.ts';
-import { writeTo } from './subcommand.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
 
@@ -40,17 +34,15 @@ export async function run<Log>(
   io: CommandIo,
   loadAnalysis: () => Promise<Analysis<Log>>,
 ): Promise<ExitStatus> {
-  // Nobody is left to complain to when the reader of the errors has gone away.
-  io.stderr.on('error', () => {});
   const [command, ...rest] = argv;
-  if (command === 'fixture') return fixtureCommand(rest, io);
-  if (command === 'anonymize') return anonymizeCommand(rest, io);
+  if (command === 'fixture') return (await import('./fixture.ts')).fixtureCommand(rest, io);
+  if (command === 'anonymize') return (await import('./anonymize.ts')).anonymizeCommand(rest, io);
   const request = parseArguments(argv);
   switch (request.kind) {
     case 'help':
-      return print(HELP_ABOUT[request.about], io);
+      return print((await import('./help.ts')).HELP_ABOUT[request.about], io);
     case 'version':
-      return print(`${packageJson.version}\n`, io);
+      return print(`${version}\n`, io);
     case 'usage-error':
       complain(io, request.message);
       return 2;
@@ -64,8 +56,6 @@ export async function run<Log>(
       return compareInputs(request, io, loadAnalysis);
   }
 }
-
-const HELP_ABOUT = { analyze: HELP, explain: EXPLAIN_HELP, diff: DIFF_HELP, report: REPORT_HELP } as const;
 
 async function analyzeInputs<Log>(
   request: AnalyzeRequest,
@@ -129,6 +119,7 @@ async function followInput(request: FollowRequest, io: CommandIo): Promise<ExitS
     return 2;
   }
   try {
+    const { followLog } = await import('./follow.ts');
     const { failure, fails } = await followLog(request, io);
     if (failure !== null) complain(io, `cannot write: ${failure.message}`);
     return failure === null ? (fails ? 1 : 0) : 2;
@@ -147,6 +138,7 @@ async function explainMessages(request: ExplainRequest, io: CommandIo): Promise<
     return 2;
   }
   try {
+    const { explain } = await import('./explain.ts');
     const { text, problems, complete } = await explain(request, io);
     const written = text === '' ? 0 : await print(text, io);
     for (const problem of problems) complain(io, problem);
@@ -163,6 +155,7 @@ async function compareInputs<Log>(
   loadAnalysis: () => Promise<Analysis<Log>>,
 ): Promise<ExitStatus> {
   try {
+    const { diff } = await import('./diff.ts');
     const { texts, fails } = await diff(request, io, await loadAnalysis());
     const written = await write(texts, request.output, io);
     return written === 0 && fails ? 1 : written;
@@ -195,6 +188,7 @@ function print(text: string, io: CommandIo): Promise<0 | 2> {
 
 async function write(pieces: ReportPieces, file: string | null, io: CommandIo): Promise<0 | 2> {
   if (file !== null) {
+    const { writeTo } = await import('./subcommand.ts');
     await writeTo(file, pieces, io);
     return 0;
   }
@@ -219,11 +213,11 @@ function admit(io: CommandIo, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error ? (error.stack ?? '').split('\n') : [];
   const calls = stack.filter((line) => /^\s+at /.test(line)).map((line) => `\n${printable(line)}`);
-  io.stderr.write(
+  errorsOf(io).write(
     `vf-timeline: unexpected error, please report it: ${printable(message)}${calls.join('')}\n`,
   );
 }
 
 function complain(io: CommandIo, message: string): void {
-  io.stderr.write(`vf-timeline: ${printable(message)}\n`);
+  errorsOf(io).write(`vf-timeline: ${printable(message)}\n`);
 }

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { VfTimelineError } from '../errors.ts';
 import { printable } from '../report/unprintable.ts';
+import { errorsOf } from './errors-of.ts';
 import type { CommandIo } from './io.ts';
 
 /** The options of a command, as `parseArgs` wants them. */
@@ -97,7 +98,7 @@ export async function runCommand(io: CommandIo, command: () => Promise<void>): P
     const isOurs = error instanceof Error && error.name === 'VfTimelineError';
     const message = error instanceof Error ? error.message : String(error);
     const what = isOurs || isSystemError(error) ? message : `unexpected error, please report it: ${message}`;
-    io.stderr.write(`vf-timeline: ${printable(what)}\n`);
+    errorsOf(io).write(`vf-timeline: ${printable(what)}\n`);
     return 2;
   }
 }

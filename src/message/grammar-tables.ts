@@ -10,6 +10,7 @@ export class Nonterminal {
   /** Where messages come from. */
   readonly #groups: readonly MessageGroup[];
   readonly #rules: GrammarRule[] = [];
+  #all: readonly GrammarRule[] | null = null;
   #byWord: ReadonlyMap<string, readonly number[]> | null = null;
 
   private constructor(name: string, lines: readonly string[], groups: readonly MessageGroup[]) {
@@ -39,7 +40,8 @@ export class Nonterminal {
   }
 
   get rules(): readonly GrammarRule[] {
-    return this.#lines.map((_, index) => this.rule(index));
+    this.#all ??= this.#lines.map((_, index) => this.rule(index));
+    return this.#all;
   }
 
   /** The first symbol of each of its rules. */

@@ -75,9 +75,9 @@ export class MessageGroup {
 
   /** The forms of the tokens of its messages that hold fields. */
   get patterns(): readonly string[] {
-    return this.printedSymbols
-      .filter((symbol) => symbol.startsWith('~') && !isWord(symbol))
-      .map((symbol) => readToken(symbol, this.#key.fieldTypes).pattern);
+    return [...this.#text.matchAll(/ (~[^ \n]+)/g)].map(
+      ([, symbol = '']) => readToken(symbol, this.#key.fieldTypes).pattern,
+    );
   }
 
   /** Its messages, as printed. */

@@ -37,22 +37,7 @@ export async function* openRecords(
     yield new SourceReader(source, clock, together ?? new BootTracker(), relevance, isLive);
 }
 
-/**
- * Reads the kernel records of one or several logs, one by one and in constant memory. Lines that are no
- * kernel record are skipped. Boots are counted over all logs: a log that goes on where the one before it
- * ends, such as `kern.log` behind `kern.log.1`, goes on with its boot.
- *
- * @param input as `analyze` takes it
- * @returns the records in the order of the log; `bootUs` is in microseconds since the kernel started, `wallUs` in
- * microseconds since 1970
- * @throws VfTimelineError `invalid-argument` where an option, or the input, has a value that is none.
- * @since 0.1.0
- *
- * @example
- * for await (const { bootUs, message } of readRecords('[    2.327663] hv_vmbus: registering driver hv_netvsc')) {
- *   console.log(bootUs, message); // 2327663 'hv_vmbus: registering driver hv_netvsc'
- * }
- */
+/** What `readRecords` of the package gives. */
 export function readRecords(
   input: LogInput,
   options: ReadOptions & OpenOptions = {},

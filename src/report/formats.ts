@@ -4,7 +4,6 @@ import { renderJson } from './json.ts';
 import { later } from './later.ts';
 import { renderNdjson } from './ndjson.ts';
 import type { TextOptions } from './text/options.ts';
-import { renderText } from './text/text.ts';
 
 /** What a report consists of, in order: text, or the bytes of a binary format. */
 export type ReportPieces =
@@ -44,7 +43,8 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     help: 'for a person',
     extensions: ['.txt'],
     isBinary: false,
-    render: (timeline, options) => [renderText(timeline, options)],
+    render: (timeline, options) =>
+      later(async () => [(await import('./text/text.ts')).renderText(timeline, options)]),
   },
   {
     id: 'json',

@@ -29,25 +29,7 @@ export interface EventsOptions extends ReadOptions, OpenOptions {
  */
 const MAX_OPEN_BOOTS = 16;
 
-/**
- * The events of a log, one by one while it is read, in constant memory. Several logs are taken as one, in
- * the order given. What can be known of the whole only is left out: an event has the wall time of its own
- * line, whose uncertainty is mostly null, and a record that comes twice is told twice. What was supposed, and what
- * was skipped or lost, goes to `onAssumption` and `onSource`.
- *
- * An event of a VF's PCI function comes once the log has said which interface the VF belongs to. A log that has its
- * newest line first comes when it has been read to its end.
- *
- * @param input as `analyze` takes it
- * @returns the events in the order of the log: times are in microseconds, `bootUs` since the kernel started, `wall` as
- * ISO 8601 in UTC
- * @throws VfTimelineError `invalid-argument`, at the first event, where the input or an option is none of these
- * @since 0.1.0
- *
- * @example
- * const onAssumption = ({ reason }) => console.warn(reason);
- * for await (const event of events(createReadStream('dmesg.txt'), { onAssumption })) console.log(event.type);
- */
+/** What `events` of the package gives. */
 export async function* events(input: LogInput, options?: EventsOptions): AsyncGenerator<VfEvent> {
   const clock = new LocalClock(options);
   const teller = new AssumptionTeller(clock, options?.onAssumption);

@@ -22,7 +22,10 @@ describe('the line of progress', () => {
   test('comes after a second, is written over ten times a second, and is cleared', async () => {
     const output = terminal(80);
     let now = 5_000;
-    const line = new ProgressLine(output, () => now);
+    const line = new ProgressLine(
+      () => output,
+      () => now,
+    );
     const at = (ms: number, bytes: number): void => {
       now = 5_000 + ms;
       line.show({ bytes, logs: 2, reading: 'sos.tar.xz:var/log/messages' });
@@ -45,14 +48,20 @@ describe('the line of progress', () => {
 
   test('is nothing to clear where nothing was shown', async () => {
     const output = terminal(80);
-    new ProgressLine(output, () => 0).clear();
+    new ProgressLine(
+      () => output,
+      () => 0,
+    ).clear();
     expect(await written(output)).toBe('');
   });
 
   test('is whole on a terminal that says that it has no columns', async () => {
     const output = terminal(0);
     let now = 0;
-    const line = new ProgressLine(output, () => now);
+    const line = new ProgressLine(
+      () => output,
+      () => now,
+    );
     now = 2_000;
     line.show({ bytes: 1e6, logs: 1, reading: 'var/log/messages' });
     expect(await written(output)).toBe('\r\u001b[K1.0 MB read, log 1: var/log/messages');
@@ -62,7 +71,10 @@ describe('the line of progress', () => {
     for (const columns of [1, 10, 30, 60]) {
       const output = terminal(columns);
       let now = 0;
-      const line = new ProgressLine(output, () => now);
+      const line = new ProgressLine(
+        () => output,
+        () => now,
+      );
       now = 2_000;
       line.show({ bytes: 1e6, logs: 12, reading: `\u001b[2J${'a'.repeat(100)}/messages` });
       const [, text = ''] = (await written(output)).split('\u001b[K');

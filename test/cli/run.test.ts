@@ -87,6 +87,9 @@ describe('wrong usage', () => {
 });
 
 describe('inputs', () => {
+  /** Given, but shown to a terminal only. */
+  const onProgress = expect.any(Function);
+
   it('are analysed together, in order, with the options given', async () => {
     const argv = [
       'b.log',
@@ -102,7 +105,7 @@ describe('inputs', () => {
     const { status, analyzed, stderr } = await command(argv, { result: azure });
     expect(analyzed).toEqual({
       logs: ['b.log', '-', '-a.log'],
-      options: { zone: 'Europe/Berlin', year: 2025, now: new Date('2025-12-01T00:00:00Z') },
+      options: { zone: 'Europe/Berlin', year: 2025, now: new Date('2025-12-01T00:00:00Z'), onProgress },
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
@@ -119,7 +122,7 @@ describe('inputs', () => {
 
   it('come from standard input where it is piped and none is named', async () => {
     const { analyzed } = await command([], { result: azure });
-    expect(analyzed).toEqual({ logs: ['-'], options: {} });
+    expect(analyzed).toEqual({ logs: ['-'], options: { onProgress } });
   });
 
   it('that cannot be read are named one by one, and the others are analysed', async () => {

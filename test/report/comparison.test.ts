@@ -25,15 +25,15 @@ function formatOf(id: string) {
 
 const timelines = { baseline: [before], candidate: [after] };
 
-function render(id: string, comparison: Comparison, width = 100, color = false): string {
-  const pieces = formatOf(id).render(comparison, { width, color }, timelines);
-  if (!(Symbol.iterator in pieces)) throw new Error(`${id} is loaded when it is asked for`);
-  return [...pieces].join('');
+async function render(id: string, comparison: Comparison, width = 100, color = false): Promise<string> {
+  let text = '';
+  for await (const piece of formatOf(id).render(comparison, { width, color }, timelines)) text += piece;
+  return text;
 }
 
 describe('the text', () => {
-  test('shows the two lives side by side, with the lost step on one side only', () => {
-    const lines = render('text', lost).split('\n');
+  test('shows the two lives side by side, with the lost step on one side only', async () => {
+    const lines = (await render('text', lost)).split('\n');
     expect(lines[0]).toBe('Regressed: 1 regression.');
     expect(lines).toContain('Slot 1: eth0');
     const [row = ''] = lines.filter((line) => line.startsWith('  - '));
@@ -42,44 +42,44 @@ describe('the text', () => {
     expect(lines).toContain('             baseline before.log:2');
   });
 
-  test('says in a line that nothing is different', () => {
-    expect(render('text', same).split('\n')[0]).toBe('Same: no difference.');
+  test('says in a line that nothing is different', async () => {
+    expect((await render('text', same)).split('\n')[0]).toBe('Same: no difference.');
   });
 
-  test('hides what is far from any difference', () => {
-    expect(render('text', lost)).toMatch(/\n {4}\d+ more, the same on both sides\n/);
+  test('hides what is far from any difference', async () => {
+    expect(await render('text', lost)).toMatch(/\n {4}\d+ more, the same on both sides\n/);
   });
 
-  test.for([40, 60, 80, 132])('fits into %i columns', (width) => {
-    for (const line of render('text', hostile, width).split('\n'))
+  test.for([40, 60, 80, 132])('fits into %i columns', async (width) => {
+    for (const line of (await render('text', hostile, width)).split('\n'))
       expect(line.length).toBeLessThanOrEqual(width);
   });
 
-  test('has its colours beside the words, not in their place', () => {
-    const colored = render('text', lost, 100, true);
+  test('has its colours beside the words, not in their place', async () => {
+    const colored = await render('text', lost, 100, true);
     expect(colored).toContain('\u001b[31m');
-    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(render('text', lost));
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(await render('text', lost));
   });
 
-  test('names the candidate where there are several', () => {
-    expect(render('text', compare(before, [before, after]))).toContain('Slot 1 of after.log: eth0');
+  test('names the candidate where there are several', async () => {
+    expect(await render('text', compare(before, [before, after]))).toContain('Slot 1 of after.log: eth0');
   });
 });
 
 describe('JUnit XML', () => {
-  test('fails the case of the life that regressed, and no other', () => {
-    const text = render('junit', lost);
+  test('fails the case of the life that regressed, and no other', async () => {
+    const text = await render('junit', lost);
     expect(text).toContain('<testsuite name="after.log" tests="3" failures="1" errors="0" skipped="0">');
     expect(text).toContain('<testcase name="the machine" classname="after.log"/>');
     expect(text).toMatch(
       /<testcase name="slot 1" classname="after.log">\n +<failure type="step-missing" message="slot-added is missing/,
     );
-    expect(render('junit', same)).toContain('failures="0"');
+    expect(await render('junit', same)).toContain('failures="0"');
   });
 
-  test('is well-formed whatever the log says', () => {
+  test('is well-formed whatever the log says', async () => {
     for (const one of [same, lost, hostile]) {
-      const elements = elementsIn(render('junit', one));
+      const elements = elementsIn(await render('junit', one));
       expect(elements.map(({ name }) => name)).toEqual(['testsuites']);
       expectJunit(elements);
     }
@@ -94,21 +94,21 @@ describe('SARIF', () => {
     ['without a difference', () => same],
     ['with a regression', () => lost],
     ['of a hostile log', () => hostile],
-  ] as const)('%s has the form that the standard asks for', ([, comparison]) => {
-    const sarif: unknown = JSON.parse(render('sarif', comparison()));
+  ] as const)('%s has the form that the standard asks for', async ([, comparison]) => {
+    const sarif: unknown = JSON.parse(await render('sarif', comparison()));
     expect(validSarif(sarif) ? [] : validSarif.errors).toEqual([]);
     for (const uri of urisIn(sarif)) expect(uri).toMatch(/^[A-Za-z0-9._~%!$&'()*+,;=@/-]+$/);
   });
 
-  test('is checked by a schema that refuses what is none', () => {
-    const sarif = JSON.parse(render('sarif', lost));
+  test('is checked by a schema that refuses what is none', async () => {
+    const sarif = JSON.parse(await render('sarif', lost));
     sarif.runs[0].results[0].level = 'regressed';
     expect(validSarif(sarif)).toBe(false);
     expect(validSarif({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
   });
 
-  test('gives regressions as errors, with their lines', () => {
-    const [run] = JSON.parse(render('sarif', lost)).runs;
+  test('gives regressions as errors, with their lines', async () => {
+    const [run] = JSON.parse(await render('sarif', lost)).runs;
     expect(run.results).toMatchObject([
       {
         ruleId: 'step-missing',
@@ -121,7 +121,7 @@ describe('SARIF', () => {
     for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
   });
 
-  test('names sources by relative references only', () => {
+  test('names sources by relative references only', async () => {
     expect(uriOf('logs/new kernel.log')).toBe('logs/new%20kernel.log');
     expect(uriOf('javascript:alert(1)')).toBe('javascript%3Aalert(1)');
     expect(uriOf('//evil.example/x')).toBe('/evil.example/x');
@@ -130,21 +130,21 @@ describe('SARIF', () => {
 });
 
 describe('Markdown', () => {
-  test('has a table of what differs, and the lives to unfold', () => {
-    const text = render('markdown', lost);
+  test('has a table of what differs, and the lives to unfold', async () => {
+    const text = await render('markdown', lost);
     expect(text).toMatch(/^\*\*Regressed: 1 regression\.\*\*\n/);
     expect(text).toContain(
       '| **regressed** | slot 1 | slot-added is missing; the baseline has it once. | before.log:2 |  |',
     );
     expect(text).toContain('<details>');
-    expect(render('markdown', same)).not.toContain('|');
+    expect(await render('markdown', same)).not.toContain('|');
   });
 
-  test('takes nothing of a log as markup', () => {
+  test('takes nothing of a log as markup', async () => {
     expect(proseOf('<img src=x> [a](http://b) | @all #12 `c` www.d.e')).toBe(
       '&#60;img src=x&#62; &#91;a&#93;&#40;http&#58;//b&#41; &#124; @<!-- -->all #<!-- -->12 &#96;c&#96; www&#46;d.e',
     );
-    const text = render('markdown', hostile);
+    const text = await render('markdown', hostile);
     const [table = '', details = ''] = text.split('<details>');
     expect(table).not.toMatch(/<(?!!-- -->)/);
     expect(
@@ -169,8 +169,8 @@ test('no format prints what a terminal would obey', async () => {
   }
 });
 
-test('JSON parses to the comparison', () => {
-  expect(JSON.parse(render('json', hostile))).toEqual(JSON.parse(JSON.stringify(hostile)));
+test('JSON parses to the comparison', async () => {
+  expect(JSON.parse(await render('json', hostile))).toEqual(JSON.parse(JSON.stringify(hostile)));
 });
 
 const EVIL = '\u001b[31m]]></failure><script>`````|[x](http://e)@all\u202e{0}\u0007';

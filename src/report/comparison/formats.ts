@@ -1,11 +1,7 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import type { ComparedTimelines } from '../html/comparison-html.ts';
-import { renderJson } from '../json.ts';
 import { later } from '../later.ts';
-import { renderComparisonJunit } from './junit.ts';
-import { renderComparisonMarkdown } from './markdown.ts';
-import { renderComparisonSarif } from './sarif.ts';
-import { type ComparisonOptions, renderComparisonText } from './text.ts';
+import type { ComparisonOptions } from './text.ts';
 
 /** A way to write a comparison down. */
 export interface ComparisonFormat {
@@ -26,32 +22,40 @@ export interface ComparisonFormat {
   ) => Iterable<string> | AsyncIterable<string>;
 }
 
+/** All that is text: together, for they are small. */
+const written = () => import('./written.ts');
+
 /** Every format, the default first. To add one is to add its file and its line here. */
 export const COMPARISON_FORMATS: readonly [ComparisonFormat, ...ComparisonFormat[]] = [
   {
     id: 'text',
     help: 'for a person',
     extensions: ['.txt'],
-    render: (one, options) => [renderComparisonText(one, options)],
+    render: (one, options) => later(async () => [(await written()).renderComparisonText(one, options)]),
   },
-  { id: 'json', help: 'the whole comparison', extensions: ['.json'], render: (one) => renderJson(one) },
+  {
+    id: 'json',
+    help: 'the whole comparison',
+    extensions: ['.json'],
+    render: (one) => later(async () => (await written()).renderJson(one)),
+  },
   {
     id: 'markdown',
     help: 'for a pull request',
     extensions: ['.md'],
-    render: (one) => [renderComparisonMarkdown(one)],
+    render: (one) => later(async () => [(await written()).renderComparisonMarkdown(one)]),
   },
   {
     id: 'junit',
     help: 'XML, a case for each life',
     extensions: ['.xml'],
-    render: (one) => renderComparisonJunit(one),
+    render: (one) => later(async () => (await written()).renderComparisonJunit(one)),
   },
   {
     id: 'sarif',
     help: 'SARIF 2.1.0, a result each',
     extensions: ['.sarif'],
-    render: (one) => renderComparisonSarif(one),
+    render: (one) => later(async () => (await written()).renderComparisonSarif(one)),
   },
   {
     id: 'html',
