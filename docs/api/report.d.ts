@@ -582,6 +582,8 @@ export declare function linesDerived(): number;
 
 export declare function parseMessage(text: string): KernelMessage | null;
 
+export declare function readContext(input: LogInput, timeline: Timeline, options?: OpenOptions): Promise<LogContext>;
+
 export declare function readRecords(input: LogInput, options?: ReadOptions & OpenOptions): AsyncGenerator<LogRecord, void, undefined>;
 
 // vf-timeline/messages
@@ -694,6 +696,7 @@ export interface FindingMark {
 export interface HtmlOptions {
     readonly axis?: AxisChoice;
     readonly title?: string;
+    readonly context?: LogContext;
 }
 
 export interface Knot {
@@ -712,6 +715,14 @@ export interface Lane {
     readonly stays: readonly Stay[];
     readonly gaps: readonly ServicingGap[];
     readonly marks: readonly Mark[];
+}
+
+export type LogContext = readonly LogExcerpt[];
+
+export interface LogExcerpt {
+    readonly source: string;
+    readonly line: number;
+    readonly texts: readonly string[];
 }
 
 export interface Mark {
