@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { licencesOf } from '../build/licences.ts';
+import { COMPARISON_FORMATS } from '../src/report/comparison/formats.ts';
 import { REPORT_FORMATS } from '../src/report/formats.ts';
 import { headOf, type PageRules } from '../src/report/html/page-frame.ts';
 import { writeMarkup } from '../src/report/markup/write-markup.ts';
-import { viewerBody } from '../src/viewer/frame.ts';
+import { type SavedFormat, viewerBody } from '../src/viewer/frame.ts';
 import { VIEWER_STYLE } from '../src/viewer/style.ts';
 import { forScriptElement, TARGET } from './compile.ts';
 
@@ -56,10 +57,7 @@ export async function compileViewer(): Promise<string> {
     WORKER_SCRIPT: JSON.stringify(worker),
     EXAMPLE_LOG: JSON.stringify(readFileSync(EXAMPLE, 'utf8')),
   });
-  const formats = REPORT_FORMATS.flatMap(({ id, help, extensions: [extension] }) =>
-    extension === undefined ? [] : [{ id, help, extension }],
-  );
-  const body = viewerBody(formats, licencesOf(PACKAGES));
+  const body = viewerBody(savedAs(REPORT_FORMATS), savedAs(COMPARISON_FORMATS), licencesOf(PACKAGES));
   return [
     '<!DOCTYPE html>\n<html lang="en">\n',
     writeMarkup(headOf('VF timeline viewer', script, RULES)),
@@ -67,6 +65,14 @@ export async function compileViewer(): Promise<string> {
     ...body.map((node) => `${writeMarkup(node)}\n`),
     `<script>${script}</script>\n</body>\n</html>\n`,
   ].join('');
+}
+
+function savedAs(
+  formats: readonly { readonly id: string; readonly help: string; readonly extensions: readonly string[] }[],
+): readonly SavedFormat[] {
+  return formats.flatMap(({ id, help, extensions: [extension] }) =>
+    extension === undefined ? [] : [{ id, help, extension }],
+  );
 }
 
 async function bundle(entry: string, define: Readonly<Record<string, string>>): Promise<string> {

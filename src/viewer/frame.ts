@@ -1,4 +1,5 @@
 import { element, type MarkupElement, type MarkupNode } from '../report/markup/node.ts';
+import type { WhatIsSaved } from './protocol.ts';
 
 /** A format in which the page saves, as its buttons tell it. */
 export interface SavedFormat {
@@ -8,7 +9,11 @@ export interface SavedFormat {
 }
 
 /** The page before anything is read. */
-export function viewerBody(formats: readonly SavedFormat[], licences: string): readonly MarkupElement[] {
+export function viewerBody(
+  formats: readonly SavedFormat[],
+  ofComparisons: readonly SavedFormat[],
+  licences: string,
+): readonly MarkupElement[] {
   return [
     element('a', { class: 'skip', href: '#give' }, ['Skip to the choice of logs']),
     element('header', { class: 'top' }, [
@@ -20,7 +25,7 @@ export function viewerBody(formats: readonly SavedFormat[], licences: string): r
         ]),
       ]),
     ]),
-    element('main', { class: 'wide' }, [giving(), reading(), result(formats)]),
+    element('main', { class: 'wide' }, [giving(), reading(), result(formats), comparison(ofComparisons)]),
     element('footer', { class: 'end' }, [
       element('div', { class: 'wide' }, [
         'vf-timeline. This page loads nothing and sends nothing; its policy forbids both.',
@@ -111,25 +116,45 @@ function reading(): MarkupElement {
   ]);
 }
 
-function result(formats: readonly SavedFormat[]): MarkupElement {
+/** What is different from another log, below the timeline. */
+function comparison(formats: readonly SavedFormat[]): MarkupElement {
+  return element('div', { hidden: true, 'data-comparison': true, class: 'result' }, [
+    element('h2', { id: 'comparison', class: 'title', tabindex: -1, 'data-title': true }, ['Comparison']),
+    element('p', { 'data-summary': true }),
+    element('ul', { class: 'refused', 'data-refused': true }),
+    saving('Save the comparison', 'comparison', formats),
+    element('div', { 'data-sections': true }),
+  ]);
+}
+
+function saving(label: string, what: WhatIsSaved, formats: readonly SavedFormat[]): MarkupElement {
   const save = formats.map(
     ({ id, extension, help }): MarkupNode =>
       button(extension, {
         'data-format': id,
         'data-extension': extension,
         title: help,
-        'aria-label': `Save as ${extension}: ${help}`,
+        'aria-label': `${label} as ${extension}: ${help}`,
       }),
   );
+  return element('div', { class: 'tools save', role: 'group', 'aria-label': label, 'data-save': what }, [
+    element('span', { class: 'faint' }, [`${label} as`]),
+    ...save,
+    element('span', { class: 'faint', 'data-saved': true }),
+  ]);
+}
+
+function result(formats: readonly SavedFormat[]): MarkupElement {
   return element('div', { hidden: true, 'data-result': true, class: 'result' }, [
     element('h2', { id: 'result', class: 'title', tabindex: -1, 'data-title': true }, ['Timeline']),
     element('p', { 'data-summary': true }),
     element('ul', { class: 'refused', 'data-refused': true }),
-    element('div', { class: 'tools save', role: 'group', 'aria-label': 'Save', 'data-save': true }, [
-      element('span', { class: 'faint' }, ['Save as']),
-      ...save,
-      element('span', { class: 'faint', 'data-saved': true }),
+    element('div', { class: 'tools' }, [
+      button('Compare with another log…', { 'data-choose': 'compare' }),
+      element('span', { class: 'faint' }, ['This one is the baseline.']),
     ]),
+    element('input', { type: 'file', multiple: true, hidden: true, 'data-picker': 'compare' }),
+    saving('Save', 'timeline', formats),
     element('nav', { 'aria-label': 'Sections' }, [element('ul', { class: 'places', 'data-places': true })]),
     element('div', { 'data-sections': true }),
   ]);

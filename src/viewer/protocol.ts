@@ -25,7 +25,13 @@ export interface ViewerOptions {
 /** What the page asks of the worker. */
 export type Request =
   | { readonly kind: 'analyze'; readonly given: readonly Given[]; readonly options: ViewerOptions }
-  | { readonly kind: 'export'; readonly format: string };
+  /** Beside the timeline that was analysed, another one. */
+  | { readonly kind: 'compare'; readonly given: readonly Given[]; readonly options: ViewerOptions }
+  /** @see WhatIsSaved */
+  | { readonly kind: 'export'; readonly what: WhatIsSaved; readonly format: string };
+
+/** What can be written into a file. */
+export type WhatIsSaved = 'timeline' | 'comparison';
 
 /** What the worker answers. */
 export type Answer =
@@ -33,7 +39,10 @@ export type Answer =
   | { readonly kind: 'block'; readonly block: PageBlock }
   /** All blocks have come. */
   | { readonly kind: 'analyzed'; readonly shown: Shown }
-  | { readonly kind: 'exported'; readonly format: string; readonly file: Blob }
+  | { readonly kind: 'compared'; readonly shown: ShownComparison }
+  | { readonly kind: 'exported'; readonly what: WhatIsSaved; readonly format: string; readonly file: Blob }
+  /** The other log could not be compared; the timeline stays. */
+  | { readonly kind: 'not-compared'; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string };
 
 /** What the page says of a timeline. The timeline itself stays with the worker, for what is saved. */
@@ -46,3 +55,6 @@ export interface Shown {
   readonly refused: readonly string[];
   readonly sections: readonly Section[];
 }
+
+/** What the page says of a comparison. */
+export type ShownComparison = Pick<Shown, 'title' | 'summary' | 'refused' | 'sections'>;

@@ -26,8 +26,18 @@ export class DiskBrowser {
 
   /** Opens a file as a reader would, by a double click, and takes note of all that it should not do. */
   async open(name: string, content: string, options: OpenOptions = {}): Promise<OpenPage> {
+    return await this.openFile(this.write(name, content), options);
+  }
+
+  /** @returns where it lies */
+  write(name: string, content: string): string {
     const path = join(this.#folder, name);
     writeFileSync(path, content);
+    return path;
+  }
+
+  /** Opens a file where it lies. */
+  async openFile(path: string, options: OpenOptions = {}): Promise<OpenPage> {
     const page = await this.#browser.newPage({
       viewport: { width: 1280, height: 900 },
       colorScheme: options.colorScheme ?? 'light',
@@ -44,7 +54,12 @@ export class DiskBrowser {
       void dialog.dismiss();
     });
     await page.goto(`${url}${options.hash ?? ''}`);
-    if (options.javaScript !== false && options.ready !== false && name.endsWith('.html'))
+    if (
+      options.javaScript !== false &&
+      options.ready !== false &&
+      path.startsWith(this.#folder) &&
+      path.endsWith('.html')
+    )
       await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 120_000 });
     return { page, url, requests, complaints };
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyze, compare } from '../../src/index.ts';
+import { analyze, compare, readContext } from '../../src/index.ts';
 import { renderComparisonHtml } from '../../src/report/html/comparison-html.ts';
 import { renderHtml } from '../../src/report/html/html.ts';
 import { timeOf } from '../../src/report/html/moments.ts';
@@ -92,10 +92,65 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     await page.close();
   });
 
-  it('opens at the event that its address names, among the lines around it', async () => {
+  it('shows the lines of the log around what proves a finding, and around the event that is chosen', async () => {
+    const data = corpusLog('error-recovery');
+    const lines = data.split('\n');
+    const log = { name: 'kern.log', data };
+    const timeline = await analyze(log, OPTIONS);
+    const html = [...renderHtml(timeline, { context: await readContext(log, timeline) })].join('');
+    const { page } = await browser.open('report.html', html, { hash: '#event-11' });
+    const textsOf = async (selector: string): Promise<readonly string[]> =>
+      (await page.locator(selector).allTextContents()).map((text) => text.replace(/^[→ ] +\d+ {2}/, ''));
+    const { line = 0 } = timeline.events[10]?.source ?? {};
+    expect(await textsOf('[data-chosen] pre > span')).toEqual(lines.slice(line - 4, line + 3));
+    expect(await textsOf('[data-chosen] pre > .here')).toEqual([lines[line - 1]]);
+    const around = page.locator('#finding-1 details.around');
+    expect(await around.locator('pre').isVisible()).toBe(false);
+    await around.locator('summary').click();
+    // Lines 15 to 19 and 28 prove it; three stand before and behind each of them.
+    expect(await textsOf('#finding-1 details.around pre > span')).toEqual([
+      ...lines.slice(11, 22),
+      '⋯',
+      ...lines.slice(24, 28),
+    ]);
+    expect(await textsOf('#finding-1 details.around pre > .here')).toEqual([
+      ...lines.slice(14, 19),
+      lines[27],
+    ]);
+    await page.close();
+  });
+
+  it('is printed with its events, at most a thousand', async () => {
+    const timeline = await analyze({ name: 'flapping.log', data: flappingLog(600) }, OPTIONS);
+    const { page } = await open(timeline);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('tr[data-row]').count()).toBe(1000);
+    expect(await page.locator('.rows tbody tr').last().textContent()).toBe(
+      `and ${timeline.events.length - 1000} more events, which are not printed`,
+    );
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('tr[data-row]').count()).toBeLessThan(60);
+    await page.close();
+  });
+
+  it('has a picture that a narrow screen can reach the end of', async () => {
+    const { page } = await open(await read('azure-maintenance'));
+    await page.setViewportSize({ width: 400, height: 800 });
+    const reached = await page.locator('.frame').evaluate((frame) => {
+      frame.scrollLeft = frame.scrollWidth;
+      return [
+        frame.scrollWidth > frame.clientWidth,
+        frame.scrollLeft + frame.clientWidth >= frame.scrollWidth - 1,
+      ];
+    });
+    expect(reached).toEqual([true, true]);
+    await page.close();
+  });
+
+  it('opens at the event that its address names, among the lines of VFs around it', async () => {
     const timeline = await read('azure-maintenance');
     const { page } = await open(timeline, { hash: '#event-6' });
-    const around = await page.locator('[data-chosen] pre > span').allTextContents();
+    const around = await page.locator('[data-chosen] pre > span:not(.faint)').allTextContents();
     expect(around.map((line) => line.trim().replace(/^→ +/, '').replace(/ .*/s, ''))).toEqual(
       timeline.events.slice(1, 10).map(({ source }) => String(source.line)),
     );
@@ -144,7 +199,18 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
 
   it('shows what a hostile log says, and does nothing of it', async () => {
     const timeline = await hostileTimeline();
-    const { page, url, requests, complaints } = await open(timeline);
+    // The lines around those that prove something are hostile, too, and as they stand in the log.
+    const context = timeline.events.map(({ source }, i) => ({
+      source: source.name,
+      line: source.line,
+      texts: [`${HOSTILE[i % HOSTILE.length]}`, ...HOSTILE],
+    }));
+    const { page, url, requests, complaints } = await browser.open(
+      'report.html',
+      [...renderHtml(timeline, { context })].join(''),
+    );
+    for (const summary of await page.locator('details.around summary').all()) await summary.click();
+    expect(await page.locator('details.around pre').count()).toBeGreaterThan(0);
     for (let i = 0; i < timeline.events.length; i++) {
       await page.evaluate((index) => {
         location.hash = `#event-${index + 1}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { analyze } from '../../src/index.ts';
+import { analyze, compare, readContext } from '../../src/index.ts';
+import { COMPARISON_FORMATS } from '../../src/report/comparison/formats.ts';
 import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { corpusLog, corpusPath } from '../corpus/corpus.ts';
 import { CHROMIUM, DiskBrowser, type OpenOptions } from './browser.ts';
@@ -22,23 +23,70 @@ describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () 
   const open = (options?: OpenOptions): Promise<ViewerPage> => ViewerPage.open(browser, options);
 
   it('saves every format of reports as the command writes it', async () => {
-    const timeline = await analyze({ name: 'kern.log', data: LOG });
+    const log = { name: 'kern.log', data: LOG };
+    const timeline = await analyze(log);
+    const context = await readContext(log, timeline);
     const viewer = await open();
     await viewer.drop(FILE);
     const { page } = viewer;
-    expect(await page.locator('[data-format]').count()).toBe(REPORT_FORMATS.length);
+    expect(await page.locator('[data-save="timeline"] [data-format]').count()).toBe(REPORT_FORMATS.length);
     for (const { id, extensions, render } of REPORT_FORMATS) {
       const saved = page.waitForEvent('download');
       await page.click(`[data-format="${id}"]`);
       const download = await saved;
       expect(download.suggestedFilename()).toBe(`kern.log${extensions[0]}`);
       const pieces: Uint8Array[] = [];
-      const layout = { width: Number.POSITIVE_INFINITY, color: false, evidence: false };
+      const layout = { width: Number.POSITIVE_INFINITY, color: false, evidence: false, context };
       for await (const piece of render(timeline, layout)) pieces.push(Buffer.from(piece));
       expect(readFileSync(await download.path()).equals(Buffer.concat(pieces)), id).toBe(true);
     }
     expect(await viewer.text('[role="status"][data-status]')).toBe('Saved as kern.log.otlp.json.');
     expect(viewer.misdeeds).toEqual([]);
+    await viewer.close();
+  });
+
+  it('compares the log that is shown with another one, and saves what is different', async () => {
+    const lines = LOG.split('\n');
+    const shorter = lines.filter((line) => !line.includes('VF slot 1 added')).join('\n');
+    const [baseline, candidate] = [
+      await analyze({ name: 'kern.log', data: LOG }),
+      await analyze({ name: 'new.log', data: shorter }),
+    ];
+    const comparison = compare(baseline, candidate);
+    const viewer = await open();
+    await viewer.drop(FILE);
+    const { page } = viewer;
+    await page.setInputFiles('[data-picker="compare"]', {
+      name: 'new.log',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(shorter),
+    });
+    const part = page.locator('[data-comparison]');
+    await part.locator('#differences').waitFor();
+    expect(await part.locator('[data-title]').textContent()).toBe('kern.log → new.log');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('kern.log → new.log');
+    expect(await part.locator('figure svg').count()).toBe(2);
+    expect(await part.locator('#differences tbody tr').count()).toBe(
+      comparison.differences.filter(({ severity }) => severity !== 'same').length,
+    );
+    // The timeline is still there, and its events can be chosen.
+    await page.click('tr button >> text=link up');
+    expect(await viewer.text('[data-chosen]')).toContain('link up');
+    for (const { id, extensions, render } of COMPARISON_FORMATS) {
+      const saved = page.waitForEvent('download');
+      await page.click(`[data-save="comparison"] [data-format="${id}"]`);
+      const download = await saved;
+      expect(download.suggestedFilename()).toBe(`kern.log-compared${extensions[0]}`);
+      const timelines = { baseline: [baseline], candidate: [candidate] };
+      const pieces: string[] = [];
+      const layout = { width: Number.POSITIVE_INFINITY, color: false };
+      for await (const piece of render(comparison, layout, timelines)) pieces.push(piece);
+      expect(readFileSync(await download.path(), 'utf8'), id).toBe(pieces.join(''));
+    }
+    expect(await viewer.flaws()).toEqual([]);
+    expect(viewer.misdeeds).toEqual([]);
+    await viewer.drop(FILE);
+    expect(await part.isVisible()).toBe(false);
     await viewer.close();
   });
 
@@ -118,7 +166,7 @@ describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () 
     await page.waitForFunction(() => (globalThis as unknown as { seen: string[] }).seen.length > 3);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen.at(-1))).toMatch(
-      /MB of \d+\.\d MB read, 1 log; now long\.log$/,
+      /[kM]B of \d+\.\d MB read, 1 log; now long\.log$/,
     );
     expect(await viewer.text('[data-status]')).toBe('Cancelled. Nothing was kept.');
     expect(await page.locator('[data-progress]').isVisible()).toBe(false);

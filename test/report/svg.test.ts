@@ -48,7 +48,7 @@ describe('the picture of a timeline', () => {
     const timeline = await analyze({ name: 'flapping.log', data: flappingLog(50_000) }, OPTIONS);
     const svg = renderSvg(timeline);
     expect(svg.length).toBeLessThan(200_000);
-    expect(svg).toMatch(/10000[23] events stand together in \d+ marks/);
+    expect(svg).toMatch(/so many events stand there together \(10000[23] in \d+ marks\)/);
     expect(svg).toMatch(/100\d\d\d short stretches are drawn together/);
   });
 

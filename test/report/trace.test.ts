@@ -61,7 +61,7 @@ function checkRules({ displayTimeUnit, traceEvents, otherData }: Trace): void {
       continue;
     }
     expect(ph).toBe('X');
-    expect(isCount(dur), `${name} lasts ${dur}`).toBe(true);
+    expect(isCount(dur) && dur > 0, `${name} lasts ${dur}`).toBe(true);
     const spans = open.get(`${pid} ${tid}`) ?? [];
     open.set(`${pid} ${tid}`, spans);
     while (spans.length > 0 && (spans.at(-1)?.end ?? 0) <= ts) spans.pop();
@@ -72,9 +72,12 @@ function checkRules({ displayTimeUnit, traceEvents, otherData }: Trace): void {
   }
 }
 
+/** Categories of the events of a timeline. */
+const EVENTS = new Set(['event', 'error']);
+
 /** Each event of the timeline is one mark, at one place. */
 function checkMarks(one: Timeline, { traceEvents }: Trace): void {
-  const marks = traceEvents.filter(({ ph, cat }) => ph === 'i' && cat !== 'finding');
+  const marks = traceEvents.filter(({ ph, cat }) => ph === 'i' && EVENTS.has(cat));
   expect(marks.map(({ args }) => args['event']).sort((a, b) => Number(a) - Number(b))).toEqual([
     ...one.events.keys(),
   ]);
@@ -136,10 +139,13 @@ describe('a trace', () => {
     ]);
     expect(spansOn(trace, 'eth0 data path')).toEqual([
       'on synthetic 0 65355871',
-      // How long it was there before the log does not tell.
-      'on VF 0 0',
       'without VF 1108629 64247242',
-      'on VF 65355871 0',
+    ]);
+    // How long it was there before the log, and behind it, the log does not tell.
+    const moments = trace.traceEvents.filter(({ cat, ph }) => cat === 'data-path' && ph === 'i');
+    expect(moments.map(({ name, ts, args }) => [name, ts, args])).toEqual([
+      ['on VF', 0, { attachment: 0, openStart: true }],
+      ['on VF', 65_355_871, { attachment: 1, openEnd: true }],
     ]);
   });
 
@@ -172,7 +178,7 @@ describe('a trace', () => {
     const boots = [boot({ index: 0 }), boot({ index: 1 }), boot({ index: 2 })];
     const trace = traceOf(timeline({ boots, events }));
     expect(trace.otherData.zero).toBe('2026-10-03T06:00:00.000Z');
-    expect(trace.traceEvents.filter(({ ph }) => ph === 'i').map(({ ts }) => ts)).toEqual([
+    expect(trace.traceEvents.filter(({ cat }) => EVENTS.has(cat)).map(({ ts }) => ts)).toEqual([
       0, 3_600_000_001, 3_601_000_001, 3_603_000_001,
     ]);
     const labels = trace.traceEvents.filter(({ name }) => name === 'process_labels');
@@ -187,7 +193,7 @@ describe('a trace', () => {
       checkRules(trace);
       checkMarks(one, trace);
       for (const { ph, cat, args } of trace.traceEvents) {
-        if (ph !== 'i' || cat === 'finding') continue;
+        if (ph !== 'i' || !EVENTS.has(cat)) continue;
         const { text: original } = one.events[Number(args['event'])] ?? { text: null };
         expect(args['text']).toBe(original?.replace(/\p{Cs}/gu, '\ufffd'));
       }

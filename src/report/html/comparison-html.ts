@@ -48,16 +48,25 @@ export function* renderComparisonHtml(
   comparison: Comparison,
   timelines: ComparedTimelines,
 ): Generator<string, void, undefined> {
-  const title = `VF lives compared: ${comparison.severity}`;
-  const sections = [
-    differencesSection(comparison),
-    ...comparison.candidate.map((_, index) => picturesSection(comparison, timelines, index)),
-    stepsSection(comparison),
-  ];
+  const title = comparisonTitle(comparison);
+  const sections = comparisonSections(comparison, timelines);
   yield `<!DOCTYPE html>\n<html lang="en">\n${writeMarkup(headOf(title, null))}\n<body>\n`;
   yield `${writeMarkup(topOf(title, sections))}\n<main class="wide">\n`;
   for (const section of sections) yield `${writeMarkup(sectionNode(section))}\n`;
   yield `</main>\n${writeMarkup(FOOTER)}\n</body>\n</html>\n`;
+}
+
+export function comparisonTitle({ severity }: Comparison): string {
+  return `VF lives compared: ${severity}`;
+}
+
+/** Everything that a page tells of a comparison, in order. */
+export function comparisonSections(comparison: Comparison, timelines: ComparedTimelines): readonly Section[] {
+  return [
+    differencesSection(comparison),
+    ...comparison.candidate.map((_, index) => picturesSection(comparison, timelines, index)),
+    stepsSection(comparison),
+  ];
 }
 
 function differencesSection(comparison: Comparison): Section {

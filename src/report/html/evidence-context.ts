@@ -1,6 +1,7 @@
 import type { Finding, Timeline } from '../../timeline/timeline.ts';
 import { ExcerptFinder, type LogContext } from '../context/log-context.ts';
 import { element, type MarkupElement } from '../markup/node.ts';
+import { sourceName } from '../text/source-names.ts';
 import { excerptNode, type ShownLine } from './excerpt.ts';
 
 /** Gives the lines of the log around the evidence of a finding, to be unfolded. */
@@ -32,7 +33,7 @@ export function aroundEvidence({ events }: Timeline, context: LogContext): Evide
       if (sorted.every(({ isHere }) => isHere)) return [];
       return [
         element('details', { class: 'around' }, [
-          element('summary', {}, [`The lines around in ${name}`]),
+          element('summary', {}, [`The lines around in ${sourceName({ name })}`]),
           excerptNode(`Lines around the evidence of finding ${finding + 1}`, sorted),
         ]),
       ];

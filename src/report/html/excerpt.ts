@@ -14,13 +14,13 @@ export function excerptNode(label: string, lines: readonly ShownLine[]): MarkupE
   return element(
     'pre',
     { 'aria-label': label },
-    lines.map(({ line, text, isHere }, i) => {
-      const before = lines[i - 1]?.line ?? line - 1;
-      const jump = line > before + 1 ? `${' '.repeat(width)}  ⋯\n` : '';
-      return element('span', { class: isHere ? 'here' : null }, [
-        `${jump}${isHere ? '→' : ' '} ${String(line).padStart(width)}  ${text}`,
+    lines.flatMap(({ line, text, isHere }, i) => {
+      const isNext = i === 0 || line === (lines[i - 1]?.line ?? 0) + 1;
+      const row = element('span', { class: isHere ? 'here' : null }, [
+        `${isHere ? '→' : ' '} ${String(line).padStart(width)}  ${text}`,
         element('br', {}),
       ]);
+      return isNext ? [row] : [element('span', { class: 'faint' }, ['⋯', element('br', {})]), row];
     }),
   );
 }

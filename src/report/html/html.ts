@@ -4,6 +4,7 @@ import { element } from '../markup/node.ts';
 import { writeMarkup } from '../markup/write-markup.ts';
 import type { AxisChoice } from '../picture/boot-places.ts';
 import { pictureOf } from '../picture/make-picture.ts';
+import { sourceName } from '../text/source-names.ts';
 import { PAGE_SCRIPT } from './compiled-page.ts';
 import { pageBlocks, scriptJson } from './data.ts';
 import { FOOTER, headOf, topOf } from './page-frame.ts';
@@ -55,7 +56,9 @@ export function* renderHtml(
 }
 
 function titleOf({ sources }: Timeline): string {
-  const named = sources.slice(0, NAMED_SOURCES).map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
+  const named = sources
+    .slice(0, NAMED_SOURCES)
+    .map(({ name }) => sourceName({ name: name.slice(name.lastIndexOf('/') + 1) }));
   const more = sources.length - named.length;
   return `VF timeline: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../../record/log-record.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { element, type MarkupElement, type MarkupNode } from '../markup/node.ts';
+import { sourceName } from '../text/source-names.ts';
 
 /** A section of the page with its heading, which the list of places names. */
 export interface Section {
@@ -16,11 +17,16 @@ export function sectionNode({ id, title, content }: Section): MarkupElement {
   ]);
 }
 
-/** A table; what stands in its first column heads the row. */
+/**
+ * A table; what stands in its first column heads the row.
+ *
+ * @param kinds of its columns: `name` is never broken, `long` gets more room
+ */
 export function table(
   caption: string,
   heads: readonly string[],
   rows: readonly (readonly MarkupNode[])[],
+  kinds: readonly ('name' | 'long' | null)[] = [],
 ): MarkupElement {
   return element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption }, [
     element('table', {}, [
@@ -38,7 +44,11 @@ export function table(
           element(
             'tr',
             {},
-            row.map((cell, i) => element(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : {}, [cell])),
+            row.map((cell, i) =>
+              element(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : { class: kinds[i] ?? null }, [
+                cell,
+              ]),
+            ),
           ),
         ),
       ),
@@ -67,7 +77,7 @@ export function mono(text: string): MarkupElement {
 
 /** `azure.log:27`: where a line stands. */
 export function lineText({ name, line }: SourceLine): string {
-  return `${name}:${line}`;
+  return `${sourceName({ name })}:${line}`;
 }
 
 /** A link to an event of the table. */

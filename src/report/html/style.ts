@@ -28,7 +28,9 @@ th, td { text-align: left; padding: 5px 12px 5px 0; border-bottom: 1px solid var
 th { font-weight: 600; color: var(--faint); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .scroll { overflow-x: auto; }
-.counts { display: flex; flex-wrap: wrap; gap: 10px; margin: 14px 0 0; padding: 0; }
+.scroll td { min-width: 7ch; } .scroll td.long { min-width: 34ch; } .scroll td.name { white-space: nowrap; }
+details.around { margin-top: 8px; } details.around summary { color: var(--accent); cursor: pointer; } 
+.counts { display: flex; flex-wrap: wrap; gap: 10px; margin: 14px 0; padding: 0; }
 .counts div { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 8px 16px; min-width: 108px; }
 .counts dt { color: var(--faint); font-size: 13px; }
 .counts dd { margin: 0; font-size: 21px; font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -50,7 +52,7 @@ figcaption { margin: 8px 0 0; font-size: 14px; }
 .frame { border: 1px solid var(--line); border-radius: 8px; overflow: auto; background: var(--paper); }
 .frame svg { display: block; max-width: none; }
 .frame:not(.live) svg { width: 100%; height: auto; }
-.frame.live { overflow-x: hidden; touch-action: pan-y; cursor: grab; }
+.frame.live.zoomed { touch-action: pan-y; cursor: grab; }
 .frame.live .mark { cursor: pointer; }
 .vf-picture .mark.chosen path { stroke: var(--ink); stroke-width: 2.4; }
 .tools { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin: 8px 0; }
@@ -62,17 +64,21 @@ label { color: var(--faint); display: inline-flex; gap: 6px; align-items: center
 .rows { max-height: 520px; overflow: auto; border: 1px solid var(--line); border-radius: 8px; }
 .rows table { table-layout: fixed; min-width: 1000px; }
 .rows thead th { position: sticky; top: 0; background: var(--card); z-index: 1; padding: 6px 10px; }
+.rows td.evidence { font-size: 12px; }
 .rows tbody td { height: 30px; padding: 3px 10px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .rows tbody tr.room td { padding: 0; border: 0; height: auto; }
 .rows tr.chosen td { background: var(--chosen); }
-.rows .time { width: 190px; } .rows .on { width: 120px; } .rows .event { width: 190px; } .rows .at { width: 104px; } .rows.several .at { width: 230px; }
+.rows .time { width: 136px; } .rows .on { width: 98px; } .rows .event { width: 154px; } .rows .at { width: 72px; } .rows.several .at { width: 190px; } .rows.dated .time { width: 226px; }
 .rows td button { background: none; border: 0; padding: 0; min-height: 0; color: var(--accent); text-decoration: underline; }
 .rows td.error button { color: var(--bad); font-weight: 600; }
 .chosen-event { border: 1px solid var(--line); border-radius: 8px; padding: 10px 16px; margin: 10px 0 0; background: var(--card); min-height: 56px; }
 pre { margin: 6px 0; padding: 8px 12px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
 pre .here { font-weight: 700; }
 footer.end { border-top: 1px solid var(--line); margin-top: 40px; padding: 14px 0 40px; color: var(--faint); font-size: 13px; }
-@media print { .tools, .skip, nav, #events, figcaption { display: none; } .rows { height: auto; max-height: none; overflow: visible; }
+@media print { .tools, .skip, nav, figcaption, [data-chosen], details.around:not([open]) { display: none; } .rows { height: auto; max-height: none; overflow: visible; border: 0; }
+  .rows table { min-width: 0; font-size: 9px; } .rows tbody td { height: auto; white-space: normal; overflow: visible; padding: 2px 4px; } .rows td.evidence { font-size: 8px; } .rows thead th { position: static; padding: 2px 4px; }
+  .rows .time, .rows.dated .time { width: 15%; } .rows .on { width: 9%; } .rows .event { width: 14%; } .rows .at { width: 7%; } .rows.several .at { width: 16%; } .rows td button { color: inherit; text-decoration: none; font-size: 9px; text-align: left; }
+  .scroll { overflow: visible; } .scroll table { font-size: 9px; } .scroll td, .scroll td.long { min-width: 0; overflow-wrap: anywhere; padding-right: 6px; } h2, h3 { break-after: avoid; } .scroll th { padding-right: 6px; }
   .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; } .frame { overflow: visible; } .frame svg { width: 100%; height: auto; } }
 ${PICTURE_STYLE}
 `.trim();

@@ -119,15 +119,14 @@ function tears(
   y: number,
   height: number,
 ): readonly MarkupElement[] {
-  const tear = (x: number): MarkupElement => {
-    const third = height / 3;
-    return element('path', {
-      class: 'open',
-      fill: 'none',
-      d: `M${Math.round(x)} ${y - 1}l2 ${third}l-4 ${third}l2 ${third + 2}`,
-    });
+  // What lies beyond the jagged line is covered, with the stroke of what is torn.
+  const tear = (x: number, out: 1 | -1): MarkupElement => {
+    const third = (height + 2) / 3;
+    const at = Math.round(x) - 3 * out;
+    const jags = `l${2 * out} ${third}l${-4 * out} ${third}l${2 * out} ${third}`;
+    return element('path', { class: 'open', d: `M${at} ${y - 1}${jags}h${5 * out}v${-height - 2}Z` });
   };
-  return [...(openStart ? [tear(x0)] : []), ...(openEnd ? [tear(x1)] : [])];
+  return [...(openStart ? [tear(x0, -1)] : []), ...(openEnd ? [tear(x1, 1)] : [])];
 }
 
 function drawStay(stay: DrawnStay): MarkupElement {

@@ -3,7 +3,17 @@ import type { Drawing, DrawnBreak } from '../picture/drawing.ts';
 import type { Picture } from '../picture/picture.ts';
 import { drawLabel, drawLane, laneHeight } from './draw-lane.ts';
 import { drawFlag } from './draw-marks.ts';
-import { AXIS_HEIGHT, BOOTS_HEIGHT, BOOTS_TOP, FLAGS_HEIGHT, fitted, LABELS, RIGHT } from './layout.ts';
+import {
+  AXIS_HEIGHT,
+  BOOT_ROW,
+  BOOTS_HEIGHT,
+  BOOTS_TOP,
+  FLAGS_HEIGHT,
+  fitted,
+  LABELS,
+  MAX_BOOT_ROWS,
+  RIGHT,
+} from './layout.ts';
 import { drawLegend } from './legend.ts';
 import { patterns } from './patterns.ts';
 import {
@@ -35,7 +45,9 @@ export function drawPicture(
   { title, ids, style, flags = 'finding' }: DrawOptions,
 ): MarkupElement {
   const width = LABELS + drawing.width + RIGHT;
-  const lanesTop = BOOTS_TOP + BOOTS_HEIGHT + (drawing.flags.length > 0 ? FLAGS_HEIGHT : 0) + 4;
+  const rows = bootRows(drawing.boots);
+  const bootsBottom = BOOTS_TOP + BOOTS_HEIGHT + Math.max(0, ...rows) * BOOT_ROW;
+  const lanesTop = bootsBottom + (drawing.flags.length > 0 ? FLAGS_HEIGHT : 0) + 4;
   const tops: number[] = [];
   let y = lanesTop;
   for (const lane of drawing.lanes) {
@@ -75,11 +87,9 @@ export function drawPicture(
         ...drawing.ticks.map(({ x }) =>
           element('path', { class: 'grid', d: `M${round(x)} ${lanesTop}V${axisTop + 5}` }),
         ),
-        ...drawBoots(picture, drawing, source),
+        ...drawBoots(picture, drawing, source, rows),
         element('g', { 'clip-path': `url(#${ids}-clip)` }, [
-          ...drawing.flags.map((flag) =>
-            drawFlag(flag, BOOTS_TOP + BOOTS_HEIGHT + 12, flagTitle(flag, source)),
-          ),
+          ...drawing.flags.map((flag) => drawFlag(flag, bootsBottom + 12, flagTitle(flag, source))),
           ...drawing.breaks.map((one) => drawBreak(one, lanesTop, axisTop)),
           ...drawing.lanes.map((lane, i) =>
             element('g', { transform: `translate(0 ${tops[i] ?? 0})` }, drawLane(lane, source, ids)),
@@ -94,14 +104,31 @@ export function drawPicture(
       element('g', { transform: `translate(12 ${legendTop})` }, legend.nodes),
       ...(notes.length === 0
         ? []
-        : [element('text', { class: 'faint', x: 12, y: noteTop + 4 }, [`${notes.join('; ')}.`])]),
+        : [element('text', { class: 'faint', x: 12, y: noteTop + 4 }, [sentence(notes)])]),
     ],
   );
 }
 
-function drawBoots(picture: Picture, drawing: Drawing, source: PictureSource): readonly MarkupElement[] {
+/** The row of each boot: the first that is free where it begins. */
+function bootRows(boots: Drawing['boots']): readonly number[] {
+  const ends: number[] = [];
+  return boots.map(({ x0, x1 }) => {
+    const free = ends.findIndex((end) => end <= x0);
+    const row = free >= 0 ? free : Math.min(ends.length, MAX_BOOT_ROWS - 1);
+    ends[row] = Math.max(x1, ends[row] ?? x1);
+    return row;
+  });
+}
+
+function drawBoots(
+  picture: Picture,
+  drawing: Drawing,
+  source: PictureSource,
+  rows: readonly number[],
+): readonly MarkupElement[] {
   const known = new Map(picture.boots.map((boot) => [boot.index, boot]));
-  return drawing.boots.map(({ boot: index, x0, x1, count }) => {
+  return drawing.boots.map(({ boot: index, x0, x1, count }, i) => {
+    const y = BOOTS_TOP + (rows[i] ?? 0) * BOOT_ROW;
     const width = Math.max(x1 - x0, 1);
     const boot = known.get(index);
     const own = boot === undefined ? '' : bootLabel(boot, source);
@@ -109,8 +136,8 @@ function drawBoots(picture: Picture, drawing: Drawing, source: PictureSource): r
     const words = fitted(label, width - 10);
     return element('g', {}, [
       element('title', {}, [label]),
-      element('rect', { class: 'boot', x: x0, y: BOOTS_TOP, width, height: BOOTS_HEIGHT, rx: 3 }),
-      ...(words === '' ? [] : [element('text', { class: 'faint', x: x0 + 6, y: BOOTS_TOP + 13 }, [words])]),
+      element('rect', { class: 'boot', x: x0, y, width, height: BOOTS_HEIGHT, rx: 3 }),
+      ...(words === '' ? [] : [element('text', { class: 'faint', x: x0 + 6, y: y + 13 }, [words])]),
     ]);
   });
 }
@@ -134,6 +161,12 @@ function breakLabel({ x0, x1, why, us }: DrawnBreak, axisTop: number): readonly 
   return [
     element('text', { class: 'faint', x: (x0 + x1) / 2, y: axisTop + 32, 'text-anchor': 'middle' }, [label]),
   ];
+}
+
+/** `A number below a mark: … ; 3 short stretches …` */
+function sentence(parts: readonly string[]): string {
+  const all = `${parts.join('; ')}.`;
+  return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
 function round(x: number): number {

@@ -7,6 +7,9 @@ export const RIGHT = 16;
 /** The row of boots, above all lanes. */
 export const BOOTS_TOP = 10;
 export const BOOTS_HEIGHT = 18;
+/** Boots of several machines lie one above the other where they ran at the same time. */
+export const BOOT_ROW = 21;
+export const MAX_BOOT_ROWS = 6;
 /** Flags of findings that are about no interface stand below the boots. */
 export const FLAGS_HEIGHT = 22;
 /** The rows of a lane, from its top. */
@@ -17,7 +20,7 @@ export const LANE = {
   stay: 47,
   stayHeight: 16,
   mark: 76,
-  height: 92,
+  height: 96,
 } as const;
 /** A lane without data path: what belongs to no interface. */
 export const LOOSE = { mark: 16, height: 32 } as const;

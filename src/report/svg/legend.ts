@@ -1,3 +1,4 @@
+import type { Severity } from '../../timeline/timeline.ts';
 import { element, type MarkupElement } from '../markup/node.ts';
 import type { Drawing, DrawnBand, MarkKind } from '../picture/drawing.ts';
 import { flagShape, markShape } from './draw-marks.ts';
@@ -35,6 +36,8 @@ const MARKS: readonly (readonly [MarkKind, string])[] = [
   ['error', 'error'],
 ];
 
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+
 /** What the signs mean that the drawing has, and only these. Coordinates begin at the legend's top left. */
 export function drawLegend(
   drawing: Drawing,
@@ -63,7 +66,9 @@ export function drawLegend(
 function entriesOf({ lanes, flags }: Drawing, ids: string, flagWord: string): readonly Entry[] {
   const paths = new Set(lanes.flatMap(({ bands }) => bands.map(({ path }) => path)));
   const kinds = new Set(lanes.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
-  const hasFlags = flags.length > 0 || lanes.some((lane) => lane.flags.length > 0);
+  const severities = new Set(
+    [...flags, ...lanes.flatMap((lane) => lane.flags)].map(({ severity }) => severity),
+  );
   return [
     ...PATHS.filter(([path]) => paths.has(path)).map(([path, words]) => ({
       sign: [
@@ -84,6 +89,10 @@ function entriesOf({ lanes, flags }: Drawing, ids: string, flagWord: string): re
       width: 14,
       words,
     })),
-    ...(hasFlags ? [{ sign: flagShape('info', 'n'), width: 18, words: `${flagWord}, by its number` }] : []),
+    ...SEVERITIES.filter((severity) => severities.has(severity)).map((severity, i) => ({
+      sign: flagShape(severity, 'n'),
+      width: 20,
+      words: i === 0 ? `${flagWord}, by its number: ${severity}` : severity,
+    })),
   ];
 }

@@ -31,7 +31,7 @@ export const PICTURE_STYLE = `
 .vf-picture .on-vf { fill: var(--vf-ink); font-size: 11px; }
 .vf-picture .plate { fill: var(--synthetic); }
 .vf-picture .stay { fill: var(--stay); stroke: var(--stay-line); }
-.vf-picture .open { stroke: var(--paper); stroke-width: 2.5; }
+.vf-picture .open { fill: var(--paper); }
 .vf-picture .gap { fill: none; stroke: var(--leave); stroke-dasharray: 5 3; stroke-width: 1.4; }
 .vf-picture .mark-come { fill: var(--come); }
 .vf-picture .mark-leave { fill: var(--leave); }

@@ -2,8 +2,9 @@ import type { Finding, Timeline } from '../../timeline/timeline.ts';
 import type { Drawing, DrawnBand, DrawnFlag, DrawnGap, DrawnMark, DrawnStay } from '../picture/drawing.ts';
 import type { Lane, Picture, PictureBoot } from '../picture/picture.ts';
 import { counted } from '../text/counted.ts';
-import { durationText, MICROSECOND, secondsText } from '../text/duration.ts';
+import { durationText, MICROSECOND, SECOND, secondsText } from '../text/duration.ts';
 import { eventDetails, eventWords, typeWords } from '../text/event-words.ts';
+import { severalHosts } from '../text/hosts.ts';
 import { startText } from '../text/time.ts';
 
 /** What a picture tells in words comes from these parts of the timeline. */
@@ -13,7 +14,7 @@ export interface PictureSource extends Pick<Timeline, 'events' | 'boots'> {
 
 /** `eth0`; for a lane without a name what it is known by. */
 export function laneName(lane: Lane): string {
-  if (!lane.isInterface) return 'no interface';
+  if (!lane.isInterface) return 'not tied';
   return lane.name ?? lane.guid ?? lane.mac ?? 'unnamed interface';
 }
 
@@ -90,7 +91,14 @@ export function flagTitle({ findings }: DrawnFlag, { findings: all }: PictureSou
 export function bootLabel({ index }: PictureBoot, { boots }: PictureSource): string {
   const boot = boots.find((one) => one.index === index);
   const started = startText(boot?.startedAt ?? null);
-  const facts = [`boot ${index + 1}`, boot?.kernel ?? null, started === null ? null : `started ${started}`];
+  const missingUs = boot?.beginsLate === true ? boot.shownFrom.bootUs : null;
+  const facts = [
+    `boot ${index + 1}`,
+    severalHosts(boots) === null ? null : (boot?.hosts.at(-1) ?? null),
+    boot?.kernel ?? null,
+    started === null ? null : `started ${started}`,
+    missingUs === null ? null : `the first ${durationText(missingUs, SECOND)} are not in the log`,
+  ];
   return facts.filter((fact) => fact !== null).join(' · ');
 }
 
@@ -120,10 +128,11 @@ export function omissions(drawing: Drawing, { axis, lacks }: Picture): readonly 
   const sentences: string[] = [];
   if (together.marks > 0)
     sentences.push(
-      `${counted(together.events, 'event')} stand together in ${counted(together.marks, 'mark')}`,
+      `a number below a mark: so many events stand there together (${together.events} in ${counted(together.marks, 'mark')})`,
     );
   if (together.bands > 0) sentences.push(`${together.bands} short stretches are drawn together`);
-  if (quiet > 0) sentences.push(`${counted(quiet, 'quiet time')} left out, and the scale changes there`);
+  if (quiet > 0)
+    sentences.push(`between jagged lines ${counted(quiet, 'quiet time')} left out, where the scale changes`);
   if (lacks.lanes > 0) sentences.push(`${counted(lacks.lanes, 'more interface')} left out`);
   if (lacks.untimed > 0)
     sentences.push(`${counted(lacks.untimed, 'event')} without a time beside the event before`);

@@ -5,8 +5,8 @@ import { printable } from '../unprintable.ts';
 const STANDARD_INPUT = '-';
 
 /** The name of a source in a sentence: its path, or `standard input`. */
-export function sourceName(source: TimelineSource): string {
-  return source.name === STANDARD_INPUT ? 'standard input' : printable(source.name);
+export function sourceName({ name }: Pick<TimelineSource, 'name'>): string {
+  return name === STANDARD_INPUT ? 'standard input' : printable(name);
 }
 
 /**

@@ -66,8 +66,9 @@ function* traceOf(
     yield { ph: 'M', pid, tid, name: 'thread_sort_index', args: { sort_index: tid } };
     for (const { from, to, openStart, openEnd, category, name, args } of spans) {
       const open = { ...(openStart ? { openStart } : {}), ...(openEnd ? { openEnd } : {}) };
-      const at = { ts: from + shift, dur: to - from };
-      events.push({ ph: 'X', pid, tid, ...at, cat: category, name, args: { ...args, ...open } });
+      const span = { pid, tid, ts: from + shift, cat: category, name, args: { ...args, ...open } };
+      // What has no length within the log is a moment: readers do not agree on what lies in a span of nothing.
+      events.push(to > from ? { ph: 'X', dur: to - from, ...span } : { ph: 'i', s: 't', ...span });
     }
     for (const mark of marks) events.push(markOf(mark, pid, tid, shift));
   }

@@ -1,5 +1,13 @@
 import { type PageContent, PageReader } from '../../report/html/data.ts';
-import type { Answer, Given, Request, Shown, ViewerOptions } from '../protocol.ts';
+import type {
+  Answer,
+  Given,
+  Request,
+  Shown,
+  ShownComparison,
+  ViewerOptions,
+  WhatIsSaved,
+} from '../protocol.ts';
 
 /** The text of the worker's script; the build puts it here. */
 declare const WORKER_SCRIPT: string;
@@ -8,7 +16,10 @@ declare const WORKER_SCRIPT: string;
 export interface AnalysisEvents {
   readonly onProgress: (progress: Extract<Answer, { kind: 'progress' }>) => void;
   readonly onShown: (shown: Shown, content: PageContent) => void;
-  readonly onSaved: (format: string, file: Blob) => void;
+  readonly onCompared: (shown: ShownComparison) => void;
+  /** The other log cannot be compared; the timeline stays. */
+  readonly onNotCompared: (message: string) => void;
+  readonly onSaved: (what: WhatIsSaved, format: string, file: Blob) => void;
   /** @param message sentences on what went wrong, one a line */
   readonly onFailed: (message: string) => void;
 }
@@ -24,7 +35,9 @@ export class Analysis {
       if (data.kind === 'progress') events.onProgress(data);
       else if (data.kind === 'block') this.#reader.take(data.block);
       else if (data.kind === 'analyzed') events.onShown(data.shown, this.#reader.content);
-      else if (data.kind === 'exported') events.onSaved(data.format, data.file);
+      else if (data.kind === 'compared') events.onCompared(data.shown);
+      else if (data.kind === 'not-compared') events.onNotCompared(data.message);
+      else if (data.kind === 'exported') events.onSaved(data.what, data.format, data.file);
       else events.onFailed(data.message);
     });
     this.#worker.addEventListener('error', () => {
@@ -36,8 +49,13 @@ export class Analysis {
   }
 
   /** Asks for a file; it comes by `onSaved`. */
-  save(format: string): void {
-    this.#ask({ kind: 'export', format });
+  save(what: WhatIsSaved, format: string): void {
+    this.#ask({ kind: 'export', what, format });
+  }
+
+  /** Compares what was analysed with another log; what is different comes by `onCompared`. */
+  compare(given: readonly Given[], options: ViewerOptions): void {
+    this.#ask({ kind: 'compare', given, options });
   }
 
   end(): void {

@@ -1,9 +1,10 @@
 import type { PageContent } from '../../report/html/data.ts';
 import { buildElement, find } from '../../report/html/page/dom.ts';
 import { element } from '../../report/markup/node.ts';
-import type { Given, Shown } from '../protocol.ts';
+import type { Given, Shown, ShownComparison, WhatIsSaved } from '../protocol.ts';
 import { Analysis } from './analysis.ts';
 import { linkedEvent } from './event-link.ts';
+import { fillIn } from './fill-in.ts';
 import { givenByPicker, givenByTransfer, givenText } from './gather.ts';
 import { readOptions } from './options.ts';
 import { Progress } from './progress.ts';
@@ -19,6 +20,7 @@ class Viewer {
   readonly #status = find<HTMLElement>(document, '[data-status]');
   readonly #problem = find<HTMLElement>(document, '[data-problem]');
   readonly #result = new Result(find(document, '[data-result]'));
+  readonly #comparison = find<HTMLElement>(document, '[data-comparison]');
   readonly #progress = new Progress(find(document, '[data-progress]'), (sentence) => this.#say(sentence));
   #analysis: Analysis | null = null;
   #given: readonly Given[] = [];
@@ -39,14 +41,22 @@ class Viewer {
     this.#given = given;
     this.#problem.replaceChildren();
     this.#result.hide();
+    this.#comparison.hidden = true;
     this.#root.dataset['state'] = 'reading';
-    this.#progress.begin(given);
+    this.#progress.begin(given, true);
     this.#analysis = new Analysis(given, options, {
       onProgress: (progress) => this.#progress.tell(progress),
       onShown: (shown, content) => this.#show(shown, content),
-      onSaved: (format, file) => {
-        const name = saveFile(this.#title, format, file);
-        find(document, '[data-saved]').textContent = name;
+      onCompared: (shown) => this.#showComparison(shown),
+      onNotCompared: (message) => {
+        this.#progress.end();
+        this.#fail(message);
+      },
+      onSaved: (what, format, file) => {
+        const buttons = find<HTMLElement>(document, `[data-save="${what}"]`);
+        const title = what === 'timeline' ? this.#title : `${this.#title}-compared`;
+        const name = saveFile(title, buttons, format, file);
+        find(buttons, '[data-saved]').textContent = name;
         this.#say(`Saved as ${name}.`);
       },
       onFailed: (message) => {
@@ -60,8 +70,18 @@ class Viewer {
     if (this.#given.length > 0) this.read(this.#given);
   }
 
-  save(format: string): void {
-    this.#analysis?.save(format);
+  /** Compares what is shown with another log. */
+  compare(given: readonly Given[]): void {
+    const options = readOptions(document);
+    if (typeof options === 'string') this.#fail(options);
+    if (given.length === 0 || typeof options === 'string' || this.#analysis === null) return;
+    this.#problem.replaceChildren();
+    this.#progress.begin(given, false);
+    this.#analysis.compare(given, options);
+  }
+
+  save(what: WhatIsSaved, format: string): void {
+    this.#analysis?.save(what, format);
   }
 
   cancel(): void {
@@ -75,12 +95,20 @@ class Viewer {
     this.#progress.end();
     this.#title = shown.title;
     this.#result.show(shown, content);
-    find(document, '[data-saved]').textContent = '';
     this.#root.dataset['state'] = 'shown';
     this.#say(`${shown.title}: ${shown.summary}`);
-    const heading = find<HTMLElement>(document, '[data-title]');
+    const heading = find<HTMLElement>(document, '[data-result] [data-title]');
     heading.focus({ preventScroll: true });
     if (!this.#result.follow()) heading.scrollIntoView();
+  }
+
+  #showComparison(shown: ShownComparison): void {
+    this.#progress.end();
+    fillIn(this.#comparison, shown);
+    this.#say(`${shown.title}: ${shown.summary}`);
+    const heading = find<HTMLElement>(this.#comparison, '[data-title]');
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView();
   }
 
   #stop(): void {
@@ -105,10 +133,12 @@ class Viewer {
 function start(): void {
   const viewer = new Viewer();
   const picker = (name: string): HTMLInputElement => find(document, `input[data-picker="${name}"]`);
-  for (const name of ['files', 'folder']) {
+  for (const name of ['files', 'folder', 'compare']) {
     find(document, `[data-choose="${name}"]`).addEventListener('click', () => picker(name).click());
     picker(name).addEventListener('change', () => {
-      viewer.read(givenByPicker(picker(name).files));
+      const given = givenByPicker(picker(name).files);
+      if (name === 'compare') viewer.compare(given);
+      else viewer.read(given);
       // The same file may be chosen again.
       picker(name).value = '';
     });
@@ -125,10 +155,12 @@ function start(): void {
     viewer.readAgain();
   });
   find(document, '[data-cancel]').addEventListener('click', () => viewer.cancel());
-  find(document, '[data-save]').addEventListener('click', ({ target }) => {
-    const format = target instanceof Element ? target.closest('[data-format]') : null;
-    if (format !== null) viewer.save(format.getAttribute('data-format') ?? '');
-  });
+  for (const what of ['timeline', 'comparison'] as const) {
+    find(document, `[data-save="${what}"]`).addEventListener('click', ({ target }) => {
+      const format = target instanceof Element ? target.closest('[data-format]') : null;
+      if (format !== null) viewer.save(what, format.getAttribute('data-format') ?? '');
+    });
+  }
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') viewer.cancel();
   });

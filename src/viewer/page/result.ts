@@ -2,37 +2,35 @@ import type { PageContent } from '../../report/html/data.ts';
 import { buildElement, find } from '../../report/html/page/dom.ts';
 import { type EventTable, mountEvents } from '../../report/html/page/event-table.ts';
 import { mountPicture, type PictureView } from '../../report/html/page/picture-view.ts';
-import { sectionNode } from '../../report/html/parts.ts';
 import { element } from '../../report/markup/node.ts';
 import { printable } from '../../report/unprintable.ts';
 import type { Shown } from '../protocol.ts';
 import { eventLink, linkedEvent } from './event-link.ts';
+import { fillIn } from './fill-in.ts';
 
 /** The part of the page that shows a timeline, by the same script as a report. */
 export class Result {
   readonly #root: HTMLElement;
   #choose: ((event: number) => void) | null = null;
+  /** Ends what the page does for the timeline that it shows. */
+  #shown = new AbortController();
 
   constructor(root: HTMLElement) {
     this.#root = root;
     addEventListener('hashchange', () => this.follow());
   }
 
-  show({ title, summary, refused, sections }: Shown, content: PageContent): void {
+  show(shown: Shown, content: PageContent): void {
+    const { title, sections } = shown;
     const root = this.#root;
     const places = sections.map(({ id, title: name }) =>
       element('li', {}, [element('a', { href: `#${id}` }, [name])]),
     );
-    find(root, '[data-title]').textContent = printable(title);
-    find(root, '[data-summary]').textContent = summary;
-    find(root, '[data-refused]').replaceChildren(
-      ...refused.map((reason) => buildElement(element('li', {}, [reason]))),
-    );
     find(root, '[data-places]').replaceChildren(...places.map((place) => buildElement(place)));
-    find(root, '[data-sections]').replaceChildren(
-      ...sections.map((section) => buildElement(sectionNode(section))),
-    );
-    root.hidden = false;
+    fillIn(root, shown);
+    this.#shown.abort();
+    this.#shown = new AbortController();
+    const { signal } = this.#shown;
     let table: EventTable | null = null;
     let picture: PictureView | null = null;
     const choose = (event: number): void => {
@@ -42,8 +40,8 @@ export class Result {
       // An address of its own, without a step in the history for each click.
       history.replaceState(null, '', eventLink(event));
     };
-    picture = mountPicture(find(root, '[data-picture]'), content, choose);
-    table = mountEvents(find(root, '[data-events]'), content, choose);
+    picture = mountPicture(find(root, '[data-picture]'), content, choose, signal);
+    table = mountEvents(find(root, '[data-events]'), content, choose, signal);
     this.#choose = choose;
     document.title = `${printable(title)} – VF timeline`;
   }
@@ -51,6 +49,7 @@ export class Result {
   hide(): void {
     this.#root.hidden = true;
     this.#choose = null;
+    this.#shown.abort();
     find(this.#root, '[data-sections]').replaceChildren();
   }
 

@@ -4,15 +4,16 @@ const MAX_NAME = 80;
 /**
  * Gives a file to whoever asked for it.
  *
+ * @param buttons the one of the format says how the name ends
  * @param title what was read; its name is the log's own, so only plain characters of it are kept
  * @returns the name of the file
  */
-export function saveFile(title: string, format: string, file: Blob): string {
+export function saveFile(title: string, buttons: ParentNode, format: string, file: Blob): string {
   const stem = title
     .replace(/[^\w.+-]+/g, '_')
     .replace(/^[._]+/, '')
     .slice(0, MAX_NAME);
-  const button = document.querySelector(`[data-format="${format}"]`);
+  const button = buttons.querySelector(`[data-format="${format}"]`);
   const name = `${stem === '' ? 'vf-timeline' : stem}${button?.getAttribute('data-extension') ?? ''}`;
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -1,9 +1,12 @@
+import type { Comparison } from '../../compare/comparison.ts';
+import { verdictSentence } from '../../report/comparison/words.ts';
 import type { LogContext } from '../../report/context/log-context.ts';
+import { type ComparedTimelines, comparisonSections } from '../../report/html/comparison-html.ts';
 import { reportSections } from '../../report/html/report-sections.ts';
 import type { Picture } from '../../report/picture/picture.ts';
 import { counted } from '../../report/text/counted.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import type { Shown } from '../protocol.ts';
+import type { Shown, ShownComparison } from '../protocol.ts';
 
 /** Names in the title; the rest is counted. */
 const NAMED = 3;
@@ -31,6 +34,26 @@ export function show(
     summary: summaryOf(timeline),
     refused,
     sections: reportSections(timeline, picture, context),
+  };
+}
+
+/** Two timelines, and what is different. */
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly timelines: ComparedTimelines;
+}
+
+/** What the page says of a comparison. @param names of the logs of both sides */
+export function showComparison(
+  { comparison, timelines }: Compared,
+  names: readonly [baseline: readonly string[], candidate: readonly string[]],
+  refused: readonly string[],
+): ShownComparison {
+  return {
+    title: `${titleOf(names[0])} → ${titleOf(names[1])}`,
+    summary: verdictSentence(comparison),
+    refused,
+    sections: comparisonSections(comparison, timelines),
   };
 }
 

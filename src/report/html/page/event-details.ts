@@ -5,6 +5,7 @@ import { eventWords } from '../../text/event-words.ts';
 import type { PageContent } from '../data.ts';
 import { excerptNode } from '../excerpt.ts';
 import { timeOf } from '../moments.ts';
+import { lineText } from '../parts.ts';
 
 /** Lines of VFs told before and behind the one that is chosen, where the log itself is not at hand. */
 const AROUND = 4;
@@ -30,7 +31,7 @@ export function eventDescriber(content: PageContent): (index: number) => readonl
     return [
       element('div', {}, [
         element('strong', {}, [`Event ${index + 1}: ${eventWords(event, false)}`]),
-        ` at ${timeOf(event.time)}, ${source.name}:${source.line}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
+        ` at ${timeOf(event.time)}, ${lineText(source)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
       ]),
       raw === null
         ? excerptNode('Its line among those of VFs around it', linesOfVfs(content, event, index))

@@ -2,6 +2,7 @@ import { element, type MarkupElement, type MarkupNode } from '../../markup/node.
 import { eventWords } from '../../text/event-words.ts';
 import type { PageContent } from '../data.ts';
 import { timeOf } from '../moments.ts';
+import { lineText } from '../parts.ts';
 import { buildElement, find, onceAFrame } from './dom.ts';
 import { eventDescriber } from './event-details.ts';
 import { EventFilter } from './event-filter.ts';
@@ -11,6 +12,9 @@ const ROW = 31;
 
 /** Rows above and below those that can be seen, so that a short scroll finds them there. */
 const SPARE = 10;
+
+/** Rows on paper: some thirty sheets. */
+const MAX_PRINTED = 1_000;
 
 /** What others do with the table. */
 export interface EventTable {
@@ -22,11 +26,13 @@ export interface EventTable {
  * Fills the table of events: only the rows that can be seen are in the document, however many there are.
  *
  * @param onChoose an event was chosen
+ * @param signal the table is put away
  */
 export function mountEvents(
   root: Element,
   content: PageContent,
   onChoose: (event: number) => void,
+  signal: AbortSignal,
 ): EventTable {
   const { events } = content;
   const frame = find<HTMLElement>(root, '.rows');
@@ -42,19 +48,29 @@ export function mountEvents(
   let found: readonly number[] = events.map((_, index) => index);
   let chosen: number | null = null;
 
-  const draw = onceAFrame(() => {
-    const first = Math.max(0, Math.floor(frame.scrollTop / ROW) - SPARE);
-    const last = Math.min(found.length, first + Math.ceil(frame.clientHeight / ROW) + 2 * SPARE);
+  let isPrinted = false;
+  const drawNow = (): void => {
+    const first = isPrinted ? 0 : Math.max(0, Math.floor(frame.scrollTop / ROW) - SPARE);
+    const seen = isPrinted ? MAX_PRINTED : Math.ceil(frame.clientHeight / ROW) + 2 * SPARE;
+    const last = Math.min(found.length, first + seen);
     const focused = body.contains(document.activeElement) ? rowOf(document.activeElement) : null;
     const rows = found
       .slice(first, last)
       .map((index, i) => buildElement(row(content, index, first + i, index === chosen, several)));
-    body.replaceChildren(room(first), ...rows, room(found.length - last));
+    const behind = found.length - last;
+    body.replaceChildren(room(first), ...rows, isPrinted && behind > 0 ? moreRows(behind) : room(behind));
     find(frame, 'table').setAttribute('aria-rowcount', String(found.length + 1));
     // A row that is drawn anew keeps the focus.
     if (focused !== null)
       body.querySelector<HTMLElement>(`button[data-event="${focused}"]`)?.focus({ preventScroll: true });
-  });
+  };
+  const draw = onceAFrame(drawNow);
+  const print = (is: boolean): void => {
+    isPrinted = is;
+    drawNow();
+  };
+  addEventListener('beforeprint', () => print(true), { signal });
+  addEventListener('afterprint', () => print(false), { signal });
   const choose = (event: number): void => {
     if (events[event] === undefined) return;
     chosen = event;
@@ -115,6 +131,11 @@ function room(rows: number): Element {
   return made;
 }
 
+function moreRows(count: number): Element {
+  const words = `and ${count} more events, which are not printed`;
+  return buildElement(element('tr', {}, [element('td', { colspan: 5 }, [words])]));
+}
+
 function row(
   { events }: PageContent,
   index: number,
@@ -138,7 +159,7 @@ function row(
     cell('on', event.interface ?? '–'),
     cell(event.type === 'error' ? 'event error' : 'event', button),
     cell('evidence', event.text),
-    element('td', { class: 'at', title: `${source.name}:${source.line}` }, [
+    element('td', { class: 'at', title: lineText(source) }, [
       several ? `${source.name.slice(source.name.lastIndexOf('/') + 1)}:${source.line}` : String(source.line),
     ]),
   ]);

@@ -9,6 +9,7 @@ const EVENT_LINK = /^#event-(\d{1,9})$/;
 /** Brings the report of a document to life: the picture moves, the events can be searched, links lead to them. */
 async function start(): Promise<void> {
   const content = await loadContent(document);
+  const { signal } = new AbortController();
   let table: EventTable | null = null;
   let picture: PictureView | null = null;
   const choose = (event: number): void => {
@@ -17,8 +18,8 @@ async function start(): Promise<void> {
     // An address of its own, without a step in the history for each click.
     history.replaceState(null, '', `#event-${event + 1}`);
   };
-  picture = mountPicture(find(document, '[data-picture]'), content, choose);
-  table = mountEvents(find(document, '[data-events]'), content, choose);
+  picture = mountPicture(find(document, '[data-picture]'), content, choose, signal);
+  table = mountEvents(find(document, '[data-events]'), content, choose, signal);
   const follow = (): void => {
     const number = EVENT_LINK.exec(location.hash)?.[1];
     if (number === undefined) return;

@@ -26,11 +26,13 @@ export interface PictureView {
  * so that what stood together comes apart.
  *
  * @param onEvent an event's mark was clicked
+ * @param signal the picture is put away
  */
 export function mountPicture(
   figure: Element,
   content: PageContent,
   onEvent: (event: number) => void,
+  signal: AbortSignal,
 ): PictureView {
   const { picture } = content;
   const frame = find<HTMLElement>(figure, '.frame');
@@ -56,6 +58,7 @@ export function mountPicture(
     const zoom = 1 / (to - from);
     shown.textContent =
       zoom < 1.01 ? '' : `${zoom < 10 ? Math.round(zoom * 10) / 10 : Math.round(zoom)} times as large`;
+    frame.classList.toggle('zoomed', zoom >= 1.01);
     for (const button of tools.querySelectorAll('button')) {
       const isWhole = button.dataset['action'] !== 'in' && zoom < 1.01;
       button.disabled = isWhole && button !== document.activeElement;
@@ -131,9 +134,10 @@ export function mountPicture(
     const size = window[1] - window[0];
     if (size < 1) show(held.from - ((clientX - held.x) / axisWidth()) * size, size);
   });
-  addEventListener('pointerup', () => {
+  const release = (): void => {
     held = null;
-  });
+  };
+  addEventListener('pointerup', release, { signal });
   frame.addEventListener('dblclick', ({ clientX }) => {
     zoomAt(window[0] + pointed(clientX) * (window[1] - window[0]), ZOOM * ZOOM);
   });

@@ -12,6 +12,7 @@ export function eventsSection({ events, sources }: Timeline, picture: Picture): 
   const option = (value: string, words: string): MarkupElement => element('option', { value }, [words]);
   const head = (name: string, words: string): MarkupElement =>
     element('th', { scope: 'col', class: name }, [words]);
+  const isDated = events.some(({ time }) => time.bootUs === null && time.wall !== null);
   const more = events.length - MAX_PAGE_EVENTS;
   return {
     id: 'events',
@@ -45,7 +46,9 @@ export function eventsSection({ events, sources }: Timeline, picture: Picture): 
         element(
           'div',
           {
-            class: sources.length > 1 ? 'rows several' : 'rows',
+            class: ['rows', ...(sources.length > 1 ? ['several'] : []), ...(isDated ? ['dated'] : [])].join(
+              ' ',
+            ),
             tabindex: 0,
             role: 'region',
             'aria-label': 'Table of events',

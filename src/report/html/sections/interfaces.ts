@@ -4,8 +4,8 @@ import { deviceText } from '../../text/device-names.ts';
 import { durationText, MICROSECOND } from '../../text/duration.ts';
 import { nameChain } from '../../text/names.ts';
 import { totalOf, totalText } from '../../text/spans.ts';
-import { stateParts } from '../../text/state-words.ts';
 import { clockOf } from '../../text/time.ts';
+import { interfaceHeading, stateAtEnd } from '../interface-words.ts';
 import { facts, mono, paragraph, type Section, table } from '../parts.ts';
 
 /** Interfaces and attachments on the page; the JSON has all of them. */
@@ -43,10 +43,8 @@ export function interfacesSection(timeline: Timeline): Section {
 
 function interfaceNodes(face: TimelineInterface, timeline: Timeline): readonly MarkupNode[] {
   const boot = timeline.boots.find(({ index }) => index === face.boot) ?? null;
-  const name = face.name ?? face.guid ?? 'Unnamed interface';
-  const heading = timeline.boots.length > 1 ? `${name}, boot ${face.boot + 1}` : name;
+  const heading = interfaceHeading(face, timeline);
   const end = boot?.shownUntil ?? null;
-  const latest = face.attachments.at(-1) ?? null;
   const clock = clockOf(boot === null ? [] : [boot.shownFrom, boot.shownUntil]);
   const total = (spans: readonly TimeSpan[]): string | null =>
     spans.length === 0 ? null : totalText(totalOf(spans, end), clock.resolution);
@@ -55,7 +53,7 @@ function interfaceNodes(face: TimelineInterface, timeline: Timeline): readonly M
   return [
     element('h3', {}, [heading]),
     facts([
-      ['State at the end', stateParts(face, latest, timeline.events, clock).join(' ')],
+      ['State at the end', stateAtEnd(face, timeline)],
       ['hv_netvsc', face.guid === null ? null : mono(face.guid)],
       ['MAC', face.mac === null ? null : mono(face.mac)],
       ['Names', face.names.length > 1 ? nameChain(face.names).join(' → ') : null],
@@ -69,6 +67,7 @@ function interfaceNodes(face: TimelineInterface, timeline: Timeline): readonly M
             `Attachments of ${heading}`,
             ['Attachment', 'Slot', 'VF', 'PCI', 'Driver and device', 'Firmware', 'On VF', 'Phases'],
             attachments.map((one, i) => attachmentRow(one, before + i, total)),
+            [null, null, null, 'name', null, 'name', null, 'long'],
           ),
         ]),
     ...(before === 0 ? [] : [paragraph(`${before} attachments before these are in the JSON.`)]),

@@ -1,6 +1,7 @@
 import type { SkippedLines, Timeline, TimelineSource } from '../../../timeline/timeline.ts';
 import { element, type MarkupNode } from '../../markup/node.ts';
 import { lossSentences } from '../../text/loss-words.ts';
+import { sourceName } from '../../text/source-names.ts';
 import { lineText, mono, paragraph, type Section, table } from '../parts.ts';
 
 /** Sources on the page: a folder may have thousands. Those that lost something come first. */
@@ -36,7 +37,7 @@ export function sourcesSection(timeline: Timeline): Section {
         'Other lines',
       ],
       shown.map((source) => [
-        source.name,
+        sourceName(source),
         source.format ?? 'none',
         ...[
           source.bytes,
@@ -57,7 +58,7 @@ export function sourcesSection(timeline: Timeline): Section {
             'ul',
             {},
             lacking.flatMap((source) =>
-              lacksOf(source).map((lack) => element('li', {}, [mono(source.name), `: ${lack}`])),
+              lacksOf(source).map((lack) => element('li', {}, [mono(sourceName(source)), `: ${lack}`])),
             ),
           ),
         ]),

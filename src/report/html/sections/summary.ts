@@ -1,6 +1,7 @@
 import type { Severity, Timeline } from '../../../timeline/timeline.ts';
-import { element, type MarkupElement } from '../../markup/node.ts';
-import type { Section } from '../parts.ts';
+import { element, type MarkupElement, type MarkupNode } from '../../markup/node.ts';
+import { interfaceHeading, stateAtEnd } from '../interface-words.ts';
+import { paragraph, type Section } from '../parts.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -31,5 +32,25 @@ export function summarySection(timeline: Timeline): Section {
         element('div', {}, [element('dt', {}, [label]), element('dd', {}, [count])]),
     ),
   );
-  return { id: 'summary', title: 'Summary', content: [list] };
+  return { id: 'summary', title: 'Summary', content: [list, ...statesAtEnd(timeline)] };
+}
+
+/** Interfaces that are told; the section of interfaces has the others. */
+const MAX_STATES = 8;
+
+/** Where the traffic of each interface ran in the end: what one asks first. */
+function statesAtEnd(timeline: Timeline): readonly MarkupNode[] {
+  const { interfaces, machine } = timeline;
+  const latest = machine.map((one) => interfaces[one.interfaces.at(-1) ?? -1]);
+  const faces = machine.length === 0 ? interfaces : latest.filter((face) => face !== undefined);
+  if (faces.length === 0) return [];
+  const lines = faces.slice(0, MAX_STATES).map((face) => {
+    const name = element('strong', {}, [interfaceHeading(face, timeline)]);
+    return element('li', {}, [name, `: ${stateAtEnd(face, timeline)}`]);
+  });
+  const more = faces.length - lines.length;
+  return [
+    paragraph('Where traffic ran when the log ends:'),
+    element('ul', {}, [...lines, ...(more > 0 ? [element('li', {}, [`and ${more} more`])] : [])]),
+  ];
 }

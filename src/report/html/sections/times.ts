@@ -45,6 +45,7 @@ export function timesSection(timeline: Timeline): Section {
       'Clocks of the boots',
       ['Boot', 'Kernel', 'Host', 'Started', 'Known from', 'Give or take', 'Shown from', 'Shown until'],
       boots.slice(0, MAX_BOOTS).map(bootRow),
+      [null, 'name', null, null, null, null, 'name', 'name'],
     ),
   ];
   if (boots.length > MAX_BOOTS)
