@@ -27,7 +27,6 @@ const PACKAGES = [
   '@noble/hashes',
   'hyparquet-writer',
   'luxon',
-  'moo',
   'nearley',
   'seek-bzip',
   'xz-decompress',
