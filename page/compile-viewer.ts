@@ -29,7 +29,6 @@ const PACKAGES = [
   '@noble/hashes',
   'hyparquet-writer',
   'luxon',
-  'moo',
   'nearley',
   'seek-bzip',
   'xz-decompress',

@@ -18,7 +18,7 @@ import {
 //   | the id: its first three words are those of the message, in lower case: vf-slot-added
 //   kind, role and level, by the letter of these three
 //
-// Two of three words of the ids are such, and what stands there once is loaded once.
+// Two of three words of the ids are words of their messages.
 //
 //   #slot         a field, by the mark of its type
 //   ##            the same; it is called as the word before it: port ##
