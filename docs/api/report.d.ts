@@ -805,7 +805,7 @@ export declare function renderText(timeline: Timeline, options: TextOptions): st
 
 export declare const ACTIONS: readonly ActionName[];
 
-export type ActionName = LifeName | MachineEventName | StepType | FaultName | 'servicing' | 'flap' | 'reboot' | 'wait' | 'noise';
+export type ActionName = (typeof LIFE_NAMES)[number] | MachineEventName | StepType | FaultName | 'servicing' | 'flap' | 'reboot' | 'wait' | 'noise';
 
 export interface DetailedStep {
     readonly do: ActionName;
@@ -818,7 +818,7 @@ export declare const FAULTS: {
     readonly 'vf-never-appeared': {
         readonly what: "The host announces a VF, and nothing more comes.";
         readonly since: "4.19";
-        readonly life: (machine: Machine, nic: Nic) => [number, () => void][];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => [number, () => void][];
         readonly afterwards: (machine: Machine) => void;
     };
     readonly 'vf-driver-missing': {
@@ -828,69 +828,69 @@ export declare const FAULTS: {
     };
     readonly 'pci-probe-failed': {
         readonly what: "The host does not power the VF’s device up.";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
         readonly afterwards: (machine: Machine) => void;
     };
     readonly 'pci-domain-collision': {
         readonly what: "The VF’s PCI domain is taken, and it gets another one.";
         readonly since: "5.4";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
     };
     readonly 'vf-init-failed': {
         readonly what: "The VF’s driver takes the device and fails.";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
         readonly afterwards: (machine: Machine) => void;
     };
     readonly 'vf-not-joined': {
         readonly what: "hv_netvsc finds no interface for the VF.";
         readonly since: "4.19";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
         readonly afterwards: (machine: Machine) => void;
     };
     readonly 'vf-not-renamed': {
         readonly what: "udev is late, and the VF keeps the kernel’s name.";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
     };
     readonly 'vf-name-unfinished': {
         readonly what: "udev gives up in the middle of an exchange of names.";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
     };
     readonly 'data-path-not-on-vf': {
         readonly what: "The VF is there, and the data path is never switched to it.";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
         readonly afterwards: (machine: Machine) => void;
     };
     readonly 'data-path-flapping': {
         readonly what: "The data path goes to and fro, 40 times within minutes.";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
     };
     readonly 'data-path-switch-failed': {
         readonly what: "The host does not consent to a switch of the data path.";
         readonly since: "5.14";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
         readonly afterwards: (machine: Machine) => void;
     };
     readonly 'host-servicing': {
         readonly what: "The host takes the VF, and gives it back after half a minute.";
-        readonly life: (machine: Machine, nic: Nic) => readonly Happening[];
+        readonly life: (machine: import("./machine.ts").LinuxMachine, nic: import("./nic.ts").Nic) => readonly import("./system.ts").Happening[];
     };
     readonly 'vf-not-restored': {
         readonly what: "The host takes the VF, and does not give it back.";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
         readonly afterwards: (machine: Machine) => void;
     };
     readonly 'slow-restore': {
         readonly what: "The host gives the VF back after a quarter of an hour.";
-        readonly life: (machine: Machine, nic: Nic) => readonly Happening[];
+        readonly life: (machine: import("./machine.ts").LinuxMachine, nic: import("./nic.ts").Nic) => readonly import("./system.ts").Happening[];
     };
     readonly 'servicing-all-interfaces': {
         readonly what: "The host takes the VFs of all interfaces at once, and gives them back.";
-        readonly life: (machine: Machine, nic: Nic) => readonly Happening[];
+        readonly life: (machine: import("./machine.ts").LinuxMachine, nic: import("./nic.ts").Nic) => readonly import("./system.ts").Happening[];
     };
     readonly 'vf-driver-error': {
         readonly what: "The VF’s driver finds that its device does not answer.";
         readonly since: "4.9";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
         readonly afterwards: (machine: Machine) => void;
     };
     readonly 'vf-vanished-during-probe': {
@@ -902,27 +902,27 @@ export declare const FAULTS: {
     readonly 'waiting-for-association': {
         readonly what: "The VF is up, and the host never announces it.";
         readonly since: "5.10";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
         readonly afterwards: (machine: Machine) => void;
     };
     readonly 'vf-away': {
         readonly what: "The VF goes and comes back, in a copy of the log that was searched for hv_netvsc.";
-        readonly before: (machine: Machine) => void;
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly before: (machine: Machine<LinuxGeneration>) => void;
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
     };
     readonly 'firmware-command-refused': {
         readonly what: "The firmware does not tell a VF what is the host’s, as when ethtool asks for it.";
         readonly since: "4.9";
         readonly drivers: readonly ["mlx5"];
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
     };
     readonly 'removed-by-guest': {
         readonly what: "Somebody in the machine unbinds the VF’s driver, and binds it again.";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
     };
     readonly 'hyperv-driver-error': {
         readonly what: "hv_netvsc cannot open its interface.";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
     };
     readonly 'kernel-crash': {
         readonly what: "The kernel crashes.";
@@ -932,7 +932,7 @@ export declare const FAULTS: {
     readonly 'log-incomplete': {
         readonly what: "The console drops messages.";
         readonly life: typeof arrives;
-        readonly afterwards: (machine: Machine) => void;
+        readonly afterwards: (machine: Machine<LinuxGeneration>) => void;
     };
     readonly 'lines-hidden': {
         readonly what: "The drivers are loaded, and no line tells of a device: a console that hides them.";
@@ -941,17 +941,18 @@ export declare const FAULTS: {
     };
     readonly 'unrecognized-messages': {
         readonly what: "A driver says in words that the catalogue does not know that the data path is on the VF.";
-        readonly life: (machine: Machine, nic: Nic) => Happening[];
+        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
     };
 };
 
-export interface Fault {
+export interface Fault<Of extends Generation = LinuxGeneration> {
     readonly what: string;
     readonly since?: string;
+    readonly shows?: (generation: Of) => boolean;
     readonly drivers?: readonly ScenarioDriver[];
-    readonly before?: (machine: Machine) => void;
-    readonly life: (machine: Machine, nic: Nic) => readonly Happening[];
-    readonly afterwards?: (machine: Machine) => void;
+    readonly before?: (machine: Machine<Of>) => void;
+    readonly life: Life<Of>;
+    readonly afterwards?: (machine: Machine<Of>) => void;
 }
 
 export type FaultName = keyof typeof FAULTS;
@@ -962,7 +963,7 @@ export interface Fixture {
     readonly interfaces: readonly FixtureInterface[];
 }
 
-export type FixtureFormat = keyof typeof LOG_FORMATS;
+export type FixtureFormat = keyof typeof LINUX_FORMATS | keyof typeof FREEBSD_FORMATS;
 
 export interface FixtureInterface {
     readonly boot: number;
@@ -986,12 +987,17 @@ export interface FixtureStep {
     readonly text: string;
 }
 
+export interface FreeBsdGeneration extends AnyGeneration {
+    readonly system: 'freebsd';
+    readonly isTransparent: boolean;
+}
+
 export declare const GENERATIONS: readonly Generation[];
 
-export interface Generation {
-    readonly name: string;
-    readonly release: string;
-    readonly speaks: number;
+export type Generation = LinuxGeneration | FreeBsdGeneration;
+
+export interface LinuxGeneration extends AnyGeneration {
+    readonly system: 'linux';
     readonly vmbusName: 'guid' | 'number';
     readonly join: 'after' | 'before' | 'none';
     readonly domain: 'second-group' | 'fourth-group' | 'slot';
@@ -1003,7 +1009,6 @@ export interface Generation {
     readonly hibernates: boolean;
     readonly recoveryRecreates: boolean;
     readonly busReleased: boolean;
-    readonly drivers: readonly ScenarioDriver[];
 }
 
 export interface Scenario {
@@ -1024,6 +1029,7 @@ export type ScenarioDriver = 'mlx5' | 'mlx4' | 'mana';
 export interface ScenarioInterface {
     readonly name?: string;
     readonly driver?: ScenarioDriver;
+    readonly functionOf?: number;
 }
 
 export type ScenarioStep = ActionName | DetailedStep;
