@@ -4,6 +4,7 @@
  * @module vf-timeline
  */
 
+export type { AbortOptions } from './abort.ts';
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { analyzeFiles } from './analyze-files.ts';
 export {
@@ -56,10 +57,10 @@ export type {
   RecognizedMessage,
   UnrecognizedMessage,
 } from './message/kernel-message.ts';
-export { linesDerived, parseMessage } from './message/parse-message.ts';
-export type { ReadOptions } from './record/local-clock.ts';
+export { parseMessage } from './message/parse-message.ts';
+export type { ClockOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
-export { readRecords } from './record/read-records.ts';
+export { type ReadOptions, readRecords } from './record/read-records.ts';
 export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog, OpenOptions } from './source/input.ts';
 export type { UnpackLimits } from './source/limits.ts';

@@ -40,7 +40,6 @@ test('the public names are these', () => {
     'compare',
     'diagnose',
     'events',
-    'linesDerived',
     'parseMessage',
     'readRecords',
   ]);

@@ -1,5 +1,12 @@
 import { VfTimelineError } from '../errors.ts';
-import { type LogChunk, type LogData, type LogInput, type NamedLog, openSources } from '../source/input.ts';
+import {
+  type LogChunk,
+  type LogData,
+  type LogInput,
+  type NamedLog,
+  type OpenOptions,
+  openSources,
+} from '../source/input.ts';
 import { type ByteLine, ByteLines, bytesOf } from './byte-lines.ts';
 import { Keyed } from './keyed.ts';
 import type { Replaced } from './kinds.ts';
@@ -7,7 +14,7 @@ import { LogRewriter } from './log-rewriter.ts';
 import { Mapping } from './mapping.ts';
 
 /** How a log is made safe to share. */
-export interface AnonymizeOptions {
+export interface AnonymizeOptions extends OpenOptions {
   /**
    * What decides which value stands for which: with the same key several logs still fit together. Keep it secret;
    * whoever has it can find out whether a log has a certain address in it. Without one the choice is random.
@@ -46,7 +53,8 @@ export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
  *
  * @param input one log, with or without a name; not an archive
  * @returns the bytes of the log, once, as they are iterated over; `report` is complete when all of them were
- * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none.
+ * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none; or the reason
+ * of `signal`
  * @since 0.1.0
  *
  * @example
@@ -55,7 +63,7 @@ export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
  */
 export function anonymize(input: LogData | NamedLog, options: AnonymizeOptions = {}): AnonymizedLog {
   const run = new Run(options);
-  const bytes = onlyLog(input, run);
+  const bytes = onlyLog(input, run, options);
   return {
     [Symbol.asyncIterator]: () => bytes,
     get report() {
@@ -86,7 +94,8 @@ export interface AnonymizedLogs extends AsyncIterable<NamedAnonymizedLog> {
  *
  * @param input as `analyze` takes it
  * @returns the logs, each with its name and its bytes; `report` is complete when the last one has been read
- * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none.
+ * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none; or the reason
+ * of `signal`
  * @since 0.1.0
  *
  * @example
@@ -98,7 +107,7 @@ export interface AnonymizedLogs extends AsyncIterable<NamedAnonymizedLog> {
 export function anonymizeLogs(input: LogInput, options: AnonymizeOptions = {}): AnonymizedLogs {
   const run = new Run(options);
   async function* logs(): AsyncGenerator<NamedAnonymizedLog, void, undefined> {
-    for await (const { name, chunks } of openSources(input)) {
+    for await (const { name, chunks } of openSources(input, options)) {
       const bytes = run.rewritten(chunks);
       yield {
         [Symbol.asyncIterator]: () => bytes,
@@ -159,9 +168,10 @@ class Run {
 async function* onlyLog(
   input: LogData | NamedLog,
   run: Run,
+  options: OpenOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   let isRead = false;
-  for await (const { chunks } of openSources(input)) {
+  for await (const { chunks } of openSources(input, options)) {
     if (isRead) {
       const sentence = 'anonymize takes one log; anonymizeLogs takes several, and archives';
       throw new VfTimelineError('invalid-argument', sentence);

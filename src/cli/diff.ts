@@ -21,13 +21,16 @@ export async function diff<Log>(
   request: DiffRequest,
   io: CommandIo,
   { openFile, analyze, timelineOrLog }: Analysis<Log>,
+  reading: Pick<AnalysisOptions, 'signal' | 'onProgress'>,
 ): Promise<Diffed> {
   const { compare } = await import('./comparison.ts');
   const options: AnalysisOptions = {
+    ...reading,
     ...(request.zone === null ? {} : { zone: request.zone }),
     ...(request.year === null ? {} : { year: request.year }),
   };
   const read = async (path: string): Promise<Timeline> => {
+    reading.signal?.throwIfAborted();
     const { timeline, log } = await timelineOrLog(await openFile(path));
     return timeline ?? analyze([log], options);
   };

@@ -144,6 +144,7 @@ ${comparisons.join('\n')}
       --year YEAR       year of logs that name none
       --color WHEN      auto, always, never (default: auto)
       --width COLUMNS   longest line of the text (default: the terminal's)
+  -q, --quiet           no progress on the terminal
   -h, --help            print this help
   -V, --version         print the version
 

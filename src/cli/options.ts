@@ -74,6 +74,8 @@ export interface DiffRequest {
   readonly thresholds: Partial<CompareThresholds>;
   readonly zone: string | null;
   readonly year: number | null;
+  /** Without progress on the terminal. */
+  readonly quiet: boolean;
   readonly color: ColorChoice;
   readonly width: number | null;
 }
@@ -177,6 +179,7 @@ const DIFF_OPTIONS: readonly OptionName[] = [
   'year',
   'color',
   'width',
+  'quiet',
   'help',
   'version',
 ];

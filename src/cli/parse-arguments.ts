@@ -199,6 +199,7 @@ function diffRequest(inputs: readonly string[], values: Values): DiffRequest {
     thresholds: thresholdsOf(values),
     zone: zoneOf(values),
     year: wholeNumber(values, 'year', 1970, 9999),
+    quiet: values.has('quiet'),
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
     width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
   };

@@ -18,7 +18,7 @@ import {
   SEVERITIES,
 } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { ProgressLine, wantsProgress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { writeTo } from './subcommand.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
@@ -88,17 +88,15 @@ async function analyzeInputs<Log>(
       }
     }
     if (logs.length === 0) return 2;
-    const progress = wantsProgress(request.quiet, io)
-      ? new ProgressLine(io.stderr, () => performance.now())
-      : null;
-    const timeline = await analyze(logs, {
-      ...(Object.keys(request.limits).length === 0 ? {} : { limits: request.limits }),
-      ...(progress === null ? {} : { onProgress: (at) => progress.show(at) }),
-      ...(request.zone === null ? {} : { zone: request.zone }),
-      ...(request.year === null ? {} : { year: request.year }),
-      ...(request.now === null ? {} : { now: request.now }),
-    });
-    progress?.clear();
+    const timeline = await withProgress(request.quiet, io, (reading) =>
+      analyze(logs, {
+        ...reading,
+        ...(Object.keys(request.limits).length === 0 ? {} : { limits: request.limits }),
+        ...(request.zone === null ? {} : { zone: request.zone }),
+        ...(request.year === null ? {} : { year: request.year }),
+        ...(request.now === null ? {} : { now: request.now }),
+      }),
+    );
     const written = await report(timeline, request, io);
     if (logs.length < paths.length || hasNothing(timeline)) return 2;
     return written === 0 && reaches(timeline, request.failOn) ? 1 : written;
@@ -166,7 +164,10 @@ async function compareInputs<Log>(
   loadAnalysis: () => Promise<Analysis<Log>>,
 ): Promise<ExitStatus> {
   try {
-    const { texts, fails } = await diff(request, io, await loadAnalysis());
+    const analysis = await loadAnalysis();
+    const { texts, fails } = await withProgress(request.quiet, io, (reading) =>
+      diff(request, io, analysis, reading),
+    );
     const written = await write(texts, request.output, io);
     return written === 0 && fails ? 1 : written;
   } catch (error) {

@@ -2,11 +2,11 @@ import type { Collected } from '../evidence/collected.ts';
 import { readCollected } from '../evidence/read-collected.ts';
 import { bootClock, dateRecord } from '../record/boot-clock.ts';
 import { beginsAsDriver } from '../record/formats/driver-lines.ts';
-import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
-import { openRecords } from '../record/read-records.ts';
+import { LocalClock } from '../record/local-clock.ts';
+import { openRecords, type ReadOptions } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
 import type { CollectedFile } from '../source/collected-file.ts';
-import type { LogInput, OpenOptions } from '../source/input.ts';
+import type { LogInput } from '../source/input.ts';
 import { machineName } from '../source/machine.ts';
 import { captureRecords } from './captured-records.ts';
 import { describeBoot } from './describe-boot.ts';
@@ -30,10 +30,7 @@ interface ToldSource extends SourceBoots, Omit<ReadSource, 'recognized'> {
 }
 
 /** Reads logs into a timeline without findings. */
-export async function buildTimeline(
-  input: LogInput,
-  options: ReadOptions & OpenOptions = {},
-): Promise<Timeline> {
+export async function buildTimeline(input: LogInput, options: ReadOptions = {}): Promise<Timeline> {
   const clock = new LocalClock(options);
   const sources: ToldSource[] = [];
   const wordings = new UnrecognizedWordings();
@@ -68,6 +65,7 @@ export async function buildTimeline(
     const read = { name, machine, problems, journal, tally, spans, entries, unrecognized, losses };
     sources.push({ ...read, repeated: 0 });
   }
+  options.signal?.throwIfAborted();
   const builder = new TimelineBuilder();
   const messages = new MessageCounts();
   const years = settleYears(sources, clock);

@@ -3,17 +3,17 @@ import type { VfEvent } from '../lifecycle/event.ts';
 import type { OwnedEvent } from '../lifecycle/event-queue.ts';
 import type { Assumption } from '../record/assumption.ts';
 import { BootTracker } from '../record/boots.ts';
-import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
+import { LocalClock } from '../record/local-clock.ts';
 import type { LogRecord } from '../record/log-record.ts';
-import { openRecords, type SourceRecords } from '../record/read-records.ts';
-import type { LogInput, OpenOptions } from '../source/input.ts';
+import { openRecords, type ReadOptions, type SourceRecords } from '../record/read-records.ts';
+import type { LogInput } from '../source/input.ts';
 import { describeSource } from './describe-source.ts';
 import { EntryReader } from './entry-reader.ts';
 import { RELEVANT } from './relevance.ts';
 import type { TimelineSource } from './timeline.ts';
 
 /** Options of {@link events}. What {@link analyze} says of the whole beside the events is told to functions. */
-export interface EventsOptions extends ReadOptions, OpenOptions {
+export interface EventsOptions extends ReadOptions {
   /**
    * Takes what had to be supposed to give times, each thing once, before the first event that may rest on it. The
    * year of times without one is the latest that is not in the future, whatever the log shows of it later.
@@ -41,7 +41,8 @@ const MAX_OPEN_BOOTS = 16;
  * @param input as `analyze` takes it
  * @returns the events in the order of the log: times are in microseconds, `bootUs` since the kernel started, `wall` as
  * ISO 8601 in UTC
- * @throws VfTimelineError `invalid-argument`, at the first event, where the input or an option is none of these
+ * @throws VfTimelineError `invalid-argument`, at the first event, where the input or an option is none of these; or the reason of
+ * `signal`
  * @since 0.1.0
  *
  * @example
