@@ -34,7 +34,7 @@ export type {
 } from './compare/comparison.ts';
 export type { CompareThresholds } from './compare/thresholds.ts';
 export { diagnose } from './diagnose/diagnose.ts';
-export type { DiagnoseOptions } from './diagnose/thresholds.ts';
+export type { DiagnoseOptions, DiagnoseThresholds } from './diagnose/thresholds.ts';
 export { VfTimelineError, type VfTimelineErrorCode } from './errors.ts';
 export type {
   EventBase,
@@ -49,15 +49,18 @@ export type { InterfaceIdentity, InterfaceState } from './lifecycle/state.ts';
 export type { Tie, TieKind } from './lifecycle/tie.ts';
 export type {
   Device,
+  FieldsByKind,
   FieldValue,
   KernelMessage,
   Level,
+  MessageBase,
   MessageKind,
   Netdev,
   RecognizedMessage,
   UnrecognizedMessage,
 } from './message/kernel-message.ts';
 export { parseMessage } from './message/parse-message.ts';
+export type { LocalTime } from './record/envelope.ts';
 export type { ClockOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
 export { type ReadOptions, readRecords } from './record/read-records.ts';
