@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as source from '../../src/index.ts';
 import * as catalogue from '../../src/messages.ts';
 import { corpusPath } from '../corpus/corpus.ts';
 import { FIXTURES, readFixture } from '../journal/fixtures.ts';
 import { parseLines } from '../journal/tools.ts';
+import { describeInBrowser } from './in-browser.ts';
 import { type InstalledPackage, installPackage } from './installed-package.ts';
 import { type LoadedModule, modulesLoadedBy } from './loaded-modules.ts';
 import { describeRuntimes } from './runtimes.ts';
@@ -39,7 +41,9 @@ function content(file: string): string {
 describe('the package', () => {
   test('holds what its users need, and nothing else', () => {
     // The names of the parts that are loaded when they are needed end in a hash of their content.
-    const files = installed.files.map((file) => file.replace(/-[\w-]{8}\.(js|d\.c?ts)$/, '-#.$1'));
+    const files = installed.files
+      .filter((file) => !file.startsWith('dist/browser/'))
+      .map((file) => file.replace(/-[\w-]{8}\.(js|d\.c?ts)$/, '-#.$1'));
     expect(new Set(files)).toEqual(
       new Set([
         'CHANGELOG.md',
@@ -125,6 +129,18 @@ describe('the package', () => {
     );
   });
 
+  test('has for browsers what imports nothing but its own files, each of which is there', () => {
+    const ours = installed.files.filter((file) => file.startsWith('dist/browser/'));
+    expect(ours).toEqual(expect.arrayContaining(['dist/browser/index.js', 'dist/browser/journal.js']));
+    for (const file of ours) {
+      const { importedFiles } = ts.preProcessFile(content(file));
+      for (const { fileName } of importedFiles) {
+        expect(fileName, file).toMatch(/^\.\//);
+        expect(ours).toContain(`dist/browser/${fileName.slice(2)}`);
+      }
+    }
+  });
+
   test('names its types first in every condition, and those of require are CommonJS types', () => {
     for (const [path, name] of [
       ['.', 'index'],
@@ -134,6 +150,7 @@ describe('the package', () => {
     ] as const) {
       expect(Object.entries(installed.manifest.exports[path].import)).toEqual([
         ['types', `./dist/${name}.d.ts`],
+        ['browser', `./dist/browser/${name}.js`],
         ['default', `./dist/${name}.js`],
       ]);
       expect(Object.entries(installed.manifest.exports[path].require)).toEqual([
@@ -394,6 +411,8 @@ describe('the command', () => {
 });
 
 describeRuntimes(() => installed);
+
+describeInBrowser(() => installed);
 
 /** What a program that fails has printed. */
 function failureOf(run: () => string): string {
