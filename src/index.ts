@@ -14,6 +14,7 @@ export {
   type AnonymizeReport,
   anonymize,
   anonymizeLogs,
+  type LogBytes,
   type NamedAnonymizedLog,
 } from './anonymize/anonymize.ts';
 export type { IdentityKind, Replaced } from './anonymize/kinds.ts';

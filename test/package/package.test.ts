@@ -14,6 +14,7 @@ import { describeInBrowser } from './in-browser.ts';
 import { type InstalledPackage, installPackage } from './installed-package.ts';
 import { type LoadedModule, modulesLoadedBy } from './loaded-modules.ts';
 import { describeRuntimes } from './runtimes.ts';
+import { describeTypes } from './typescripts.ts';
 
 const LOG = corpusPath('azure-startup');
 const LINE = '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added';
@@ -203,10 +204,6 @@ describe('the library', () => {
     expect(installed.run(project, 'node', type, '--eval', `${load} ${print}`).trim()).toBe(
       '2025-10-03T06:25:01.000000Z',
     );
-  });
-
-  test.for(['nodenext', 'bundler'])('has types that hold under the module resolution %s', (resolution) => {
-    expect(installed.runTool('typescript', 'tsc', '--project', `tsconfig.${resolution}.json`)).toBe('');
   });
 
   test('is published with the terms of the packages whose code is part of it', () => {
@@ -413,6 +410,8 @@ describe('the command', () => {
 describeRuntimes(() => installed);
 
 describeInBrowser(() => installed);
+
+describeTypes(() => installed);
 
 /** What a program that fails has printed. */
 function failureOf(run: () => string): string {
