@@ -1,5 +1,6 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, defineConfig, type Options } from 'tsup';
+import { BROWSER_PACKAGES, buildForBrowsers } from './build/browser.ts';
 import { joinChunks, WITHOUT_BLANKS } from './build/join-chunks.ts';
 import { BUNDLED_PACKAGES, licencesOfBundled } from './build/licences.ts';
 import { compileViewer } from './page/compile-viewer.ts';
@@ -71,7 +72,9 @@ export default defineConfig(() => {
             splitting: false,
           });
         }
-        writeFileSync('dist/LICENCES.txt', licencesOfBundled());
+        const { matchers: _, ...inBrowsers } = entry;
+        await buildForBrowsers(inBrowsers, 'dist/browser');
+        writeFileSync('dist/LICENCES.txt', licencesOfBundled(BROWSER_PACKAGES));
         writeFileSync('dist/viewer.html', await compileViewer());
         copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');
         copyFileSync('src/compare/comparison.schema.json', 'dist/comparison.schema.json');

@@ -3,9 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 /** Packages whose code is part of the build, so that nobody has to load them one by one. */
 export const BUNDLED_PACKAGES: readonly string[] = ['@noble/hashes', 'nearley'];
 
-/** The terms of all of them, to be published with the build. */
-export function licencesOfBundled(): string {
-  return `This package holds code of these packages.\n\n${licencesOf(BUNDLED_PACKAGES)}`;
+/**
+ * The terms of all packages whose code is published with the build.
+ *
+ * @param inBrowsers those that are in what browsers get
+ */
+export function licencesOfBundled(inBrowsers: readonly string[]): string {
+  const all = [...new Set([...BUNDLED_PACKAGES, ...inBrowsers])].sort();
+  return `This package holds code of these packages.\n\n${licencesOf(all)}`;
 }
 
 /** The names of the files in which packages tell their terms. */

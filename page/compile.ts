@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { TARGET } from '../build/browser.ts';
 
 const ENTRY = fileURLToPath(new URL('../src/report/html/page/main.ts', import.meta.url));
-
-/** Browsers of the last years. */
-export const TARGET = ['chrome109', 'firefox115', 'safari16'];
 
 /**
  * The script of a report as one text, and the module that holds it. It is committed, so that the package builds and

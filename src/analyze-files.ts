@@ -1,3 +1,4 @@
+import { signalOf } from './abort.ts';
 import { type AnalyzeOptions, analyze } from './analyze.ts';
 import { VfTimelineError } from './errors.ts';
 import type { NamedLog } from './source/input.ts';
@@ -10,8 +11,8 @@ import type { Timeline } from './timeline/timeline.ts';
  * in archives says otherwise
  * @returns the timeline with its findings
  * @throws VfTimelineError `invalid-argument`, `unreadable-input`, `input-is-empty` or `input-is-binary`, with a sentence
- * that names the path, for the first file that cannot be read. What cannot be read within an archive or a folder is in
- * `sources[].problems`.
+ * that names the path, for the first file that cannot be read; or the reason of `signal`. What cannot be read within an
+ * archive or a folder is in `sources[].problems`.
  * @since 0.1.0
  *
  * @example
@@ -26,7 +27,8 @@ export async function analyzeFiles(paths: readonly string[], options?: AnalyzeOp
   }
   // Loaded here so that importing the package does not ask a browser for Node's modules.
   const { openFile } = await import('./source/files.ts');
+  const signal = signalOf(options);
   const logs: NamedLog[] = [];
-  for (const path of paths) logs.push(await openFile(path));
+  for (const path of paths) logs.push(await openFile(path, signal));
   return analyze(logs, options);
 }

@@ -1,10 +1,10 @@
 import { type DiagnoseOptions, thresholdsFrom } from './diagnose/thresholds.ts';
-import type { ReadOptions } from './record/local-clock.ts';
-import type { LogInput, OpenOptions } from './source/input.ts';
+import type { ReadOptions } from './record/read-records.ts';
+import type { LogInput } from './source/input.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
 /** Options of {@link analyze}: how to open and read the log, and what deserves attention in it. */
-export interface AnalyzeOptions extends ReadOptions, OpenOptions, DiagnoseOptions {}
+export interface AnalyzeOptions extends ReadOptions, DiagnoseOptions {}
 
 /**
  * Reads logs and rebuilds the life of the VFs in them.
@@ -12,7 +12,7 @@ export interface AnalyzeOptions extends ReadOptions, OpenOptions, DiagnoseOption
  * @param input the log itself: text (a string is text, never a path), bytes, a Blob, a stream, or chunks of
  * these; or one or several named ones (`{ name, data }`), which are taken as logs of one machine.
  * @returns the timeline with its findings. Damage in a log is counted in `sources`, it never throws.
- * @throws VfTimelineError `invalid-argument` where the input or an option is none of these.
+ * @throws VfTimelineError `invalid-argument` where the input or an option is none of these; or the reason of `signal`
  * @since 0.1.0
  *
  * @example

@@ -15,7 +15,8 @@ import type { EventsOptions } from './timeline/events.ts';
  * @param input as `analyze` takes it
  * @returns the events in the order of the log: times are in microseconds, `bootUs` since the kernel started, `wall` as
  * ISO 8601 in UTC
- * @throws VfTimelineError `invalid-argument`, at the first event, where the input or an option is none of these
+ * @throws VfTimelineError `invalid-argument`, at the first event, where the input or an option is none of these; or the reason
+ * of `signal`
  * @since 0.1.0
  *
  * @example

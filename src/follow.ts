@@ -2,9 +2,9 @@ import { LiveFindings } from './diagnose/live-findings.ts';
 import type { KernelMessage } from './message/kernel-message.ts';
 import { parseMessage } from './message/parse-message.ts';
 import type { BootSpan } from './record/boot-span.ts';
-import { LocalClock, type ReadOptions } from './record/local-clock.ts';
+import { LocalClock } from './record/local-clock.ts';
 import type { LogRecord } from './record/log-record.ts';
-import { openRecords, type SourceRecords } from './record/read-records.ts';
+import { openRecords, type ReadOptions, type SourceRecords } from './record/read-records.ts';
 import type { NamedLog } from './source/input.ts';
 import type { FollowItem, FollowState } from './timeline/follow-item.ts';
 import { LiveBoot } from './timeline/live-boot.ts';
@@ -25,7 +25,7 @@ export async function* follow(
   options: ReadOptions = {},
 ): AsyncGenerator<FollowItem, void, undefined> {
   const follower = new Follower();
-  for await (const source of openRecords(log, new LocalClock(options), {}, { isLive: true }))
+  for await (const source of openRecords(log, new LocalClock(options), options, { isLive: true }))
     yield* follower.read(source);
   yield { kind: 'state', state: follower.state };
 }

@@ -4,6 +4,7 @@
  * @module vf-timeline
  */
 
+export type { AbortOptions } from './abort.ts';
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { analyzeFiles } from './analyze-files.ts';
 export {
@@ -13,6 +14,7 @@ export {
   type AnonymizeReport,
   anonymize,
   anonymizeLogs,
+  type LogBytes,
   type NamedAnonymizedLog,
 } from './anonymize/anonymize.ts';
 export type { IdentityKind, Replaced } from './anonymize/kinds.ts';
@@ -34,7 +36,7 @@ export type {
 export type { CompareThresholds } from './compare/thresholds.ts';
 export { readContext } from './context.ts';
 export { diagnose } from './diagnose/diagnose.ts';
-export type { DiagnoseOptions } from './diagnose/thresholds.ts';
+export type { DiagnoseOptions, DiagnoseThresholds } from './diagnose/thresholds.ts';
 export { VfTimelineError, type VfTimelineErrorCode } from './errors.ts';
 export { events } from './events.ts';
 export type {
@@ -50,9 +52,11 @@ export type { InterfaceIdentity, InterfaceState } from './lifecycle/state.ts';
 export type { Tie, TieKind } from './lifecycle/tie.ts';
 export type {
   Device,
+  FieldsByKind,
   FieldValue,
   KernelMessage,
   Level,
+  MessageBase,
   MessageKind,
   Netdev,
   RecognizedMessage,
@@ -60,8 +64,10 @@ export type {
 } from './message/kernel-message.ts';
 export { linesDerived, parseMessage } from './message/parse-message.ts';
 export { readRecords } from './read-records.ts';
-export type { ReadOptions } from './record/local-clock.ts';
+export type { LocalTime } from './record/envelope.ts';
+export type { ClockOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
+export type { ReadOptions } from './record/read-records.ts';
 export type { WallClock } from './record/wall-clock.ts';
 export type { LogData, LogInput, NamedLog, OpenOptions } from './source/input.ts';
 export type { UnpackLimits } from './source/limits.ts';

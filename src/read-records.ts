@@ -1,7 +1,8 @@
 import { LateGenerator } from './late-generator.ts';
-import { LocalClock, type ReadOptions } from './record/local-clock.ts';
+import { LocalClock } from './record/local-clock.ts';
 import type { LogRecord } from './record/log-record.ts';
-import type { LogInput, OpenOptions } from './source/input.ts';
+import type { ReadOptions } from './record/read-records.ts';
+import type { LogInput } from './source/input.ts';
 
 /**
  * Reads the kernel records of one or several logs, one by one and in constant memory. Lines that are no
@@ -11,7 +12,7 @@ import type { LogInput, OpenOptions } from './source/input.ts';
  * @param input as `analyze` takes it
  * @returns the records in the order of the log; `bootUs` is in microseconds since the kernel started, `wallUs` in
  * microseconds since 1970
- * @throws VfTimelineError `invalid-argument` where an option, or the input, has a value that is none.
+ * @throws VfTimelineError `invalid-argument` where an option, or the input, has a value that is none; or the reason of `signal`
  * @since 0.1.0
  *
  * @example
@@ -21,7 +22,7 @@ import type { LogInput, OpenOptions } from './source/input.ts';
  */
 export function readRecords(
   input: LogInput,
-  options: ReadOptions & OpenOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<LogRecord, void, undefined> {
   // A mistaken option is told at once, not with the first record.
   new LocalClock(options);

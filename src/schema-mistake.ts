@@ -1,4 +1,4 @@
-/** The part of JSON Schema that {@link mistakeIn} understands, and in which the schemas of this package are written. */
+/** The part of JSON Schema that `mistakeIn` understands, and in which the schemas of this package are written. */
 export interface Schema {
   readonly $schema?: string;
   readonly $id?: string;

@@ -1,14 +1,14 @@
 import { diagnose } from './diagnose/diagnose.ts';
 import type { DiagnoseOptions } from './diagnose/thresholds.ts';
-import type { ReadOptions } from './record/local-clock.ts';
-import type { LogInput, OpenOptions } from './source/input.ts';
+import type { ReadOptions } from './record/read-records.ts';
+import type { LogInput } from './source/input.ts';
 import { buildTimeline } from './timeline/build-timeline.ts';
 import type { Timeline } from './timeline/timeline.ts';
 
 /** What `analyze` gives. A module of its own, with all that it needs: who only parses lines does not load it. */
 export async function timelineWithFindings(
   input: LogInput,
-  options?: ReadOptions & OpenOptions & DiagnoseOptions,
+  options?: ReadOptions & DiagnoseOptions,
 ): Promise<Timeline> {
   const timeline = await buildTimeline(input, options);
   return { ...timeline, findings: diagnose(timeline, options) };

@@ -28,7 +28,7 @@ export function findingsPage(): string {
     ...rules.flatMap(section),
     '## Thresholds',
     '',
-    'Options of `diagnose` and `analyze`.',
+    'The option `thresholds` of `diagnose` and `analyze` changes them: `{ thresholds: { slowRestoreSeconds: 120 } }`.',
     '',
     '| option | default | what it is |',
     '| --- | --- | --- |',
@@ -63,7 +63,7 @@ function section({ id, title, severity, reason, observes, example, thresholds }:
 
 /** What the documentation of the option says, on one line and without the default. */
 function thresholdText(source: string, name: ThresholdName): string {
-  const comment = source.match(new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*readonly ${name}\\?`))?.[1] ?? '';
+  const comment = source.match(new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*readonly ${name}:`))?.[1] ?? '';
   const words = comment
     .replace(/^\s*\* ?/gm, ' ')
     .replace(/\s+/g, ' ')

@@ -1,12 +1,12 @@
 import { VfTimelineError } from '../errors.ts';
-import type { LogData, LogInput, NamedLog } from '../source/input.ts';
-import type { AnonymizeReport, NamedAnonymizedLog } from './anonymized.ts';
+import type { LogData, LogInput, NamedLog, OpenOptions } from '../source/input.ts';
+import type { AnonymizeReport, LogBytes, NamedAnonymizedLog } from './anonymized.ts';
 import type { Rewriting, RewritingSettings } from './rewriting.ts';
 
-export type { AnonymizeReport, NamedAnonymizedLog } from './anonymized.ts';
+export type { AnonymizeReport, LogBytes, NamedAnonymizedLog } from './anonymized.ts';
 
 /** How a log is made safe to share. */
-export interface AnonymizeOptions {
+export interface AnonymizeOptions extends OpenOptions {
   /**
    * What decides which value stands for which: with the same key several logs still fit together. Keep it secret;
    * whoever has it can find out whether a log has a certain address in it. Without one the choice is random.
@@ -21,7 +21,7 @@ export interface AnonymizeOptions {
 }
 
 /** A log that is safe to share: its bytes, once, as they are read. */
-export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
+export interface AnonymizedLog extends AsyncIterable<LogBytes> {
   readonly report: AnonymizeReport;
   /** The rest of it as text. */
   text(): Promise<string>;
@@ -36,7 +36,8 @@ export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
  *
  * @param input one log, with or without a name; not an archive
  * @returns the bytes of the log, once, as they are iterated over; `report` is complete when all of them were
- * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none.
+ * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none; or the reason
+ * of `signal`
  * @since 0.1.0
  *
  * @example
@@ -44,7 +45,7 @@ export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
  * console.log(await log.text(), log.report.replaced);
  */
 export function anonymize(input: LogData | NamedLog, options: AnonymizeOptions = {}): AnonymizedLog {
-  const late = new LateRewriting(settingsFrom(options));
+  const late = new LateRewriting(settingsFrom(options), options);
   const bytes = late.onlyLog(input);
   return {
     [Symbol.asyncIterator]: () => bytes,
@@ -70,7 +71,8 @@ export interface AnonymizedLogs extends AsyncIterable<NamedAnonymizedLog> {
  *
  * @param input as `analyze` takes it
  * @returns the logs, each with its name and its bytes; `report` is complete when the last one has been read
- * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none.
+ * @throws VfTimelineError `invalid-argument` where an option is none, or, when it is read, where the input is none; or the reason
+ * of `signal`
  * @since 0.1.0
  *
  * @example
@@ -80,7 +82,7 @@ export interface AnonymizedLogs extends AsyncIterable<NamedAnonymizedLog> {
  * }
  */
 export function anonymizeLogs(input: LogInput, options: AnonymizeOptions = {}): AnonymizedLogs {
-  const late = new LateRewriting(settingsFrom(options));
+  const late = new LateRewriting(settingsFrom(options), options);
   const logs = late.logs(input);
   return {
     [Symbol.asyncIterator]: () => logs,
@@ -93,22 +95,24 @@ export function anonymizeLogs(input: LogInput, options: AnonymizeOptions = {}): 
 /** Loads what rewrites logs when the first one is read: who only parses lines does not load it. */
 class LateRewriting {
   readonly #settings: RewritingSettings;
+  readonly #opening: OpenOptions;
   #rewriting: Rewriting | null = null;
 
-  constructor(settings: RewritingSettings) {
+  constructor(settings: RewritingSettings, opening: OpenOptions) {
     this.#settings = settings;
+    this.#opening = opening;
   }
 
   get report(): AnonymizeReport {
     return this.#rewriting?.report ?? { replaced: [], lines: 0, cutLines: 0 };
   }
 
-  async *onlyLog(input: LogData | NamedLog): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
-    yield* (await this.#load()).onlyLog(input);
+  async *onlyLog(input: LogData | NamedLog): AsyncGenerator<LogBytes, void, undefined> {
+    yield* (await this.#load()).onlyLog(input, this.#opening);
   }
 
   async *logs(input: LogInput): AsyncGenerator<NamedAnonymizedLog, void, undefined> {
-    yield* (await this.#load()).logs(input);
+    yield* (await this.#load()).logs(input, this.#opening);
   }
 
   async #load(): Promise<Rewriting> {

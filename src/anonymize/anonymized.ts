@@ -9,8 +9,11 @@ export interface AnonymizeReport {
   readonly cutLines: number;
 }
 
+/** Bytes that a Blob can be made of: `Uint8Array<ArrayBuffer>`, for which TypeScript before 5.7 has no name. */
+export type LogBytes = ReturnType<Uint8ArrayConstructor['of']>;
+
 /** One of several logs, safe to share. */
-export interface NamedAnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
+export interface NamedAnonymizedLog extends AsyncIterable<LogBytes> {
   /** The log's name, with what stands for the names in it. Read it when the log has been read: that tells them. */
   readonly name: string;
 }

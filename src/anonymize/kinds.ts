@@ -21,7 +21,7 @@ export interface Replaced {
   readonly kind: IdentityKind;
   /** How often. */
   readonly occurrences: number;
-  /** How many different ones; where there are more than {@link MAX_COUNTED}, that many. */
+  /** How many different ones; where there are more than 10,000, that many. */
   readonly different: number;
 }
 

@@ -1,6 +1,13 @@
 import { VfTimelineError } from '../errors.ts';
-import { type LogChunk, type LogData, type LogInput, type NamedLog, openSources } from '../source/input.ts';
-import type { AnonymizeReport, NamedAnonymizedLog } from './anonymized.ts';
+import {
+  type LogChunk,
+  type LogData,
+  type LogInput,
+  type NamedLog,
+  type OpenOptions,
+  openSources,
+} from '../source/input.ts';
+import type { AnonymizeReport, LogBytes, NamedAnonymizedLog } from './anonymized.ts';
 import { type ByteLine, ByteLines, bytesOf } from './byte-lines.ts';
 import { Keyed } from './keyed.ts';
 import { LogRewriter } from './log-rewriter.ts';
@@ -30,9 +37,9 @@ export class Rewriting {
   }
 
   /** The bytes of the only log of an input. */
-  async *onlyLog(input: LogData | NamedLog): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  async *onlyLog(input: LogData | NamedLog, opening: OpenOptions): AsyncGenerator<LogBytes, void, undefined> {
     let isRead = false;
-    for await (const { chunks } of openSources(input)) {
+    for await (const { chunks } of openSources(input, opening)) {
       if (isRead) {
         const sentence = 'anonymize takes one log; anonymizeLogs takes several, and archives';
         throw new VfTimelineError('invalid-argument', sentence);
@@ -42,9 +49,9 @@ export class Rewriting {
     }
   }
 
-  async *logs(input: LogInput): AsyncGenerator<NamedAnonymizedLog, void, undefined> {
+  async *logs(input: LogInput, opening: OpenOptions): AsyncGenerator<NamedAnonymizedLog, void, undefined> {
     const rewriter = this.#rewriter;
-    for await (const { name, chunks } of openSources(input)) {
+    for await (const { name, chunks } of openSources(input, opening)) {
       const bytes = this.#rewritten(chunks);
       yield {
         [Symbol.asyncIterator]: () => bytes,
@@ -55,9 +62,7 @@ export class Rewriting {
     }
   }
 
-  async *#rewritten(
-    chunks: AsyncIterable<LogChunk>,
-  ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  async *#rewritten(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogBytes, void, undefined> {
     const lines = new ByteLines();
     for await (const chunk of chunks) {
       const text = this.#rewrite(lines.push(chunk));

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { AnonymizeOptions, AnonymizeReport } from '../anonymize/anonymize.ts';
 import { printable } from '../report/unprintable.ts';
+import type { OpenOptions } from '../source/input.ts';
 import { errorsOf } from './errors-of.ts';
 import type { CommandIo } from './io.ts';
+import { withProgress } from './progress.ts';
 import { type CommandLine, misuse, readCommandLine, runCommand, wholeNumber, writeTo } from './subcommand.ts';
 
 const OPTIONS = {
@@ -13,6 +15,7 @@ const OPTIONS = {
   shift: { type: 'string' },
   year: { type: 'string' },
   report: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -38,6 +41,7 @@ stands in free text is not found (--name).
       --shift TIME      move every time of day: 40d, 3h, 90m; --shift=-2w
       --year YEAR       year of stamps that have none, for --shift
       --report FORMAT   text, json or none (default: text)
+  -q, --quiet           no progress on the terminal
   -h, --help            print this help
 
 Examples:
@@ -68,9 +72,15 @@ export function anonymizeCommand(argv: readonly string[], io: CommandIo): Promis
     if (others.length > 0) throw misuse('several INPUTs need --folder, the folder to write them to');
     const { anonymize, openFile, openStandardInput } = await import('./anonymization.ts');
     const isPiped = input === undefined || input === '-';
-    const log = anonymize(isPiped ? await openStandardInput(io.stdin) : await openFile(input), options);
-    await writeTo(output, log, io);
-    errorsOf(io).write(render(log.report, []));
+    const opened = isPiped ? await openStandardInput(io.stdin) : await openFile(input);
+    const write = async (reading: OpenOptions): Promise<AnonymizeReport> => {
+      const log = anonymize(opened, { ...options, ...reading });
+      await writeTo(output, log, io, reading.signal);
+      return log.report;
+    };
+    // On standard output there is nothing to tidy up, and the line of progress would stand between the lines of the log.
+    const report = output === undefined ? await write({}) : await withProgress(line.has('quiet'), io, write);
+    errorsOf(io).write(render(report, []));
   });
 }
 
@@ -84,9 +94,12 @@ async function toFolder(
   if (line.has('output')) throw misuse('give either --output or --folder');
   const paths = line.inputs.length === 0 ? ['-'] : line.inputs;
   const { anonymizeLogs, openFiles, writeLogs } = await import('./anonymization.ts');
-  const logs = anonymizeLogs(openFiles(paths), options);
-  const names = await writeLogs(folder, logs, io);
-  errorsOf(io).write(render(logs.report, names));
+  const written = await withProgress(line.has('quiet'), io, async (reading) => {
+    const logs = anonymizeLogs(openFiles(paths, reading.signal), { ...options, ...reading });
+    const names = await writeLogs(folder, logs, io, reading.signal);
+    return render(logs.report, names);
+  });
+  errorsOf(io).write(written);
 }
 
 function optionsFrom(line: CommandLine, io: CommandIo): AnonymizeOptions {

@@ -1,9 +1,9 @@
 import type { Comparison, DifferenceSeverity } from '../compare/comparison.ts';
 import { VfTimelineError } from '../errors.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import type { Analysis, CommandIo } from './io.ts';
+import type { Analysis, AnalysisOptions, CommandIo } from './io.ts';
 import type { DiffRequest } from './options.ts';
-import { hasNothing, readingAs } from './reading.ts';
+import { hasNothing } from './reading.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 
 /** What comparing gives to write. */
@@ -23,12 +23,13 @@ export async function diff<Log>(
   request: DiffRequest,
   io: CommandIo,
   { openFile, analyze, timelineOrLog }: Analysis<Log>,
+  options: AnalysisOptions,
 ): Promise<Diffed> {
   const { compare } = await import('./comparison.ts');
-  const reading = readingAs(request, io);
   const read = async (path: string): Promise<Timeline> => {
+    options.signal?.throwIfAborted();
     const { timeline, log } = await timelineOrLog(await openFile(path));
-    const given = timeline ?? (await analyze([log], reading.options));
+    const given = timeline ?? (await analyze([log], options));
     // A life that could not be read is none that was lost.
     if (hasNothing(given)) throw new VfTimelineError('unreadable-input', `${path}: ${problemOf(given)}`);
     return given;
@@ -36,7 +37,6 @@ export async function diff<Log>(
   const baselines: Timeline[] = [];
   for (const path of request.baselines) baselines.push(await read(path));
   const candidate = await read(request.candidate);
-  reading.done();
   const comparison: Comparison = compare(baselines, candidate, { thresholds: request.thresholds });
   const isFile = request.output !== null;
   const layout = {

@@ -1,14 +1,11 @@
 import type { NamedLog } from '../source/input.ts';
 import type { FollowItem } from '../timeline/follow-item.ts';
 import type { Severity } from '../timeline/timeline.ts';
+import { SIGNALS } from './interrupt.ts';
 import type { CommandIo } from './io.ts';
 import { type FollowRequest, SEVERITIES } from './options.ts';
 import { wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
-
-// `process` is the global one: see main.ts.
-/** What asks a program to stop: Ctrl-C, and a service that is stopped. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 /** What following a log came to. */
 export interface Followed {
@@ -29,6 +26,7 @@ export async function followLog(request: FollowRequest, io: CommandIo): Promise<
   const room = await import('./following.ts');
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
+  // `process` is the global one: see main.ts.
   for (const signal of SIGNALS) process.once(signal, onSignal);
   try {
     const log: NamedLog =

@@ -47,4 +47,5 @@ export interface AnalysisOptions {
   readonly now?: Date;
   readonly limits?: Partial<UnpackLimits>;
   readonly onProgress?: (progress: InputProgress) => void;
+  readonly signal?: AbortSignal;
 }

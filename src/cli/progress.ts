@@ -1,5 +1,7 @@
 import { printable } from '../report/unprintable.ts';
+import type { OpenOptions } from '../source/input.ts';
 import type { InputProgress } from '../source/progress.ts';
+import { interruptible } from './interrupt.ts';
 import type { CommandIo, Output } from './io.ts';
 
 /** Milliseconds before the first line: work that is done by then needs none. */
@@ -53,6 +55,25 @@ export class ProgressLine {
     if (this.#isShown) this.#output?.write(CLEAR);
     this.#isShown = false;
   }
+}
+
+/** Reads, and shows how far it has come where somebody looks on; the line is gone behind it, also where it is interrupted. */
+export function withProgress<T>(
+  quiet: boolean,
+  io: CommandIo,
+  read: (options: Pick<OpenOptions, 'signal' | 'onProgress'>) => Promise<T>,
+): Promise<T> {
+  const line = new ProgressLine(
+    () => (wantsProgress(quiet, io) ? io.stderr : null),
+    () => performance.now(),
+  );
+  return interruptible(async (signal) => {
+    try {
+      return await read({ signal, ...(quiet ? {} : { onProgress: (at) => line.show(at) }) });
+    } finally {
+      line.clear();
+    }
+  });
 }
 
 /** Whether somebody looks on: errors go to a terminal that can write over a line. */

@@ -14,7 +14,7 @@ import {
   SEVERITIES,
 } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { hasNothing, readingAs } from './reading.ts';
+import { hasNothing, readAs } from './reading.ts';
 import { lineWidth, wantsColor } from './terminal.ts';
 import { writeOut } from './write-out.ts';
 
@@ -79,12 +79,11 @@ async function analyzeInputs<Log>(
       }
     }
     if (logs.length === 0) return 2;
-    const reading = readingAs(request, io);
-    const { timeline, context, problem } =
+    const { timeline, context, problem } = await readAs(request, io, async (options) =>
       request.format.showsContext === true
-        ? await analyzeWithContext(logs, reading.options)
-        : { timeline: await analyze(logs, reading.options), context: [], problem: null };
-    reading.done();
+        ? analyzeWithContext(logs, options)
+        : { timeline: await analyze(logs, options), context: [], problem: null },
+    );
     if (problem !== null) complain(io, `the lines around events are left out: ${problem}`);
     const written = await report(timeline, context, request, io);
     if (logs.length < paths.length || hasNothing(timeline)) return 2;
@@ -156,7 +155,8 @@ async function compareInputs<Log>(
 ): Promise<ExitStatus> {
   try {
     const { diff } = await import('./diff.ts');
-    const { texts, fails } = await diff(request, io, await loadAnalysis());
+    const analysis = await loadAnalysis();
+    const { texts, fails } = await readAs(request, io, (options) => diff(request, io, analysis, options));
     const written = await write(texts, request.output, io);
     return written === 0 && fails ? 1 : written;
   } catch (error) {

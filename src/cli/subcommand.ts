@@ -1,9 +1,11 @@
 import { createWriteStream } from 'node:fs';
+import { lstat, unlink } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { VfTimelineError } from '../errors.ts';
 import { printable } from '../report/unprintable.ts';
 import { errorsOf } from './errors-of.ts';
+import { interruptible } from './interrupt.ts';
 import type { CommandIo } from './io.ts';
 
 /** The options of a command, as `parseArgs` wants them. */
@@ -68,24 +70,44 @@ export function misuse(sentence: string): VfTimelineError {
 }
 
 /**
- * Writes to a file, or to standard output where none is named. A reader that has seen enough is no error.
+ * Writes to a file, or to standard output where none is named. A reader that has seen enough is no error. A file that is
+ * not written to its end, because that failed or was interrupted, is removed: half of a report looks like a whole one.
  *
+ * @param signal ends the writing of a file, where somebody else listens to SIGINT
  * @throws VfTimelineError `invalid-argument` where the file cannot be written
  */
 export async function writeTo(
   path: string | undefined,
   pieces: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   io: CommandIo,
+  signal?: AbortSignal,
 ): Promise<void> {
   try {
     if (path === undefined) await pipeline(pieces, io.stdout, { end: false });
-    else await pipeline(pieces, createWriteStream(path));
+    else if (signal !== undefined) await writeFile(path, pieces, signal);
+    else await interruptible((interrupted) => writeFile(path, pieces, interrupted));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_PREMATURE_CLOSE') return;
     if (path === undefined || error instanceof VfTimelineError) throw error;
     const why = error instanceof Error ? error.message : String(error);
     throw misuse(`cannot write ${path}: ${why}`);
+  }
+}
+
+async function writeFile(
+  path: string,
+  pieces: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const file = createWriteStream(path);
+  try {
+    await pipeline(pieces, file, { signal });
+  } catch (error) {
+    // What could not be opened is not ours to remove, nor is a device or a pipe.
+    const kind = file.bytesWritten > 0 || signal.aborted ? await lstat(path).catch(() => null) : null;
+    if (kind?.isFile() === true) await unlink(path);
+    throw error;
   }
 }
 

@@ -18,6 +18,7 @@ export async function writeLogs(
   folder: string,
   logs: AnonymizedLogs,
   io: CommandIo,
+  signal?: AbortSignal,
 ): Promise<readonly string[]> {
   try {
     await mkdir(folder, { recursive: true });
@@ -27,7 +28,7 @@ export async function writeLogs(
   const names = new Set<string>();
   for await (const log of logs) {
     const part = join(folder, `.${names.size + 1}.part`);
-    await writeTo(part, log, io);
+    await writeTo(part, log, io, signal);
     const name = freeName(fileName(log.name), names);
     names.add(name);
     await rename(part, join(folder, name));

@@ -20,16 +20,16 @@ export const MAX_EVIDENCE = 16;
  * timeline gives the same findings.
  *
  * @param timeline as `analyze` gives it, or as it was stored
- * @param options thresholds, each in the unit that its name ends in
+ * @param options thresholds
  * @returns the findings, the gravest first; of one severity in the order of the rules, then of the boots and
- * interfaces. However long a life is, a rule has at most {@link MAX_ALIKE} findings of one severity about one
- * interface or boot, each with at most {@link MAX_EVIDENCE} lines of evidence. Empty where nothing is to be said.
- * @throws VfTimelineError `invalid-argument` where the argument is no timeline of this version, or an option
+ * interfaces. However long a life is, a rule has at most 4 findings of one severity about one
+ * interface or boot, each with at most 16 lines of evidence. Empty where nothing is to be said.
+ * @throws VfTimelineError `invalid-argument` where the argument is no timeline of this version, or a threshold
  * is no number above 0.
  * @since 0.1.0
  *
  * @example
- * const errors = diagnose(timeline, { slowRestoreSeconds: 120 }).filter(({ severity }) => severity === 'error');
+ * const errors = diagnose(timeline, { thresholds: { slowRestoreSeconds: 120 } });
  */
 export function diagnose(timeline: Timeline, options?: DiagnoseOptions): Finding[] {
   if (timeline?.schema !== TIMELINE_SCHEMA) {

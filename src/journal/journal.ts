@@ -1,3 +1,4 @@
+import { type AbortOptions, orAborted, signalOf, Turns } from '../abort.ts';
 import type { JournalEntry } from './entry.ts';
 import { EntryStream } from './entry-stream.ts';
 import type { JournalFile } from './file.ts';
@@ -10,7 +11,7 @@ import { type JournalProblem, Problems } from './problem.ts';
 import { readTailEntry, type TailEntry } from './tail-entry.ts';
 
 /** Which entries are read. */
-export interface EntriesOptions {
+export interface EntriesOptions extends AbortOptions {
   /**
    * Entries that have all the fields of one of these; without it, or with none, all entries. The index of the
    * file is used: entries that do not match are not looked at.
@@ -30,7 +31,8 @@ export interface Journal {
   readonly bytesRead: number;
   /**
    * The entries in the order of the file. Damage never throws: what cannot be read is left out, and is among
-   * the problems.
+   * the problems. What is thrown is the reason of `signal`, and a VfTimelineError `invalid-argument` where an
+   * option is none.
    */
   entries(options?: EntriesOptions): AsyncGenerator<JournalEntry, void, undefined>;
   /** The same entries, some hundred at a time, for those who read many. No batch is empty. */
@@ -108,20 +110,26 @@ class OpenJournal implements Journal {
 
   async *batches(options: EntriesOptions = {}): AsyncGenerator<readonly JournalEntry[], void, undefined> {
     const matches = checkMatches(options.match ?? []);
+    const signal = signalOf(options);
+    const wait = <T>(step: Promise<T>): Promise<T> => (signal === undefined ? step : orAborted(step, signal));
+    const turns = signal === undefined ? null : new Turns(signal);
+    await turns?.take();
     if (this.#file === null) return;
-    const entries = new EntryStream(this.#file, matches, await findEntries(this.#file, matches));
+    const entries = new EntryStream(this.#file, matches, await wait(findEntries(this.#file, matches)));
     let batch: JournalEntry[] = [];
     let begun = 0;
     while (true) {
       let entry = entries.next();
       while (entry instanceof Missing) {
-        await entry.load();
+        await turns?.take();
+        await wait(entry.load());
         entry = entries.next();
       }
       if (entry === null) break;
       batch.push(entry);
       if (batch.length < BATCH_ENTRIES && entries.decodedBytes - begun < BATCH_BYTES) continue;
       yield batch;
+      await turns?.take();
       batch = [];
       begun = entries.decodedBytes;
     }

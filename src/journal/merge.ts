@@ -1,3 +1,4 @@
+import { signalOf } from '../abort.ts';
 import { type BootOrder, bootOrderOf } from './boot-order.ts';
 import type { JournalEntry } from './entry.ts';
 import type { EntriesOptions, Journal } from './journal.ts';
@@ -43,6 +44,7 @@ export function compareEntries(a: JournalEntry, b: JournalEntry, boots?: BootOrd
  *
  * @param journals opened by `openJournal`, in any order
  * @returns the entries in their order, each with the file that it was found in
+ * @throws VfTimelineError `invalid-argument` where an option is none; or the reason of `signal`
  * @since 0.1.0
  *
  * @example
@@ -53,6 +55,8 @@ export async function* mergeJournals(
   options?: EntriesOptions,
 ): AsyncGenerator<MergedEntry, void, undefined> {
   const all = [...journals];
+  const signal = signalOf(options);
+  signal?.throwIfAborted();
   let queues = queuesOf(all);
   const boots = queues.length > 1 ? await bootOrderOf(all) : undefined;
   let open: readonly OpenFile[] = [];
@@ -65,6 +69,7 @@ export async function* mergeJournals(
       const first = earliest(open, boots);
       if (first === null) return;
       yield first;
+      signal?.throwIfAborted();
       for (const file of open) if (compareEntries(file.entry, first.entry, boots) === 0) await file.advance();
       open = open.filter((file) => !file.ended);
     }

@@ -1,7 +1,7 @@
 import type { FieldValue, Level } from './compiled.ts';
 import type { FieldsByKind } from './compiled-grammar.ts';
 
-export type { FieldValue, Level };
+export type { FieldsByKind, FieldValue, Level };
 
 /** The device in front of a message. */
 export type Device =
@@ -22,7 +22,8 @@ export interface Netdev {
   readonly registrationState: string | null;
 }
 
-interface MessageBase {
+/** What every message has. */
+export interface MessageBase {
   /** The driver in front of the line: `hv_netvsc`, `mlx5_core`, `pci`, …; `kernel` where none is. */
   readonly driver: string;
   readonly device: Device | null;
@@ -34,20 +35,18 @@ interface MessageBase {
 /** The kinds of message that the catalogue knows. */
 export type MessageKind = keyof FieldsByKind;
 
-type Recognized = {
-  readonly [K in MessageKind]: MessageBase & {
-    readonly kind: K;
+/** A message of the catalogue; with a kind as argument, one of that kind. */
+export type RecognizedMessage<K extends MessageKind = MessageKind> = {
+  readonly [Kind in K]: MessageBase & {
+    readonly kind: Kind;
     /** Catalogue id: `netvsc.vf-slot-added`. */
     readonly id: string;
     /** Its part in the life of a VF, or the sort of trouble it tells of: `vf-slot-added`, `timeout`. */
     readonly role: string;
     readonly level: Level;
-    readonly fields: FieldsByKind[K];
+    readonly fields: FieldsByKind[Kind];
   };
-};
-
-/** A message of the catalogue; with a kind as argument, one of that kind. */
-export type RecognizedMessage<K extends MessageKind = MessageKind> = Recognized[K];
+}[K];
 
 /** A line of a known driver that no message of the catalogue fits: new wording, or a damaged line. */
 export type UnrecognizedMessage = MessageBase & {

@@ -5,7 +5,7 @@ import type { Assumption } from './assumption.ts';
 import type { LocalTime } from './envelope.ts';
 
 /** What a log with times such as `Oct  3 06:25:01` leaves open. */
-export interface ReadOptions {
+export interface ClockOptions {
   /** IANA name of the zone of such times, `Europe/Berlin`. Default: `UTC`. */
   readonly zone?: string;
   /**
@@ -52,7 +52,7 @@ const MAX_YEARS_BACK = 8;
  * clock.toEpoch({ month: 10, day: 3, hour: 8, minute: 25, second: 1, microsecond: 0 }); // 1759472701000000
  */
 export class LocalClock {
-  readonly #options: ReadOptions;
+  readonly #options: ClockOptions;
   readonly #zone: string;
   readonly #now: Date;
   /** What years are inferred by; null until a time without one is placed. */
@@ -68,7 +68,7 @@ export class LocalClock {
   #yearInferred = false;
   #hourRepeated = false;
 
-  constructor(options: ReadOptions = {}) {
+  constructor(options: ClockOptions = {}) {
     const { zone = DEFAULT_ZONE, year, now = new Date() } = options ?? {};
     if (typeof zone !== 'string' || (zone !== DEFAULT_ZONE && !isZone(zone))) {
       throw invalid('zone', 'the IANA name of a time zone, such as Europe/Berlin or UTC', zone);
@@ -232,7 +232,7 @@ function isYear(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= FIRST_YEAR && Number(value) <= LAST_YEAR;
 }
 
-function invalid(option: keyof ReadOptions, expected: string, received: unknown): VfTimelineError {
+function invalid(option: keyof ClockOptions, expected: string, received: unknown): VfTimelineError {
   return new VfTimelineError(
     'invalid-argument',
     `the option ${option} must be ${expected}; it is ${typeof received === 'string' ? `the text "${received}"` : String(received)}`,

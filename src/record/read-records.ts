@@ -1,11 +1,14 @@
-import { type LogInput, type OpenOptions, openSources } from '../source/input.ts';
+import { type LogInput, type OpenOptions, openSources, type SourceOptions } from '../source/input.ts';
 import { BootTracker } from './boots.ts';
-import { LocalClock, type ReadOptions } from './local-clock.ts';
+import { type ClockOptions, LocalClock } from './local-clock.ts';
 import type { LogRecord } from './log-record.ts';
 import type { Relevance } from './skim.ts';
 import { SourceReader, type SourceRecords } from './source-reader.ts';
 
 export type { SourceRecords } from './source-reader.ts';
+
+/** How logs are read: how they are opened, and what their times are taken for. */
+export interface ReadOptions extends OpenOptions, ClockOptions {}
 
 /** How the sources of an input are read. */
 export interface SourceReading {
@@ -30,7 +33,7 @@ export interface SourceReading {
 export async function* openRecords(
   input: LogInput,
   clock: LocalClock,
-  options: OpenOptions = {},
+  options: SourceOptions = {},
   { together, relevance = null, isLive = false }: SourceReading = {},
 ): AsyncGenerator<SourceRecords, void, undefined> {
   for await (const source of openSources(input, options))
@@ -40,7 +43,7 @@ export async function* openRecords(
 /** What `readRecords` of the package gives. */
 export function readRecords(
   input: LogInput,
-  options: ReadOptions & OpenOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<LogRecord, void, undefined> {
   return readAll(input, new LocalClock(options), options);
 }

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
+import { untilAborted } from '../abort.ts';
 import { VfTimelineError } from '../errors.ts';
 import { contentOf, isDecided } from './content.ts';
 import { FolderFiles } from './folder.ts';
 import type { LogChunk, NamedLog } from './input.ts';
+import { destroy } from './log-data.ts';
 import { SNIFFED_BYTES, sniffBinary } from './sniff.ts';
 import { READ_BYTES, SystemFile } from './system-file.ts';
 
@@ -25,11 +27,14 @@ const MAX_NUL_BYTES = 64 * 1024 * 1024;
  * @example
  * for await (const record of readRecords(openFiles(['kern.log.1', 'kern.log']))) print(record);
  */
-export async function* openFiles(paths: readonly string[]): AsyncGenerator<NamedLog, void, undefined> {
+export async function* openFiles(
+  paths: readonly string[],
+  signal?: AbortSignal,
+): AsyncGenerator<NamedLog, void, undefined> {
   if (!Array.isArray(paths)) {
     throw new VfTimelineError('invalid-argument', `paths must be an array of strings; it is ${typeof paths}`);
   }
-  for (const path of paths) yield await openFile(path);
+  for (const path of paths) yield await openFile(path, signal);
 }
 
 /**
@@ -40,19 +45,23 @@ export async function* openFiles(paths: readonly string[]): AsyncGenerator<Named
  * @throws VfTimelineError `unreadable-input`, `input-is-empty` or `input-is-binary`, with a
  * message of one line that names the path and says what to do.
  *
+ * @param signal ends it, and closes a pipe that has been opened
+ *
  * @example
  * const { data } = await openFile('/var/log/kern.log');
  */
-export async function openFile(path: string): Promise<NamedLog> {
+export async function openFile(path: string, signal?: AbortSignal): Promise<NamedLog> {
+  signal?.throwIfAborted();
   if (typeof path !== 'string') {
     throw new VfTimelineError('invalid-argument', `a path must be a string; it is ${typeof path}`);
   }
-  if (path === STANDARD_INPUT) return openStandardInput();
+  if (path === STANDARD_INPUT) return openStandardInput(process.stdin, signal);
   const place = quote(path);
   const kind = await orUnreadable(place, () => stat(path));
   if (kind.isDirectory()) return { name: path, data: new FolderFiles(path) };
   // A named pipe or a device can be read only once, so it cannot be closed after a look at its beginning.
-  if (!kind.isFile()) return openStream(path, place, createReadStream(path, { highWaterMark: READ_BYTES }));
+  if (!kind.isFile())
+    return openStream(path, place, createReadStream(path, { highWaterMark: READ_BYTES }), signal);
 
   refuseNonText(place, await orUnreadable(place, () => readHead(path)), true);
   return { name: path, data: new SystemFile(path, (error) => unreadable(place, error)) };
@@ -66,8 +75,11 @@ export async function openFile(path: string): Promise<NamedLog> {
  * @example
  * const { data } = await openStandardInput();
  */
-export function openStandardInput(stream: AsyncIterable<LogChunk> = process.stdin): Promise<NamedLog> {
-  return openStream(STANDARD_INPUT, 'standard input', stream);
+export function openStandardInput(
+  stream: AsyncIterable<LogChunk> = process.stdin,
+  signal?: AbortSignal,
+): Promise<NamedLog> {
+  return openStream(STANDARD_INPUT, 'standard input', stream, signal);
 }
 
 async function readHead(path: string): Promise<Uint8Array> {
@@ -81,8 +93,13 @@ async function readHead(path: string): Promise<Uint8Array> {
 }
 
 /** Only the first chunk is looked at: to wait for more would hold back the lines of a live log. */
-async function openStream(name: string, place: string, stream: AsyncIterable<LogChunk>): Promise<NamedLog> {
-  const chunks = readChunks(place, stream);
+async function openStream(
+  name: string,
+  place: string,
+  stream: AsyncIterable<LogChunk>,
+  signal: AbortSignal | undefined,
+): Promise<NamedLog> {
+  const chunks = untilAborted(readChunks(place, stream), signal, () => destroy(stream));
   const first = await chunks.next();
   try {
     if (first.done === true) throw empty(place);

@@ -1,3 +1,4 @@
+import { type AbortOptions, signalOf, untilAborted } from '../abort.ts';
 import { joinBytes } from './byte-stream.ts';
 import type { CollectedFile } from './collected-file.ts';
 import { contentOf, isDecided } from './content.ts';
@@ -34,11 +35,15 @@ export type LogInput = LogData | NamedLog | Iterable<NamedLog> | AsyncIterable<N
 const UNNAMED = 'input';
 
 /** How an input is opened. */
-export interface OpenOptions {
+export interface OpenOptions extends AbortOptions {
   /** How much is unpacked of archives and compressed logs, where the defaults do not fit. */
   readonly limits?: Partial<UnpackLimits>;
   /** Called while the input is read, some thousand times for each GB. It must not throw. */
   readonly onProgress?: (progress: InputProgress) => void;
+}
+
+/** How an input is opened, and who takes what beside its logs is in it. */
+export interface SourceOptions extends OpenOptions {
   /** Takes what archives hold of the output of tools, as it is met. */
   readonly onCollected?: (file: CollectedFile) => void;
 }
@@ -60,19 +65,21 @@ export interface OpenOptions {
  */
 export async function* openSources(
   input: LogInput,
-  options: OpenOptions = {},
+  options: SourceOptions = {},
 ): AsyncGenerator<LogSource, void, undefined> {
-  const limits = unpackLimits(options.limits);
-  const progress = new ProgressCounter(options.onProgress);
+  const signal = signalOf(options);
+  const context: OpenContext = {
+    limits: unpackLimits(options.limits),
+    progress: new ProgressCounter(options.onProgress, signal),
+    onCollected: options.onCollected,
+    signal,
+  };
   try {
-    for await (const { name, data } of openNamed(input)) {
-      for await (const source of openLog(name, data, {
-        limits,
-        progress,
-        onCollected: options.onCollected,
-      })) {
-        progress.begin(source.name);
-        yield { ...source, chunks: orCause(source.chunks) };
+    for await (const { name, data } of openNamed(input, signal)) {
+      for await (const source of openLog(name, data, context)) {
+        context.progress.begin(source.name);
+        // What a small input unpacks to may be large.
+        yield { ...source, chunks: orCause(untilAborted(source.chunks, signal)) };
       }
     }
   } catch (error) {
@@ -98,12 +105,15 @@ interface CheckedLog {
   readonly data: unknown;
 }
 
-async function* openNamed(input: LogInput): AsyncGenerator<CheckedLog, void, undefined> {
+async function* openNamed(
+  input: LogInput,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<CheckedLog, void, undefined> {
   if (!isIterable(input) || isWhole(input) || isReadableStream(input) || isFileData(input)) {
     yield isNamed(input) ? checkNamed(input) : { name: UNNAMED, data: input };
     return;
   }
-  const elements = iterate(input);
+  const elements = iterate(input, signal);
   try {
     const first = await elements.next();
     if (first.done !== true && isNamed(first.value)) {
@@ -136,14 +146,16 @@ interface OpenContext {
   readonly limits: UnpackLimits;
   readonly progress: ProgressCounter;
   readonly onCollected: ((file: CollectedFile) => void) | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** The log, or those in it. */
 async function* openLog(
   name: string,
   data: unknown,
-  { limits, progress, onCollected }: OpenContext,
+  context: OpenContext,
 ): AsyncGenerator<LogSource, void, undefined> {
+  const { limits, progress, onCollected, signal } = context;
   if (isFolderData(data)) {
     const { Unpacker } = await import('./unpack.ts');
     yield* new Unpacker(limits, onCollected).unpackFolder(name, (problems) =>
@@ -151,7 +163,22 @@ async function* openLog(
     );
     return;
   }
-  const chunks = progress.ofChunks(orFailure(readData(data)));
+  const chunks = progress.ofChunks(orFailure(readData(data, signal)));
+  try {
+    yield* openChunks(name, data, chunks, context);
+  } finally {
+    // Its beginning has been read, so it is open, whether or not somebody has asked for the rest.
+    await chunks.return();
+  }
+}
+
+/** A log of which the chunks are read, or those in it. */
+async function* openChunks(
+  name: string,
+  data: unknown,
+  chunks: AsyncGenerator<LogChunk, void, undefined>,
+  { limits, progress, onCollected }: OpenContext,
+): AsyncGenerator<LogSource, void, undefined> {
   const head: Uint8Array[] = [];
   let first: LogChunk | null = null;
   for (let bytes = new Uint8Array(0) as Uint8Array; !isDecided(bytes); bytes = joinBytes(head)) {
@@ -191,15 +218,11 @@ function plainFile(data: unknown, progress: ProgressCounter): PlainFile | null {
 async function* again(
   head: readonly Uint8Array[],
   first: LogChunk | null,
-  rest: AsyncGenerator<LogChunk, void, undefined>,
+  rest: AsyncIterable<LogChunk>,
 ): AsyncGenerator<LogChunk, void, undefined> {
-  try {
-    yield* head;
-    if (first !== null) yield first;
-    yield* rest;
-  } finally {
-    await rest.return();
-  }
+  yield* head;
+  if (first !== null) yield first;
+  yield* rest;
 }
 
 async function* toBytes(chunks: AsyncIterable<LogChunk>): AsyncGenerator<Uint8Array, void, undefined> {

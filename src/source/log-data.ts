@@ -1,3 +1,4 @@
+import { Turns, untilAborted } from '../abort.ts';
 import { VfTimelineError } from '../errors.ts';
 import type { LogChunk } from './log-source.ts';
 
@@ -21,18 +22,25 @@ export type LogData =
 const MAX_CHUNK_SIZE = 256 * 1024;
 
 /** The chunks of one log. What is no log is refused here, before the first chunk is asked for. */
-export function readData(data: unknown): AsyncIterable<LogChunk> {
-  if (isWhole(data)) return readElements(iterate([data]));
-  if (isBlob(data)) return readElements(readStream(data.stream()));
-  if (isReadableStream(data)) return readElements(readStream(data));
-  if (isIterable(data)) return readElements(iterate(data));
+export function readData(data: unknown, signal?: AbortSignal): AsyncIterable<LogChunk> {
+  if (isWhole(data)) return readElements(iterate([data]), signal);
+  if (isBlob(data)) return readElements(readStream(data.stream(), signal), signal);
+  if (isReadableStream(data)) return readElements(readStream(data, signal), signal);
+  if (isIterable(data)) return readElements(iterate(data, signal), signal);
   throw misuse('the input', `${LOG_DATA}, or { name, data }`, data);
 }
 
-async function* readElements(elements: AsyncIterable<unknown>): AsyncGenerator<LogChunk, void, undefined> {
+async function* readElements(
+  elements: AsyncIterable<unknown>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<LogChunk, void, undefined> {
+  const turns = signal === undefined ? null : new Turns(signal);
   for await (const element of elements) {
     if (!isWhole(element)) throw misuse('every chunk of a log', 'text or bytes', element);
-    yield* cut(typeof element === 'string' ? element : bytesOf(element));
+    for (const piece of cut(typeof element === 'string' ? element : bytesOf(element))) {
+      await turns?.take();
+      yield piece;
+    }
   }
 }
 
@@ -43,10 +51,23 @@ function* cut(chunk: LogChunk): Generator<LogChunk, void, undefined> {
   }
 }
 
-export async function* iterate(
+export function iterate(
+  elements: Iterable<unknown> | AsyncIterable<unknown>,
+  signal?: AbortSignal,
+): AsyncGenerator<unknown, void, undefined> {
+  // A stream of Node that has stalled ends by this, and by nothing else.
+  return untilAborted(allOf(elements), signal, () => destroy(elements));
+}
+
+async function* allOf(
   elements: Iterable<unknown> | AsyncIterable<unknown>,
 ): AsyncGenerator<unknown, void, undefined> {
   yield* elements;
+}
+
+/** Ends what can be ended from outside, as streams of Node can. */
+export function destroy(value: unknown): void {
+  if (hasMethod(value, 'destroy')) (value as { destroy(): void }).destroy();
 }
 
 export async function* resume(
@@ -59,10 +80,16 @@ export async function* resume(
 }
 
 /** Reads a web stream through its reader: not every browser can iterate over one. */
-async function* readStream(stream: ReadableStream<unknown>): AsyncGenerator<unknown, void, undefined> {
+async function* readStream(
+  stream: ReadableStream<unknown>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<unknown, void, undefined> {
   const reader = stream.getReader();
-  try {
+  async function* elements(): AsyncGenerator<unknown, void, undefined> {
     for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  }
+  try {
+    yield* untilAborted(elements(), signal, (reason) => void reader.cancel(reason).catch(() => {}));
   } finally {
     await reader.cancel();
     reader.releaseLock();

@@ -1,5 +1,6 @@
 import type { ArchiveEntry, ByteReader } from './archive/entry.ts';
 import type { LogChunk } from './log-source.ts';
+import { InputFailure } from './problem.ts';
 
 /** How far the reading of an input has come. */
 export interface InputProgress {
@@ -11,15 +12,17 @@ export interface InputProgress {
   readonly reading: string | null;
 }
 
-/** Counts what is read, and tells it to whoever asked. */
+/** Counts what is read, and tells it to whoever asked; where nobody wants it any more, it ends the reading. */
 export class ProgressCounter {
   readonly #tell: ((progress: InputProgress) => void) | undefined;
+  readonly #signal: AbortSignal | undefined;
   #bytes = 0;
   #logs = 0;
   #reading: string | null = null;
 
-  constructor(tell: ((progress: InputProgress) => void) | undefined) {
+  constructor(tell: ((progress: InputProgress) => void) | undefined, signal?: AbortSignal) {
     this.#tell = tell;
+    this.#signal = signal;
   }
 
   begin(name: string): void {
@@ -31,6 +34,7 @@ export class ProgressCounter {
   /** Counts bytes that none of these has seen. */
   add(bytes: number): void {
     this.#add(bytes);
+    this.#signal?.throwIfAborted();
   }
 
   async *ofChunks(chunks: AsyncIterable<LogChunk>): AsyncGenerator<LogChunk, void, undefined> {
@@ -42,6 +46,7 @@ export class ProgressCounter {
 
   async *ofEntries(entries: AsyncIterable<ArchiveEntry>): AsyncGenerator<ArchiveEntry, void, undefined> {
     for await (const { path, content, openReader } of entries) {
+      this.#endIfAborted();
       yield {
         path,
         content: () => this.#ofBytes(content()),
@@ -54,6 +59,7 @@ export class ProgressCounter {
     return {
       size: reader.size,
       read: async (into, offset) => {
+        this.#endIfAborted();
         const size = await reader.read(into, offset);
         this.#add(size);
         return size;
@@ -64,9 +70,15 @@ export class ProgressCounter {
 
   async *#ofBytes(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
     for await (const chunk of bytes) {
+      this.#endIfAborted();
       this.#add(chunk.length);
       yield chunk;
     }
+  }
+
+  /** Through the decoders around the input, which take all else for damage. */
+  #endIfAborted(): void {
+    if (this.#signal?.aborted === true) throw new InputFailure(this.#signal.reason);
   }
 
   #add(bytes: number): void {

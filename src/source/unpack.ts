@@ -167,7 +167,12 @@ export class Unpacker {
     }
     const lines = journalLines(opened, reader, problems, path === null);
     const journal = placeOfJournal(opened);
-    yield { name, chunks: guarded(lines, problems), problems, machine, journal };
+    try {
+      yield { name, chunks: guarded(lines, problems), problems, machine, journal };
+    } finally {
+      // Lines that nobody has asked for do not close it.
+      await reader.close();
+    }
   }
 
   /** Random access; where there is none by itself, the bytes are held. Null where there is a problem. */

@@ -3,11 +3,11 @@ import { readCollected } from '../evidence/read-collected.ts';
 import { type BootClock, bootClock, dateRecord } from '../record/boot-clock.ts';
 import type { BootSpan } from '../record/boot-span.ts';
 import { beginsAsDriver } from '../record/formats/driver-lines.ts';
-import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
-import { openRecords } from '../record/read-records.ts';
+import { LocalClock } from '../record/local-clock.ts';
+import { openRecords, type ReadOptions } from '../record/read-records.ts';
 import type { SourceTally } from '../record/tally.ts';
 import type { CollectedFile } from '../source/collected-file.ts';
-import type { LogInput, OpenOptions } from '../source/input.ts';
+import type { LogInput } from '../source/input.ts';
 import { machineName } from '../source/machine.ts';
 import { captureRecords } from './captured-records.ts';
 import { describeBoot } from './describe-boot.ts';
@@ -37,10 +37,7 @@ interface ToldSource extends Omit<SourceBoots, 'entries'>, Omit<ReadSource, 'rec
 interface ComparedSource extends ToldSource, SourceBoots {}
 
 /** Reads logs into a timeline without findings. */
-export async function buildTimeline(
-  input: LogInput,
-  options: ReadOptions & OpenOptions = {},
-): Promise<Timeline> {
+export async function buildTimeline(input: LogInput, options: ReadOptions = {}): Promise<Timeline> {
   const clock = new LocalClock(options);
   const sources: ToldSource[] = [];
   const wordings = new UnrecognizedWordings();
@@ -75,6 +72,7 @@ export async function buildTimeline(
     const read = { name, machine, problems, journal, tally, spans, kept, unrecognized, losses };
     sources.push({ ...read, repeated: 0 });
   }
+  options.signal?.throwIfAborted();
   const builder = new TimelineBuilder();
   const messages = new MessageCounts();
   const { told, boots, yearsKnown } = addBoots(sources, clock, builder, messages);

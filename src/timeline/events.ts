@@ -3,17 +3,17 @@ import type { VfEvent } from '../lifecycle/event.ts';
 import type { OwnedEvent } from '../lifecycle/event-queue.ts';
 import type { Assumption } from '../record/assumption.ts';
 import { BootTracker } from '../record/boots.ts';
-import { LocalClock, type ReadOptions } from '../record/local-clock.ts';
+import { LocalClock } from '../record/local-clock.ts';
 import type { LogRecord } from '../record/log-record.ts';
-import { openRecords, type SourceRecords } from '../record/read-records.ts';
-import type { LogInput, OpenOptions } from '../source/input.ts';
+import { openRecords, type ReadOptions, type SourceRecords } from '../record/read-records.ts';
+import type { LogInput } from '../source/input.ts';
 import { describeSource } from './describe-source.ts';
 import { EntryReader } from './entry-reader.ts';
 import { RELEVANT } from './relevance.ts';
 import type { TimelineSource } from './timeline.ts';
 
 /** Options of {@link events}. What {@link analyze} says of the whole beside the events is told to functions. */
-export interface EventsOptions extends ReadOptions, OpenOptions {
+export interface EventsOptions extends ReadOptions {
   /**
    * Takes what had to be supposed to give times, each thing once, before the first event that may rest on it. The
    * year of times without one is the latest that is not in the future, whatever the log shows of it later.

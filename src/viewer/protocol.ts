@@ -15,7 +15,7 @@ export type Given =
   | ({ readonly kind: 'file' } & GivenFile)
   | { readonly kind: 'folder'; readonly path: string; readonly files: readonly GivenFile[] };
 
-/** What a log with times such as `Oct  3 06:25:01` leaves open; see `ReadOptions`. */
+/** What a log with times such as `Oct  3 06:25:01` leaves open; see `ClockOptions`. */
 export interface ViewerOptions {
   readonly zone?: string;
   readonly year?: number;

@@ -105,7 +105,13 @@ describe('inputs', () => {
     const { status, analyzed, stderr } = await command(argv, { result: azure });
     expect(analyzed).toEqual({
       logs: ['b.log', '-', '-a.log'],
-      options: { zone: 'Europe/Berlin', year: 2025, now: new Date('2025-12-01T00:00:00Z'), onProgress },
+      options: {
+        signal: expect.any(AbortSignal),
+        onProgress,
+        zone: 'Europe/Berlin',
+        year: 2025,
+        now: new Date('2025-12-01T00:00:00Z'),
+      },
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
@@ -114,7 +120,7 @@ describe('inputs', () => {
     const { analyzed } = await command(['a.tar', '--max-depth', '3', '--max-held=2', '-q'], {
       result: azure,
     });
-    expect(analyzed?.options).toEqual({ limits: { maxDepth: 3, maxHeldBytes: 2 * 1024 * 1024 } });
+    expect(analyzed?.options).toMatchObject({ limits: { maxDepth: 3, maxHeldBytes: 2 * 1024 * 1024 } });
     expect((await command(['a.tar', '--max-ratio', '0'])).stderr).toBe(
       'vf-timeline: --max-ratio takes a whole number above zero, not "0"\n',
     );
@@ -122,7 +128,7 @@ describe('inputs', () => {
 
   it('come from standard input where it is piped and none is named', async () => {
     const { analyzed } = await command([], { result: azure });
-    expect(analyzed).toEqual({ logs: ['-'], options: { onProgress } });
+    expect(analyzed).toEqual({ logs: ['-'], options: { signal: expect.any(AbortSignal), onProgress } });
   });
 
   it('that cannot be read are named one by one, and the others are analysed', async () => {

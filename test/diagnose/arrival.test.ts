@@ -270,9 +270,9 @@ describe('waiting-for-association', () => {
       'waiting-for-association warning',
     ]);
     expect(await found([...before, 20, waiting, 21, added, toVf])).toEqual([]);
-    expect(await found([...before, 20, waiting, 23, added, toVf], { associationWaitSeconds: 2 })).toEqual([
-      'waiting-for-association warning',
-    ]);
+    expect(
+      await found([...before, 20, waiting, 23, added, toVf], { thresholds: { associationWaitSeconds: 2 } }),
+    ).toEqual(['waiting-for-association warning']);
   });
 });
 

@@ -43,7 +43,9 @@ describe('host-servicing', () => {
   test('is a warning where it comes again and again', async () => {
     const often = [1, 2, 3, 4].flatMap((hour) => [hour * 3600, ...away, hour * 3600 + 40, ...arrival]);
     expect(await found([...start, ...often])).toEqual(['host-servicing warning']);
-    expect(await found([...start, ...often], { servicingsPerDay: 4 })).toEqual(['host-servicing info']);
+    expect(await found([...start, ...often], { thresholds: { servicingsPerDay: 4 } })).toEqual([
+      'host-servicing info',
+    ]);
   });
 
   test('is not told of a VF that lost and regained only its data path', async () => {
@@ -107,9 +109,9 @@ describe('vf-not-restored', () => {
     expect(await found([...start, 600, ...away, 650, later])).toEqual(['vf-not-restored info']);
     expect(await found([...start, 600, ...away])).toEqual(['vf-not-restored info']);
     expect(await found([...start, 600, fromVf, unregistered])).toEqual(['vf-not-restored info']);
-    expect(await found([...start, 600, ...away, 650, later], { slowRestoreSeconds: 20 })).toEqual([
-      'vf-not-restored warning',
-    ]);
+    expect(
+      await found([...start, 600, ...away, 650, later], { thresholds: { slowRestoreSeconds: 20 } }),
+    ).toEqual(['vf-not-restored warning']);
   });
 
   test('advises otherwise where it is gone for long', async () => {
@@ -183,10 +185,9 @@ describe('slow-restore', () => {
 
   test('is not found for servicing that takes minutes', async () => {
     expect(await found([...start, 600, ...away, 800, ...arrival])).toEqual(['host-servicing info']);
-    expect(await found([...start, 600, ...away, 800, ...arrival], { slowRestoreSeconds: 60 })).toEqual([
-      'slow-restore warning',
-      'host-servicing info',
-    ]);
+    expect(
+      await found([...start, 600, ...away, 800, ...arrival], { thresholds: { slowRestoreSeconds: 60 } }),
+    ).toEqual(['slow-restore warning', 'host-servicing info']);
   });
 });
 

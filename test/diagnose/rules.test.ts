@@ -53,7 +53,7 @@ test('a threshold must be a number above 0', async () => {
   const timeline = await analyze('');
   for (const value of [0, -1, Number.NaN, '20', null]) {
     for (const name of Object.keys(DEFAULT_THRESHOLDS)) {
-      const options = { [name]: value } as never;
+      const options = { thresholds: { [name]: value } } as never;
       expect(() => diagnose(timeline, options)).toThrow(`${name} must be a number above 0`);
       await expect(analyze('', options)).rejects.toMatchObject({ code: 'invalid-argument' });
     }

@@ -109,7 +109,7 @@ describe('data-path-flapping', () => {
   });
 
   test('goes by the threshold given', async () => {
-    expect(await found([...start, ...flaps(6, 1)], { flappingSwitchesPerHour: 6 })).toEqual([
+    expect(await found([...start, ...flaps(6, 1)], { thresholds: { flappingSwitchesPerHour: 6 } })).toEqual([
       'data-path-flapping warning',
     ]);
   });
@@ -175,7 +175,7 @@ describe('vf-driver-error', () => {
   test('is not found where the host took the VF within a minute', async () => {
     const lines = [...start, 600, fatal, fromVf, unregistered, 620, removed, 640, ...arrival];
     expect(await found(lines)).toEqual(['host-servicing info']);
-    expect(await found(lines, { removalSeconds: 5 })).toEqual([
+    expect(await found(lines, { thresholds: { removalSeconds: 5 } })).toEqual([
       'vf-driver-error error',
       'host-servicing info',
     ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { LocalTime } from '../../src/record/envelope.ts';
-import { LocalClock, type ReadOptions } from '../../src/record/local-clock.ts';
+import { type ClockOptions, LocalClock } from '../../src/record/local-clock.ts';
 
 /** `time('02-29 06:25:01.5')` */
 function time(text: string): LocalTime {
@@ -18,7 +18,7 @@ function time(text: string): LocalTime {
   return { year: null, month, day, hour, minute, second, microsecond: Number(fraction.padEnd(6, '0')) };
 }
 
-function place(text: string, options: ReadOptions): string | null {
+function place(text: string, options: ClockOptions): string | null {
   const us = new LocalClock(options).toEpoch(time(text));
   return us === null ? null : new Date(us / 1000).toISOString();
 }
@@ -162,7 +162,7 @@ describe('a time', () => {
 });
 
 describe('what was supposed', () => {
-  const subjects = (options: ReadOptions, ...texts: readonly string[]): readonly string[] => {
+  const subjects = (options: ClockOptions, ...texts: readonly string[]): readonly string[] => {
     const clock = new LocalClock(options);
     for (const text of texts) clock.toEpoch(time(text));
     return clock.assumptions().map(({ subject }) => subject);
@@ -199,7 +199,7 @@ describe('misuse is told', () => {
     ['now', { now: new Date(Number.NaN) }],
     ['now', { now: '2026-03-10' }],
   ])('for %s: %j', (option, options) => {
-    expect(() => new LocalClock(options as ReadOptions)).toThrow(
+    expect(() => new LocalClock(options as ClockOptions)).toThrow(
       expect.objectContaining({
         code: 'invalid-argument',
         message: expect.stringContaining(`the option ${option} must be`),

@@ -1,11 +1,11 @@
-/** How the text is laid out. */
+/** How the text is laid out. What is left out is not asked for. */
 export interface TextOptions {
-  /** No line is longer: a number of columns, at least {@link MIN_WIDTH}. `Infinity`: no line of a table is broken. */
-  readonly width: number;
+  /** No line is longer: a number of columns, at least 40. Default: Infinity, and no line of a table is broken. */
+  readonly width?: number;
   /** Colours for a terminal (SGR). They repeat what the words say. */
-  readonly color: boolean;
+  readonly color?: boolean;
   /** Show, beside each event, the line of the log that proves it. */
-  readonly evidence: boolean;
+  readonly evidence?: boolean;
   /** Print nothing but ASCII. */
   readonly ascii?: boolean;
 }

@@ -47,7 +47,8 @@ export interface InterfacePage {
 
 /** Arranges a timeline for the text: which row stands where, and how wide the columns are. */
 export function pageOf(timeline: Timeline, options: TextOptions): Page {
-  const width = options.width >= MIN_WIDTH ? Math.floor(options.width) : MIN_WIDTH;
+  const { width: asked = Number.POSITIVE_INFINITY, evidence = false, color = false } = options;
+  const width = asked >= MIN_WIDTH ? Math.floor(asked) : MIN_WIDTH;
   const timesOf = new Map<number, EventTime[]>();
   for (const { boot, time } of timeline.events) {
     const times = timesOf.get(boot);
@@ -60,7 +61,7 @@ export function pageOf(timeline: Timeline, options: TextOptions): Page {
     const boot = listed.get(index) ?? null;
     const clock = clockOf(timesOf.get(index) ?? []);
     const table = (face: TimelineInterface | null): RowMaker =>
-      rowMaker(timeline, face, clock, options.evidence ? names : null);
+      rowMaker(timeline, face, clock, evidence ? names : null);
     const looseRow = table(null);
     return {
       index,
@@ -87,8 +88,8 @@ export function pageOf(timeline: Timeline, options: TextOptions): Page {
   return {
     timeline,
     width: Math.min(width, MAX_PROSE_WIDTH),
-    paint: palette(options.color),
-    evidence: options.evidence,
+    paint: palette(color),
+    evidence,
     names,
     columns: fitColumns(rows, width),
     lanes: laneDrawer(timeline),

@@ -20,9 +20,9 @@ import { nothingLines, summaryLines } from './summary.ts';
  * @since 0.1.0
  *
  * @example
- * renderText(timeline, { width: 100, color: false, evidence: true })
+ * console.log(renderText(timeline, { width: 100, evidence: true }));
  */
-export function renderText(timeline: Timeline, options: TextOptions): string {
+export function renderText(timeline: Timeline, options: TextOptions = {}): string {
   const page = pageOf(timeline, options);
   const nothing = timeline.events.length === 0 && timeline.interfaces.length === 0;
   const blocks = nothing
