@@ -1,37 +1,47 @@
-// How long the whole command takes for a compressed log and for an archive, beside the tool that only undoes the
-// compression. Run `npm run build` first, then `node bench/archives.mjs LOG.gz SOSREPORT.tar.xz`.
+// How long the whole command takes for an archive, beside the decoder that only undoes its compression: each as a whole
+// process, in turns. Run `npm run build`, then:
+//
+//     npx tsx bench/sosreport.ts sos.tar.xz
+//     node bench/archives.mjs sos.tar.xz [RUNS]
+
 import { spawnSync } from 'node:child_process';
-import { cpus } from 'node:os';
+import { statSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-/** How often each is measured, in turn; the median is told, and all of them are shown. */
-const RUNS = 5;
-const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
-const [log, archive] = process.argv.slice(2);
-if (log === undefined || archive === undefined)
-  throw new Error('usage: node bench/archives.mjs LOG.gz SOSREPORT.tar.xz');
+const [archive, runs = '5'] = process.argv.slice(2);
+if (archive === undefined) throw new Error('usage: node bench/archives.mjs SOSREPORT.tar.xz [RUNS]');
 
-const shell = (script, path) => ['sh', ['-c', script, 'sh', path]];
-const analysis = (path) => [process.execPath, [command, '--quiet', '--format', 'json', path]];
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const decoder = [process.execPath, at('decode-xz.mjs'), archive];
+const command = [process.execPath, at('../dist/cli.js'), '--quiet', '--format', 'json', archive];
 
-const measurements = [
-  [`zcat ${log} | wc -l`, ...shell('zcat "$1" | wc -l', log)],
-  [`vf-timeline ${log}`, ...analysis(log)],
-  [`xz -dc ${archive} | wc -c`, ...shell('xz -dc "$1" | wc -c', archive)],
-  [`vf-timeline ${archive}`, ...analysis(archive)],
-];
-
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
-const seconds = new Map(measurements.map(([name]) => [name, []]));
-for (let run = 0; run < RUNS; run += 1) {
-  for (const [name, program, args] of measurements) {
-    const start = performance.now();
-    const { status, stderr } = spawnSync(program, args, { maxBuffer: 1 << 30 });
-    if (status !== 0) throw new Error(`${name}: ${stderr}`);
-    seconds.get(name).push((performance.now() - start) / 1000);
-  }
+/** Seconds by the clock, and of the processor: of all threads, and of the one that the program begins with. */
+function measure([program, ...args]) {
+  const started = performance.now();
+  const env = { ...process.env, NODE_OPTIONS: `--require=${at('cpu-of-threads.cjs')}` };
+  const { status, stderr } = spawnSync(program, args, { maxBuffer: 1 << 30, env, encoding: 'utf8' });
+  const seconds = (performance.now() - started) / 1000;
+  const [, all, main] = /^processor ([\d.]+) ([\d.]+)$/m.exec(stderr) ?? [];
+  if (status !== 0) throw new Error(`${args[0]}: ${stderr}`);
+  return { seconds, all: Number(all), main: Number(main) };
 }
-for (const [name, figures] of seconds) {
-  const median = [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
-  console.log(`${name}: ${median.toFixed(2)} s  (${figures.map((figure) => figure.toFixed(2)).join(' ')})`);
+
+const median = (figures) => [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+
+const pairs = Array.from({ length: Number(runs) }, () => [measure(decoder), measure(command)]);
+console.log(
+  `${cpus()[0]?.model} × ${cpus().length} · Node ${process.version} · load ${loadavg()[0]?.toFixed(1)} · ${(statSync(archive).size / 1e6).toFixed(0)} MB`,
+);
+for (const [index, name] of ['the decoder alone', 'vf-timeline'].entries()) {
+  const figure = (key) => median(pairs.map((pair) => pair[index][key])).toFixed(2);
+  console.log(
+    `${name}: ${figure('seconds')} s; of the processor ${figure('all')} s, in its first thread ${figure('main')} s`,
+  );
+}
+for (const key of ['seconds', 'main']) {
+  const ratios = pairs.map(([one, other]) => other[key] / one[key]);
+  console.log(
+    `ratio of ${key}: ${median(ratios).toFixed(2)} of ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`,
+  );
 }

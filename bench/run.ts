@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchFormats } from './formats.ts';
+import { benchGrowth } from './growth.ts';
 import { benchLargeLogs } from './large.ts';
 import { benchParseMessage } from './parse-message.ts';
 import { benchStartUp } from './start-up.ts';
@@ -9,6 +10,7 @@ const BENCHES = {
   'start-up': benchStartUp,
   messages: benchParseMessage,
   large: benchLargeLogs,
+  growth: benchGrowth,
   formats: benchFormats,
 };
 

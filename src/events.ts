@@ -20,8 +20,10 @@ import type { EventsOptions } from './timeline/events.ts';
  * @since 0.1.0
  *
  * @example
- * const onAssumption = ({ reason }) => console.warn(reason);
- * for await (const event of events(createReadStream('dmesg.txt'), { onAssumption })) console.log(event.type);
+ * const log = createReadStream('dmesg.txt');
+ * for await (const event of events(log, { onAssumption: ({ reason }) => console.warn(reason) })) {
+ *   console.log(event.type);
+ * }
  */
 export function events(input: LogInput, options?: EventsOptions): AsyncGenerator<VfEvent> {
   return new LateGenerator(async () => (await import('./timeline/events.ts')).events(input, options));

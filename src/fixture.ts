@@ -15,11 +15,11 @@ export type {
   ScenarioDriver,
 } from './fixture/generation.ts';
 export { GENERATIONS } from './fixture/generations.ts';
+export type { StepType } from './fixture/life.ts';
 export type { FixtureFormat } from './fixture/log-formats.ts';
 export { ACTIONS, type ActionName, type DetailedStep, type ScenarioStep } from './fixture/play.ts';
 export { type Fixture, type FixtureInterface, type FixtureStep, scenario } from './fixture/scenario.ts';
 export { scenarioSchema } from './fixture/schema.ts';
-export type { StepType } from './fixture/system.ts';
 export type { Schema, SchemaType } from './schema-mistake.ts';
 export type { Fault, FaultName };
 

@@ -2,12 +2,16 @@
 
 // vf-timeline
 
-export interface AnalyzeOptions extends ReadOptions, OpenOptions, DiagnoseOptions {
+export interface AbortOptions {
+    readonly signal?: AbortSignal;
+}
+
+export interface AnalyzeOptions extends ReadOptions, DiagnoseOptions {
 }
 
 export type AnchorKind = 'kernel' | 'receive' | 'journal' | 'rtc' | 'derived';
 
-export interface AnonymizeOptions {
+export interface AnonymizeOptions extends OpenOptions {
     readonly key?: string | Uint8Array;
     readonly shiftMinutes?: number;
     readonly year?: number;
@@ -20,7 +24,7 @@ export interface AnonymizeReport {
     readonly cutLines: number;
 }
 
-export interface AnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
+export interface AnonymizedLog extends AsyncIterable<LogBytes> {
     readonly report: AnonymizeReport;
     text(): Promise<string>;
 }
@@ -54,6 +58,12 @@ export interface Attachment {
 export type BootMicroseconds = number & {
     readonly [unit]: 'microseconds since boot';
 };
+
+export interface ClockOptions {
+    readonly zone?: string;
+    readonly year?: number;
+    readonly now?: Date;
+}
 
 export interface Collected {
     readonly root: string | null;
@@ -161,17 +171,21 @@ export type Device = {
 };
 
 export interface DiagnoseOptions {
-    readonly flappingSwitchesPerHour?: number;
-    readonly slowRestoreSeconds?: number;
-    readonly servicingsPerDay?: number;
-    readonly servicingTogetherSeconds?: number;
-    readonly removalSeconds?: number;
-    readonly associationWaitSeconds?: number;
-    readonly unloadSeconds?: number;
-    readonly shutdownSeconds?: number;
-    readonly arrivalSeconds?: number;
-    readonly switchSeconds?: number;
-    readonly startSeconds?: number;
+    readonly thresholds?: Partial<DiagnoseThresholds>;
+}
+
+export interface DiagnoseThresholds {
+    readonly flappingSwitchesPerHour: number;
+    readonly slowRestoreSeconds: number;
+    readonly servicingsPerDay: number;
+    readonly servicingTogetherSeconds: number;
+    readonly removalSeconds: number;
+    readonly associationWaitSeconds: number;
+    readonly unloadSeconds: number;
+    readonly shutdownSeconds: number;
+    readonly arrivalSeconds: number;
+    readonly switchSeconds: number;
+    readonly startSeconds: number;
 }
 
 export interface Difference {
@@ -220,7 +234,7 @@ export interface EventTime {
     readonly wallUncertaintyUs: number | null;
 }
 
-export interface EventsOptions extends ReadOptions, OpenOptions {
+export interface EventsOptions extends ReadOptions {
     readonly onAssumption?: (assumption: Assumption) => void;
     readonly onSource?: (source: TimelineSource) => void;
 }
@@ -232,6 +246,73 @@ export interface Evidence {
 }
 
 export type FieldValue = string | number | bigint;
+
+export interface FieldsByKind {
+    readonly 'note': {
+        [name: string]: FieldValue;
+    };
+    readonly 'data-path-to-vf': {
+        readonly vf: string;
+    };
+    readonly 'data-path-from-vf': {
+        readonly vf: string;
+    };
+    readonly 'failure': {
+        [name: string]: FieldValue;
+    };
+    readonly 'firmware': {
+        readonly version: string;
+    };
+    readonly 'link-up': {};
+    readonly 'link-down': {};
+    readonly 'pci-probing': {
+        readonly version: number | bigint;
+    };
+    readonly 'pci-bus-created': {
+        readonly bus: string;
+    };
+    readonly 'renamed': {
+        readonly from: string;
+    };
+    readonly 'slot-added': {
+        readonly slot: number;
+    };
+    readonly 'slot-removed': {
+        readonly slot: number;
+    };
+    readonly 'vf-registering': {
+        readonly vf: string;
+    };
+    readonly 'vf-unregistering': {
+        readonly vf: string;
+    };
+    readonly 'vf-joined': {
+        readonly interface: string;
+    };
+    readonly 'device-mac': {
+        readonly mac: string;
+        readonly link: string;
+    };
+    readonly 'device-found': {
+        readonly device: string;
+        readonly header: number | bigint;
+        readonly class: number | bigint;
+        readonly port?: string;
+    };
+    readonly 'pci-bus-released': {
+        readonly resource: string;
+    };
+    readonly 'driver-registering': {
+        readonly registered: string;
+    };
+    readonly 'driver-unregistering': {
+        readonly registered: string;
+    };
+    readonly 'probe-failed': {
+        readonly device: string;
+        readonly error: number;
+    };
+}
 
 export interface Finding {
     readonly rule: string;
@@ -283,6 +364,18 @@ export interface LifeSide {
     readonly state: InterfaceState | null;
 }
 
+export interface LocalTime {
+    readonly year: number | null;
+    readonly month: number;
+    readonly day: number;
+    readonly hour: number;
+    readonly minute: number;
+    readonly second: number;
+    readonly microsecond: number;
+}
+
+export type LogBytes = ReturnType<Uint8ArrayConstructor['of']>;
+
 export type LogData = string | Uint8Array | ArrayBuffer | Blob | ReadableStream<string | Uint8Array> | Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 export type LogFormat = 'dmesg' | 'dmesg-wall' | 'dmesg-relative' | 'dmesg-json' | 'wrapped-dmesg' | 'kmsg' | 'journal' | 'journal-short' | 'journal-short-full' | 'journal-short-monotonic' | 'journal-short-unix' | 'journal-verbose' | 'journal-json' | 'journal-export' | 'syslog' | 'syslog-iso' | 'syslog-5424' | 'bare' | 'found';
@@ -324,6 +417,13 @@ export interface MachineInterface {
     readonly interfaces: readonly number[];
 }
 
+export interface MessageBase {
+    readonly driver: string;
+    readonly device: Device | null;
+    readonly netdev: Netdev | null;
+    readonly text: string;
+}
+
 export interface MessageCount {
     readonly id: string;
     readonly count: number;
@@ -332,8 +432,9 @@ export interface MessageCount {
 
 export type MessageKind = keyof FieldsByKind;
 
-export interface NamedAnonymizedLog extends AsyncIterable<Uint8Array<ArrayBuffer>> {
+export interface NamedAnonymizedLog extends AsyncIterable<LogBytes> {
     readonly name: string;
+    text(): Promise<string>;
 }
 
 export interface NamedLog {
@@ -350,10 +451,9 @@ export type NewestFirst = 'turned' | 'as-is';
 
 export type NoteType = 'driver-unregistered' | 'vf-up' | 'vf-down' | 'waiting-for-association' | 'not-paired' | 'paired-by-mac' | 'namespace-moved' | 'not-offered' | 'domain-collision' | 'd0-retry' | 'eject-ignored' | 'bus-released' | 'probe-deferred' | 'reset' | 'removal' | 'removal-stuck' | 'transmit-timeout' | 'association-notified' | 'device-attached' | 'hibernation' | 'shutdown' | 'restart';
 
-export interface OpenOptions {
+export interface OpenOptions extends AbortOptions {
     readonly limits?: Partial<UnpackLimits>;
     readonly onProgress?: (progress: InputProgress) => void;
-    readonly onCollected?: (file: CollectedFile) => void;
 }
 
 export interface Phase {
@@ -367,13 +467,18 @@ export type PhaseName = 'announcement-to-interface' | 'bus' | 'driver' | 'takeov
 
 export type PlainEventType = 'slot-added' | 'pci-probing' | 'pci-bus-created' | 'registered' | 'joined' | 'link-up' | 'link-down' | 'data-path-to-vf' | 'data-path-from-vf' | 'unregistered' | 'slot-removed' | 'error';
 
-export interface ReadOptions {
-    readonly zone?: string;
-    readonly year?: number;
-    readonly now?: Date;
+export interface ReadOptions extends OpenOptions, ClockOptions {
 }
 
-export type RecognizedMessage<K extends MessageKind = MessageKind> = Recognized[K];
+export type RecognizedMessage<K extends MessageKind = MessageKind> = {
+    readonly [Kind in K]: MessageBase & {
+        readonly kind: Kind;
+        readonly id: string;
+        readonly role: string;
+        readonly level: Level;
+        readonly fields: FieldsByKind[Kind];
+    };
+}[K];
 
 export interface Replaced {
     readonly kind: IdentityKind;
@@ -584,7 +689,7 @@ export declare function parseMessage(text: string): KernelMessage | null;
 
 export declare function readContext(input: LogInput, timeline: Timeline, options?: OpenOptions): Promise<LogContext>;
 
-export declare function readRecords(input: LogInput, options?: ReadOptions & OpenOptions): AsyncGenerator<LogRecord, void, undefined>;
+export declare function readRecords(input: LogInput, options?: ReadOptions): AsyncGenerator<LogRecord, void, undefined>;
 
 // vf-timeline/messages
 
@@ -785,9 +890,9 @@ export interface SvgOptions {
 }
 
 export interface TextOptions {
-    readonly width: number;
-    readonly color: boolean;
-    readonly evidence: boolean;
+    readonly width?: number;
+    readonly color?: boolean;
+    readonly evidence?: boolean;
     readonly ascii?: boolean;
 }
 
@@ -799,7 +904,7 @@ export declare function renderHtml(timeline: Timeline, options?: HtmlOptions): G
 
 export declare function renderSvg(timeline: Timeline, options?: SvgOptions): string;
 
-export declare function renderText(timeline: Timeline, options: TextOptions): string;
+export declare function renderText(timeline: Timeline, options?: TextOptions): string;
 
 // vf-timeline/fixture
 
@@ -814,145 +919,13 @@ export interface DetailedStep {
     readonly times?: number;
 }
 
-export declare const FAULTS: {
-    readonly 'vf-never-appeared': {
-        readonly what: "The host announces a VF, and nothing more comes.";
-        readonly since: "4.19";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => [number, () => void][];
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'vf-driver-missing': {
-        readonly what: "The VF’s device comes, and no driver takes it.";
-        readonly life: typeof deviceComes;
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'pci-probe-failed': {
-        readonly what: "The host does not power the VF’s device up.";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'pci-domain-collision': {
-        readonly what: "The VF’s PCI domain is taken, and it gets another one.";
-        readonly since: "5.4";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-    };
-    readonly 'vf-init-failed': {
-        readonly what: "The VF’s driver takes the device and fails.";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'vf-not-joined': {
-        readonly what: "hv_netvsc finds no interface for the VF.";
-        readonly since: "4.19";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'vf-not-renamed': {
-        readonly what: "udev is late, and the VF keeps the kernel’s name.";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-    };
-    readonly 'vf-name-unfinished': {
-        readonly what: "udev gives up in the middle of an exchange of names.";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-    };
-    readonly 'data-path-not-on-vf': {
-        readonly what: "The VF is there, and the data path is never switched to it.";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'data-path-flapping': {
-        readonly what: "The data path goes to and fro, 40 times within minutes.";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-    };
-    readonly 'data-path-switch-failed': {
-        readonly what: "The host does not consent to a switch of the data path.";
-        readonly since: "5.14";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'host-servicing': {
-        readonly what: "The host takes the VF, and gives it back after half a minute.";
-        readonly life: (machine: import("./machine.ts").LinuxMachine, nic: import("./nic.ts").Nic) => readonly import("./system.ts").Happening[];
-    };
-    readonly 'vf-not-restored': {
-        readonly what: "The host takes the VF, and does not give it back.";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'slow-restore': {
-        readonly what: "The host gives the VF back after a quarter of an hour.";
-        readonly life: (machine: import("./machine.ts").LinuxMachine, nic: import("./nic.ts").Nic) => readonly import("./system.ts").Happening[];
-    };
-    readonly 'servicing-all-interfaces': {
-        readonly what: "The host takes the VFs of all interfaces at once, and gives them back.";
-        readonly life: (machine: import("./machine.ts").LinuxMachine, nic: import("./nic.ts").Nic) => readonly import("./system.ts").Happening[];
-    };
-    readonly 'vf-driver-error': {
-        readonly what: "The VF’s driver finds that its device does not answer.";
-        readonly since: "4.9";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'vf-vanished-during-probe': {
-        readonly what: "The host takes the VF back while the machine sets it up.";
-        readonly since: "4.14";
-        readonly life: typeof vanishes;
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'waiting-for-association': {
-        readonly what: "The VF is up, and the host never announces it.";
-        readonly since: "5.10";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'vf-away': {
-        readonly what: "The VF goes and comes back, in a copy of the log that was searched for hv_netvsc.";
-        readonly before: (machine: Machine<LinuxGeneration>) => void;
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-    };
-    readonly 'firmware-command-refused': {
-        readonly what: "The firmware does not tell a VF what is the host’s, as when ethtool asks for it.";
-        readonly since: "4.9";
-        readonly drivers: readonly ["mlx5"];
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-    };
-    readonly 'removed-by-guest': {
-        readonly what: "Somebody in the machine unbinds the VF’s driver, and binds it again.";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-    };
-    readonly 'hyperv-driver-error': {
-        readonly what: "hv_netvsc cannot open its interface.";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-    };
-    readonly 'kernel-crash': {
-        readonly what: "The kernel crashes.";
-        readonly life: typeof arrives;
-        readonly afterwards: typeof crashes;
-    };
-    readonly 'log-incomplete': {
-        readonly what: "The console drops messages.";
-        readonly life: typeof arrives;
-        readonly afterwards: (machine: Machine<LinuxGeneration>) => void;
-    };
-    readonly 'lines-hidden': {
-        readonly what: "The drivers are loaded, and no line tells of a device: a console that hides them.";
-        readonly life: () => never[];
-        readonly afterwards: (machine: Machine) => void;
-    };
-    readonly 'unrecognized-messages': {
-        readonly what: "A driver says in words that the catalogue does not know that the data path is on the VF.";
-        readonly life: (machine: Machine<LinuxGeneration>, nic: import("./nic.ts").Nic) => import("./system.ts").Happening[];
-    };
-};
+export declare const FAULTS: Readonly<Record<FaultName, Fault>>;
 
 export interface Fault<Of extends Generation = LinuxGeneration> {
     readonly what: string;
     readonly since?: string;
     readonly shows?: (generation: Of) => boolean;
     readonly drivers?: readonly ScenarioDriver[];
-    readonly before?: (machine: Machine<Of>) => void;
-    readonly life: Life<Of>;
-    readonly afterwards?: (machine: Machine<Of>) => void;
 }
 
 export type FaultName = keyof typeof FAULTS;
@@ -1034,6 +1007,36 @@ export interface ScenarioInterface {
 
 export type ScenarioStep = ActionName | DetailedStep;
 
+export interface Schema {
+    readonly $schema?: string;
+    readonly $id?: string;
+    readonly $defs?: Readonly<Record<string, Schema>>;
+    readonly $ref?: string;
+    readonly title?: string;
+    readonly description?: string;
+    readonly type?: SchemaType | readonly SchemaType[];
+    readonly const?: string;
+    readonly enum?: readonly (string | null)[];
+    readonly properties?: Readonly<Record<string, Schema>>;
+    readonly required?: readonly string[];
+    readonly additionalProperties?: false;
+    readonly items?: Schema;
+    readonly anyOf?: readonly Schema[];
+    readonly oneOf?: readonly Schema[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly minItems?: number;
+    readonly maxItems?: number;
+    readonly maxLength?: number;
+    readonly pattern?: string;
+    readonly format?: string;
+    readonly default?: string | number;
+}
+
+export type SchemaType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
+
+export type StepType = Exclude<VfEventType, 'driver-registered' | 'error'>;
+
 export declare function scenario(description: Scenario): Fixture;
 
 export declare const scenarioSchema: Schema;
@@ -1048,7 +1051,7 @@ export interface BootOrder {
     compare(a: string, b: string): number;
 }
 
-export interface EntriesOptions {
+export interface EntriesOptions extends AbortOptions {
     readonly match?: readonly JournalMatch[];
 }
 

@@ -19,7 +19,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /** The tables whose keys are the names of something: `ACTIONS` and `scenarioSchema` list them. */
-const UNNAMED: string[] = ['FAULTS', 'LOG_FORMATS', 'LifeName', 'MachineEventName'];
+const UNNAMED: string[] = ['FAULTS', 'FREEBSD_FORMATS', 'LIFE_NAMES', 'LINUX_FORMATS', 'MachineEventName'];
 
 const NOTE = 'Written by `npm run docs` from the comments of src/. Do not edit.';
 

@@ -2,6 +2,7 @@ import { VfTimelineError } from '../errors.ts';
 import type { LogData, LogInput, NamedLog, OpenOptions } from '../source/input.ts';
 import type { AnonymizeReport, LogBytes, NamedAnonymizedLog } from './anonymized.ts';
 import type { Rewriting, RewritingSettings } from './rewriting.ts';
+import { textOf } from './text-of.ts';
 
 export type { AnonymizeReport, LogBytes, NamedAnonymizedLog } from './anonymized.ts';
 
@@ -124,13 +125,6 @@ class LateRewriting {
 
 function settingsFrom(options: AnonymizeOptions): RewritingSettings {
   return { key: keyFrom(options.key), names: namesFrom(options.names), shift: shiftFrom(options) };
-}
-
-async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let text = '';
-  for await (const chunk of bytes) text += decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
 }
 
 /** Bytes of a key that is drawn at random. */

@@ -16,4 +16,6 @@ export type LogBytes = ReturnType<Uint8ArrayConstructor['of']>;
 export interface NamedAnonymizedLog extends AsyncIterable<LogBytes> {
   /** The log's name, with what stands for the names in it. Read it when the log has been read: that tells them. */
   readonly name: string;
+  /** The rest of it as text. */
+  text(): Promise<string>;
 }

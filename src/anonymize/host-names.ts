@@ -18,6 +18,8 @@ const MIN_NAME = 3;
 const HOST = '([^\\s:\\[\\]<>"\'=]{1,253})';
 const PROGRAM = '[A-Za-z_(][^\\s:\\[\\]]{0,127}';
 const CLOCK = '[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?';
+/** What FreeBSD's syslogd prints before the name when asked to: `<kern.info> `, `<0.6> `. */
+const FACILITY = '(?:<[a-z0-9]{1,12}\\.[a-z0-9]{1,12}> )?';
 
 /** What a line must have, and where in it the name stands: behind the first group, and it is the second. */
 type Context = readonly [needs: string, pattern: RegExp];
@@ -27,7 +29,7 @@ const CERTAIN: readonly Context[] = [
   [
     ' kernel: ',
     new RegExp(
-      `((?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\]|^[0-9]{10}\\.[0-9]{6}) )${HOST} kernel: `,
+      `((?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\]|^[0-9]{10}\\.[0-9]{6}) ${FACILITY})${HOST} kernel: `,
     ),
   ],
   ['>1 ', new RegExp(`^(<[0-9]{1,3}>1 \\S{1,64} )${HOST} \\S{1,48} \\S{1,128} \\S{1,32} `)],
@@ -44,7 +46,7 @@ const LIKELY: readonly Context[] = [
   [
     ': ',
     new RegExp(
-      `((?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|^[0-9]{10}\\.[0-9]{6}) )${HOST} ${PROGRAM}(?:\\[[0-9]{1,10}\\])?: `,
+      `((?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|^[0-9]{10}\\.[0-9]{6}) ${FACILITY})${HOST} ${PROGRAM}(?:\\[[0-9]{1,10}\\])?: `,
     ),
   ],
   [']: ', new RegExp(`(\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\] )${HOST} ${PROGRAM}\\[[0-9]{1,10}\\]: `)],

@@ -12,6 +12,7 @@ import { type ByteLine, ByteLines, bytesOf } from './byte-lines.ts';
 import { Keyed } from './keyed.ts';
 import { LogRewriter } from './log-rewriter.ts';
 import { Mapping } from './mapping.ts';
+import { textOf } from './text-of.ts';
 
 /** The options of `anonymize`, checked. */
 export interface RewritingSettings {
@@ -58,6 +59,7 @@ export class Rewriting {
         get name() {
           return rewriter.name(name);
         },
+        text: () => textOf(bytes),
       };
     }
   }

@@ -26,7 +26,7 @@ JSON file that describes it, or - for standard input (see --schema); without one
 a VF arrives. Options replace what SCENARIO says. The same description gives the
 same log.
 
-  -k, --kernel NAME     generation of the kernel: 6.8, 4.15, rhel-7.7
+  -k, --kernel NAME     generation of the kernel: 6.8, rhel-7.7, freebsd-14
   -d, --driver NAME     mlx5, mlx4 or mana
   -i, --interfaces N    how many, from 1 to 64
   -s, --steps LIST      what happens: attach,servicing,flap
@@ -120,11 +120,13 @@ function listOf({ GENERATIONS, ACTIONS, FAULTS, scenarioSchema }: Making): strin
   const formats = scenarioSchema.properties?.['format']?.enum ?? [];
   const faults = Object.entries(FAULTS);
   const steps = ACTIONS.filter((action) => !Object.hasOwn(FAULTS, action));
-  const width = Math.max(...faults.map(([name]) => name.length));
+  const widest = (names: readonly string[]) => Math.max(...names.map((name) => name.length));
+  const width = widest(faults.map(([name]) => name));
+  const kernels = widest(GENERATIONS.map(({ name }) => name));
   return [
     'kernels',
     ...GENERATIONS.map(
-      ({ name, release, drivers }) => `  ${name.padEnd(9)} ${release} (${drivers.join(', ')})`,
+      ({ name, release, drivers }) => `  ${name.padEnd(kernels)}  ${release} (${drivers.join(', ')})`,
     ),
     'formats',
     ...formats.map((name) => `  ${name}`),

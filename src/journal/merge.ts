@@ -48,7 +48,9 @@ export function compareEntries(a: JournalEntry, b: JournalEntry, boots?: BootOrd
  * @since 0.1.0
  *
  * @example
- * for await (const { entry } of mergeJournals(journals, { match: [{ _TRANSPORT: 'kernel' }] })) print(entry);
+ * for await (const { entry } of mergeJournals(journals, { match: [{ _TRANSPORT: 'kernel' }] })) {
+ *   console.log(entry.realtimeUs, valuesOf(entry, 'MESSAGE'));
+ * }
  */
 export async function* mergeJournals(
   journals: Iterable<Journal>,

@@ -141,15 +141,15 @@ export class SourceReader implements SourceRecords, LineTaker {
   }
 
   #end(): void {
-    const open = this.#splitter.end();
+    const lines = this.#splitter.end();
     // What the last line is depends on how the log ends.
-    for (const line of open) this.#read(line);
+    for (const line of lines) this.#read(line);
     this.#lines.end();
     this.#wrapped.end();
     this.#bare.end();
     this.#order.end();
     this.tally.newestFirst = this.#order.order;
-    this.#noteEnd(open.at(-1), this.#last);
+    if (this.#splitter.endsOpen) this.#noteEnd(lines.at(-1), this.#last);
   }
 
   get isSettled(): boolean {

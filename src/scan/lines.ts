@@ -45,6 +45,7 @@ export class LineSplitter {
   #skipped = { lines: 0, bytes: 0 };
   /** The latest chunk ended with the end of a line. */
   #endedLine = false;
+  #endsOpen = false;
   /** Length of the line that has no end yet, with what the limit cut off. */
   #length = 0;
 
@@ -72,6 +73,11 @@ export class LineSplitter {
     return this.#clean;
   }
 
+  /** Whether no line feed ends the last line. Known when the log has been read to its end. */
+  get endsOpen(): boolean {
+    return this.#endsOpen;
+  }
+
   /** Counts lines that nobody needs as text. They must be complete, and come at the start of a line. */
   skip(lines: number, bytes: number): void {
     this.#count += lines;
@@ -87,10 +93,11 @@ export class LineSplitter {
     return this.#split(this.#decoder.decode(chunk));
   }
 
-  /** The last line, where no line feed ends it. */
+  /** What is left: the beginning of a short log, which its encoding is told by, and the last line, where no line feed ends it. */
   end(): readonly Line[] {
     const lines = this.#split(this.#decoder.end());
-    if (this.#length > 0) lines.push(this.#finish());
+    this.#endsOpen = this.#length > 0;
+    if (this.#endsOpen) lines.push(this.#finish());
     return lines;
   }
 

@@ -141,6 +141,9 @@ describe('names', () => {
     'Hostname set to <web7>.',
     'web7 login: ',
     'INFO Publish hostname [web7]',
+    // FreeBSD's syslogd -v -v and -v.
+    'Oct  3 06:25:01 <kern.info> web7 kernel: hn0: link state changed to UP',
+    'Oct  3 06:25:01 <3.6> web7 dhclient[12]: bound',
     '{"_HOSTNAME":"web7","MESSAGE":"a"}',
     '<6>1 2025-10-03T06:25:01.123456Z web7 kernel - - - a',
     '[    2.327663] web7 kernel: a',

@@ -88,6 +88,8 @@ test('logs are read as the options say, as without diff', async () => {
     zone: 'UTC',
     year: 2024,
     limits: { maxLogs: 3, maxHeldBytes: 2 * 1024 ** 2 },
+    signal: expect.any(AbortSignal),
+    onProgress: expect.any(Function),
   };
   expect(seen).toEqual([options, options]);
 });

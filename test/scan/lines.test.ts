@@ -130,6 +130,20 @@ describe('lines', () => {
     expect(textsOf(Uint8Array.of(0xc3), 'a')).toEqual(['\ufffda']);
   });
 
+  test('are open only where no line feed ends the last one, however short the log is', () => {
+    for (const [log, endsOpen] of [
+      ['a', true],
+      ['\n', false],
+      ['a\n', false],
+      ['a\nb', true],
+    ] as const) {
+      const splitter = new LineSplitter();
+      splitter.push(new TextEncoder().encode(log));
+      splitter.end();
+      expect({ log, endsOpen: splitter.endsOpen }).toEqual({ log, endsOpen });
+    }
+  });
+
   test('count their number through many chunks', () => {
     expect(split('a\n', 'b', '\nc').lines.map((line) => line.number)).toEqual([1, 2, 3]);
   });

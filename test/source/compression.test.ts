@@ -12,6 +12,7 @@ const TOOLS: readonly (readonly [string, readonly string[], number])[] = [
   ['gzip', ['-c', '-1'], 300_000],
   ['xz', ['-c', '-1'], 100_000],
   ['xz', ['-c', '-1', '--check=crc32', '--block-size=500KiB'], 100_000],
+  ['xz', ['-c', '-1', '--check=sha256', '--block-size=500KiB'], 100_000],
   ['zstd', ['-c', '-q'], 300_000],
   ['zstd', ['-c', '-q', '-19', '--no-check'], 300_000],
   ['bzip2', ['-c'], 900_000],
@@ -104,6 +105,16 @@ test('a damaged block of bzip2 costs only itself', async (context) => {
   ]);
   expect(LOG.length - (log?.text.length ?? 0)).toBeLessThan(110_000);
   expect(log?.text.endsWith(LOG.slice(-1000))).toBe(true);
+});
+
+test('a wrong sum of SHA-256 is damage', async (context) => {
+  const packed = run('xz', ['-c', '--check=sha256'], LOG.slice(0, 10_000));
+  if (packed === null) return context.skip('xz is not installed');
+  // Behind the block stand its sum of 32 bytes, the list of blocks and what ends the stream.
+  const at = packed.length - 12 - 12 - 16;
+  packed[at] = (packed[at] ?? 0) ^ 1;
+  const [log] = await found('log', packed);
+  expect(log?.problems.map(({ code }) => code)).toEqual(['damaged']);
 });
 
 test('what lz4 must skip is skipped', async (context) => {

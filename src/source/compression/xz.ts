@@ -17,9 +17,24 @@ const OPTIONS = 6;
  */
 export async function* decodeXz(input: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
   const bytes = new ByteStream(input);
+  try {
+    const isSha256 = ((await bytes.peek(STREAM_FLAGS + 1))[STREAM_FLAGS] ?? 0) === SHA_256;
+    if (isSha256) yield* (await import('./xz-sha256.ts')).decodeSha256(bytes, decodePlainXz);
+    else yield* decodePlainXz(bytes.rest());
+  } finally {
+    await bytes.close();
+  }
+}
+
+/** Where the header of a stream says which sum stands behind each block: CRC32, CRC64, SHA-256 or none. */
+const STREAM_FLAGS = 7;
+/** The decoder knows the others, which nearly all data has: `xz --check=sha256` has to be asked for. */
+const SHA_256 = 0x0a;
+
+async function* decodePlainXz(input: Bytes): AsyncGenerator<Uint8Array, void, undefined> {
+  const bytes = new ByteStream(input);
   const context = new XzContext(await instantiate());
   try {
-    refuseSha256(await bytes.peek(STREAM_FLAGS + 1));
     while (true) {
       // No bytes tell the decoder that this is the end.
       const supplied = await bytes.peekSome(context.bufferBytes);
@@ -33,19 +48,6 @@ export async function* decodeXz(input: Bytes): AsyncGenerator<Uint8Array, void, 
     context.destroy();
     await bytes.close();
   }
-}
-
-/** Where the header of a stream says which sum stands behind each block: CRC32, CRC64, SHA-256 or none. */
-const STREAM_FLAGS = 7;
-const SHA_256 = 0x0a;
-
-/** The decoder knows CRC32 and CRC64, which nearly all data has: `xz --check=sha256` has to be asked for. */
-function refuseSha256(head: Uint8Array): void {
-  if (((head[STREAM_FLAGS] ?? 0) & 0x0f) !== SHA_256) return;
-  throw new ContentError(
-    'unsupported',
-    'the xz data is summed by SHA-256 (xz --check=sha256), which is not known here; undo it with xz -d',
-  );
 }
 
 /** The state of a decoder in the memory of the decoder, which may move when it grows. */
