@@ -54,7 +54,7 @@ const reader = new MessageReader();
  *
  * @example
  * const before = linesDerived();
- * await analyze(log);
+ * await analyze(text);
  * console.log(linesDerived() - before);
  */
 export function linesDerived(): number {
