@@ -153,13 +153,20 @@ function likenessOf(
   speaker.known ??= knownMessages(speaker);
   const nearest = speaker.known.nearest.find(tokens.slice(message));
   const begunBy = rowsBegunBy(speaker.known.grammar, tokens);
+  const isOpen = endsWithinAddress(tokens);
   return (lastWord) => {
     const begun = begunBy(lastWord);
     const [first] = begun;
     if (first === undefined) return { nearest: idOf(nearest), cut: false };
     const likely = nearest !== null && begun.includes(nearest) ? nearest : first;
-    return { nearest: idOf(likely), cut: begun.length === 1 };
+    return { nearest: idOf(likely), cut: begun.length === 1 && !isOpen };
   };
+}
+
+/** `failed to create pages EQ cf63:` is cut within a value, which as a whole is another token: any message with such may be it. */
+function endsWithinAddress(tokens: readonly Token[]): boolean {
+  const [before, last] = tokens.slice(-2);
+  return last?.text === ':' && (before?.type === 'hexDigits' || before?.type === 'natural');
 }
 
 function knownMessages(speaker: Speaker): KnownMessages {
