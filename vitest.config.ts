@@ -6,5 +6,7 @@ export default defineConfig({
     // The tests of the packed package install it into empty projects.
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    // What a page does next it may do late, on a machine with other work.
+    expect: { poll: { timeout: 60_000 } },
   },
 });
