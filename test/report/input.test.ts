@@ -48,6 +48,33 @@ dmesg and journalctl show.
     );
   });
 
+  it('says why nothing of the input could be read, and not that it holds no log', () => {
+    const problems = [
+      { code: 'unsupported', message: 'the xz data has a filter that is not known here' },
+    ] as const;
+    const unread = source({ name: 'kern.log.xz', format: null, records: 0, lines: 0, problems });
+    expect(text(timeline({ sources: [unread] }), 80)).toBe(`Read kern.log.xz: 0 lines, 0 kernel records.
+Nothing of it could be read.
+
+Input
+
+  kern.log.xz  no line read
+    the xz data has a filter that is not known here
+`);
+    expect(text(timeline({ sources: [unread, { ...unread, name: 'kern.log.1.xz' }] }), 80)).toContain(
+      '\nNothing of them could be read.\n',
+    );
+  });
+
+  it('says what is damaged where the rest is no kernel log', () => {
+    const skipped = { continued: 0, blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
+    const problems = [{ code: 'damaged', message: 'the gzip data is damaged' }] as const;
+    const notes = source({ name: 'notes.gz', format: null, records: 0, lines: 3, skipped, problems });
+    const said = text(timeline({ sources: [notes] }), 80);
+    expect(said).toContain('No kernel log was found.\n');
+    expect(said).toContain('\n    the gzip data is damaged\n');
+  });
+
   it('tells lines of a driver that are no step of a VF from no line at all', () => {
     expect(text(timeline({ sources: [source({ lines: 9, records: 9, recognized: 2 })] }))).toBe(
       'Read dmesg.txt: 9 lines, 9 kernel records.\nThere are lines of a Hyper-V network driver, but none tells of a VF.\n',

@@ -74,9 +74,7 @@ function hostLines({ timeline, width, paint }: Page): string[] {
 /** The counts stand beside the names where all of them fit there, else below. */
 function sourceLines(sources: readonly TimelineSource[], { width, paint }: Page): string[] {
   const names = sources.map(sourceName);
-  const counts = sources.map((source) =>
-    source.lines === 0 && source.problems.length > 0 ? 'no line read' : countsText(countsOf(source)),
-  );
+  const counts = sources.map((source) => (isUnread(source) ? 'no line read' : countsText(countsOf(source))));
   const widest = (texts: readonly string[]): number =>
     texts.reduce((most, text) => Math.max(most, text.length), 0);
   const nameWidth = widest(names);
@@ -95,10 +93,15 @@ function sourceLines(sources: readonly TimelineSource[], { width, paint }: Page)
   });
 }
 
+/** Whether something kept every line of it from being read. */
+export function isUnread({ lines, problems }: TimelineSource): boolean {
+  return lines === 0 && problems.length > 0;
+}
+
 /** Whether there is more to say than how much was read. */
 export function hasLosses(sources: readonly TimelineSource[]): boolean {
   // That no log was found at all is said before anything else.
-  if (sources.every(({ format }) => format === null)) return false;
+  if (sources.every(({ format, problems }) => format === null && problems.length === 0)) return false;
   return sources.some((source) => lossesOf(source).length > 0);
 }
 

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../timeline/timeline.ts';
 import { counted } from './counted.ts';
 import { SECOND } from './duration.ts';
 import { wrapWords } from './fit.ts';
+import { isUnread } from './input-section.ts';
 import type { Page } from './page.ts';
 import { sourceName } from './source-names.ts';
 
@@ -64,8 +65,14 @@ export function nothingLines({ timeline, width }: Page): string[] {
   const name =
     sources.length === 1 && only !== undefined ? sourceName(only) : counted(sources.length, 'source');
   const read = `Read ${name}: ${counted(sum('lines'), 'line')}, ${counted(sum('records'), 'kernel record')}.`;
-  const othersRead = timeline.sources.some(({ skipped }) => skipped.notKernel > 0);
-  return [read, ...nothingSentences(sum, othersRead)].flatMap((sentence) => wrapWords(sentence, width, ''));
+  const sentences =
+    sources.length > 0 && sources.every(isUnread)
+      ? [`Nothing of ${sources.length === 1 ? 'it' : 'them'} could be read.`]
+      : nothingSentences(
+          sum,
+          sources.some(({ skipped }) => skipped.notKernel > 0),
+        );
+  return [read, ...sentences].flatMap((sentence) => wrapWords(sentence, width, ''));
 }
 
 const TRIED = `No line of the kernel was found in any of these formats: ${FORMATS.map(({ title }) => title).join(', ')}; and none of a driver in any other text.`;
