@@ -230,7 +230,7 @@ export class Unpacker {
       }
     }
     if (logs === 0 && problems.count === 0)
-      problems.add('empty', `no kernel log was found in it, among ${count} files`);
+      problems.add('empty', `no kernel log was found in it, among ${count} file${count === 1 ? '' : 's'}`);
     if (problems.count > 0) yield { ...container, chunks: nothing() };
   }
 

@@ -66,6 +66,21 @@ Input
     );
   });
 
+  it('says of an archive without a log that none was found, and not what its lines were tried as', () => {
+    const problems = [{ code: 'empty', message: 'no kernel log was found in it, among 2 files' }] as const;
+    const archive = source({ name: 'etc.tar', format: null, records: 0, lines: 0, problems });
+    expect(text(timeline({ sources: [archive] }), 80)).toBe(`Read etc.tar: 0 lines, 0 kernel records.
+No kernel log was found.
+vf-timeline reads the output of dmesg and journalctl, syslog files and serial
+console logs.
+
+Input
+
+  etc.tar  no line read
+    no kernel log was found in it, among 2 files
+`);
+  });
+
   it('says what is damaged where the rest is no kernel log', () => {
     const skipped = { continued: 0, blank: 0, notKernel: 0, unknownFormat: 3, damaged: 0, cut: 0 };
     const problems = [{ code: 'damaged', message: 'the gzip data is damaged' }] as const;

@@ -74,7 +74,9 @@ function hostLines({ timeline, width, paint }: Page): string[] {
 /** The counts stand beside the names where all of them fit there, else below. */
 function sourceLines(sources: readonly TimelineSource[], { width, paint }: Page): string[] {
   const names = sources.map(sourceName);
-  const counts = sources.map((source) => (isUnread(source) ? 'no line read' : countsText(countsOf(source))));
+  const counts = sources.map((source) =>
+    source.lines === 0 && source.problems.length > 0 ? 'no line read' : countsText(countsOf(source)),
+  );
   const widest = (texts: readonly string[]): number =>
     texts.reduce((most, text) => Math.max(most, text.length), 0);
   const nameWidth = widest(names);
@@ -93,9 +95,9 @@ function sourceLines(sources: readonly TimelineSource[], { width, paint }: Page)
   });
 }
 
-/** Whether something kept every line of it from being read. */
+/** Whether something kept every line of it from being read. An archive without a log was read. */
 export function isUnread({ lines, problems }: TimelineSource): boolean {
-  return lines === 0 && problems.length > 0;
+  return lines === 0 && problems.some(({ code }) => code !== 'empty');
 }
 
 /** Whether there is more to say than how much was read. */

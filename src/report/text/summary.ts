@@ -1,5 +1,5 @@
 import { FORMATS } from '../../record/formats/formats.ts';
-import type { Finding, Severity } from '../../timeline/timeline.ts';
+import type { Finding, Severity, TimelineSource } from '../../timeline/timeline.ts';
 import { counted } from './counted.ts';
 import { SECOND } from './duration.ts';
 import { wrapWords } from './fit.ts';
@@ -65,13 +65,7 @@ export function nothingLines({ timeline, width }: Page): string[] {
   const name =
     sources.length === 1 && only !== undefined ? sourceName(only) : counted(sources.length, 'source');
   const read = `Read ${name}: ${counted(sum('lines'), 'line')}, ${counted(sum('records'), 'kernel record')}.`;
-  const sentences =
-    sources.length > 0 && sources.every(isUnread)
-      ? [`Nothing of ${sources.length === 1 ? 'it' : 'them'} could be read.`]
-      : nothingSentences(
-          sum,
-          sources.some(({ skipped }) => skipped.notKernel > 0),
-        );
+  const sentences = nothingSentences(sources, sum);
   return [read, ...sentences].flatMap((sentence) => wrapWords(sentence, width, ''));
 }
 
@@ -80,17 +74,20 @@ const TRIED = `No line of the kernel was found in any of these formats: ${FORMAT
 const OTHERS =
   'Lines of other programs were read: entries of a journal or of syslog that are not of the kernel.';
 
-/** @param othersRead there are lines of other programs in a known format */
 function nothingSentences(
+  sources: readonly TimelineSource[],
   sum: (field: 'records' | 'recognized' | 'unrecognized') => number,
-  othersRead: boolean,
 ): string[] {
+  if (sources.length > 0 && sources.every(isUnread)) {
+    return [`Nothing of ${sources.length === 1 ? 'it' : 'them'} could be read.`];
+  }
   if (sum('records') === 0) {
+    const othersRead = sources.some(({ skipped }) => skipped.notKernel > 0);
     return [
       'No kernel log was found.',
       'vf-timeline reads the output of dmesg and journalctl, syslog files and serial console logs.',
       ...(othersRead ? [OTHERS] : []),
-      TRIED,
+      ...(sources.every(({ lines }) => lines === 0) ? [] : [TRIED]),
     ];
   }
   if (sum('recognized') + sum('unrecognized') > 0) {
