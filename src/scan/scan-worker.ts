@@ -15,10 +15,9 @@ export interface BlockRequest {
 
 const { needles }: { readonly needles: Needles } = workerData;
 const scanner = await openScanner(needles);
-let buffer = new Uint8Array(0);
 
 parentPort?.on('message', ({ file, position, size }: BlockRequest) => {
-  if (buffer.length < size) buffer = new Uint8Array(size);
+  const buffer = scanner.room(size);
   let filled = 0;
   while (filled < size) {
     const bytes = readSync(file, buffer, filled, size - filled, position + filled);

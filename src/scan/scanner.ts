@@ -24,6 +24,8 @@ export interface Scanned {
 
 /** Tells plain lines from others, on bytes. */
 export interface Scanner {
+  /** Where bytes may be put that are to be scanned, so that they need not be copied; for the next time only. */
+  room(size: number): Uint8Array;
   /** Takes as many lines as it does at once, beginning with the one at `start`. */
   scan(bytes: Uint8Array, start: number): Scanned;
 }
@@ -70,12 +72,18 @@ class VectorScanner implements Scanner {
     exports.setCounts(bytes.words.length, bytes.endings.length);
   }
 
+  room(size: number): Uint8Array {
+    return size <= TEXT_BYTES ? this.#text.subarray(0, size) : new Uint8Array(size);
+  }
+
   scan(bytes: Uint8Array, start: number): Scanned {
-    const size = Math.min(TEXT_BYTES, bytes.length - start);
-    this.#text.set(bytes.subarray(start, start + size));
-    const count = this.#exports.scan(TEXT, TEXT + size);
-    const stretches = Array.from({ length: count }, (_, index) => this.#stretch(index, start - TEXT));
-    return { stretches, end: this.#exports.consumed.value - TEXT + start };
+    const isThere = bytes.buffer === this.#text.buffer;
+    const size = isThere ? bytes.length - start : Math.min(TEXT_BYTES, bytes.length - start);
+    if (!isThere) this.#text.set(bytes.subarray(start, start + size));
+    const place = isThere ? bytes.byteOffset + start : TEXT;
+    const count = this.#exports.scan(place, place + size);
+    const stretches = Array.from({ length: count }, (_, index) => this.#stretch(index, start - place));
+    return { stretches, end: this.#exports.consumed.value - place + start };
   }
 
   #stretch(index: number, shift: number): Stretch {
@@ -101,6 +109,10 @@ export class PlainScanner implements Scanner {
 
   constructor(needles: Needles) {
     this.#lines = new PlainLines(byteNeedles(needles));
+  }
+
+  room(size: number): Uint8Array {
+    return new Uint8Array(size);
   }
 
   scan(bytes: Uint8Array, start: number): Scanned {

@@ -56,7 +56,8 @@ class ScanThread {
 
 /** Null where this program is not built, or not allowed, to start threads. */
 function startThreads(needles: Needles, { threads, program }: Division): readonly ScanThread[] | null {
-  const count = threads ?? Math.max(1, Math.min(MAX_THREADS, availableParallelism() - 1));
+  // The thread that reads what they find mostly waits for them.
+  const count = threads ?? Math.min(MAX_THREADS, availableParallelism());
   try {
     const url = program ?? new URL('./scan-worker.js', import.meta.url);
     return Array.from({ length: count }, () => new ScanThread(url, needles));
