@@ -96,7 +96,8 @@ irq @bsdRanges`,
   "unnamed": `( unnamed net_device )
 ( unregistered net_device )`,
   "resource": `[ @resourceKind @resourceRange ]
-[ @resourceKind @resourceRange @resourceFlags ]`,
+[ @resourceKind @resourceRange @resourceFlags ]
+[ ? ? ? @resourceRange flags @hex ]`,
   "resourceKind": `mem
 io
 bus`,
@@ -288,6 +289,7 @@ mlx5_core : WARN : @mlx5Unit : @function`,
 @vfDriverName
 @vfDevice
 @vfInterface
+@mlx5Auxiliary
 @bsdHn
 @bsdPcib
 @bsdVmbus
