@@ -79,6 +79,22 @@ describe('parseMessage', () => {
     expect(need('0xffffffffffffffff')?.fields).toEqual({ size: 2n ** 64n - 1n });
   });
 
+  test.each([
+    ['Device MAC 00:0d:3a:f5:76:bd link state up', 'netvsc.device-mac', 'info'],
+    ['Send section size: 6144, Section count:2560', 'netvsc.send-section', 'info'],
+    ['net device safe to remove', 'netvsc.safe-to-remove', 'notice'],
+  ])(
+    'kernels from 4.10 on print it with the name of the interface, and for debugging only: %s',
+    (text, id, level) => {
+      expect(parseMessage(`${NETVSC}: ${text}`)).toMatchObject({ id: `${id}-${level}`, level, text });
+      expect(parseMessage(`${NETVSC} eth0: ${text}`)).toMatchObject({
+        id: `${id}-debug`,
+        level: 'debug',
+        text,
+      });
+    },
+  );
+
   test('reads a resource of no kind, and a line in other words about a part of mlx5_core', () => {
     expect(
       parseMessage("pci cf63:00:02.0: BAR 0 [??? 0x00000000 flags 0x0]: can't assign; no space"),
@@ -94,7 +110,7 @@ describe('parseMessage', () => {
 
   test('does not care how many blanks stand between words', () => {
     const message = parseMessage('hv_netvsc vmbus_11: Send section size: 6144,     Section count:2560');
-    expect(message).toMatchObject({ id: 'netvsc.send-section-debug', fields: { size: 6144, count: 2560 } });
+    expect(message).toMatchObject({ id: 'netvsc.send-section-info', fields: { size: 6144, count: 2560 } });
   });
 
   test.each([
