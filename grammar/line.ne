@@ -89,6 +89,7 @@ prefix -> vmbusDriver
         | vfDriverName
         | vfDevice
         | vfInterface
+        | mlx5Auxiliary
         | bsdHn
         | bsdPcib
         | bsdVmbus

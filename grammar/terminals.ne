@@ -177,8 +177,10 @@ unnamed -> "(" "unnamed" "net_device" ")"
 
 # root bus resource [mem 0xfe0000000-0xfe00fffff window]
 #                   ^
+# A resource that is of no kind yet has its flags as a number: [??? 0x00000000 flags 0x0]
 resource -> "[" resourceKind resourceRange "]"
           | "[" resourceKind resourceRange resourceFlags "]"
+          | "[" "?" "?" "?" resourceRange "flags" hex "]"
 
 resourceKind -> "mem"
               | "io"

@@ -38,10 +38,12 @@ export async function explain(request: ExplainRequest, io: CommandIo): Promise<E
   const explained = explanations.filter(({ kind }) => kind !== 'unknown');
   return {
     text: json ? room.renderExplanationJson(explanations) : room.renderExplanations(explained, options),
-    problems: unknown.map(complaint),
-    complete: explanations.every(isExplained),
+    problems: texts.length === 0 ? [NO_TEXT] : unknown.map(complaint),
+    complete: texts.length > 0 && explanations.every(isExplained),
   };
 }
+
+const NO_TEXT = 'nothing to explain: the text is empty';
 
 /** A line that was cut is explained by the only message that begins so. */
 function isExplained(explanation: Explanation): boolean {

@@ -96,7 +96,8 @@ irq @bsdRanges`,
   "unnamed": `( unnamed net_device )
 ( unregistered net_device )`,
   "resource": `[ @resourceKind @resourceRange ]
-[ @resourceKind @resourceRange @resourceFlags ]`,
+[ @resourceKind @resourceRange @resourceFlags ]
+[ ? ? ? @resourceRange flags @hex ]`,
   "resourceKind": `mem
 io
 bus`,
@@ -288,6 +289,7 @@ mlx5_core : WARN : @mlx5Unit : @function`,
 @vfDriverName
 @vfDevice
 @vfInterface
+@mlx5Auxiliary
 @bsdHn
 @bsdPcib
 @bsdVmbus
@@ -314,8 +316,8 @@ export const fieldTypes = `!value
 -version
 .prefixedHex
 :barName
-;unit
-<mac
+;mac
+<unit
 =linkSpeed
 >pointer
 ?vmbusDevice
@@ -326,8 +328,8 @@ export const fieldTypes = `!value
 
 /** Kind, role and level of messages, behind their letters. */
 export const categories = `!failure failure err
-"note info info
-#failure failure info
+"failure failure info
+#note info info
 %note info warning
 &failure health-error err
 'failure failure warning
@@ -351,8 +353,8 @@ export const categories = `!failure failure err
 9note driver-registered info
 :note vf-join info
 ;note capability info
-<failure timeout info
-=note info debug
+<note info debug
+=failure timeout info
 >note link info
 ?note link-up info
 @failure pci-error warning
@@ -363,16 +365,16 @@ Dnote failure err
 Enote failure info
 Fnote firmware warning
 Gnote info emerg
-Hnote failure notice
-Inote failure warning
-Jnote vf-rename info
-Kfirmware firmware info
-Lfailure failure debug
-Mnote device-probed err
-Ndata-path-to-vf datapath-to-vf info
-Odata-path-from-vf datapath-from-vf info
-Pnote link-down info
-Qnote device-probed debug
+Hnote device-probed debug
+Inote failure notice
+Jnote failure warning
+Knote vf-rename info
+Lfirmware firmware info
+Mfailure failure debug
+Nnote device-probed err
+Odata-path-to-vf datapath-to-vf info
+Pdata-path-from-vf datapath-from-vf info
+Qnote link-down info
 Rfailure failure notice
 Srenamed vf-rename info
 Tnote health-error err
@@ -386,44 +388,45 @@ Znote removal debug
 ]slot-removed vf-slot-removed info
 ^vf-registering vf-registering info
 _vf-unregistering vf-unregistering info
-anote link err
-bvf-joined vf-join info
-cdevice-mac device-probed info
-dnote timeout crit
-enote removal emerg
-fnote failure crit
-gdriver-registering driver-registered info
-hdriver-unregistering info info
-iprobe-failed failure err
-jpci-probing pci-probe info
-kfailure pci-domain err
-lnote pci-error err
-mnote pci-domain err
-npci-bus-created pci-probe info
-onote pci-resource debug
-pnote reset debug
-qpci-bus-released info info
-rfailure failure alert
-sfailure failure emerg`;
+adevice-mac device-probed debug
+bnote link err
+cvf-joined vf-join info
+ddevice-mac device-probed info
+enote timeout crit
+fnote removal emerg
+gnote failure crit
+hdriver-registering driver-registered info
+idriver-unregistering info info
+jprobe-failed failure err
+kpci-probing pci-probe info
+lfailure pci-domain err
+mnote pci-error err
+nnote pci-domain err
+opci-bus-created pci-probe info
+pnote pci-resource debug
+qnote reset debug
+rpci-bus-released info info
+sfailure failure alert
+tfailure failure emerg`;
 
 /** The messages of the catalogue. See message-group.ts. */
 export const messageGroups: readonly string[] = [
   `freebsd.mlx5 mlx5_core bsdMlx5
-KBCA INFO : firmware version : --
-#BDplain ERR : Missing registers BAR , aborting
-#DCfailed-plain ERR : Cannot enable PCI device , aborting
-#map-isegBplain ERR : Failed mapping initialization segment , aborting
-#cmdif-initBplain ERR : Failed initializing command interface , aborting
-<fw-init-timeout-plain ERR : Firmware over !timeout_ms MS in initializing state , aborting
-#BCDplain ERR : enable hca failed
-#DEBplain ERR : failed to set issi
-#CDEplain ERR : handle_hca_cap failed
-#BCDplain ERR : init hca failed
-#CDplain ERR : enable msix failed
+LBCA INFO : firmware version : --
+"BDplain ERR : Missing registers BAR , aborting
+"DCfailed-plain ERR : Cannot enable PCI device , aborting
+"map-isegBplain ERR : Failed mapping initialization segment , aborting
+"cmdif-initBplain ERR : Failed initializing command interface , aborting
+=fw-init-timeout-plain ERR : Firmware over !timeout_ms MS in initializing state , aborting
+"BCDplain ERR : enable hca failed
+"DEBplain ERR : failed to set issi
+"CDEplain ERR : handle_hca_cap failed
+"BCDplain ERR : init hca failed
+"CDplain ERR : enable msix failed
 +teardownEplain ERR : tear_down_hca failed , skip cleanup
-#CDEplain ERR : mlx5_dev_init failed !err
-#CDEplain ERR : mlx5_pci_init failed !err
-#CDEplain ERR : mlx5_load_one failed !err
+"CDEplain ERR : mlx5_dev_init failed !err
+"CDEplain ERR : mlx5_pci_init failed !err
+"CDEplain ERR : mlx5_load_one failed !err
 Xvsc-missing-dev Unable to find vendor specific capabilities
 ;sriov-initA Failed to initialize SR-IOV support , error !err
 .vitalCdev failed reading config word
@@ -579,9 +582,9 @@ FwaitCinit Waiting for FW initialization , timeout abort in !seconds_left s
 /vitalB device ID correctly read after !iterations iterations
 5ABC System error event triggered
 /recover-start Starting health recovery flow
-"HBunpublished PCI power is not published by the PCIe slot .
-"AC Module !! , status : plugged and enabled
-"AC Module !! , status : unplugged
+#HBunpublished PCI power is not published by the PCIe slot .
+#AC Module !! , status : plugged and enabled
+#AC Module !! , status : unplugged
 5fwdump-issue Issuing FW dump
 /pci-callbackB !func was called
 /wait-vitalAold Counter value "counter after !iterations iterations
@@ -595,12 +598,12 @@ FwaitCinit Waiting for FW initialization , timeout abort in !seconds_left s
 5healthA synd "" : *synd_text
 5healthAB ext_synd "value
 /BCissue Issuing FW Reset
-"AEok PCIe slot advertised sufficient power ( ~{&watts}W ) .`,
+#AEok PCIe slot advertised sufficient power ( ~{&watts}W ) .`,
   `freebsd.mlx5 mlx5_core bare
 9version-banner mlx5 : Mellanox Core driver -version ( 'date )
 9version-banner-glued mlx5 : Mellanox Core driver -version ( 'date ) *next`,
   `mlx5 mlx5_core vfDevice
-KAB firmware version : --
+LAB firmware version : --
 ;BE Supported tc offload range - chains : ## , prios : #priorities`,
   `mlx5 mlx5_core vfFunction
 0ABC log_max_qp value in current profile is #profile , changing it to HCA capability limit ( ## )`,
@@ -624,7 +627,7 @@ BAB Link down`,
 !requestCfailed-plain error requesting BARs , aborting
 !CcapsAplain Failed setting DMA capabilities mask , aborting
 !map-isegAplain Failed mapping initialization segment , aborting
-"Aunsupported PTM is not supported by PCIe
+#Aunsupported PTM is not supported by PCIe
 ,fwEinit-timeout-plain Firmware over !timeout_ms MS in pre-initializing state , aborting
 ,fw-init-timeout-plain Firmware over !timeout_ms MS in initializing state , aborting
 !cmdif-initAplain Failed initializing command interface , aborting
@@ -698,8 +701,8 @@ BAB Link down`,
 !cmdifEplain firmware reports too many outstanding commands !count
 !cmdifDplain command queue size overflow
 !cmdif-badDplain invalid command queue address
-=EDA Completion event for bogus CQ "cqn
-"AB Port module event : module !! , *status_text
+<EDA Completion event for bogus CQ "cqn
+#AB Port module event : module !! , *status_text
 5ABDplain Port module event [ error ] : module !! , 'status_text , *error_text
 /ABC PCI Link up
 YfwAB Live patch updated firmware version : ~{&fw_major}.{&fw_minor}.{&fw_sub}
@@ -841,7 +844,7 @@ FwaitCstate Waiting for FW 'init_state , timeout abort in ~{&seconds_left}s ( "i
 1ABC cmd [ !slot ] : !command ( "opcode ) Async , recovered after timeout
 1ABC cmd [ !slot ] : !command ( "opcode ) Async , timeout . Will cause a leak of a command resource
 ,cmd-lateB Command completion arrived after timeout ( entry idx = !slot ) .
-LcmdC !command ( "opcode ) op_mod ( "" ) failed , status 'status_text ( "" ) , syndrome ( "" )
+McmdC !command ( "opcode ) op_mod ( "" ) failed , status 'status_text ( "" ) , syndrome ( "" )
 !cmdCF !command ( "opcode ) op_mod ( "" ) failed , status 'status_text ( "" ) , syndrome ( "" ) , err ( !! )
 'cmdCA failed to queue work
 !cmdEA failed to allocate command entry
@@ -872,9 +875,9 @@ LcmdC !command ( "opcode ) op_mod ( "" ) failed , status 'status_text ( "" ) , s
 2AB High temperature on sensors with bit set (msb (lsb
 2ABnew High temperature on sensors with bit set "msb "lsb .
 &ABD Port module event [ error ] : module !! , 'status_text , *error_text
-"ACunknown PCIe slot power capability was not advertised .
+#ACunknown PCIe slot power capability was not advertised .
 2FCB Detected insufficient power on the PCIe slot ( ~{&watts}W ) .
-"AEok PCIe slot advertised sufficient power ( ~{&watts}W ) .
+#AEok PCIe slot advertised sufficient power ( ~{&watts}W ) .
 !DCA Failed to request irq
 !DCAE Failed to request irq . err = !!
 %ACE irq_set_affinity_hint failed , irq ""
@@ -1084,7 +1087,7 @@ ZEABC cq "cqn not found in eq "eqn tree
 !BCD open drop rq failed , !err
 'ABC create tises failed , !err`,
   `mlx5e mlx5_core mlx5Device
-4BC Assigned random MAC address <mac`,
+4BC Assigned random MAC address ;mac`,
   `mlx5 mlx5_core bare
 0BDApr invalid pkey table size !!
 5healthABpr assert_var [ !index ] "value
@@ -1112,33 +1115,33 @@ ZEABC cq "cqn not found in eq "eqn tree
   `mlx5 mlx5_core mlx5Auxiliary
 !aux-addD adding auxiliary device failed ! : #error`,
   `freebsd.mce mce bsdMce
-#CDold !func : query port ptys failed : "err
-#CcapEif Query port media capability failed
-"BcapEif Port media capability is zero
+"CDold !func : query port ptys failed : "err
+"CcapEif Query port media capability failed
+#BcapEif Port media capability is zero
 4BCif Assigned random MAC address
-#BEFold !func : Setting port status to up failed
-#BCDold !func : mlx5e_open_channels failed , !err
-#BCGif mlx5e_modify_sq ( ) from RDY to ERR failed : !err
-#BCGif mlx5e_modify_sq ( ) from ERR to RST failed : !err
-#BCGif mlx5e_modify_sq ( ) from RST to RDY failed : !err
-#BCGif mlx5e_modify_rq ( ) from RDY to RST failed : !err
-#BCGif mlx5e_modify_rq ( ) from RST to RDY failed : !err
-"CAIif Query port MTU , after setting new MTU value , failed
-#BDif Port MTU !port_mtu is smaller than ifp mtu !if_mtu
-"BDif Port MTU !port_mtu is bigger than ifp mtu !if_mtu
-"CAif Failed reading diagnostics : !err
+"BEFold !func : Setting port status to up failed
+"BCDold !func : mlx5e_open_channels failed , !err
+"BCGif mlx5e_modify_sq ( ) from RDY to ERR failed : !err
+"BCGif mlx5e_modify_sq ( ) from ERR to RST failed : !err
+"BCGif mlx5e_modify_sq ( ) from RST to RDY failed : !err
+"BCGif mlx5e_modify_rq ( ) from RDY to RST failed : !err
+"BCGif mlx5e_modify_rq ( ) from RST to RDY failed : !err
+#CAIif Query port MTU , after setting new MTU value , failed
+"BDif Port MTU !port_mtu is smaller than ifp mtu !if_mtu
+#BDif Port MTU !port_mtu is bigger than ifp mtu !if_mtu
+#CAif Failed reading diagnostics : !err
 5timestampDold HW failed tstmp frozen "next "current , disabling
 5cq-error-old !func : cqn = "" event = ""
-"Dhint-if To enable HW LRO please also enable LRO via ifconfig ( 8 ) .
+#Dhint-if To enable HW LRO please also enable LRO via ifconfig ( 8 ) .
 +destroy-wait-rl-if Waiting for all ratelimit connections to terminate
 +destroy-waitDif Waiting for all unlimited connections to terminate
-#CDE !func : mlx5e_open_drop_rq failed ( !err )`,
+"CDE !func : mlx5e_open_drop_rq failed ( !err )`,
   `freebsd.mce mce bsdMceErr
 !CD query port ptys failed : "err
 )noEF Could not find operational media subtype
 !CcapE Query port media capability failed
 )BcapE Port media capability is zero
-MBC Assigned random MAC address
+NBC Assigned random MAC address
 !BEF Setting port status to up failed
 !BCD mlx5e_open_tises failed , !err
 !BCD mlx5e_open_channels failed , !err
@@ -1229,8 +1232,8 @@ MBC Assigned random MAC address
 !DEbusy Couldn ' t get PCI resources , aborting
 %skip-vf Skipping virtual function : !!
 %ABD PCIe BW is different than device ' s capability
-"AC PCIe link speed is =speed , device supports =capable
-"AC PCIe link width is ~x{&width} , device supports ~x{,capable}
+#AC PCIe link speed is =speed , device supports =capable
+#AC PCIe link width is ~x{&width} , device supports ~x{,capable}
 *sriovA Disabling SR-IOV
 +AC !func : interface is down
 !restartCE !func : ERROR : mlx4_load_one failed , pci_name = !pci , err = !!
@@ -1288,7 +1291,7 @@ BAB Link Down
 %rxBshort Only !buffers buffers allocated reducing ring size to !size
 !EFA Failed to allocate enough rx buffers`,
   `freebsd.mlx4 mlxen bsdMlxen bsdMce
-"Aoff tso4 disabled due to - txcsum .`,
+#Aoff tso4 disabled due to - txcsum .`,
   `mlx4 mlx4_en mlx4EnInterface
 AAB Link Up
 BAB Link Down`,
@@ -1313,7 +1316,7 @@ BAB Link Down`,
 1comm-cmd-timeout Communication channel command "cmd timed out
 1comm-timeout-old Communication channel timed out
 1comm-cmdDtimeout communication channel command "cmd ( op = "" ) timed out
-LcmdB command "opcode failed : fw status = ""
+McmdB command "opcode failed : fw status = ""
 1cmdDE command "opcode timed out ( go bit not cleared )
 'cmdCfailed Could not post command "opcode : ret = !! , in_param = "" , in_mod = "" , op_mod = ""
 !DEA failed execution of VHCR_POST command opcode ""
@@ -1345,8 +1348,8 @@ LcmdB command "opcode failed : fw status = ""
 %skip-vf Skipping virtual function : !!
 ;AE DMFS high rate steer mode is : *mode
 %ABD PCIe BW is different than device ' s capability
-"AC PCIe link speed is =speed , device supports =capable
-"AC PCIe link width is ~x{&width} , device supports ~x{,capable}
+#AC PCIe link speed is =speed , device supports =capable
+#AC PCIe link width is ~x{&width} , device supports ~x{,capable}
 *sriovA Disabling SR-IOV
 +AC !func : interface is down
 !restartCE !func : ERROR : mlx4_load_one failed , pci_name = |pci , err = !!
@@ -1355,7 +1358,7 @@ LcmdB command "opcode failed : fw status = ""
 !pci-resumeD !func : mlx4_load_one failed , err = !!
 +B mlx4_shutdown was called
 (A suspend was called
-MA resume was called
+NA resume was called
 &ABbuf Internal error detected :
 &internal-errorAline buf [ (index ] : (value
 2ABcomm Internal error detected on the communication channel
@@ -1399,10 +1402,10 @@ MA resume was called
 6BC Using !rings RX rings
 6AB Initializing port
 !AC Netdev registration failed for port !!
-!CB Port : !! , invalid mac burned : <mac , quiting
-!CBfixed Port : !! , invalid mac burned : <mac , quitting
+!CB Port : !! , invalid mac burned : ;mac , quiting
+!CBfixed Port : !! , invalid mac burned : ;mac , quitting
 !CBhex Port : && , invalid mac burned : .mac , quiting
-6BC Assigned random MAC address <mac
+6BC Assigned random MAC address ;mac
 ?AB Steering Mode **
 1AB Tx timeout called on port : !!
 1ABD TX timeout on queue : !! , QP : "" , CQ : "" , Cons : "" , Prod : ""
@@ -1415,7 +1418,7 @@ MA resume was called
 %promisc-enter Entering promiscuous mode
 %promisc-leave Leaving promiscuous mode
 %promisc-forced Forcing promiscuous mode on port : !!
-!CregisterA Failed registering MAC << on port !! : !err
+!CregisterA Failed registering MAC ;; on port !! : !err
 !CDA Failed changing HW MAC address
 &ADrx CQE completed in error - vendor syndrom : !vendor_syndrome syndrom : !syndrome
 &ADrx-fixed CQE completed in error - vendor syndrome : !vendor_syndrome syndrome : !!
@@ -1439,74 +1442,74 @@ BAB Link Down`,
 9version-banner mlx4_ib : Mellanox ConnectX InfiniBand driver ~v{-version}
 9version-banner-dated mlx4_ib : Mellanox ConnectX InfiniBand driver ~v{-version} ( *date )`,
   `freebsd.mana mana bsdMana
-#DCA Failed to query resource info : !err , "status
-#CA Failed to detect devices : !err , "status
-#Gfailed unable to allocate bus resource for bar0 !
-#Gbar-failed unable to allocate bus resource for msix !
-#CA failed to map bar0 !
-#DallocA Failed to allocate MSIX , vectors !! , error : !err
-#msix-few Not enough number of MSI-x allocated : !vectors
-"msix-partial Allocated only !got MSI-x ( !wanted requested )
+"DCA Failed to query resource info : !err , "status
+"CA Failed to detect devices : !err , "status
+"Gfailed unable to allocate bus resource for bar0 !
+"Gbar-failed unable to allocate bus resource for msix !
+"CA failed to map bar0 !
+"DallocA Failed to allocate MSIX , vectors !! , error : !err
+"msix-few Not enough number of MSI-x allocated : !vectors
+#msix-partial Allocated only !got MSI-x ( !wanted requested )
 4AB 'adapter_name protocol version : ~{&major}.{&minor}.{&micro}
 ?BA Configured vPort !! PD !! DB !doorbell
 ?BA Configured steering vPort !! entries !!
-<ABtimeout test_eq timed out on queue !eq
-"Aunavailable Port not available
-#CEA Failed to probe mana port !!
-#DCA Failed to probe vPort !port : !err
+=ABtimeout test_eq timed out on queue !eq
+#Aunavailable Port not available
+"CEA Failed to probe mana port !!
+"DCA Failed to probe vPort !port : !err
 +DA Failed to bring down mana interface : !err
 5AB EQ !! : overflow detected , i = !! , eq - > head = !! got owner_bits = !! , new_bits = !! eqe addr !! , eqe - > eqe_info "info , eqe type = !! , reserved1 = !! , client_id = !client , reserved2 = !! , owner_bits = !eqe_owner_bits
-#wqCAdetail Failed to create queue : !err , "status
-#verify-version-failed VfVerifyVersionOutput : !err , status = ""
-#BCE gdma_register_device_resp failed : !err , "status
+"wqCAdetail Failed to create queue : !err , "status
+"verify-version-failed VfVerifyVersionOutput : !err , status = ""
+"BCE gdma_register_device_resp failed : !err , "status
 +CDA Failed to deregister device : !err , "status
 +CDA Failed to disable queue : !err , "status
-#ABC test_eq failed : #err
-#ABstatus test_eq failed : .status
-#ABGH test_eq got an event on wrong queue !got ( !expected )
+"ABC test_eq failed : #err
+"ABstatus test_eq failed : .status
+"ABGH test_eq got an event on wrong queue !got ( !expected )
 +CDA Failed to flush EQ : !err
-#CDA Failed to create EQ : !err
-#DECA Failed to create DMA region : "status
+"CDA Failed to create EQ : !err
+"DECA Failed to create DMA region : "status
 +DECA Failed to destroy DMA region : !err , "status
-#BC unsuccessful flow control !
-#ACD hwc_rx : invalid msg_id = !!
-#ACD HWC RX : wrong msg_id = !!
-#DinitA Failed to initialize HWC : !err
-#DCA Failed to establish HWC : !err
-#DCA Failed to test HWC : !err
-#ACtoo-big HWC : req msg size : !! > !max
-#ADB HWC : Failed to post send WQE : !err
-<Atimeout HWC : Request timed out !
-#AB HWC : Failed hw_channel req : "status
-#hwcDA Failed to allocate DMA buffer : !err
-#BAC Wrong SMC response "" , type = !! , ver = *version
-#AC SMC operation failed : "status
-<smc-setupA Timeout when setting up HWC : !err
-#smc-setupA Error when setting up HWC : !err
-<smc-teardownA Timeout when tearing down HWC
+"BC unsuccessful flow control !
+"ACD hwc_rx : invalid msg_id = !!
+"ACD HWC RX : wrong msg_id = !!
+"DinitA Failed to initialize HWC : !err
+"DCA Failed to establish HWC : !err
+"DCA Failed to test HWC : !err
+"ACtoo-big HWC : req msg size : !! > !max
+"ADB HWC : Failed to post send WQE : !err
+=Atimeout HWC : Request timed out !
+"AB HWC : Failed hw_channel req : "status
+"hwcDA Failed to allocate DMA buffer : !err
+"BAC Wrong SMC response "" , type = !! , ver = *version
+"AC SMC operation failed : "status
+=smc-setupA Timeout when setting up HWC : !err
+"smc-setupA Error when setting up HWC : !err
+=smc-teardownA Timeout when tearing down HWC
 +smc-teardownA Error when tearing down HWC : !err
-#msgA Failed to send mana message : !err , "status
-#msgA Unexpected mana message response : !dev_id , !resp_dev_id , !activity , !resp_activity
-#CDA Failed to query config : !err
-#BconfigA Invalid query result : !err , "status
+"msgA Failed to send mana message : !err , "status
+"msgA Unexpected mana message response : !dev_id , !resp_dev_id , !activity , !resp_activity
+"CDA Failed to query config : !err
+"BconfigA Invalid query result : !err , "status
 +Anetdev No net device to remove
-#FCA Failed to query info for vPort !port
-#DcfgA Failed to configure vPort : !err
-#Dcfg-refused Failed to configure vPort : !err , "status
-#DEA Failed to configure vPort RX : !err
-#ABcfgD vPort RX configuration failed : #err
-#ABcfg-status vPort RX configuration failed : .status
+"FCA Failed to query info for vPort !port
+"DcfgA Failed to configure vPort : !err
+"Dcfg-refused Failed to configure vPort : !err , "status
+"DEA Failed to configure vPort RX : !err
+"ABcfgD vPort RX configuration failed : #err
+"ABcfg-status vPort RX configuration failed : .status
 +DCA Failed to disable vPort : !err
-#DCA Failed to create WQ object : !err
-#DCrefused Failed to create WQ object : !err , "status
+"DCA Failed to create WQ object : !err
+"DCrefused Failed to create WQ object : !err , "status
 +DCA Failed to destroy WQ object : !err
 +DCrefused Failed to destroy WQ object : !err , "status
-#DCA Failed to create RXQ : err = !!
+"DCA Failed to create RXQ : err = !!
 +CA Failed to fence RQ !! : !err
 +Crefused Failed to fence RQ !! : !err , "status
-<Ctimeout Failed to fence RQ !! : timed out
-#DEA Failed to post TX OOB : !err
-"rxC Dropped a truncated packet
+=Ctimeout Failed to fence RQ !! : timed out
+"DEA Failed to post TX OOB : !err
+#rxC Dropped a truncated packet
 5BCA Unknown RX CQE type = !cqe_type`,
   `freebsd.mana mana bsdTrace
 (tx-queue-stuck WARNING : txq pending sends not zero : #pending`,
@@ -1556,7 +1559,7 @@ BAB Link Down`,
 )BC MANA service : unknown type !!
 /BD MANA reset cycle start
 3resetCD MANA service : resume failed , rescanning
-#BD MANA reset cycle failed err !!
+"BD MANA reset cycle failed err !!
 /BD MANA reset cycle completed
 /CD Start MANA recovery mode
 !ACD hwc_rx : invalid msg_id = !!
@@ -1604,9 +1607,9 @@ BAB Link Down`,
 !DCfailed Unable to register netdev .
 (DCA Failed to detach vPort !port : !err
 ?Bcfg Configured vPort !! PD !! DB !doorbell
-?BA Enabled vPort !! PD !! DB !doorbell MAC <<
+?BA Enabled vPort !! PD !! DB !doorbell MAC ;;
 ?CB Configured steering vPort !! entries !!
-"CBib Configured steering vPort !! log_entries !!
+#CBib Configured steering vPort !! log_entries !!
 !DcfgA Failed to configure vPort : !err
 !Dcfg-refused Failed to configure vPort : !err , "status
 !DEA Failed to configure vPort RX : !err
@@ -1636,30 +1639,30 @@ BAB Link Down`,
 )DEAnetdev Failed to query GF stats : !err
 )DErefused-netdev Failed to query GF stats : !err , "status
 1ABC HWC timeout occurred
-"Ccfg-unsupported MANA_QUERY_LINK_CONFIG not supported
-"CDunsupported MANA_SET_BW_CLAMP not supported
+#Ccfg-unsupported MANA_QUERY_LINK_CONFIG not supported
+#CDunsupported MANA_SET_BW_CLAMP not supported
 !openA !func failed to allocate queues : !err
 !DCA Failed to create vPort !port : !err
 !queueDnomem Insufficient memory for reset post tx stall detection
 !pfCA Failed to register hw vPort : !err`,
   `freebsd.hn hn bsdHn
 :B got notify , nvs type !nvs_type
-NADvf datapath is switched to )vf
-OADvf datapath is switched from )vf
+OADvf datapath is switched to )vf
+PADvf datapath is switched from )vf
 :vfAC try bringing up )vf_ifname
 :vfAinit delayed initialize )vf_ifname
-#vfBC bringing up )vf_ifname failed : !err
-#Dalready )vf_ifname was attached as VF
-#IBC )vf_ifname uses if_start , which is unsupported in transparent VF mode .
-#vf-mtuB )vf_ifname SIOCSIFMTU !mtu failed
-#vf-mtu-ioctlB )vf_ifname SIOCSIFMTU !mtu failed : !err
-"Bfallback change MTU to !mtu
-#vf-rss-keyB )vf_ifname SIOCGIFRSSKEY failed : !err
-#vf-rss-keyBtypo )vf_ifname SIOCGRSSKEY failed : !err
-"vfAfunc )vf_ifname RSS function !! is not Toeplitz
-"vfBDE )vf_ifname invalid RSS Toeplitz key length !!
-#vf-rss-hashB )vf_ifname SIOCGRSSHASH failed : !err
-"FCintersect )vf_ifname intersection of RSS types failed . VF "vf_types , mine "hn_types
+"vfBC bringing up )vf_ifname failed : !err
+"Dalready )vf_ifname was attached as VF
+"IBC )vf_ifname uses if_start , which is unsupported in transparent VF mode .
+"vf-mtuB )vf_ifname SIOCSIFMTU !mtu failed
+"vf-mtu-ioctlB )vf_ifname SIOCSIFMTU !mtu failed : !err
+#Bfallback change MTU to !mtu
+"vf-rss-keyB )vf_ifname SIOCGIFRSSKEY failed : !err
+"vf-rss-keyBtypo )vf_ifname SIOCGRSSKEY failed : !err
+#vfAfunc )vf_ifname RSS function !! is not Toeplitz
+#vfBDE )vf_ifname invalid RSS Toeplitz key length !!
+"vf-rss-hashB )vf_ifname SIOCGRSSHASH failed : !err
+#FCintersect )vf_ifname intersection of RSS types failed . VF "vf_types , mine "hn_types
 :rssDoffB disable IPV4 mbuf hash delivery
 :rssDoffB disable IPV6 mbuf hash delivery
 :rssEoff-ipv6ex disable IPV6_EX mbuf hash delivery
@@ -1667,37 +1670,37 @@ OADvf datapath is switched from )vf
 :rssFoff-tcp6ex disable TCP_IPV6_EX mbuf hash delivery
 :rssEoff-udp6 disable UDP_IPV6 mbuf hash delivery
 :rssFoff-udp6ex disable UDP_IPV6_EX mbuf hash delivery
-#BCD hn_rss_reconfig failed : !err
-"BA disable RSS
-"BA reconfig RSS
-#ABC RSS disable failed
-#ABrefused RSS reconfig failed
-PAB network changed , change !!
-PABbare network changed
-"BCA unknown RNDIS status ""
+"BCD hn_rss_reconfig failed : !err
+#BA disable RSS
+#BA reconfig RSS
+"ABC RSS disable failed
+"ABrefused RSS reconfig failed
+QAB network changed , change !!
+QABbare network changed
+#BCA unknown RNDIS status ""
 ;AB NVS version "nvs_version , NDIS version ~{,ndis_major}.{,ndis_minor}
 ;BA reinit NVS version "nvs_version , NDIS version ~{,ndis_major}.{,ndis_minor}
-#BAD reinit NVS version "nvs_version failed : !err
-#Bnone no NVS available
-"ABC nvs init failed for ver "nvs_version
-#BCA unexpected NVS resp "got , expect "expected
-#BA unexpected RNDIS comp "got , expect "expected
-<ACD RNDIS comp rid mismatch !got , expect !expected
-#ABC RNDIS query "oid failed : status ""
-#ABC RNDIS set "oid failed : status ""
-#ACD RNDIS ctrl send failed : !err
-#BCD set RX filter "" failed : !err
+"BAD reinit NVS version "nvs_version failed : !err
+"Bnone no NVS available
+#ABC nvs init failed for ver "nvs_version
+"BCA unexpected NVS resp "got , expect "expected
+"BA unexpected RNDIS comp "got , expect "expected
+=ACD RNDIS comp rid mismatch !got , expect !expected
+"ABC RNDIS query "oid failed : status ""
+"ABC RNDIS set "oid failed : status ""
+"ACD RNDIS ctrl send failed : !err
+"BCD set RX filter "" failed : !err
 +AB RNDIS halt done
 4subchans !count sub-channels attached
-#subchansD sub-channels attach failed : !err
-#chanAB open ~chan{&chan} failed : !err
+"subchansD sub-channels attach failed : !err
+"chanAB open ~chan{&chan} failed : !err
 +chanAB ~chan{&chan} close failed : !err
-#AB send failed
-#ABC RXBUF ack failed
-#AB caps mismatch old "" , new ""`,
+"AB send failed
+"ABC RXBUF ack failed
+"AB caps mismatch old "" , new ""`,
   `freebsd.hn hn bare
-"BEM hn : tranparent VF mode , if_transmit will be used , instead of if_start
-"attwaitI hn : invalid transparent VF attach routing wait timeout &seconds , reset to &used`,
+#BEM hn : tranparent VF mode , if_transmit will be used , instead of if_start
+#attwaitI hn : invalid transparent VF attach routing wait timeout &seconds , reset to &used`,
   `netvsc hv_netvsc netvscInterface
 [ABC VF slot && added
 ]ABC VF slot && removed
@@ -1705,26 +1708,29 @@ PABbare network changed
 _AB VF unregistering : )vf
 >AB VF up : )vf
 >AB VF down : )vf
-NdatapathDE Data path switched to VF : ))
-OdatapathDE Data path switched from VF : ))
+OdatapathDE Data path switched to VF : ))
+PdatapathDE Data path switched from VF : ))
 !datapathDGC Data path failed to switch to VF : )) , err : #error
 !datapathFGC Data path failed to switch from VF : )) , err : #error
 !ECfailed Unable to send sw datapath msg , err : #error
 !FAB Retry failed to send sw datapath msg , err : #error
-"DwaitE Waiting for the VF association from host
+#DwaitE Waiting for the VF association from host
 'vfCfailed-on-ifup unable to open slave : )vf : #error
-"sriovCD SR-IOV not advertised by guests on the host supporting isolation
+#sriovCD SR-IOV not advertised by guests on the host supporting isolation
 !BCignored Ignore VF_ASSOCIATION msg from the host supporting isolation
+HABdebug Send section size : ## , Section count : ##
+aABdebug Device MAC ;; link state ,link
+<CDEdebug net device safe to remove
 !Cfailed unable to open device ( ret #err ) .
 !Cfailed unable to close device ( ret #err ) .
 !ACdrained Ring buffer not empty after closing rndis
-aBCearly got link status but net device not initialized yet
+bBCearly got link status but net device not initialized yet
 !recv-early got receive callback but net device not initialized yet
 !tx-alloc-failed-old unable to allocate hv_netvsc_packet
 !txCfailed unable to alloc hv_netvsc_packet
 !txBC Packet too big : #len
 !Cfailed unable to add netvsc device ( ret #err )
-=BC netvsc msg_enable : #mask
+<BC netvsc msg_enable : #mask
 !CDqueues-failed could not set tx queue count ( ret #err )
 !CDqueues-failed could not set rx queue count ( ret #err )
 !CDE could not set channels , recovering
@@ -1734,16 +1740,16 @@ aBCearly got link status but net device not initialized yet
 !restoreBC restoring mtu failed
 !restoreBCerr restoring ringparam failed : #err
 !restoreBC restoring ringparam failed
-"EAB Skip LRO - unsupported with XDP
+#EAB Skip LRO - unsupported with XDP
 !badCDF invalid rndis_indicate_status packet , len : ##
 !badCD invalid rndis_indicate_status packet
 !BCtoo-old Invalid NVSP version "" ( expected > = "required ) from the host supporting isolation
-QCDdebug hv_netvsc channel opened successfully
+HCDdebug hv_netvsc channel opened successfully
 !DCfailed unable to open channel : #err
 !Cfailed unable to connect to NetVSP - #err
 !ABfailed xdp_rxq_info_reg fail : #err
 !Amemmodel-failed xdp reg_mem_model fail : #err
-=recvB Receive sections : ## sub_allocs : size ## count : ##
+<recvB Receive sections : ## sub_allocs : size ## count : ##
 !Drecv-failed unable to send revoke receive buffer to netvsp
 !Crecv-failed unable to teardown receive buffer ' s gpadl
 !DCfailed unable to send revoke send buffer to netvsp
@@ -1830,35 +1836,34 @@ RsubchannelCD sub channel open failed : #err
 !BshortC Invalid rndis_msg ( buflen : #len )
 !BbadC Invalid rndis_msg ( buflen : ## , msg_len : ## )`,
   `netvsc hv_netvsc vfInterface
-bvfA joined to )interface
+cvfA joined to )interface
 'vfCfailed unable to open : #error
 'vfDfailed unable to change mtu to #mtu
 !ErxGfailed can not register netvsc VF receive handler ( err = #error )
 !vfCDfailed can not set master device )interface ( err = #error )
-HvfABC no PCI slot information
-HBAC Invalid vf serial : ,,
-HEAmatch no netdev found for vf serial : ##
+IvfABC no PCI slot information
+IBAC Invalid vf serial : ,,
+IEAmatch no netdev found for vf serial : ##
 Cvf-match-byD falling back to mac addr based matching
-"AnsB VF moved to namespace with : )interface
-"Bns-followed Moved VF to namespace with : )interface
+#AnsB VF moved to namespace with : )interface
+#Bns-followed Moved VF to namespace with : )interface
 !vf-nsCfailed could not move to same namespace as )netvsc_if : #err
 !vf-ns-follow-failed Cannot move to same namespace as )netvsc_if : #err
 REAmatch-lis no netdev found for vf serial ##`,
   `netvsc hv_netvsc netvscDriver
 4CDinfo hv_netvsc channel opened successfully
 !CDfailed Unable to register netdev .
-"BCraised Increased ring_size to #pages ( min allowed )
-"AB vRSS unsupported before NVSP Version 5
-"Bcapped combined channels too high , using #count
-=BC Negotiated NVSP version : ((`,
-  `netvsc hv_netvsc netvscDevice netvscInterface
-4ABdebug Send section size : ## , Section count : ##
-cABdebug Device MAC << link state ,link
-CCDEdebug net device safe to remove`,
+#BCraised Increased ring_size to #pages ( min allowed )
+#AB vRSS unsupported before NVSP Version 5
+#Bcapped combined channels too high , using #count
+<BC Negotiated NVSP version : ((`,
   `netvsc hv_netvsc netvscDevice
+4ABinfo Send section size : ## , Section count : ##
+dABinfo Device MAC ;; link state ,link
+CCDEnotice net device safe to remove
 4ABE real num tx , rx queues : #tx , #rx
 !EAnetdev No net device to remove
-#subchannelAB No memory for subchannels .`,
+"subchannelAB No memory for subchannels .`,
   `netvsc hv_netvsc bare
 'subchannel-wait-warn Netvsc : Waiting for sub-channel processing`,
   `net-core net netvscInterface vfInterface
@@ -1866,95 +1871,95 @@ SA renamed from ))
 SACD renamed from )) ( while UP )
 DrenameCD name change rollback failed : #err`,
   `net net netvscInterface vfInterface
-"Bon entered promiscuous mode
-"Boff left promiscuous mode
-"allmulti 'action allmulticast mode
+#Bon entered promiscuous mode
+#Boff left promiscuous mode
+#allmulti 'action allmulticast mode
 TBC hw csum failure
 DBC set_features ( ) failed ( !err ) ; wanted !! , left !!
-dBA NETDEV WATCHDOG : CPU : !! : transmit queue !! timed out !ms ms`,
+eBA NETDEV WATCHDOG : CPU : !! : transmit queue !! timed out !ms ms`,
   `net net ipv6
 EAdup )ifname : IPv6 duplicate address !! detected !
-EAdup-mac )ifname : IPv6 duplicate address !! used by <mac detected !`,
+EAdup-mac )ifname : IPv6 duplicate address !! used by ;mac detected !`,
   `net net bare
-"promisc-old device )ifname 'action promiscuous mode
-eAC unregister_netdevice : waiting for )ifname to become free . Usage count = !refcount
-IAxmit BUG )ifname code !! qlen !!
-IRC A link change request failed with some changes committed already . Interface )ifname may have been left with an inconsistent configuration , please check .
+#promisc-old device )ifname 'action promiscuous mode
+fAC unregister_netdevice : waiting for )ifname to become free . Usage count = !refcount
+JAxmit BUG )ifname code !! qlen !!
+JRC A link change request failed with some changes committed already . Interface )ifname may have been left with an inconsistent configuration , please check .
 UB NETDEV WATCHDOG : )ifname ( !driver ) : transmit queue !! timed out
 UBG NETDEV WATCHDOG : )ifname ( !driver ) : transmit queue !! timed out !ms ms
 DrenameC @speaker:interface : name change rollback failed : #error
 TBCold @speaker:interface : hw csum failure`,
   `networkd systemd-networkd networkd
-JG )interface : Interface name change detected , )from has been renamed to )) .`,
+KG )interface : Interface name change detected , )from has been renamed to )) .`,
   `ipv6 net ipv6
 >DFG ADDRCONF ( NETDEV_UP ) : )netdev : link is not ready
 >DF ADDRCONF ( NETDEV_CHANGE ) : )netdev : link becomes ready`,
   `hyperv hyperv bare
-"CD Hyper-V : Host Build ~{#major}.{#minor}.{#build}.{#service}-{#sp}-{#branch}
-"CD Hyper-V : Hypervisor Build ~{#major}.{#minor}.{#build}.{#service}-{#sp}-{#branch}
+#CD Hyper-V : Host Build ~{#major}.{#minor}.{#build}.{#service}-{#sp}-{#branch}
+#CD Hyper-V : Hypervisor Build ~{#major}.{#minor}.{#build}.{#service}-{#sp}-{#branch}
 )extDG Hyper-V : Extended query capabilities hypercall failed "status
-"DG Hyper-V : enabling crash_kexec_post_notifiers
+#DG Hyper-V : enabling crash_kexec_post_notifiers
 )CEH Hyper-V : panic message page memory allocation failed
 )CDfailed Hyper-V : kmsg dump register error "err
 )Cfailed Hyper-V : sysctl table register error
 )FGC Hyper-V : failed to get partition ID : "status
 DDA Failed to get VTL ( error : #err ) exiting . . .
-"EF Hyper-V : running as root partition
-"EF Hyper-V : running as L1VH partition
-fEFbuilt Hyper-V : CONFIG_MSHV_ROOT not enabled !`,
+#EF Hyper-V : running as root partition
+#EF Hyper-V : running as L1VH partition
+gEFbuilt Hyper-V : CONFIG_MSHV_ROOT not enabled !`,
   `freebsd.vmbus vmbus bsdVmbus
 ;A version ~{&major}.{&minor}
-#chan-offerB add ~chan{&chan} failed : !err
-#chanA duplicated primary ~chan{&chan}
-"chan-revoked-unknown ~chan{&chan} is not offered
-#CE device_add_child for ~chan{&chan} failed
-"BF device scan , probe and attach done`,
+"chan-offerB add ~chan{&chan} failed : !err
+"chanA duplicated primary ~chan{&chan}
+#chan-revoked-unknown ~chan{&chan} is not offered
+"CE device_add_child for ~chan{&chan} failed
+#BF device scan , probe and attach done`,
   `freebsd.vmbus vmbus bsdDevice
 7chanA ~chan{&channel} ~subidx{&index} offer
-"chanA ~chan{&channel} assigned to ~cpu{&cpu} [ ~vcpu{&vcpu} ]
-"chanA ~chan{&channel} opened
+#chanA ~chan{&channel} assigned to ~cpu{&cpu} [ ~vcpu{&vcpu} ]
+#chanA ~chan{&channel} opened
 +chanA ~chan{&channel} revoked
 +chanA ~chan{&channel} closed
 +chanA ~chan{&channel} detached
 +chanA ~chan{&channel} freed
 +chanBopen ~chan{&channel} is revoked , when it is being opened
-#chanCA failed to open ~chan{&channel}`,
+"chanCA failed to open ~chan{&channel}`,
   `vmbus hv_vmbus vmbusDriver
-gBA registering driver ,registered
-hBA unregistering driver ,registered
-iAB probe failed for device ?? ( #error )
+hBA registering driver ,registered
+iBA unregistering driver ,registered
+jAB probe failed for device ?? ( #error )
 !Amissing probe not set for driver ?device
-"B Vmbus version : --
-"CD Hyper-V Host Build : ,host ; Vmbus version : --
+#B Vmbus version : --
+#CD Hyper-V Host Build : ,host ; Vmbus version : --
 CnoAoffline CPU offlining is not supported by hypervisor
-"AB Unknown GUID : ??
+#AB Unknown GUID : ??
 !AmissingDE channel ?class / ?device not present after resume .
 !CEFresume Some vmbus device is missing after suspending ?
 'Htimeout timed out waiting for all boot-time offers to be delivered .
 !Amissing remove not set for driver ?dev
 4AC child device ?dev registered
-"AC child device ?dev unregistered
+#AC child device ?dev unregistered
 !Einit-failed Unable to initialize the hypervisor - "err
 !DCfailed-old Unable to request IRQ ##
 !GCfailed Can ' t request Hyper-V VMbus IRQ ## , Err ##
 !irqAC No interrupt data for VMBus virq #irq
-=irq-numbers VMBus virq #irq , hwirq ##
+<irq-numbers VMBus virq #irq , hwirq ##
 !Firq-failed Unable to parse Hyper-V ACPI interrupt
-"AC No ACPI _CCA found ; assuming coherent device I / O
+#AC No ACPI _CCA found ; assuming coherent device I / O
 !Galloc-failed Unable to allocate device object for child device
 !DCfailed Unable to register child device
 !Dchannel-failed-typo Unable to register primary channeln
 !DEfailed Unable to register primary channel
-"DElis vmbus channel cpu affinity mode : ##
+#DElis vmbus channel cpu affinity mode : ##
 !Crefused Can not suspend due to a previous failed resuming
 !hvsockDE hv_sock channel not rescinded !
 !subchannelCD Sub-channel not deleted !
 !badBC Invalid proto version = ""
-"E Establishing connection to the confidential VMBus
+#E Establishing connection to the confidential VMBus
 )CEH Hyper-V : panic message page memory allocation failed
 )CDfailed Hyper-V : kmsg dump register error "err
 )Cfailed Hyper-V : sysctl table register error
-"BC Vmbus LIS version : ,,
+#BC Vmbus LIS version : ,,
 !Dunsupported-old Unable to connect , Version ## not supported by Hyper-V
 !Cfailed Unable to connect to host
 !Ctoo-old Invalid VMBus version ~{#major}.{#minor} ( expected > = ~{#min_major}.{#min_minor} ) from the host supporting isolation
@@ -1973,7 +1978,7 @@ CnoAoffline CPU offlining is not supported by hypervisor
 !badCD Received invalid channel message type ## size ##
 !ABC Unhandled channel message type ##
 !CDfailed Unable to request offers - #err
-=BC vmbus offer changed : relid = ##
+<BC vmbus offer changed : relid = ##
 !Brefused Invalid offer #relid from the host supporting isolation
 !BnotI Invalid offer relid = ## : the ring buffer isn ' t encrypted
 !BDG Invalid offer relid = ## : no support for confidential VMBus
@@ -1981,7 +1986,7 @@ CnoAoffline CPU offlining is not supported by hypervisor
 !Bbad-count Invalid icmsg negotiate - icframe_major : #frames , icmsg_major : #messages
 CDA Waiting for VMBus UNLOAD to complete
 !Egave-up Continuing even though VMBus UNLOAD did not complete
-"CDE Hyper-V Host OS Build : ~{#build}-{#major}.{#minor}-{#sp}-{#branch}.{#number}
+#CDE Hyper-V Host OS Build : ~{#build}-{#major}.{#minor}-{#sp}-{#branch}.{#number}
 !Dmsg-alloc-failed Unable to allocate SYNIC message page
 !DEalloc-failed Unable to allocate SYNIC event page
 !DEalloc-failed Unable to allocate event dpc
@@ -2009,22 +2014,22 @@ CDA Waiting for VMBus UNLOAD to complete
 'ADE payload size is too large ( #size )
 'ABC message too short : msgtype = #type len = ##`,
   `hv-pci hv_pci hvPciDevice
-jprobeE PCI VMBus probing : Using version ""
+kprobeE PCI VMBus probing : Using version ""
 VdomainD PCI dom # "requested has collision , using "used
-kdomain-none Unable to use dom # "requested or other numbers
+ldomain-none Unable to use dom # "requested or other numbers
 -Frefused PCI Pass-through VSP failed version request : "status
 -HGE PCI Pass-through VSP failed to request version : #error
 -Inone PCI pass-through VSP failed to find supported version
 -FE PCI Pass-through VSP failed D0 Entry with status ((
-lBretry Retrying D0 Entry
+mBretry Retrying D0 Entry
 -BretryC Retrying D0 failed with ret #error
 @BD The device is gone .
 -CDshort Need "size of low MMIO space . Consider reconfiguring the VM .
 -CDshort Need "size of high MMIO space . Consider reconfiguring the VM .
 -resources-rejected resource allocated returned "status
 -Drelease-failed Couldn ' t send resources released packet ( s )
-"CD PCI VMBus EJECT : ignored
-"DE PCI VMBus BUS_RELATIONS : ignored
+#CD PCI VMBus EJECT : ignored
+#DE PCI VMBus BUS_RELATIONS : ignored
 7probe-try-lis6 PCI VMBus probing version ((
 7probeDlis6 PCI VMBus probing result version (( : "status
 -Frefused-old PCI Pass-through VSP failed version request (status
@@ -2058,7 +2063,7 @@ lBretry Retrying D0 Entry
 -EGA Failed to build an MSI IRQ domain
 -EDA Failed to get parent MSI domain`,
   `hv-pci hv_pci hvPciDriver
-mdomain-none-lis Unable to use dom # "requested or other numbers
+ndomain-none-lis Unable to use dom # "requested or other numbers
 VdomainDlis PCI dom # "requested has collision , using "used
 -CADlis Request for interrupt failed : "status
 @CBDlis pci_create slot #serial failed`,
@@ -2067,28 +2072,28 @@ VdomainDlis PCI dom # "requested has collision , using "used
 -FHJA Failed to create Hyper-V arm64 vPCI MSI IRQ domain
 @arm64Bwarn Invalid firmware configuration for VMBus interrupts
 @CBD pci_create slot #serial failed
-"lis6-symA itd >addr
-"lis6-symA pcrb >addr
-"lis6-symAB destroy_irq >addr
-"lis6-symA aff >addr
-"lis6-symA smi >addr
-"lis6-symA cmm >addr
-"lis6-symA tmi >addr
-"lis6-symAB msi_chip : >addr
-"lis6-symABC msi_ir_chip : >addr`,
+%lis6-symA itd >addr
+%lis6-symA pcrb >addr
+%lis6-symAB destroy_irq >addr
+%lis6-symA aff >addr
+%lis6-symA smi >addr
+%lis6-symA cmm >addr
+%lis6-symA tmi >addr
+%lis6-symAB msi_chip : >addr
+%lis6-symABC msi_ir_chip : >addr`,
   `hv-utils hv_utils hvUtilsDriver
 9A Registering HyperV Utility Driver
-"deregistered De-Registered HyperV Utility Driver
-"A Shutdown request received - graceful shutdown initiated
-"AD Shutdown request received - Invalid request
-"A Restart request received - graceful restart initiated
-"A Hibernation request received
-"BC Sent hibernation uevent
-"AC Shutdown IC version ~{#major}.{#minor}
-"AC TimeSync IC version ~{#major}.{#minor}
-"ACDlis TimeSync IC version ~{#major}.{#minor} . Mode : **
-"BCold Using TimeSync version ~{#major}.{#minor}
-"AC Heartbeat IC version ~{#major}.{#minor}
+#deregistered De-Registered HyperV Utility Driver
+#A Shutdown request received - graceful shutdown initiated
+#AD Shutdown request received - Invalid request
+#A Restart request received - graceful restart initiated
+#A Hibernation request received
+#BC Sent hibernation uevent
+#AC Shutdown IC version ~{#major}.{#minor}
+#AC TimeSync IC version ~{#major}.{#minor}
+#ACDlis TimeSync IC version ~{#major}.{#minor} . Mode : **
+#BCold Using TimeSync version ~{#major}.{#minor}
+#AC Heartbeat IC version ~{#major}.{#minor}
 )Cfailed cannot register PTP clock : #err
 %AC TIMESYNC IC : Stale time stamp , #nsecs nsecs old
 !ADE TimeSync IC pkt recv failed ( Err : ## )
@@ -2104,19 +2109,19 @@ VdomainDlis PCI dom # "requested has collision , using "used
 !Ashort Heartbeat request received . Packet length too small : #len
 !AbadF Heartbeat request received . Invalid msg type : ##
 !BshortD Invalid heartbeat msg data . Length too small : #len
-"AC KVP IC version ~{#major}.{#minor}
-"Aregistered KVP : user-mode registering done .
+#AC KVP IC version ~{#major}.{#minor}
+#Aregistered KVP : user-mode registering done .
 %ACD KVP : Transaction not active
-"AnoB KVP : IP injection functionality not available
-"AB KVP : Upgrade the KVP daemon
-"AB KVP : incompatible daemon
-"Aversions KVP : KVP version : #kernel , Daemon version : #daemon
+#AnoB KVP : IP injection functionality not available
+#AB KVP : Upgrade the KVP daemon
+#AB KVP : incompatible daemon
+#Aversions KVP : KVP version : #kernel , Daemon version : #daemon
 !AFfailed KVP request received . Could not read into recv buf
 !Ashort KVP request received . Packet length too small : #len
 !AbadF KVP request received . Invalid msg type : ##
-"AC VSS IC version ~{#major}.{#minor}
-"AE VSS : userspace daemon ver . #version connected
-"AClis VSS daemon registered
+#AC VSS IC version ~{#major}.{#minor}
+#AE VSS : userspace daemon ver . #version connected
+#AClis VSS daemon registered
 %AB VSS : timeout waiting for daemon to reply
 %AsendB VSS : failed to communicate to the daemon : #err
 %ACD VSS : Transaction not active
@@ -2126,37 +2131,37 @@ VdomainDlis PCI dom # "requested has collision , using "used
 !Ashort VSS request received . Packet length too small : #len
 !BshortC Invalid VSS msg . Packet length too small : #len
 !AbadF VSS request received . Invalid msg type : ##
-"AC FCopy IC version ~{#major}.{#minor}
-"fcopy-registered-lis FCP : user-mode registering done . Daemon version : ##
+#AC FCopy IC version ~{#major}.{#minor}
+#fcopy-registered-lis FCP : user-mode registering done . Daemon version : ##
 !AFfailed Fcopy request received . Could not read into recv buf
 !Ashort Fcopy request received . Packet length too small : #len
 !BshortC Invalid Fcopy hdr . Packet length too small : #len
 !AbadF Fcopy request received . Invalid msg type : ##
-"ABsle KVP : timeout after #secs seconds
-"fcopyBsle FCP : timeout after #secs seconds`,
+#ABsle KVP : timeout after #secs seconds
+#fcopyBsle FCP : timeout after #secs seconds`,
   `hv-utils hv_utils bare
 %transportAfunc @speaker:function : spurious message received !
 %transportAfunc @speaker:function : unexpected netlink message !`,
   `freebsd.pcib vmbus_pcib bsdPcib
 7D PCI VMBus using version ""
-#CEold vmbus_pcib version negotiation failed : !status
-#FEC vmbus_pcib failed to request version : !err
-#Inone PCI pass-trhpugh VSP failed to find supported version
+"CEold vmbus_pcib version negotiation failed : !status
+"FEC vmbus_pcib failed to request version : !err
+"Inone PCI pass-trhpugh VSP failed to find supported version
 +D The device is revoked .
-#FC vmbus_pcib failed to enable D0
-#EFA failed to send PCI_RESOURCES_ASSIGNED
-#FGA failed to get resource for cfg window
-#EA failed to create pci bus
+"FC vmbus_pcib failed to enable D0
+"EFA failed to send PCI_RESOURCES_ASSIGNED
+"FGA failed to get resource for cfg window
+"EA failed to create pci bus
 +EFA failed to send PCI_RESOURCES_RELEASED
 +d0-exitA failed to send PCI_BUS_D0EXIT
 8Cok vmbus_pcib_alloc_resource is successful
-#Dfailed vmbus_pcib_map_msi completion_status !status`,
+"Dfailed vmbus_pcib_map_msi completion_status !status`,
   `freebsd.pci pci bsdDevice
 7AC domain = && , physical bus = &&
 4msix-try attempting to allocate &wanted MSI-X vectors ( &supported supported )
 4msixB using IRQs *interrupts for MSI-X
 4msixB using IRQ &interrupt for MSI-X
-#AB @pciSelector:function bar .. failed to allocate`,
+"AB @pciSelector:function bar .. failed to allocate`,
   `freebsd.pci pci bsdFound
 7found vendor = .. , dev = .device , revid = .revision`,
   `freebsd.pci pci bare bsdFoundBlock
@@ -2174,13 +2179,13 @@ VdomainDlis PCI dom # "requested has collision , using "used
 +Bmem Device leaked memory resources
 +BC Resource still owned , oops . ( type = && , rid = && , addr = (address )`,
   `freebsd.pcib vmbus_pcib bare
-#EresC vmbus_pcib : failed to query resource requirements
-#GC vmbus_pcib : failed to add a child
-"CD vmbus_pcib : Unknown msg type ..
-"CAE vmbus_pcib : Unknown VMBus msg type &&
+"EresC vmbus_pcib : failed to query resource requirements
+"GC vmbus_pcib : failed to add a child
+#CD vmbus_pcib : Unknown msg type ..
+#CAE vmbus_pcib : Unknown VMBus msg type &&
 8Dinit vmbus_pcib : initialize bar && by writing all 1s`,
   `pci hv_pci hvPciDevice
-nBC PCI host bridge to bus @bus:bus
+oBC PCI host bridge to bus @bus:bus
 !scanBD Scanning root bridge failed`,
   `pci pci pciDevice
 Wdevice-found [ @deviceId:device ] type (header class ""
@@ -2189,48 +2194,48 @@ Wdevice-foundA [ @deviceId:device ] type (header class "" *port
 8bar-res :bar +resource
 8AB BAR ## : assigned +resource
 8barAnew :bar +resource : assigned
-#ABC BAR ## : no space for +resource
-#barDEnew :bar +resource : can ' t assign ; no space
-#AB BAR ## : failed to assign +resource
-#barAnew :bar +resource : failed to assign
+"ABC BAR ## : no space for +resource
+"barDEnew :bar +resource : can ' t assign ; no space
+"AB BAR ## : failed to assign +resource
+"barAnew :bar +resource : failed to assign
 7extCon enabling Extended Tags
 7extCoff disabling Extended Tags
 !AB unknown header type (header , ignoring device
-"BC legacy IDE quirk : reg "register : +resource
-"DA quirk : +resource claimed by PIIX4 ACPI
-"limitedE Limiting direct PCI / PCI transfers
-"AB Boot video device
-"DE Video device with shadowed ROM at +resource
-"A vgaarb : *rest
+#BC legacy IDE quirk : reg "register : +resource
+#DA quirk : +resource claimed by PIIX4 ACPI
+#limitedE Limiting direct PCI / PCI transfers
+#AB Boot video device
+#DE Video device with shadowed ROM at +resource
+#A vgaarb : *rest
 !Bmismatch ignoring class "" ( doesn ' t match header type (hdr_type )
-#CcantF reg "" : invalid BAR ( can ' t size )
-#bar-cantDnew :bar_name : invalid ; can ' t size
-"CBE reg "" : initial BAR value "" invalid
-"BADnew :bar_name : initial BAR value "" invalid
-#noncompliantE device has non-compliant BARs ; disabling IO / MEM decoding
-"BCoff-old Disable Relaxed Ordering because the Root Port didn ' t support it
-"ABoff Relaxed Ordering disabled because the Root Port didn ' t support it
-"mpsD Max Payload Size set to !mps ( was !! , max !! )
+"CcantF reg "" : invalid BAR ( can ' t size )
+"bar-cantDnew :bar_name : invalid ; can ' t size
+#CBE reg "" : initial BAR value "" invalid
+#BADnew :bar_name : initial BAR value "" invalid
+"noncompliantE device has non-compliant BARs ; disabling IO / MEM decoding
+#BCoff-old Disable Relaxed Ordering because the Root Port didn ' t support it
+#ABoff Relaxed Ordering disabled because the Root Port didn ' t support it
+#mpsD Max Payload Size set to !mps ( was !! , max !! )
 %mps-mismatch Max Payload Size !mps , but upstream !! set to !upstream_mps ; if necessary , use " pci = pcie_bus_safe " and report a bug
-"A PME # supported from 'states
+#A PME # supported from 'states
 'BC device attach failed ( !err )
-#AEalign BAR !! : can ' t assign +res ( bogus alignment )
+"AEalign BAR !! : can ' t assign +res ( bogus alignment )
 !AupdateB BAR !! : error updating ( "written ! = "read )
 !bar-updateAnew :bar_name : error updating ( "written ! = "read )
 8AB BAR !! : releasing +res
 8barAnew :bar_name +res : releasing
 8Cfailed can ' t claim BAR !! +res : no compatible bridge window
 8Cfailed-new :bar_name +res : can ' t claim ; no compatible bridge window
-#CF can ' t claim BAR !! +res : address conflict with 'conflict +conflict_res
-#CEnew :bar_name +res : can ' t claim ; address conflict with 'conflict +conflict_res
+"CF can ' t claim BAR !! +res : address conflict with 'conflict +conflict_res
+"CEnew :bar_name +res : can ' t claim ; address conflict with 'conflict +conflict_res
 %mps-cannotC can ' t set Max Payload Size to !mps ; if necessary , use " pci = pcie_bus_safe " and report a bug
 1ABgiveup not ready after ~{&ms}ms ; giving up
-<ABwait not ready after ~{&ms}ms ; waiting
-"A ready after ~{&ms}ms
-oAbar-hex36 reg (register : +resource`,
+=ABwait not ready after ~{&ms}ms ; waiting
+#A ready after ~{&ms}ms
+pAbar-hex36 reg (register : +resource`,
   `pci pci pciDevice vfDevice
-"E [bandwidth Gb / s available PCIe bandwidth ( =speed ]width link )
-"EF [bandwidth Gb / s available PCIe bandwidth , limited by =speed ]width link at |limit ( capable of [capable Gb / s with =capableSpeed ]capableWidth link )
+#E [bandwidth Gb / s available PCIe bandwidth ( =speed ]width link )
+#EF [bandwidth Gb / s available PCIe bandwidth , limited by =speed ]width link at |limit ( capable of [capable Gb / s with =capableSpeed ]capableWidth link )
 4AB enabling device ( (before - > (after )
 7EH [bandwidth Gb / s available PCIe bandwidth ( =speed ]width link ) , in Flit mode
 7EFQ [bandwidth Gb / s available PCIe bandwidth , limited by =speed ]width link at |limit_dev ( capable of [capable Gb / s with =cap_speed ]cap_width link ) , in Flit mode
@@ -2240,9 +2245,9 @@ oAbar-hex36 reg (register : +resource`,
 !EABnew :bar_name +res : not claimed ; can ' t enable device
 'region-busy BAR !! : can ' t reserve +res
 !Cfailed can ' t ioremap BAR !! : +res
-#DAold Refused to change power state , currently in ~D{,state}
-#DA refused to change power state from !! to !!
-#DAnew Refused to change power state from !! to D0
+"DAold Refused to change power state , currently in ~D{,state}
+"DA refused to change power state from !! to !!
+"DAnew Refused to change power state from !! to D0
 (DJmid can ' t change power state from !! to !! ( config space inaccessible )
 (DJ Unable to change power state from !! to D0 , device inaccessible
 (DIlow Unable to change power state from !! to !! , device inaccessible
@@ -2254,75 +2259,75 @@ oAbar-hex36 reg (register : +resource`,
 /CA ready ~{&ms}ms after FLR
 1reset-notready-giveup not ready ~{&ms}ms after 'reset_type ; giving up
 /reset-notready not ready ~{&ms}ms after 'reset_type ; waiting
-presetA ready ~{&ms}ms after *reset_type
-#msixH can ' t enable MSI-X ( MSI IRQ already assigned )
+qresetA ready ~{&ms}ms after *reset_type
+"msixH can ' t enable MSI-X ( MSI IRQ already assigned )
 %AC VPD access failed . This is likely a firmware bug on this device . Contact the card vendor for a firmware update
-"BA invalid VPD tag "" ( size !! ) at offset &&
-"BAH invalid VPD tag "" ( size !! ) at offset && ; assume missing optional EEPROM
-QCA irq !! for MSI / MSI-X`,
+#BA invalid VPD tag "" ( size !! ) at offset &&
+#BAH invalid VPD tag "" ( size !! ) at offset && ; assume missing optional EEPROM
+HCA irq !! for MSI / MSI-X`,
   `pci-core pci pciBus
-"AC root bus resource ++
-qAD busn_res : +resource is released
-"ADF busn_res : +resource can not be released`,
+#AC root bus resource ++
+rAD busn_res : +resource is released
+#ADF busn_res : +resource can not be released`,
   `pci pci pciBus
 8ABCE root bus resource ++ ( bus address [ @range:address ] )
-"busA resource #index ++
-"ABC No busn resource found for root bus , will use +resource
-"AC busn_res : +resource end is updated to (end
-"ACfailed busn_res : +resource end can not be updated to (end
-#Aconflict busn_res : can not insert +resource under 'scope +parent ( conflicts with 'conflict +conflict_res )`,
+#busA resource #index ++
+#ABC No busn resource found for root bus , will use +resource
+#AC busn_res : +resource end is updated to (end
+#ACfailed busn_res : +resource end can not be updated to (end
+"Aconflict busn_res : can not insert +resource under 'scope +parent ( conflicts with 'conflict +conflict_res )`,
   `pci pci bare
 7BCpr PCI host bridge to bus @bus:bus`,
   `freebsd.bus hn bsdHn
-4hn-attach < Hyper-V Network Interface > on ;bus`,
+4hn-attach < Hyper-V Network Interface > on <bus`,
   `freebsd.bus vmbus_pcib bsdPcib
-7pcib-attach < Hyper-V PCI Express Pass Through > on ;bus`,
+7pcib-attach < Hyper-V PCI Express Pass Through > on <bus`,
   `freebsd.bus pci bsdPci
-7Aattach < PCI bus > on ;bridge
+7Aattach < PCI bus > on <bridge
 ECD < 'class , 'subclass > at device ~{&slot}.{&function} ( no driver attached )
 ECDresources < 'class , 'subclass > ^resources at device ~{&slot}.{&function} ( no driver attached )
 ECDclass < 'class > at device ~{&slot}.{&function} ( no driver attached )`,
   `freebsd.bus bus bsdDevice
-4attach-slot-resources < 'name > ^resources at device ~{&slot}.{&function} on ;parent
-4attach-slot < 'name > at device ~{&slot}.{&function} on ;parent
+4attach-slot-resources < 'name > ^resources at device ~{&slot}.{&function} on <parent
+4attach-slot < 'name > at device ~{&slot}.{&function} on <parent
 4attach-resources < 'name > ^resources on ,parent
 4attach < 'name > on ,parent`,
   `freebsd.bus mlx5_core bsdMlx5
-4Aattach < mlx5_core > ^resources at device ~{&slot}.{&function} on ;bus`,
+4Aattach < mlx5_core > ^resources at device ~{&slot}.{&function} on <bus`,
   `freebsd.bus mlx4_core bsdMlx4
-4Aattach < mlx4_core > ^resources at device ~{&slot}.{&function} on ;bus`,
+4Aattach < mlx4_core > ^resources at device ~{&slot}.{&function} on <bus`,
   `freebsd.bus mana bsdMana
-4Aattach < MANA adapter > ^resources at device ~{&slot}.{&function} on ;bus`,
+4Aattach < MANA adapter > ^resources at device ~{&slot}.{&function} on <bus`,
   `freebsd.dev dev bare
-#Bfailed device_attach : ;device attach returned #error`,
+"Bfailed device_attach : <device attach returned #error`,
   `freebsd.dev dev bsdDevice
 +A detached`,
   `freebsd.if if bsdInterface
-:AB Ethernet address : <mac
+:AB Ethernet address : ;mac
 AAE link state changed to UP
 BAE link state changed to DOWN
 >AC &count link states coalesced
-Jrename changing name to ' )) '
-"promisc promiscuous mode ,state`,
+Krename changing name to ' )) '
+#promisc promiscuous mode ,state`,
   `freebsd.devctl devctl bsdDevctl
-:CD subsystem = ;interface type = VF_UP
-+CD subsystem = ;interface type = VF_DOWN`,
+:CD subsystem = <interface type = VF_UP
++CD subsystem = <interface type = VF_DOWN`,
   `kernel kernel bare
-rA BUG : *what
-sB Kernel panic - not syncing : *reason
+sA BUG : *what
+tB Kernel panic - not syncing : *reason
 GC reboot : System halted
 GBC reboot : Power down
 GB reboot : Restarting system
 GBE reboot : Restarting system with command ' ** '`,
   `observed mana manaInterface
->manaBA Disabled vPort ## MAC <<`,
+>manaBA Disabled vPort ## MAC ;;`,
   `observed mlx4_core mlx4Driver
-"mlx4EF device is working in RoCE mode : **
-"mlx4AB gid_type #type for UD QPs is not supported by the device , gid_type #chosen was chosen instead
-"mlx4ACD UD QP Gid type is : *type`,
+#mlx4EF device is working in RoCE mode : **
+#mlx4AB gid_type #type for UD QPs is not supported by the device , gid_type #chosen was chosen instead
+#mlx4ACD UD QP Gid type is : *type`,
   `observed mlx4_core mlx4Device
-"ABCD mlx4_ib : multi-function enabled
-"ABF mlx4_ib : operating in qp1 tunnel mode`,
+#ABCD mlx4_ib : multi-function enabled
+#ABF mlx4_ib : operating in qp1 tunnel mode`,
   `observed mlx4_en mlx4EnInterface
 >mlx4AB Close port called`,
   `observed mlx5_core vfFunction
@@ -2331,17 +2336,17 @@ GBE reboot : Restarting system with command ' ** '`,
 %mlx5B Missing SyncE capability`,
   `driver driver-core vfDevice hvPciDevice netvscDevice
 !AD probe with driver ,, failed with error ##
-=D Driver ,, requests probe deferral
-"AC deferred probe pending
-"ACreason deferred probe pending : *reason`,
+<D Driver ,, requests probe deferral
+#AC deferred probe pending
+#ACreason deferred probe pending : *reason`,
   `driver driver-core vfDriverName
 'ACold probe of |device failed with error ##`,
   `observed pci vfDevice
-=AC no default pinctrl state`,
+<AC no default pinctrl state`,
   `udev systemd-udevd udev
-JA renamed network interface )from to ))
+KA renamed network interface )from to ))
 Drename-failed Error changing net interface name ' )from ' to ' )) ' : 'reason
-ICAnew )interface : Failed to rename network interface &index from ' )) ' to ' )) ' : 'reason`,
+JCAnew )interface : Failed to rename network interface &index from ' )) ' to ' )) ' : 'reason`,
   `observed hv_vmbus vmbusDriver netvscDriver hvPciDriver hvUtilsDriver vfDriverName
 CGexternal externally supported module , setting X kernel taint flag .
 %badE loading out-of-tree module taints kernel .`,

@@ -135,8 +135,12 @@ export interface Item {
 
 /** What nearley knew before each token. */
 export interface Chart {
-  /** The items that wait for the next token; the last column but one, and the last. */
-  readonly columns: readonly ({ readonly scannable: readonly Item[] } | undefined)[];
+  readonly columns: readonly {
+    /** The items that wait for the next token. */
+    readonly scannable: readonly Item[];
+    /** By the nonterminals that may begin here. */
+    readonly wants: Readonly<Record<string, unknown>>;
+  }[];
   /** How many tokens rules have taken. */
   readonly taken: number;
 }
@@ -144,7 +148,7 @@ export interface Chart {
 /** Where the rules stand at the end of a line, or where they could not go on. */
 export function chartOf(grammar: RunnableGrammar, line: readonly Token[]): Chart {
   // nearley shows its chart to programs that explain errors, but its types do not.
-  const { table, current } = parse(grammar, line).parser as unknown as {
+  const { table, current } = parse(grammar, line, true).parser as unknown as {
     readonly table: Chart['columns'];
     readonly current: number;
   };
@@ -154,8 +158,9 @@ export function chartOf(grammar: RunnableGrammar, line: readonly Token[]): Chart
 function parse(
   { compiled }: RunnableGrammar,
   line: readonly Token[],
+  keepHistory = false,
 ): { readonly parser: QuietParser; readonly whole: boolean } {
-  const parser = new QuietParser(compiled, { lexer: new TokenFeed(line) });
+  const parser = new QuietParser(compiled, { lexer: new TokenFeed(line), keepHistory });
   try {
     parser.feed('');
     return { parser, whole: true };

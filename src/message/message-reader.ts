@@ -1,7 +1,15 @@
 import { ownCopy } from '../scan/own-copy.ts';
-import { rowsBegunBy } from './begun.ts';
+import { begunBy } from './begun.ts';
 import type { GrammarRule } from './compiled.ts';
-import { type Derivation, deriveBy, type RunnableGrammar, runnable, type StartSymbol } from './derivation.ts';
+import {
+  type Chart,
+  chartOf,
+  type Derivation,
+  deriveBy,
+  type RunnableGrammar,
+  runnable,
+  type StartSymbol,
+} from './derivation.ts';
 import { rulesFitting, vocabularyOf } from './fitting-rules.ts';
 import { rulesBeginningWith } from './grammar-parts.ts';
 import { messageRow, rulesFrom } from './grammar-tables.ts';
@@ -10,7 +18,7 @@ import { MAX_MESSAGE_TOKENS } from './limits.ts';
 import { NearestMessage } from './nearest.ts';
 import {
   cutBeforeMessage,
-  type Likeness,
+  type LikenessOfLine,
   type Reading,
   readMessage,
   recognizedReading,
@@ -33,6 +41,8 @@ interface Speaker {
 /** Every message of a speaker, for lines in other words. */
 interface KnownMessages {
   readonly grammar: RunnableGrammar;
+  /** The rows of each nonterminal: `netvscInterfaceMessage`. */
+  readonly rows: ReadonlyMap<string, ReadonlySet<number>>;
   readonly nearest: NearestMessage;
 }
 
@@ -132,50 +142,78 @@ function derivationsOf(
   return deriveBy(runnable(start, rulesFitting(rules[start], tokens)), tokens);
 }
 
-/** The reading of a line by its prefix alone; null where it has none. */
+/** The reading of a line by its prefix alone, or by its device; null where it has none. */
 function unknownReading(
   speaker: Speaker,
   tokens: readonly Token[],
-  likeness: (speaker: Speaker, tokens: readonly Token[], message: number) => (lastWord: string) => Likeness,
+  likeness: (speaker: Speaker, tokens: readonly Token[], message: number) => LikenessOfLine,
 ): Reading | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
-  const [prefix] = derivationsOf(speaker, 'prefix', tokens.slice(0, colon + 1));
-  return prefix === undefined
+  const [prefix = deviceOf(speaker, tokens)] = derivationsOf(speaker, 'prefix', tokens.slice(0, colon + 1));
+  return prefix === null
     ? null
     : unrecognizedReading(prefix, likeness(speaker, tokens, prefix.message), tokens);
 }
 
-function likenessOf(
-  speaker: Speaker,
-  tokens: readonly Token[],
-  message: number,
-): (lastWord: string) => Likeness {
+/** How many tokens a driver and its device are. */
+const DEVICE = 2;
+const COLON: Token = { type: 'punctuation', text: ':', offset: 0 };
+
+/**
+ * Driver and device, where what stands behind them is no prefix:
+ *
+ *     hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 lan#1: VF slot 1 added
+ *                                                    ^ a name that the grammar does not know
+ *     mlx5_core cf63:00:02.0 eth1 (unregis
+ */
+function deviceOf(speaker: Speaker, tokens: readonly Token[]): Derivation | null {
+  if (tokens.length < DEVICE) return null;
+  const [device] = derivationsOf(speaker, 'prefix', [...tokens.slice(0, DEVICE), COLON]);
+  return device === undefined ? null : { ...device, message: DEVICE };
+}
+
+function likenessOf(speaker: Speaker, tokens: readonly Token[], message: number): LikenessOfLine {
   speaker.known ??= knownMessages(speaker);
-  const nearest = speaker.known.nearest.find(tokens.slice(message));
-  const begunBy = rowsBegunBy(speaker.known.grammar, tokens);
-  const isOpen = endsWithinAddress(tokens);
-  return (lastWord) => {
-    const begun = begunBy(lastWord);
-    const [first] = begun;
-    if (first === undefined) return { nearest: idOf(nearest), cut: false };
-    const likely = nearest !== null && begun.includes(nearest) ? nearest : first;
-    return { nearest: idOf(likely), cut: begun.length === 1 && !isOpen };
+  const { grammar, nearest: words } = speaker.known;
+  const chart = chartOf(grammar, tokens);
+  const expected = expectedRows(speaker.known, chart);
+  const nearest = words.find(tokens.slice(Math.max(expected.begin, message)), expected.rows);
+  const begun = begunBy(grammar, chart, tokens);
+  const isPrefixWhole = tokens.some(({ text }) => text === ':');
+  return (line, places) => {
+    const { rows, withinPrefix } = begun(line, places);
+    const [first] = rows;
+    if (first === undefined) return { nearest: idOf(nearest), cut: withinPrefix && !isPrefixWhole };
+    const likely = nearest !== null && rows.includes(nearest) ? nearest : first;
+    return { nearest: idOf(likely), cut: rows.length === 1 && !withinPrefix };
   };
 }
 
-/** `failed to create pages EQ cf63:` is cut within a value, which as a whole is another token: any message with such may be it. */
-function endsWithinAddress(tokens: readonly Token[]): boolean {
-  const [before, last] = tokens.slice(-2);
-  return last?.text === ':' && (before?.type === 'hexDigits' || before?.type === 'natural');
+/** The messages that may stand behind the longest prefix of a line, and where they would begin. */
+function expectedRows(
+  { rows }: KnownMessages,
+  { columns, taken }: Chart,
+): { readonly begin: number; readonly rows: ReadonlySet<number> } {
+  for (let begin = taken; begin >= 0; begin--) {
+    const wanted = Object.keys(columns[begin]?.wants ?? {}).flatMap((name) => [...(rows.get(name) ?? [])]);
+    if (wanted.length > 0) return { begin, rows: new Set(wanted) };
+  }
+  return { begin: 0, rows: new Set() };
 }
 
 function knownMessages(speaker: Speaker): KnownMessages {
   const rules = rulesFrom(speaker.rules.line);
-  return { grammar: runnable('line', rules), nearest: new NearestMessage(rules) };
+  const rows = new Map<string, Set<number>>();
+  for (const { name, row } of rules) {
+    if (row === null) continue;
+    const known = rows.get(name) ?? new Set();
+    rows.set(name, known.add(row));
+  }
+  return { grammar: runnable('line', rules), rows, nearest: new NearestMessage(rules) };
 }
 
 /** A line too long to be read to its end: nothing can be said of its words. */
-const beyondLimits = (): ((lastWord: string) => Likeness) => () => ({ nearest: null, cut: false });
+const beyondLimits = (): LikenessOfLine => () => ({ nearest: null, cut: false });
 
 function idOf(row: number | null): string | null {
   return row === null ? null : messageRow(row).id;

@@ -22,8 +22,12 @@ export class NearestMessage {
     }
   }
 
-  /** @returns the index of the row, or null where none is near. */
-  find(message: readonly Token[]): number | null {
+  /**
+   * @param expected the rows that may stand behind the prefix of the line: of rows that are equally near, one of them is
+   * meant.
+   * @returns the index of the row, or null where none is near.
+   */
+  find(message: readonly Token[], expected: ReadonlySet<number>): number | null {
     const words = wordsOf(message.map(({ text }) => text));
     const common = new Map<number, number>();
     for (const [word, times] of counted(words)) {
@@ -35,12 +39,18 @@ export class NearestMessage {
     for (const [row, count] of common) {
       // Sørensen and Dice: what both have, as a share of what either has.
       const share = (2 * count) / (words.length + (this.#sizes.get(row) ?? 0));
-      if (share < NEAR || share < best || (share === best && nearest !== null && nearest < row)) continue;
+      if (share < NEAR || share < best) continue;
+      if (share === best && nearest !== null && !isBefore(row, nearest, expected)) continue;
       nearest = row;
       best = share;
     }
     return nearest;
   }
+}
+
+/** Whether one of two rows that are equally near is the one to name. */
+function isBefore(row: number, other: number, expected: ReadonlySet<number>): boolean {
+  return expected.has(row) === expected.has(other) ? row < other : expected.has(row);
 }
 
 /** Values change from line to line; what has no letter is none of the kernel's words. */

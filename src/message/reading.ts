@@ -16,11 +16,14 @@ export interface Reading {
   readonly body:
     | { readonly kind: 'recognized'; readonly row: MessageRow; readonly fields: FieldReader }
     /** In words that no rule has: the prefix still says who speaks. */
-    | { readonly kind: 'unrecognized'; readonly likeness: (lastWord: string) => Likeness };
+    | { readonly kind: 'unrecognized'; readonly likeness: LikenessOfLine };
 }
 
 /** What can be said of a line that no rule takes. */
 export type Likeness = Pick<UnrecognizedMessage, 'nearest' | 'cut'>;
+
+/** The same of each line of a shape: its last word may be cut. */
+export type LikenessOfLine = (line: string, tokens: TokenPlaces) => Likeness;
 
 /** @param tokens those of the first line of the shape. */
 export function recognizedReading(
@@ -35,7 +38,7 @@ export function recognizedReading(
 /** @param derivation of the prefix alone. */
 export function unrecognizedReading(
   derivation: Derivation,
-  likeness: (lastWord: string) => Likeness,
+  likeness: LikenessOfLine,
   tokens: readonly Token[],
 ): Reading {
   return { ...speakerOf(derivation, null, tokens), body: { kind: 'unrecognized', likeness } };
@@ -100,7 +103,7 @@ export function readMessage(reading: Reading, line: string, tokens: TokenPlaces)
   const text = reading.message < count ? line.slice(starts[reading.message], ends[count - 1]) : '';
   if (body.kind === 'unrecognized') {
     const { kind } = body;
-    const { nearest, cut } = body.likeness(line.slice(starts[count - 1], ends[count - 1]));
+    const { nearest, cut } = body.likeness(line, tokens);
     return {
       kind,
       id: null,

@@ -44,6 +44,12 @@ describe('vf-timeline explain', () => {
     expect(stdout).toContain('  level      warning, harmless\n');
   });
 
+  it.each([[['']], [['  ', '\n']]])('says that %j is no text', async (argv) => {
+    const { status, stdout, stderr } = await explain(argv);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('vf-timeline: nothing to explain: the text is empty\n');
+  });
+
   it('takes words whose quotes were forgotten as one text', async () => {
     const { status, stdout } = await explain(['VF', 'slot', '1', 'added']);
     expect(status).toBe(0);

@@ -39,9 +39,17 @@ export function readByNearley(line: string, deriver: Deriver): KernelMessage | n
   if (best !== undefined && best.row !== null)
     return readMessage(recognizedReading(best, messageRow(best.row), tokens), line, places);
   const colon = tokens.findIndex(({ text }) => text === ':');
-  const [prefix] = deriver(tokens.slice(0, colon + 1), 'prefix');
+  const [prefix = deviceAlone(tokens, deriver)] = deriver(tokens.slice(0, colon + 1), 'prefix');
   const unlike = () => ({ nearest: null, cut: false });
-  return prefix === undefined ? null : readMessage(unrecognizedReading(prefix, unlike, tokens), line, places);
+  return prefix === null ? null : readMessage(unrecognizedReading(prefix, unlike, tokens), line, places);
+}
+
+/** Driver and device, where no prefix goes on behind them. */
+function deviceAlone(tokens: readonly Token[], deriver: Deriver): Derivation | null {
+  const [driver, device] = tokens;
+  if (driver === undefined || device === undefined) return null;
+  const [found] = deriver([driver, device, { type: 'punctuation', text: ':', offset: 0 }], 'prefix');
+  return found === undefined ? null : { ...found, message: 2 };
 }
 
 /** A message without what only the replay knows. */

@@ -21,7 +21,6 @@ const WITHOUT_DRIVER = [
   'ipv6',
   'udev',
   'networkd',
-  'mlx5Auxiliary',
   'mlx4IbFunction',
   'bsdPciFunction',
   'bsdFound',

@@ -41,6 +41,8 @@ const resource = from(
   '[io  0x0cf8-0x0cff window]',
   '[io  0x03f6]',
   '[mem size 0x00100000 64bit pref]',
+  '[??? 0x00000000 flags 0x0]',
+  '[??? 0xfe000000-0xfe0fffff flags 0x40000]',
 );
 
 /** One arbitrary for each type that a template may name. */

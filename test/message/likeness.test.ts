@@ -6,6 +6,7 @@ import { printedRow } from './field-values.ts';
 
 const NETVSC = 'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0:';
 const MLX5 = 'mlx5_core cf63:00:02.0';
+const HV_PCI = 'hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b:';
 
 describe('a line in new words names the message that it is most like', () => {
   test.each([
@@ -15,6 +16,25 @@ describe('a line in new words names the message that it is most like', () => {
     [`${NETVSC} Data path switched to VF: eth1 (queue 3)`, 'netvsc.datapath-to-vf'],
     [`${MLX5} eth1: joined eth0`, 'netvsc.vf-joined'],
     [`${MLX5}: firmware revision: 14.25.8362`, 'mlx5.firmware-version'],
+    // Behind a name that the grammar does not know, and a state.
+    ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 lan#1: VF slot 1 added', 'netvsc.vf-slot-added'],
+    [
+      'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0 (moving): VF slot 1 removed',
+      'netvsc.vf-slot-removed',
+    ],
+    // The drivers of FreeBSD say the same.
+    [`${MLX5}: Failed mapping initialization segment, aborting, reason 7`, 'mlx5.map-iseg-failed-plain'],
+    [
+      `${MLX5}: mlx5_fw_reset_query:12:(pid 7): Not issuing FW reset. Either it's already done or won't help, ever.`,
+      'mlx5.fw-reset-skip',
+    ],
+    [
+      'mlx5_core0: WARN: mlx5_cmd_check:9:(pid 0): Async event for bogus CQ 0x1 again',
+      'freebsd.mlx5.cq-bogus-async',
+    ],
+    // With a function in front, and without.
+    [`${MLX5}: mlx5_load:12:(pid 7): Failed to create EQs, reason 7`, 'mlx5.eq-create-failed'],
+    [`${MLX5}: Failed to create EQs, reason 7`, 'mlx5.eq-create-failed-plain'],
   ])('%s', (line, nearest) => {
     expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', nearest, cut: false });
   });
@@ -35,6 +55,11 @@ describe('a line that ends too early', () => {
     [`${NETVSC} VF unreg`, 'netvsc.vf-unregistering'],
     [`${MLX5} eth1: joined t`, 'netvsc.vf-joined'],
     [`${MLX5}: firmware versi`, 'mlx5.firmware-version'],
+    // within a value
+    [`${MLX5}: firmware version: 14.`, 'mlx5.firmware-version'],
+    [`${MLX5}: firmware version: 14`, 'mlx5.firmware-version'],
+    [`${HV_PCI} PCI VMBus probing: Using version 0x`, 'hv-pci.probe-version'],
+    [`${HV_PCI} PCI host bridge to bus cf63:`, 'pci.host-bridge'],
   ])('is cut where only one message can have begun so: %s', (line, nearest) => {
     expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', nearest, cut: true });
   });
@@ -50,6 +75,14 @@ describe('a line that ends too early', () => {
     'mce0: chan',
     // a word that no message goes on with
     `${NETVSC} VF slot 1 adopted`,
+    // no number, and no name of one, so the word is another one
+    `${HV_PCI} PCI VMBus probing: Using version banana`,
+    `${MLX5}: firmware version: unknown`,
+    `${MLX5}: firmware version: 14 .`,
+    // `pre-initializing state`, or any other state: a word that is cut is two tokens
+    `${MLX5}: mlx5_wait:12:(pid 7): Firmware over 120000 MS in pre-`,
+    // a function can have begun so as well: firm_load:12:(pid 7)
+    `${MLX5}: firm`,
     // within an address, which as a whole is one word
     'mlx5_core 0000:00:00.0: handle_hca_cap:0:(pid 0): failed to create pages EQ cf63:',
   ])('is not called cut where several can have begun so, or none: %s', (line) => {
@@ -70,6 +103,27 @@ describe('a line that ends too early', () => {
     ['mlx5_core cf63:00:0', 'mlx5_core'],
   ])('in the middle of its device is cut, and its driver is known: %s', (line, driver) => {
     expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', driver, nearest: null, cut: true });
+  });
+
+  test.each([
+    ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5', 'hv_netvsc'],
+    ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0', 'hv_netvsc'],
+    ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 (unnamed net_device) (uninit', 'hv_netvsc'],
+    ['mlx5_core cf63:00:02.0 eth1 (unregistering', 'mlx5_core'],
+    ['pci cf63:00:02.0', 'pci'],
+  ])('behind its device is cut, and driver and device are known: %s', (line, driver) => {
+    const message = parseMessage(line);
+    expect(message).toMatchObject({ kind: 'unrecognized', driver, nearest: null, cut: true });
+    expect(message?.device).not.toBeNull();
+  });
+
+  test('is not cut where no prefix can have begun so', () => {
+    expect(parseMessage(`${MLX5} something happened here`)).toMatchObject({
+      kind: 'unrecognized',
+      device: { bus: 'pci', address: 'cf63:00:02.0' },
+      text: 'something happened here',
+      cut: false,
+    });
   });
 
   test.each(['hv_netvsc', 'hv_netvsc loaded', 'mlx5_core is here', 'pci bus', 'hv_utils 12345678'])(

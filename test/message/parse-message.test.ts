@@ -41,6 +41,27 @@ describe('parseMessage', () => {
     expect(message).toMatchObject({ kind: 'slot-added', netdev: { name, registrationState } });
   });
 
+  test.each([
+    ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5', 'lan#1: VF slot 1 added'],
+    ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5', 'eth0 (moving): VF slot 1 added'],
+    ['mlx5_core cf63:00:02.0', 'büro: Link up'],
+    ['mana 7870:00:00.0', 'eth1 (): Configured vPort 1 PD 2 DB 3'],
+  ])(
+    'knows driver and device of a line with a name or a state as no other has it: %s %s',
+    (speaker, text) => {
+      const [driver, id] = speaker.split(' ');
+      const device = driver === 'hv_netvsc' ? { bus: 'vmbus', id } : { bus: 'pci', address: id };
+      expect(parseMessage(`${speaker} ${text}`)).toMatchObject({
+        kind: 'unrecognized',
+        driver,
+        device,
+        netdev: null,
+        text,
+        cut: false,
+      });
+    },
+  );
+
   test('looks through function, line number and pid in front of a message, also where the address stands twice', () => {
     const text = 'log_max_qp value in current profile is 18, changing it to HCA capability limit (12)';
     const once = parseMessage(`mlx5_core cf63:00:02.0: handle_hca_cap:524:(pid 12): ${text}`);
@@ -58,9 +79,38 @@ describe('parseMessage', () => {
     expect(need('0xffffffffffffffff')?.fields).toEqual({ size: 2n ** 64n - 1n });
   });
 
+  test.each([
+    ['Device MAC 00:0d:3a:f5:76:bd link state up', 'netvsc.device-mac', 'info'],
+    ['Send section size: 6144, Section count:2560', 'netvsc.send-section', 'info'],
+    ['net device safe to remove', 'netvsc.safe-to-remove', 'notice'],
+  ])(
+    'kernels from 4.10 on print it with the name of the interface, and for debugging only: %s',
+    (text, id, level) => {
+      expect(parseMessage(`${NETVSC}: ${text}`)).toMatchObject({ id: `${id}-${level}`, level, text });
+      expect(parseMessage(`${NETVSC} eth0: ${text}`)).toMatchObject({
+        id: `${id}-debug`,
+        level: 'debug',
+        text,
+      });
+    },
+  );
+
+  test('reads a resource of no kind, and a line in other words about a part of mlx5_core', () => {
+    expect(
+      parseMessage("pci cf63:00:02.0: BAR 0 [??? 0x00000000 flags 0x0]: can't assign; no space"),
+    ).toMatchObject({ id: 'pci.bar-no-space-new', fields: { resource: '[??? 0x00000000 flags 0x0]' } });
+    expect(
+      parseMessage('auxiliary mlx5_core.eth.0: adding auxiliary device failed again: -12'),
+    ).toMatchObject({
+      kind: 'unrecognized',
+      driver: 'auxiliary',
+      nearest: 'mlx5.aux-add-failed',
+    });
+  });
+
   test('does not care how many blanks stand between words', () => {
     const message = parseMessage('hv_netvsc vmbus_11: Send section size: 6144,     Section count:2560');
-    expect(message).toMatchObject({ id: 'netvsc.send-section-debug', fields: { size: 6144, count: 2560 } });
+    expect(message).toMatchObject({ id: 'netvsc.send-section-info', fields: { size: 6144, count: 2560 } });
   });
 
   test.each([
