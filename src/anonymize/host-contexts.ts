@@ -20,10 +20,10 @@ export const CERTAIN: readonly Context[] = [
   ],
   ['>1 ', new RegExp(`^(<[0-9]{1,3}>1 \\S{1,64} )${HOST} \\S{1,48} \\S{1,128} \\S{1,32} `, 'g')],
   ['_HOSTNAME=', /((?:^|[\s{])_HOSTNAME=)([^\s"]{1,253})/g],
-  [
-    '"',
-    /("(?:_HOSTNAME|host[nN]ame|host_name|host|[cC]omputer(?:[nN]ame)?|node_?[nN]ame)"\s{0,4}:\s{0,4}")([^"\\]{1,253})"/g,
-  ],
+  ['_HOSTNAME"', /("_HOSTNAME"\s{0,4}:\s{0,4}")([^"\\]{1,253})"/g],
+  ['"host', /("host(?:[nN]ame|_name)?"\s{0,4}:\s{0,4}")([^"\\]{1,253})"/g],
+  ['omputer', /("[cC]omputer(?:[nN]ame)?"\s{0,4}:\s{0,4}")([^"\\]{1,253})"/g],
+  ['"node', /("node_?[nN]ame"\s{0,4}:\s{0,4}")([^"\\]{1,253})"/g],
   // `"host": {"name": "vm1"`, as collectors of logs write it
   ['"host"', /("host"\s{0,4}:\s{0,4}\{\s{0,4}"name"\s{0,4}:\s{0,4}")([^"\\]{1,253})"/g],
   ['ostname ', /([hH]ostname (?:set )?to <)([^>\s]{1,253})>/g],

@@ -69,16 +69,23 @@ const PLACES: readonly Place[] = [
   place('LOGIN', "\\bLOGIN \\([0-9]{1,4}\\) on \\S{1,64} FOR '", "(?=')", TRIED),
   place(' login: ', '^\\S{1,253} login: '),
   // `acct="vmadmin"`, `SUDO_USER=vmadmin`, `AUID="vmadmin"`
-  place('=', '\\b(?:acct|USER|LOGNAME|SUDO_USER|USER_(?:ID|NAME)|r?user|logname)=["\']?'),
+  place('acct=', '\\bacct=["\']?'),
+  place('USER', '\\b(?:USER|SUDO_USER|USER_(?:ID|NAME))=["\']?'),
+  place('LOGNAME=', '\\bLOGNAME=["\']?'),
+  place('user=', '\\br?user=["\']?'),
+  place('logname=', '\\blogname=["\']?'),
+  // Hex digits, where the name has something in it that audit does not print: `acct=766D61646D696E`
+  place('acct=', '\\bacct=', '(?![\\w"])', { isOwn: false, name: '(?:[0-9A-F]{2}){2,64}' }),
   place('UID="', '\\b[A-Z]{0,2}UID="', '(?=")'),
   // `"USER_ID":"vmadmin"`, `"adminUsername": "vmadmin"`
-  place('"', '"(?:USER_(?:ID|NAME)|[A-Za-z_]{0,16}[uU]ser_?[nN]ame)"\\s{0,4}:\\s{0,4}"', '(?=")'),
+  place('USER_', '"USER_(?:ID|NAME)"\\s{0,4}:\\s{0,4}"', '(?=")'),
+  place('ser', '"[A-Za-z_]{0,16}[uU]ser_?[nN]ame"\\s{0,4}:\\s{0,4}"', '(?=")'),
   // `Linux version 6.8.0-1029-azure (buildd@lcy02-amd64-080) …`, and FreeBSD's second line
   place('Linux version ', 'Linux version \\S{1,128} \\(', '(?=\\))', BUILDER),
   place(':/usr/', '^(?:.{0,128}\\s)?', '(?=:/usr/(?:obj|src)/)', BUILDER),
   // `"resourceGroupName":"prod"`, `vmName=vm1`
   place(
-    'ame',
+    'Name',
     '\\b(?:resourceGroup|vmScaleSet|vm|virtualMachine|storageAccount|subscription|tenant)Name["\']?\\s{0,4}[:=]\\s{0,4}["\']?',
     '',
     { isOwn: false, name: RESOURCE, kind: 'resource-name' },
@@ -94,8 +101,14 @@ const PLACES: readonly Place[] = [
 const NO_USER =
   /^(?:space|mode|process|processes|page|pages|memory|copy|access|accounts?|addresses|address|input|agent|data|requests?|names?|ids?|manager|sessions?|slices?|runtime|services?|code|task|tasks|stack|from|not|is|and|or|the|to)$/i;
 
+/** What every place has: ids and numbers, of which the fields of an entry are full, have none of it. */
+const IN_EVERY_PLACE = /[ =":]/;
+/** Characters of `USER=me`. */
+const SHORTEST = 7;
+
 /** Replaces the names of users and resources where a line tells them; `learn` is given those of the machine's users. */
 export function replaceTold(text: string, mapping: Mapping, learn: (name: string) => void): string {
+  if (text.length < SHORTEST || !IN_EVERY_PLACE.test(text)) return text;
   let told = text;
   for (const { needs, pattern, kind, isOwn } of PLACES) {
     if (!told.includes(needs)) continue;

@@ -173,6 +173,10 @@ describe('names of users', () => {
     await expectGone(line, ['vmadmin']);
   });
 
+  test('in the hex digits of audit', async () => {
+    await expectGone("audit[5]: USER_LOGIN msg='op=login acct=766D61646D696E exe=x'", ['766D61646D696E']);
+  });
+
   test('of a domain', async () => {
     await expectGone('Accepted password for vmadmin@corp.acme.com from 10.1.2.3 port 22', [
       'vmadmin',
