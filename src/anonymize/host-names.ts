@@ -1,5 +1,6 @@
 import { wordsOfGrammar } from '../message/grammar-tables.ts';
 import { ownCopy } from '../scan/own-copy.ts';
+import { ADDRESS, CERTAIN, type Context, isEverywhere, LIKELY, NO_HOST } from './host-contexts.ts';
 import type { Counted, IdentityKind } from './kinds.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -15,59 +16,11 @@ const MAX_NAME = 253;
 /** Shorter ones are words of any text. */
 const MIN_NAME = 3;
 
-const HOST = '([^\\s:\\[\\]<>"\'=]{1,253})';
-const PROGRAM = '[A-Za-z_(][^\\s:\\[\\]]{0,127}';
-const CLOCK = '[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,9})?';
-/** What FreeBSD's syslogd prints before the name when asked to: `<kern.info> `, `<0.6> `. */
-const FACILITY = '(?:<[a-z0-9]{1,12}\\.[a-z0-9]{1,12}> )?';
-
-/** What a line must have, and where in it the name stands: behind the first group, and it is the second. */
-type Context = readonly [needs: string, pattern: RegExp];
-
-/** Where a log names its machine, and the line leaves no doubt. */
-const CERTAIN: readonly Context[] = [
-  [
-    ' kernel: ',
-    new RegExp(
-      `((?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\]|^[0-9]{10}\\.[0-9]{6}) ${FACILITY})${HOST} kernel: `,
-    ),
-  ],
-  ['>1 ', new RegExp(`^(<[0-9]{1,3}>1 \\S{1,64} )${HOST} \\S{1,48} \\S{1,128} \\S{1,32} `)],
-  ['_HOSTNAME=', /((?:^|[\s{])_HOSTNAME=)([^\s"]{1,253})/],
-  ['"', /("(?:_HOSTNAME|hostname|host)"\s{0,4}:\s{0,4}")([^"\\]{1,253})"/],
-  ['ostname ', /([hH]ostname (?:set )?to <)([^>\s]{1,253})>/],
-  // `Publish hostname [vm1]`, `hostname: "vm1"`
-  ['ost', /(\b[hH]ost[nN]ame\s{0,2}[:=]?\s{0,2}["'[])([A-Za-z0-9][\w.-]{0,252})["'\]]/],
-  ['ost', /(\b[hH]ost[nN]ame\s{0,2}[:=]\s{0,2})([A-Za-z0-9][\w.-]{0,252})/],
-];
-
-/** Where it does so unless the word is one of the kernel's. */
-const LIKELY: readonly Context[] = [
-  [
-    ': ',
-    new RegExp(
-      `((?:${CLOCK}\\S{0,6}(?: [A-Z]{2,5}| [0-9]{4})?|^[0-9]{10}\\.[0-9]{6}) ${FACILITY})${HOST} ${PROGRAM}(?:\\[[0-9]{1,10}\\])?: `,
-    ),
-  ],
-  [']: ', new RegExp(`(\\[ {0,6}[0-9]{1,9}\\.[0-9]{6}\\] )${HOST} ${PROGRAM}\\[[0-9]{1,10}\\]: `)],
-  [' login: ', /^()([A-Za-z0-9][^\s:[\]]{1,252}) login: /],
-  [
-    ' tty',
-    /^([A-Z][A-Za-z0-9 .,/()-]{2,64} )([A-Za-z0-9][^\s:[\]()]{1,252}) tty(?:S|AMA)?[0-9]{1,3}\s{0,4}$/,
-  ],
-];
-
-/** What is the same on many machines: images are called like their distribution. */
-const NO_HOST =
-  /^(?:debian|ubuntu|centos|fedora|rhel|redhat|suse|opensuse|sles|almalinux|rocky|oracle|linux|azure|freebsd|localhost|localhost\.localdomain|localhost4|localhost6|\(none\)|-|null|unknown|kernel)$/i;
-
-/** Names that the kernel gives to interfaces, devices and the like. */
-const DEVICE_NAME =
-  /^(?:eth|lan|vf|hn|mce|mlx|mana|pci|tty|rename|loop|nvme|docker|veth|cpu|sd|sr)[a-z_]{0,8}\d/i;
-
 /** Ends of names that many share; they are kept. */
 const SHARED_ENDS =
   /\.(?:internal\.cloudapp\.net|cloudapp\.azure\.com|reddog\.microsoft\.com|localdomain|local|lan|internal|com|net|org|io|dev)$/i;
+
+const USER_AT_HOST = /\b([A-Za-z_][\w.-]{0,31})@([A-Za-z0-9][\w.-]{0,252})/g;
 
 const WORD = /[A-Za-z0-9\x80-\xff](?:[A-Za-z0-9\x80-\xff_.-]*[A-Za-z0-9\x80-\xff])?/g;
 
@@ -113,16 +66,13 @@ export class HostNames {
 
   #replaceAt(text: string, [needs, context]: Context, mapping: Mapping, isCertain: boolean): string {
     if (!text.includes(needs)) return text;
-    const found = context.exec(text);
-    const [, before, host] = found ?? [];
-    if (found === null || before === undefined || host === undefined) return text;
-    const from = found.index + before.length;
-    const to = from + host.length;
-    if (NO_HOST.test(host) || isMapped(host)) return text;
-    const isWord = kernelWords().has(host.toLowerCase());
-    if (isWord && !isCertain) return text;
-    if (!isWord && this.#last?.host !== host) this.#learn(host);
-    return text.slice(0, from) + this.#hostName(host, mapping) + text.slice(to);
+    return text.replace(context, (match: string, before: string, host: string) => {
+      if (NO_HOST.test(host) || ADDRESS.test(host) || isMapped(host)) return match;
+      const isWord = kernelWords().has(host.toLowerCase());
+      if (isWord && !isCertain) return match;
+      if (!isWord && this.#last?.host !== host) this.#learn(host);
+      return before + this.#hostName(host, mapping) + match.slice(before.length + host.length);
+    });
   }
 
   /** A log names its machine in every line. */
@@ -136,19 +86,29 @@ export class HostNames {
     return this.#last.name;
   }
 
+  /** The name with its domain, without it, and the domain. */
   #learn(host: string): void {
     this.#keep(host, 'host-name');
     const [first = ''] = host.split('.');
     if (first !== host) this.#keep(first, 'host-name');
+    const end = SHARED_ENDS.exec(host)?.[0] ?? '';
+    const labels = host.slice(0, host.length - end.length).split('.');
+    for (let from = 1; from < labels.length; from += 1)
+      if (labels.length - from > 1 || end !== '') this.#keep(labels.slice(from).join('.') + end, 'host-name');
+  }
+
+  /** A user of the machine, whom a line leaves no doubt of. */
+  learnUser(name: string): void {
+    this.#keep(name, 'user-name');
   }
 
   #keep(name: string, kind: IdentityKind): void {
     const lower = name.toLowerCase();
     if (lower.length < MIN_NAME || lower.length > MAX_NAME || this.#names.size >= MAX_NAMES) return;
-    const isPlain = !/[a-z\x80-\xff]/.test(lower) || DEVICE_NAME.test(lower) || kernelWords().has(lower);
-    if (kind === 'host-name' && isPlain) return;
+    const isPlain = !/[a-z\x80-\xff]/.test(lower) || isEverywhere(lower) || kernelWords().has(lower);
+    if (kind !== 'given-name' && isPlain) return;
     if (this.#names.has(lower)) return;
-    this.#names.set(lower, kind);
+    this.#names.set(ownCopy(lower), kind);
     if (/^[a-z]+$/.test(lower)) this.#letters.add(lower.length);
     if (!/[a-z\x80-\xff]/.test(lower)) this.#hasNumber = true;
     this.#beginnings.add(beginningOf(lower));
@@ -157,7 +117,17 @@ export class HostNames {
   /** Replaces the names that are known wherever they stand, as words or as parts of words. */
   replaceKnown(text: string, mapping: Mapping): string {
     if (this.#names.size === 0) return text;
-    return text.replace(WORD, (word) => this.#replaceInWord(word, mapping));
+    return this.#replaceUsers(text, mapping).replace(WORD, (word) => this.#replaceInWord(word, mapping));
+  }
+
+  /** `vmadmin@vm1`: whoever stands before the name of a host is a user of it. */
+  #replaceUsers(text: string, mapping: Mapping): string {
+    if (!text.includes('@')) return text;
+    return text.replace(USER_AT_HOST, (match: string, user: string, host: string) =>
+      this.#names.get(host.toLowerCase()) === 'host-name' || isMapped(host)
+        ? mapping.name('user-name', user) + match.slice(user.length)
+        : match,
+    );
   }
 
   /** `vm1_OsDisk_1`: a name with something behind it, and before it. */
@@ -197,8 +167,8 @@ function isMapped(name: string): boolean {
 }
 
 /** Part by part, so that `vm1.example.com` and `vm1` still fit; what many share stays. */
-function hostName(host: string, mapping: Mapping, kind: IdentityKind): string {
-  if (kind === 'given-name') return mapping.name(kind, host);
+export function hostName(host: string, mapping: Mapping, kind: IdentityKind): string {
+  if (kind !== 'host-name') return mapping.name(kind, host);
   const end = SHARED_ENDS.exec(host)?.[0] ?? '';
   const own = host.slice(0, host.length - end.length);
   return (

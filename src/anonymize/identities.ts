@@ -1,4 +1,5 @@
 import type { Mapping } from './mapping.ts';
+import { USER } from './told-names.ts';
 
 /** What an identity looks like, and what stands in its place. Every pattern takes linear time. */
 interface Pattern {
@@ -14,12 +15,12 @@ const BEGIN = '(?:(?<![0-9A-Za-z])|(?<=\\x1b\\[[0-9;]{0,16}m))';
 const END = '(?![0-9A-Za-z])';
 const HEX = '[0-9a-fA-F]';
 const GUID = `${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`;
+/** A hyphen in the name of one of systemd's units: `dev-disk-by\\x2duuid-…`. */
+const ESCAPED = '\\\\x2d';
 /** The first digits of MAC addresses of Azure and Hyper-V. */
-const VENDORS = '000[dD]3[aA]|00155[dD]|002248|7[cC]1[eE]52|6045[bB][dD]|7[cC][eE][dD]8[dD]';
-/** Behind a hyphen only these are taken for addresses. */
+const VENDORS = /^(?:000d3a|00155d|002248|7c1e52|6045bd|7ced8d)/i;
+/** Behind a hyphen, or before one, only these are taken for addresses. */
 const PRIVATE = /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./;
-/** What a user may be called. */
-const USER = '[A-Za-z_][A-Za-z0-9_.-]{0,31}';
 /** A part of a resource's path, and no more. */
 const PART = '[^\\/\\s"\'\\\\,;&?()<>]{1,128}';
 
@@ -58,6 +59,24 @@ const PATTERNS: readonly Pattern[] = [
     pattern: `${BEGIN}(${GUID})${END}`,
     replace: (mapping, guid) => mapping.guid(guid),
   },
+  // `dev-disk-by\x2duuid-6b8b4567\x2d327b\x2d…`, `…-000d3af5\x2d76bd\x2d…-net-eth0.device`
+  {
+    needs: '\\x2d',
+    pattern: `(?:${BEGIN}|(?<=${ESCAPED}))(${HEX}{8}(?:${ESCAPED}${HEX}{4}){3}${ESCAPED}${HEX}{12})${END}`,
+    replace: (mapping, guid) => mapping.guid(guid.replaceAll('\\x2d', '-')).replaceAll('-', '\\x2d'),
+  },
+  // `…?sv=2024-11-04&sig=…`: whoever has it can open what the address names
+  {
+    needs: 'sig=',
+    pattern: '([?&]sig=)([A-Za-z0-9%+\\/=_-]{16,512})',
+    replace: (mapping, _, [name = '', key = '']) => name + mapping.id('ssh-key', key),
+  },
+  // `acme.blob.core.windows.net`, `vm1.westeurope.cloudapp.azure.com`
+  {
+    needs: /\.(?:windows\.net|azure\.|azurecr\.io)/,
+    pattern: `${BEGIN}([A-Za-z0-9-]{1,63})(?=\\.(?:(?:z[0-9]{1,3}\\.)?(?:blob|table|queue|file|dfs|web)\\.(?:core\\.windows\\.net|storage\\.azure\\.net)|vault\\.azure\\.net|azurecr\\.io|(?:database|servicebus)\\.windows\\.net|[a-z0-9]{1,32}\\.cloudapp\\.azure\\.com))`,
+    replace: (mapping, name) => mapping.name('resource-name', name),
+  },
   {
     needs: 'SHA256:',
     pattern: '(SHA256:)([A-Za-z0-9+\\/]{43})(?![A-Za-z0-9+\\/])',
@@ -79,16 +98,22 @@ const PATTERNS: readonly Pattern[] = [
     pattern: `${BEGIN}(${HEX}{2}(?:-${HEX}{2}){5})(?!${HEX}|-${HEX})${END}`,
     replace: (mapping, match) => separated(mapping, match, '-'),
   },
+  // `000d.3af5.76bd`, as switches print them
+  {
+    needs: /[0-9a-fA-F]{4}\.[0-9a-fA-F]{4}\./,
+    pattern: `${BEGIN}(?<!\\.)(${HEX}{4}\\.${HEX}{4}\\.${HEX}{4})(?!\\.?[0-9A-Za-z])`,
+    replace: (mapping, match) => (mapping.mac(match.replaceAll('.', '')).match(/..../g) ?? []).join('.'),
+  },
   // `cf63:00:02.0`
   {
     needs: /:[0-9a-fA-F]{2}\.[0-7]/,
     pattern: `${BEGIN}(${HEX}{4})(:${HEX}{2}:${HEX}{2}\\.[0-7])${END}`,
     replace: (mapping, _, [domain = '', place = '']) => hexDomain(mapping, domain) + place,
   },
-  // `pci_bus cf63:00`, `PCI host bridge to bus cf63:00`, `/pcicf63:00/`
+  // `pci_bus cf63:00`, `PCI host bridge to bus cf63:00`, `/pcicf63:00/`, `sys-devices-pcicf63:00-…`
   {
     needs: /pci|bus /,
-    pattern: `((?:pci_bus[ :]|\\bto bus |\\/pci))(${HEX}{4})(:${HEX}{2})(?![0-9A-Za-z]|:${HEX})`,
+    pattern: `((?:pci_bus[ :]|\\bto bus |[\\/-]pci))(${HEX}{4})(:${HEX}{2})(?![0-9A-Za-z]|:${HEX})`,
     replace: (mapping, _, [before = '', domain = '', bus = '']) => before + hexDomain(mapping, domain) + bus,
   },
   // `PCI dom# 0xcf63 has collision, using 0x1`
@@ -124,7 +149,7 @@ const PATTERNS: readonly Pattern[] = [
   // `2603:1030:a07::1`, `::ffff:10.0.0.4`; times are no addresses.
   {
     needs: /[0-9a-fA-F:]:[0-9a-fA-F:]/,
-    pattern: `(?<![0-9A-Za-z:.])((?:${HEX}{0,4}:){2,7}(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|${HEX}{0,4}))(?![0-9A-Za-z:])`,
+    pattern: `(?:(?<![0-9A-Za-z:.])|(?<=[g-zG-Z]:|[iI][pP][vV]6:))((?:${HEX}{0,4}:){2,7}(?:[0-9]{1,3}(?:\\.[0-9]{1,3}){3}|${HEX}{0,4}))(?![0-9A-Za-z:])`,
     replace: (mapping, match) => {
       const colon = /[^:]:$/.test(match) ? ':' : '';
       return mapping.ipv6(colon === '' ? match : match.slice(0, -1)) + colon;
@@ -133,23 +158,30 @@ const PATTERNS: readonly Pattern[] = [
   // Versions of four numbers are none: `version 4.3.0.1`, `4.3.0.1-2`, `WALinuxAgent-2.8.0.11`.
   {
     needs: /\.[0-9]{1,3}\./,
-    pattern: `(?:(?<=[A-Za-z])(-)|(?<![0-9A-Za-z.]|[vV]ersion[ :=]{1,3}))([0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![0-9A-Za-z]|\\.[0-9]|-[0-9A-Za-z]{1,8}(?![0-9A-Za-z.]))`,
-    replace: (mapping, match, [hyphen = '', address = '']) =>
-      hyphen === '' || PRIVATE.test(address) ? hyphen + mapping.ipv4(address) : match,
+    pattern: `(?:(?<=[A-Za-z])(-)|(?<![0-9A-Za-z.]|[vV]ersion[ :=]{1,3}))([0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?![0-9A-Za-z]|\\.[0-9])(-[0-9A-Za-z]{1,8}(?![0-9A-Za-z.]))?`,
+    replace: (mapping, match, [hyphen = '', address = '', behind = '']) =>
+      (hyphen === '' && behind === '') || PRIVATE.test(address)
+        ? hyphen + mapping.ipv4(address) + behind
+        : match,
   },
-  // `UUID=6F2A-91C3`, `PARTUUID=6b8b4567-01`
+  // `UUID=6F2A-91C3`, `PARTUUID=6b8b4567-01`, `by-uuid/6F2A-91C3`, `by\x2duuid-6F2A\x2d91C3`
   {
-    needs: 'UUID=',
-    pattern: `(UUID=["']?)(${HEX}{8}(?=-[0-9]{2}${END})|${HEX}{4}-${HEX}{4}${END})`,
+    needs: /uuid/i,
+    pattern: `(UUID=["']?|\\bby-(?:part)?uuid\\/|\\bby${ESCAPED}(?:part)?uuid-)(${HEX}{8}(?=(?:-|${ESCAPED})[0-9]{2}${END})|${HEX}{4}(?:-|${ESCAPED})${HEX}{4}${END})`,
     replace: (mapping, _, [before = '', id = '']) =>
-      before + id.replace(/[^-]+/g, (digits) => mapping.id('file-system-id', digits)),
+      before +
+      id
+        .split(/(-|\\x2d)/)
+        .map((part, index) => (index % 2 === 0 ? mapping.id('file-system-id', part) : part))
+        .join(''),
   },
   {
     needs: /[0-9a-fA-F]{32}/,
     pattern: `${BEGIN}(${HEX}{32})${END}`,
     replace: (mapping, match) => mapping.id('machine-or-boot-id', match),
   },
-  // `000d3af576bd`: twelve digits alone may be anything, so they must be of a vendor that is known, or be called so.
+  // `000d3af576bd`: twelve digits alone may be anything, so they must be of a vendor that is known, or be called so,
+  // or have stood with colons before.
   {
     needs: /[mM][aA][cC]/,
     pattern: `${BEGIN}(?<=[mM][aA][cC](?:_?[aA]ddr(?:ess)?)?["']?[ :=]{1,3}["']?)(${HEX}{12})${END}`,
@@ -157,25 +189,13 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     needs: /[0-9a-fA-F]{12}/,
-    pattern: `${BEGIN}(?:${VENDORS})${HEX}{6}${END}`,
-    replace: (mapping, mac) => mapping.mac(mac),
+    pattern: `${BEGIN}${HEX}{12}${END}`,
+    replace: (mapping, mac) => (VENDORS.test(mac) || mapping.knowsMac(mac) ? mapping.mac(mac) : mac),
   },
   {
     needs: '/home/',
     pattern: `(\\/home\\/)(${USER})`,
     replace: (mapping, _, [before = '', name = '']) => before + mapping.name('user-name', name),
-  },
-  // `session opened for user vmadmin(uid=1000)`, `Accepted publickey for vmadmin from …`, `acct="vmadmin"`
-  {
-    needs: /user|acct|USER|LOGNAME|for /,
-    pattern: `(\\b(?:(?:[fF]or|[oO]f)(?: invalid)? user |(?:Accepted|Failed) [a-z]{1,32} for |(?:acct|USER|LOGNAME|SUDO_USER|r?user)=["']?))(${USER})`,
-    replace: (mapping, _, [before = '', name = '']) => before + mapping.name('user-name', name),
-  },
-  // `sudo:  vmadmin : TTY=pts/0 ; PWD=/ ; USER=root ; COMMAND=/bin/sh`
-  {
-    needs: / : (?:TTY|PWD)=/,
-    pattern: `${BEGIN}(${USER})( : (?:TTY|PWD)=)`,
-    replace: (mapping, _, [name = '', after = '']) => mapping.name('user-name', name) + after,
   },
 ];
 

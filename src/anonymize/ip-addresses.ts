@@ -36,6 +36,9 @@ function isKept(first: number, second: number, third: number): boolean {
   return network === '192.0.2' || network === '198.51.100' || network === '203.0.113';
 }
 
+/** What stands before an IPv4 address within one of IPv6: nothing, or the prefix of RFC 6052. */
+const EMBEDDING = /^(?:(?:0{0,4}:){1,6}(?:[fF]{4}:)?|64:[fF]{2}9[bB]:(?:0{0,4}:){1,4})$/;
+
 interface Ipv6Means {
   readonly keyed: Keyed;
   /** The MAC address that stands for another, twelve digits each. */
@@ -47,7 +50,10 @@ export function mapIpv6(address: string, { keyed, mac }: Ipv6Means): string {
   const tail = /(?:^|:)(\d{1,3}(?:\.\d{1,3}){3})$/.exec(address)?.[1];
   if (tail !== undefined) {
     const front = address.slice(0, -tail.length);
-    return /^(?:0{0,4}:){1,6}(?:[fF]{4}:)?$/.test(front) ? front + mapIpv4(tail, keyed) : address;
+    if (EMBEDDING.test(front)) return front + mapIpv4(tail, keyed);
+    const inHex = tail.split('.').map((octet) => Number(octet).toString(16).padStart(2, '0'));
+    const last = grouped(inHex.join(''));
+    return last.length === 2 ? mapIpv6(front + last.join(':'), { keyed, mac }) : address;
   }
   const groups = groupsOf(address.toLowerCase());
   if (groups === null) return address;

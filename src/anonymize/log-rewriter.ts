@@ -6,6 +6,7 @@ import { isJson, replaceInJson, SpreadBytes } from './json-text.ts';
 import type { Mapping } from './mapping.ts';
 import { RememberedWords } from './remembered-words.ts';
 import { type Shift, shiftFields, shiftTimes } from './times.ts';
+import { replaceTold } from './told-names.ts';
 
 /** Texts within texts: a log in the JSON of another, and that in a third. */
 const MAX_DEPTH = 4;
@@ -63,23 +64,29 @@ export class LogRewriter {
 
   #rewriteText(text: string, depth: number): string {
     if (depth < MAX_DEPTH && isJson(text)) return this.#rewriteJson(text, depth);
-    return this.#rewritePlain(this.#hosts.replaceHosts(this.#moved(text), this.#mapping));
+    return this.#rewritePlain(this.#told(this.#moved(text)));
   }
 
   /** What a field means, its name says: that takes the whole line. A string may be a line of a log itself. */
   #rewriteJson(text: string, depth: number): string {
     const moved = this.#shift === null ? text : shiftFields(text, this.#shift, this.#mapping.counts);
     return replaceInJson(
-      this.#hosts.replaceHosts(moved, this.#mapping),
+      this.#told(moved),
       (inner) => this.#rewriteText(inner, depth + 1),
       (rest) => this.#rewritePlain(this.#moved(rest)),
     );
   }
 
   #rewritePlain(text: string): string {
-    // A name that was learnt since is to be replaced where it stood untouched before.
-    this.#words.forgetBefore(this.#hosts.learnt);
+    // A name or address that was learnt since is to be replaced where it stood untouched before.
+    this.#words.forgetBefore(this.#hosts.learnt + this.#mapping.knownMacs);
     return this.#words.rewrite(text);
+  }
+
+  /** The text without the names that it tells. */
+  #told(text: string): string {
+    const hosts = this.#hosts.replaceHosts(text, this.#mapping);
+    return replaceTold(hosts, this.#mapping, (name) => this.#hosts.learnUser(name));
   }
 
   #moved(text: string): string {

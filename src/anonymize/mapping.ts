@@ -1,3 +1,4 @@
+import { ownCopy } from '../scan/own-copy.ts';
 import { mapIpv4, mapIpv6 } from './ip-addresses.ts';
 import type { Keyed } from './keyed.ts';
 import { type IdentityKind, ReplacedCounts } from './kinds.ts';
@@ -14,6 +15,9 @@ const NO_MACHINE = /^(?:0{12}|f{12}|01005e.*|3333.*)$/;
 const LARGEST_DOMAIN = 0xffff;
 const HALF_MAC = 2 ** 24;
 
+/** Addresses that are known again without separators. A log has those of one machine, or of a rack. */
+const MAX_MACS = 4096;
+
 /** Names of users that every system has. */
 const SYSTEM_USERS =
   /^(?:root|nobody|daemon|bin|sys|sync|mail|man|lp|news|proxy|www-data|backup|syslog|messagebus|polkitd|sshd|ntp|chrony|_.*|systemd-.*|unknown|invalid|user)$/;
@@ -25,15 +29,27 @@ const CHANNEL_GUID = /^(f8615163-000[0-9a-f]-1000-2000-)([0-9a-f]{12})$/;
 export class Mapping {
   readonly counts = new ReplacedCounts();
   readonly #keyed: Keyed;
+  readonly #macs = new Set<string>();
 
   constructor(keyed: Keyed) {
     this.#keyed = keyed;
+  }
+
+  /** How many addresses are known. */
+  get knownMacs(): number {
+    return this.#macs.size;
+  }
+
+  /** Whether an address has been replaced, in whatever form it stood. */
+  knowsMac(digits: string): boolean {
+    return this.#macs.has(digits.toLowerCase());
   }
 
   /** Twelve hex digits, for which others stand. */
   mac(digits: string): string {
     const bare = digits.toLowerCase();
     if (NO_MACHINE.test(bare)) return digits;
+    if (this.#macs.size < MAX_MACS && !this.#macs.has(bare)) this.#macs.add(ownCopy(bare));
     this.counts.add('mac-address', bare);
     return likeCase(digits, this.#macDigits(bare));
   }

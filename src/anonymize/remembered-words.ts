@@ -9,10 +9,9 @@ const MAX_LENGTH = 128;
 
 /**
  * Where what stands for a word depends on the words around it: `pci_bus cf63:00`, `dom# 0xcf63 has collision`,
- * `session opened for user vmadmin`, `version 4.3.0.1`. All else is found within what has no blank in it.
+ * `version 4.3.0.1`. All else is found within what has no blank in it.
  */
-const DEPENDS =
-  /pci_bus |to bus |dom# |domain=|[mM][aA][cC]| user |(?:Accepted|Failed) |[vV]ersion| : (?:TTY|PWD)=/;
+const DEPENDS = /pci_bus |to bus |dom# |domain=|[mM][aA][cC]|[vV]ersion/;
 
 /** What a character says of the word that it stands in. */
 const LETTER = 1;
@@ -38,8 +37,8 @@ const LINE_FEED = 0x0a;
 const MIN_LETTERS = 15;
 /** So long a number may be one. A stamp of the kernel is shorter: `[123456.789012]`. */
 const MIN_NUMBER = 16;
-/** The dots of an address. */
-const DOTS = 3;
+/** The dots of an address: `0022.4801.0203`, `10.0.0.4`. */
+const DOTS = 2;
 
 /** What became of a word; `counted` is counted each time. */
 interface Remembered {

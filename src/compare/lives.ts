@@ -31,6 +31,11 @@ export interface Life {
 /** What happened during one boot. The machine comes first. */
 export interface BootLives {
   readonly index: number;
+  /**
+   * How much of the boot the log shows, in microseconds of the kernel's own clock. `fromUs` is null where the log has
+   * the boot's beginning; both are where the log has no such clock.
+   */
+  readonly shown: { readonly fromUs: number | null; readonly untilUs: number | null };
   readonly kernel: string | null;
   readonly lives: readonly [machine: Life, ...others: Life[]];
 }
@@ -59,13 +64,20 @@ export function livesOf(timeline: Timeline, side: number): Lives {
     append(lives, face.boot, interfaceLife(timeline, face, index, ofFaces.get(face) ?? []));
   });
   for (const device of timeline.unpaired) append(lives, device.boot, deviceLife(timeline, device));
-  const kernels = new Map(timeline.boots.map(({ index, kernel }) => [index, kernel]));
-  const indices = new Set([...kernels.keys(), ...machineEvents.keys(), ...lives.keys()]);
+  const described = new Map(timeline.boots.map((boot) => [boot.index, boot]));
+  const indices = new Set([...described.keys(), ...machineEvents.keys(), ...lives.keys()]);
   const boots = [...indices]
     .sort((a, b) => a - b)
     .map((index): BootLives => {
       const machine = machineLife(timeline, machineEvents.get(index) ?? []);
-      return { index, kernel: kernels.get(index) ?? null, lives: [machine, ...(lives.get(index) ?? [])] };
+      const boot = described.get(index);
+      const fromUs = boot?.beginsLate === true ? boot.shownFrom.bootUs : null;
+      return {
+        index,
+        shown: { fromUs, untilUs: boot?.shownUntil.bootUs ?? null },
+        kernel: boot?.kernel ?? null,
+        lives: [machine, ...(lives.get(index) ?? [])],
+      };
     });
   return { side, timeline, boots };
 }

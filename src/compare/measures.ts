@@ -1,8 +1,8 @@
-import type { EventTime } from '../lifecycle/event.ts';
+import type { EventTime, VfEventType } from '../lifecycle/event.ts';
 import { microsecondsBetween } from '../timeline/durations.ts';
 import type { MeasureName } from './comparison.ts';
 import type { Life, Stay } from './lives.ts';
-import type { Step } from './steps.ts';
+import { isDeparture, isTrouble, type Step } from './steps.ts';
 
 export { microsecondsBetween };
 
@@ -33,30 +33,38 @@ const ENDS: Readonly<Record<Exclude<MeasureName, 'step'>, readonly [from: string
   'off-vf': ['data-path-from-vf', 'data-path-to-vf'],
 };
 
+/** What tells an end where a kernel prints no line for it: before 4.19, and on FreeBSD. */
+const INSTEAD: Partial<Record<string, VfEventType>> = {
+  'slot-removed': 'unregistered',
+  'data-path-to-vf': 'registered',
+};
+
 /** What is measured of a stay, by a name that the same stretch of another boot has, too. */
 export function measuresOf(life: Life, stay: Stay, machine: Life): ReadonlyMap<string, Measure> {
   const measures = new Map<string, Measure>();
+  const gap = life.gaps.get(stay.number);
+  const next =
+    gap == null || gap.after === null ? undefined : life.stays.find((one) => one.number === gap.after);
+  const around = [...stay.steps, ...(next?.steps ?? [])];
   const put = (name: Exclude<MeasureName, 'step'>, from: EventTime | null, to: EventTime | null): void => {
     const us = microsecondsBetween(from, to);
     if (us === null || !Number.isFinite(us) || from === null || to === null) return;
     const [start, end] = ENDS[name];
-    const steps = stay.steps.filter(
-      ({ type, event: { time } }) =>
-        (type === start && isSame(time, from)) || (type === end && isSame(time, to)),
-    );
-    measures.set(name, {
+    const ends = [stepAt(around, start, from), stepAt(around, end, to)];
+    const words = `from ${ends[0]?.type ?? start} to ${ends[1]?.type ?? end}`;
+    measures.set(words, {
       name,
-      words: `from ${start} to ${end}`,
+      words,
       us,
       clock: clockOf(from, to),
       allowanceUs: allowance(from, to),
-      steps,
+      steps: ends.flatMap((step) => step ?? []),
     });
   };
   for (const { name, from, to } of stay.attachment?.phases ?? []) put(name, from, to);
-  const gap = life.gaps.get(stay.number);
   if (gap !== undefined) {
-    put('without-vf', gap.removed, gap.restored);
+    const registered = next?.steps.find(({ type }) => type === 'registered')?.event.time ?? null;
+    put('without-vf', gap.removed, gap.restored ?? registered);
     put('off-vf', gap.leftVf, gap.restored);
   }
   if (stay.number === 0) {
@@ -67,13 +75,28 @@ export function measuresOf(life: Life, stay: Stay, machine: Life): ReadonlyMap<s
   return measures;
 }
 
+/** The step of a type at a time, or the one that stands for it. */
+function stepAt(steps: readonly Step[], type: string, time: EventTime): Step | undefined {
+  const at = steps.filter(({ event }) => isSame(event.time, time));
+  return at.find((step) => step.type === type) ?? at.find((step) => step.type === INSTEAD[type]);
+}
+
+/**
+ * Whether a step has come when somebody wanted it: how long a VF has been in use before the host takes it, or before
+ * an error, says nothing of the kernel. What follows on the first step by which a VF goes, does.
+ */
+function isAwaited(before: Step, { type }: Step): boolean {
+  if (before.type === 'data-path-to-vf') return false;
+  return !isTrouble(type) || isDeparture(before.type) || before.type === 'link-down';
+}
+
 /** The time from each step to the next, by the two and their number. */
 export function stepMeasures({ steps }: Stay): ReadonlyMap<string, Measure> {
   const measures = new Map<string, Measure>();
   const numbers = new Map<string, number>();
   steps.forEach((step, index) => {
     const before = steps[index - 1];
-    if (before === undefined) return;
+    if (before === undefined || !isAwaited(before, step)) return;
     const both = `${before.key} > ${step.key}`;
     const number = (numbers.get(both) ?? 0) + 1;
     numbers.set(both, number);

@@ -113,7 +113,7 @@ function compareLives(
       both.candidate.steps.some(({ type }) => isDeparture(type)) ||
       [...both.candidate.inferred].some((key) => key === 'slot-removed' || key === 'unregistered') ||
       candidate.gaps.get(both.candidate.number)?.after != null;
-    const result = compareSteps(sides, { ...both, hasEnded, reworded });
+    const result = compareSteps(sides, { ...both, hasEnded, reworded, shown: boot?.shown ?? NOT_KNOWN });
     stays.push(result.stay);
     drafts.push(...result.drafts, ...compareAttachments(sides, both));
     told.push(...result.told);
@@ -121,6 +121,8 @@ function compareLives(
   drafts.push(...compareNames(sides, { baseline, candidate }));
   return { stays, drafts, told };
 }
+
+const NOT_KNOWN: BootLives['shown'] = { fromUs: null, untilUs: null };
 
 const NO_STAY: Stay = { attachment: null, number: null, steps: [], inferred: new Set() };
 

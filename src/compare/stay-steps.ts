@@ -24,7 +24,7 @@ export interface StaySteps {
 /** Compares what two stays show step by step. Steps of one kind with one mark are one difference. */
 export function compareSteps(
   sides: { readonly baseline: Lives; readonly candidate: Lives },
-  given: Pick<StayContext, 'baseline' | 'candidate' | 'hasEnded' | 'reworded'>,
+  given: Pick<StayContext, 'baseline' | 'candidate' | 'hasEnded' | 'reworded' | 'shown'>,
 ): StaySteps {
   const stays = { ...given, candidate: withKnownErrors(given.baseline, given.candidate) };
   const rows = stepRows(stays.baseline, stays.candidate);

@@ -1,7 +1,7 @@
 import type { VfEventType } from '../lifecycle/event.ts';
 import type { DifferenceSeverity } from './comparison.ts';
-import { times } from './draft.ts';
-import type { Stay } from './lives.ts';
+import { seconds, times } from './draft.ts';
+import type { BootLives, Stay } from './lives.ts';
 import type { StepRow } from './step-rows.ts';
 import { isDeparture, isNaming, isTrouble, type Step } from './steps.ts';
 
@@ -19,6 +19,8 @@ export interface StayContext {
   readonly hasEnded: boolean;
   /** What the candidate says instead, in unrecognized words, by the id of the message they are nearest to. */
   readonly reworded: ReadonlyMap<string, string>;
+  /** How much of its boot the candidate's log shows. */
+  readonly shown: BootLives['shown'];
 }
 
 /**
@@ -40,7 +42,7 @@ export function verdict(mark: StepRow['mark'], rows: readonly StepRow[], context
     case 'same':
       return { severity: 'same', reason: '' };
     case 'missing':
-      return missing(step, context);
+      return missing(step, rows, context);
     case 'added':
       return added(step, context);
     case 'repeated':
@@ -50,7 +52,7 @@ export function verdict(mark: StepRow['mark'], rows: readonly StepRow[], context
   }
 }
 
-function missing(step: Step, context: StayContext): Verdict {
+function missing(step: Step, missed: readonly StepRow[], context: StayContext): Verdict {
   const { baseline, candidate, hasEnded, rows } = context;
   const { key, type } = step;
   const before = count(baseline, key);
@@ -59,6 +61,13 @@ function missing(step: Step, context: StayContext): Verdict {
     after === 0
       ? `${key} is missing; the baseline has it ${times(before)}`
       : `${key} comes ${times(after)}; the baseline has it ${times(before)}`;
+  const { fromUs, untilUs } = context.shown;
+  const places = missed.map(({ baseline: one }) => one?.event.time.bootUs ?? null);
+  // A full ring buffer loses its beginning: what stood there says nothing of the machine.
+  if (fromUs !== null && places.every((us) => us !== null && us < fromUs)) {
+    const begins = `The candidate’s log begins later than that, ${seconds(fromUs)} after its kernel, and cannot show it`;
+    return { severity: 'changed', reason: `${words}. ${begins}` };
+  }
   const messageId = step.event.messageId;
   const instead = messageId === null ? undefined : context.reworded.get(messageId);
   if (instead !== undefined) {
@@ -77,7 +86,12 @@ function missing(step: Step, context: StayContext): Verdict {
     return { severity: 'changed', reason: `${words}. The VF stays where that of the baseline goes` };
   if (after > 0 && fewerFlaps(rows))
     return { severity: 'changed', reason: `${words}. The data path goes to and fro less often` };
-  return { severity: 'regressed', reason: words };
+  // It may come later, or the machine may hang: nobody can tell, so that it stays a loss.
+  const endsBefore = untilUs !== null && places.every((us) => us !== null && us > untilUs);
+  const end = endsBefore
+    ? `. The candidate’s log ends earlier than that, ${seconds(untilUs)} after its kernel`
+    : '';
+  return { severity: 'regressed', reason: `${words}${end}` };
 }
 
 function added({ key, type }: Step, context: StayContext): Verdict {

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/index.ts';
 import { corpusLines, corpusNames } from '../corpus/corpus.ts';
-import { anotherBoot, delayed, repeated, reworded, timelineOf, told, toldOf, without } from './logs.ts';
+import {
+  anotherBoot,
+  delayed,
+  repeated,
+  reworded,
+  stamped,
+  timelineOf,
+  told,
+  toldOf,
+  without,
+} from './logs.ts';
 
 const startup = corpusLines('azure-startup');
 const maintenance = corpusLines('azure-maintenance');
@@ -99,6 +109,39 @@ describe('a log that lost something has regressed, and the step is named', () =>
     const both = [...startup, ...anotherInterface(startup)];
     expect(await toldOf(both, startup)).toContain('regressed life-missing interface');
     expect(await toldOf(startup, both)).toContain('changed life-added interface');
+  });
+});
+
+describe('a log that shows less of its boot', () => {
+  // A machine that takes a minute to start: its ring buffer is full before.
+  const late = startup.map((line) => stamped(line, (us) => us + 60_000_000));
+  const added = startup.findIndex((line) => line.includes('slot 1 added'));
+
+  test('because its beginning is lost, says nothing of what stood there', async () => {
+    const { severity, differences } = compare(
+      await timelineOf(['[    0.000000] Linux version 6.8.0', ...late]),
+      await timelineOf(late.slice(added + 2)),
+    );
+    const missing = differences.filter(({ kind }) => kind === 'step-missing');
+    expect(missing.map(({ severity, what }) => `${severity} ${what}`)).toEqual(
+      expect.arrayContaining(['changed driver-registered hv_netvsc', 'changed slot-added']),
+    );
+    expect(missing.find(({ what }) => what === 'slot-added')?.reason).toMatch(/begins later than that/);
+    expect(severity).toBe('changed');
+  });
+
+  test('because its end is lost, has lost what would have come, and the reason tells', async () => {
+    const end = startup.findIndex((line) => line.includes('Data path switched to'));
+    const { differences } = compare(await timelineOf(startup), await timelineOf(startup.slice(0, end)));
+    const lost = differences.find(({ what }) => what === 'data-path-to-vf');
+    expect(lost?.severity).toBe('regressed');
+    expect(lost?.reason).toMatch(/log ends earlier than that, \d+\.\d{6} s after its kernel/);
+  });
+
+  test('is not one whose lines are missing in the middle', async () => {
+    expect(await toldOf(startup, without(startup, 'slot 1 added'))).toEqual([
+      'regressed step-missing slot-added',
+    ]);
   });
 });
 

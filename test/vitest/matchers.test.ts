@@ -150,6 +150,13 @@ describe('toMatchTimeline', () => {
     expect((await toMatchTimeline.call(runOf('none'), neverSwitched, 'old.txt')).pass).toBe(true);
   });
 
+  test('holds where the file has the ends of lines of Windows', async () => {
+    await matchers.toMatchTimeline.call(runOf('new'), startup, 'windows.txt');
+    const file = join(folder, 'windows.txt');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+    expect((await matchers.toMatchTimeline.call(runOf('none'), startup, 'windows.txt')).pass).toBe(true);
+  });
+
   test('has nothing in it that another boot has not', async () => {
     const other = corpusLog('azure-startup')
       .replaceAll('000d3af5-76bd-000d-3af5-76bd000d3af5', '000d3a11-2233-000d-3a11-2233000d3a11')
@@ -172,6 +179,8 @@ describe('a matcher', () => {
     ['with a duration in no unit', () => matchers.toRestoreWithin(startup, '5 h' as never)],
     ['with a negative duration', () => matchers.toReachDataPath(startup, -1)],
     ['with no steps', () => matchers.toFollowLifecycle(startup, [])],
+    ['with a step that is none', () => matchers.toFollowLifecycle(startup, ['slot-aded' as never])],
+    ['with a word of every object', () => matchers.toFollowLifecycle(startup, ['constructor' as never])],
     ['with an unknown severity', () => matchers.toHaveNoFindings(startup, 'fatal' as never)],
   ])('%s is refused, so that .not does not hold either', (_, call) => {
     expect(call).toThrow(expect.objectContaining({ code: 'invalid-argument' }));

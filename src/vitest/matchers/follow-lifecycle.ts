@@ -10,7 +10,7 @@ import { type MatcherResult, resultOf, timelineOf } from '../result.ts';
  *
  * @param steps types of events
  * @returns whether it holds, and the two timelines as a difference where it does not
- * @throws VfTimelineError `invalid-argument` where what is expected of is no timeline
+ * @throws VfTimelineError `invalid-argument` where what is expected of is no timeline, or a step is no type of an event
  * @since 0.1.0
  *
  * @example
@@ -22,6 +22,13 @@ export function toFollowLifecycle(received: Timeline, steps: readonly VfEventTyp
     throw new VfTimelineError(
       'invalid-argument',
       'the lifecycle must be a list with the type of one event at least',
+    );
+  }
+  for (const step of steps) {
+    if (Array.isArray(typeWords(step))) continue;
+    throw new VfTimelineError(
+      'invalid-argument',
+      `the lifecycle has "${step}", which is no type of an event`,
     );
   }
   const failing = timeline.interfaces.map(({ attachments }) => {
@@ -54,8 +61,6 @@ function missingFrom(
   return next === steps.length ? null : steps.slice(next);
 }
 
-/** A test without types may name any step. */
 function wordsOf(type: VfEventType): string {
-  const known: readonly [string, unknown] | undefined = typeWords(type);
-  return known?.[0] ?? String(type);
+  return typeWords(type)[0];
 }

@@ -37,7 +37,8 @@ export async function toMatchTimeline(
   const { readText, resolveFrom, writeText } = await import('../../source/text-file.ts');
   const path = resolveFrom(context.testPath ?? null, file);
   const text = `${lines.join('\n')}\n`;
-  const known = await readText(path);
+  // A checkout on Windows may have given it other ends of lines.
+  const known = (await readText(path))?.replaceAll('\r\n', '\n') ?? null;
   if (known === text) return { pass: true, message: () => `expected another timeline than ${file} shows` };
   if (update === 'all' || (update === 'new' && known === null)) {
     await writeText(path, text);
@@ -48,7 +49,7 @@ export async function toMatchTimeline(
     message: () =>
       known === null
         ? `there is no ${file} yet, and this run writes no snapshots\n\n${lines.join('\n')}`
-        : `expected the timeline that ${file} shows\n\n${diffOf(known.trimEnd().split(/\r?\n/), lines)}`,
+        : `expected the timeline that ${file} shows\n\n${diffOf(known.trimEnd().split('\n'), lines)}`,
   };
 }
 
