@@ -61,19 +61,10 @@ export function acceptFromFunction(boot: Boot, address: string, evidence: Eviden
   }
 }
 
-/** Messages of mlx4 that say what the kind of others says. */
-const LINKS: ReadonlyMap<string, 'link-up' | 'link-down'> = new Map([
-  ['mlx4.link-up', 'link-up'],
-  ['mlx4.link-down', 'link-down'],
-  ['mlx4en.link-up', 'link-up'],
-  ['mlx4en.link-down', 'link-down'],
-] as const);
-
 /** The event of a line on the VF's link: `mlx5_core cf63:00:02.0 eth1: Link up`. */
 export function linkEvent(evidence: Evidence, vf: string | null) {
-  const { kind, id } = evidence.message;
-  const type = kind === 'link-up' || kind === 'link-down' ? kind : LINKS.get(id ?? '');
-  return type === undefined ? null : eventOf(type, evidence, vf);
+  const { kind } = evidence.message;
+  return kind === 'link-up' || kind === 'link-down' ? eventOf(kind, evidence, vf) : null;
 }
 
 /**
