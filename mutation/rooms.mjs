@@ -53,6 +53,9 @@ export const ROOMS = {
       'generations',
       'catalogue',
       'transitions',
+      'freebsd',
+      'machine-lines',
+      'evidence',
     ]
       .map((name) => `test/lifecycle/${name}.test.ts`)
       .concat(
