@@ -61,7 +61,7 @@ class RoomsRunner {
         // What code does while it is loaded belongs to no test.
         this.#stryker.currentTestId = undefined;
         const result = await resultOf(id, () => {
-          if (tests === null || this.#room.remembers) tests = file.load();
+          tests ??= file.load();
           this.#stryker.currentTestId = id;
           return tests[index].run();
         });
