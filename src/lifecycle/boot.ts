@@ -35,7 +35,6 @@ export class Boot {
     doubt: Doubt | null = null,
   ): void {
     event.interface = life === null ? null : life.nameAt(this.queue.place);
-    event.guid = life?.guid ?? null;
     event.slot ??= attachment?.slot ?? null;
     event.pciAddress = attachment?.pci?.address ?? null;
     this.queue.add(event, life, attachment, null, doubt);
