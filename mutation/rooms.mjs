@@ -71,6 +71,7 @@ export const ROOMS = {
     mutate: ['src/diagnose/**/*.ts'],
     tests: [
       'words',
+      'trouble',
       'stay',
       'log',
       'whose',
