@@ -6,7 +6,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import { CompiledTests } from './compiled-tests.mjs';
+import { CompiledTests, SharedModules } from './compiled-tests.mjs';
 import { ROOMS } from './rooms.mjs';
 
 /**
@@ -30,7 +30,10 @@ class RoomsRunner {
   }
 
   async init() {
-    this.#files = await Promise.all(this.#room.tests.map((name) => CompiledTests.of(name)));
+    const shared = new SharedModules(this.#room.shares ?? []);
+    this.#files = await Promise.all(this.#room.tests.map((name) => CompiledTests.of(name, shared)));
+    await shared.load();
+    for (const file of this.#files) file.list();
   }
 
   async dryRun() {
@@ -58,7 +61,7 @@ class RoomsRunner {
         // What code does while it is loaded belongs to no test.
         this.#stryker.currentTestId = undefined;
         const result = await resultOf(id, () => {
-          if (tests === null || this.#room.remembers) tests = file.load();
+          tests ??= file.load();
           this.#stryker.currentTestId = id;
           return tests[index].run();
         });

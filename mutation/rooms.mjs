@@ -1,11 +1,21 @@
+/** Where no mutant of the rooms behind them is, with helpers of tests: loaded once for all mutants. */
+const BEFORE_MESSAGE = [
+  'grammar/',
+  'src/source/',
+  'src/scan/',
+  'src/journal/',
+  'src/record/',
+  'test/corpus/',
+];
+const BEFORE_LIFECYCLE = [...BEFORE_MESSAGE, 'src/message/'];
+
 /**
  * What is mutated, and the tests that say what it does: the quick ones first, for the first that fails is enough. The
  * models of whole lives (`model`, `missing-lines`) are not asked: they take a second for each mutant that survives.
  */
 export const ROOMS = {
   message: {
-    /** Shapes are remembered, so a test must not find those of the one before: all is loaded for each of them. */
-    remembers: true,
+    shares: [...BEFORE_MESSAGE, 'src/message/compiled', 'src/message/message-group', 'src/message/tokens'],
     mutate: [
       'shapes',
       'fitting-rules',
@@ -20,14 +30,17 @@ export const ROOMS = {
       'token-places',
       'grammar-tables',
     ].map((name) => `src/message/${name}.ts`),
-    tests: ['glued-fields', 'parse-message', 'glued-behind', 'tokens', 'shapes'].map(
+    tests: ['glued-fields', 'parse-message', 'glued-behind', 'tokens', 'likeness', 'shapes'].map(
       (name) => `test/message/${name}.test.ts`,
     ),
+    skip: /for every line of the corpus|makes up shapes without end/,
   },
   lifecycle: {
+    shares: BEFORE_LIFECYCLE,
     mutate: ['src/lifecycle/*.ts'],
     tests: [
       'names',
+      'notes',
       'table',
       'steps',
       'remembered',
@@ -38,16 +51,40 @@ export const ROOMS = {
       'stays',
       'generations',
       'catalogue',
-      'event-queue',
       'transitions',
-    ].map((name) => `test/lifecycle/${name}.test.ts`),
-    skip: /every path of up to four steps/,
+      'freebsd',
+      'machine-lines',
+      'evidence',
+    ]
+      .map((name) => `test/lifecycle/${name}.test.ts`)
+      .concat(
+        ['machine-interfaces', 'path-spans', 'durations', 'open-end'].map(
+          (name) => `test/timeline/${name}.test.ts`,
+        ),
+        'test/corpus/corpus.test.ts',
+        'test/lifecycle/event-queue.test.ts',
+      ),
+    skip: /every path of up to four steps|are as many as a log can have|there is room for as many|has a line that proves|accounts for|promises|keeps boots/,
   },
   diagnose: {
+    shares: [...BEFORE_LIFECYCLE, 'src/lifecycle/', 'src/timeline/'],
     mutate: ['src/diagnose/**/*.ts'],
-    tests: ['words', 'stay', 'log', 'whose', 'arrival', 'departure', 'traffic', 'healthy', 'rules'].map(
-      (name) => `test/diagnose/${name}.test.ts`,
-    ),
-    skip: /every line of trouble|grow with the number/,
+    tests: [
+      'words',
+      'trouble',
+      'stay',
+      'log',
+      'whose',
+      'arrival',
+      'departure',
+      'traffic',
+      'rules',
+      'live-findings',
+      'sentences',
+      'healthy',
+    ]
+      .map((name) => `test/diagnose/${name}.test.ts`)
+      .concat('test/evidence/evidence.test.ts', 'test/corpus/corpus.test.ts'),
+    skip: /every line of trouble|grow with the number|what was told is not remembered|has a line that proves|accounts for|promises|keeps boots/,
   },
 };

@@ -29,4 +29,4 @@ const { status } = spawnSync(
 );
 if (status !== 0) process.exit(status ?? 1);
 
-rememberScores(JSON.parse(readFileSync('.stryker/report.json', 'utf8')));
+rememberScores(JSON.parse(readFileSync(`.stryker/report-${room}.json`, 'utf8')));

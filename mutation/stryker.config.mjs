@@ -10,7 +10,7 @@ export default {
   tempDirName: '.stryker/tmp',
   ignorePatterns: ['dist', '.stryker', 'docs/api', 'bench', 'fuzz', '.git'],
   reporters: ['clear-text', 'json', 'progress-append-only'],
-  jsonReporter: { fileName: '.stryker/report.json' },
+  jsonReporter: { fileName: `.stryker/report-${process.env.MUTATION_ROOM}.json` },
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: true },
   // Endless loops are found by counting; a machine that is busy must not look like one.
   timeoutMS: 300_000,

@@ -25,6 +25,12 @@ export class Collector {
         cases.forEach((value, index) => {
           this.#inside(titleOf(name, value, index), () => functionOf(rest)(value));
         });
+    describe.each =
+      (cases) =>
+      (name, ...rest) =>
+        cases.forEach((value, index) => {
+          this.#inside(titleOf(name, value, index), () => functionOf(rest)(...given(value)));
+        });
     const test = (name, ...rest) => this.#add(name, functionOf(rest));
     test.for =
       (cases) =>
@@ -36,8 +42,7 @@ export class Collector {
       (cases) =>
       (name, ...rest) =>
         cases.forEach((value, index) => {
-          const given = Array.isArray(value) ? value : [value];
-          this.#add(titleOf(name, value, index), () => functionOf(rest)(...given));
+          this.#add(titleOf(name, value, index), () => functionOf(rest)(...given(value)));
         });
     test.skip = () => {};
     return { describe, test, it: test, expect };
@@ -56,6 +61,8 @@ export class Collector {
     this.tests.push({ id: times === 1 ? id : `${id} (${times})`, run });
   }
 }
+
+const given = (value) => (Array.isArray(value) ? value : [value]);
 
 const functionOf = (rest) => rest.find((part) => typeof part === 'function');
 

@@ -21,7 +21,6 @@ const BY_ID: ReadonlyMap<string, Trouble> = new Map([
   ['netvsc.datapath-from-vf-failed', 'data-path'],
   ['netvsc.datapath-send-failed', 'data-path'],
   ['netvsc.datapath-retry-failed', 'data-path'],
-  ['vfpath.datapath-failed', 'data-path'],
   ['netvsc.vf-rx-handler-failed', 'pairing'],
   ['netvsc.vf-set-master-failed', 'pairing'],
   ['netvsc.vf-ns-move-failed', 'pairing'],

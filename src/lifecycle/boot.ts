@@ -22,8 +22,8 @@ export class Boot {
   leftOut = 0;
   /** Interfaces whose latest lines may be those of an unload of hv_netvsc. */
   readonly unloading = new Set<InterfaceLife>();
-  /** Interfaces whose VF is registered. */
-  readonly withVf = new Set<InterfaceLife>();
+  /** Interfaces that may have a VF: those that have taken a step since hv_netvsc was unloaded. */
+  readonly stepped = new Set<InterfaceLife>();
   readonly #ownersByVf = new LatestMap<string, Owner>();
   readonly #ownersByHvPciGuid = new LatestMap<string, { readonly life: InterfaceLife; readonly tie: Tie }>();
 
@@ -35,7 +35,6 @@ export class Boot {
     doubt: Doubt | null = null,
   ): void {
     event.interface = life === null ? null : life.nameAt(this.queue.place);
-    event.guid = life?.guid ?? null;
     event.slot ??= attachment?.slot ?? null;
     event.pciAddress = attachment?.pci?.address ?? null;
     this.queue.add(event, life, attachment, null, doubt);
@@ -93,7 +92,6 @@ export class Boot {
     attachment.pci ??= pci;
     if (attachment.pci !== pci) return;
     attachment.tie(tie);
-    pci.isPassedThrough = true;
     this.owners.give(pci, { life, attachment });
     this.queue.settle(pci, { life, attachment });
     const guid = pci.hvPciGuid;
@@ -116,10 +114,7 @@ export class Boot {
   /** Ties at the end of the boot the functions that no line has tied by then. */
   tieTheRest(): void {
     const bySlot = slotsOf(this.interfaces.all);
-    for (const pci of this.queue.waiting()) {
-      if (pci.perhaps !== null) this.resumed(pci);
-      else this.#tieBySlot(pci, bySlot);
-    }
+    for (const pci of this.queue.waiting()) this.#tieBySlot(pci, bySlot);
     this.#tieByGuid();
   }
 

@@ -1,8 +1,7 @@
-import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
 import { type Evidence, eventOf } from './evidence.ts';
-import { noteOf } from './note.ts';
 import type { PciFunction } from './pci-function.ts';
+import { remarkOf } from './remark.ts';
 import { domainOf } from './vf-name.ts';
 
 /**
@@ -18,16 +17,10 @@ export function acceptFromHvPci(boot: Boot, guid: string, evidence: Evidence): v
       const pci = boot.functions.placeOnBus(guid, message.fields.bus);
       return boot.emitFor(pci, eventOf('pci-bus-created', evidence));
     }
-    case 'failure': {
-      if (!isTrouble(message)) return;
-      const pci = boot.functions.withGuid(guid) ?? boot.functions.begin(guid);
-      return boot.emitFor(pci, eventOf('error', evidence));
-    }
     default: {
-      const note = noteOf(message);
-      if (note === null) return;
-      const pci = boot.functions.withGuid(guid) ?? boot.functions.begin(guid);
-      return boot.emitFor(pci, { ...eventOf('note', evidence), note });
+      const remark = remarkOf(evidence);
+      if (remark === null) return;
+      return boot.emitFor(boot.functions.withGuid(guid) ?? boot.functions.begin(guid), remark);
     }
   }
 }
@@ -47,8 +40,7 @@ function probed(boot: Boot, guid: string): PciFunction {
 
 /** `pci_bus cf63:00: busn_res: [bus 00] is released`: the bus of a VF that hv_pci has spoken of. */
 export function acceptFromBus(boot: Boot, bus: string, evidence: Evidence): void {
-  const note = noteOf(evidence.message);
+  const remark = remarkOf(evidence);
   const pci = boot.functions.inDomain(domainOf(bus));
-  if (note === null || pci === undefined) return;
-  boot.emitFor(pci, { ...eventOf('note', evidence), note });
+  if (remark !== null && pci !== undefined) boot.emitFor(pci, remark);
 }

@@ -1,8 +1,8 @@
-import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
 import { type Evidence, eventOf } from './evidence.ts';
 import { acceptFromFunction, linkEvent } from './function-lines.ts';
-import { type NoteType, noteOf } from './note.ts';
+import type { NoteType } from './note.ts';
+import { remarkOf } from './remark.ts';
 import { unloadInterfaces } from './steps.ts';
 import { predictableName } from './vf-name.ts';
 
@@ -26,14 +26,10 @@ export function acceptFromDriver(boot: Boot, evidence: Evidence): void {
   if (isOfVf && typeof device === 'string') return acceptFromFunction(boot, device, evidence);
   const name = message.netdev?.name ?? (typeof ifname === 'string' ? ifname : null);
   if (name !== null && acceptFromNamed(boot, name, evidence)) return;
-  if (message.kind === 'failure') {
-    // hv_utils speaks without a device, too; its trouble is not the network's.
-    const concernsThePath = isOfVf || DRIVERS_OF_THE_PATH.has(message.driver);
-    if (concernsThePath && isTrouble(message)) boot.emit(eventOf('error', evidence), null, null);
-    return;
-  }
-  const note = noteOf(message);
-  if (note !== null) boot.emit({ ...eventOf('note', evidence), note }, null, null);
+  // hv_utils speaks without a device, too; its trouble is not the network's.
+  if (message.kind === 'failure' && !isOfVf && !DRIVERS_OF_THE_PATH.has(message.driver)) return;
+  const remark = remarkOf(evidence);
+  if (remark !== null) boot.emit(remark, null, null);
 }
 
 /** The drivers that a VF can have. */
@@ -45,7 +41,7 @@ const DRIVERS_OF_THE_PATH = new Set(['kernel', 'hv_vmbus', 'hv_netvsc', 'pci_hyp
 /** `unregister_netdevice: waiting for eth1 to become free`, `mlx4_en: eth1: Link Up`: the VF or interface of this name. */
 function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): boolean {
   const { message } = evidence;
-  const event = namedEvent(evidence, name);
+  const event = linkEvent(evidence, name) ?? remarkOf(evidence, name);
   if (event === null) return false;
   const domain = predictableName(name)?.domain;
   const byDomain = domain === undefined ? undefined : boot.functions.inDomain(domain);
@@ -65,15 +61,6 @@ function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): boolean 
     boot.emit(event, life, life?.attachment ?? null);
   }
   return true;
-}
-
-function namedEvent(evidence: Evidence, name: string) {
-  const { message } = evidence;
-  const link = linkEvent(evidence, name);
-  if (link !== null) return link;
-  if (message.kind === 'failure' && isTrouble(message)) return eventOf('error', evidence, name);
-  const note = noteOf(message);
-  return note === null ? null : { ...eventOf('note', evidence, name), note };
 }
 
 function driverRegistered(boot: Boot, driver: string, evidence: Evidence): void {

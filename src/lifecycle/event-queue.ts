@@ -58,7 +58,7 @@ export class EventQueue {
     const draft: PlacedDraft = { event, life, attachment, pci, doubt, place: this.#added };
     this.#added += 1;
     this.#drafts.push(draft);
-    if (pci !== null && life === null) this.#waiting.add(pci, draft);
+    if (pci !== null) this.#waiting.add(pci, draft);
   }
 
   /** The functions whose events are waiting; with a GUID as argument, those of this bus. */
@@ -117,10 +117,7 @@ export class EventQueue {
   /** Whether the event is one: then it has its owner from now on, as far as it is known. */
   #finish(draft: PlacedDraft): boolean {
     const { pci, doubt } = draft;
-    if (doubt !== null) {
-      if (doubt.answer === 'not so') return false;
-      doubt.answer = 'so';
-    }
+    if (doubt?.answer === 'not so') return false;
     if (pci !== null && draft.life === null) {
       const owner = this.#owners.onlyOf(pci.perhaps ?? pci);
       if (owner !== null) this.#give(pci, draft, owner.life, owner.attachment);

@@ -1,9 +1,8 @@
-import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
 import { type Evidence, eventOf } from './evidence.ts';
 import { linkEvent } from './function-lines.ts';
-import { noteOf } from './note.ts';
 import type { PciFunction } from './pci-function.ts';
+import { remarkOf } from './remark.ts';
 import { takeStep } from './steps.ts';
 import { tieBy } from './tie.ts';
 
@@ -16,7 +15,8 @@ export function acceptFromUnit(boot: Boot, unit: string, evidence: Evidence): vo
   const { message } = evidence;
   const pci = functionOf(boot, unit, evidence);
   if (pci === null) {
-    if (message.kind === 'failure' && isTrouble(message)) boot.emit(eventOf('error', evidence), null, null);
+    const remark = message.kind === 'failure' ? remarkOf(evidence) : null;
+    if (remark !== null) boot.emit(remark, null, null);
     return;
   }
   const vf = isInterface(unit, message.id) ? unit : null;
@@ -24,19 +24,13 @@ export function acceptFromUnit(boot: Boot, unit: string, evidence: Evidence): vo
   if (owner !== null) boot.tie(owner.life, owner.attachment, pci, tieBy('vf-name', evidence));
   const { mac } = message.fields as Readonly<Record<string, unknown>>;
   if (typeof mac === 'string') boot.tieByMac(pci, mac, evidence);
-  const link = linkEvent(evidence, vf);
-  if (link !== null) return boot.emitFor(pci, link);
   if (message.kind === 'firmware') {
     const firmware = message.fields.version;
     pci.readFirmware(firmware);
     return boot.emitFor(pci, { ...eventOf('firmware', evidence), firmware });
   }
-  if (message.kind === 'failure') {
-    if (isTrouble(message)) boot.emitFor(pci, eventOf('error', evidence, vf));
-    return;
-  }
-  const note = noteOf(message);
-  if (note !== null) boot.emitFor(pci, { ...eventOf('note', evidence, vf), note });
+  const event = linkEvent(evidence, vf) ?? remarkOf(evidence, vf);
+  if (event !== null) boot.emitFor(pci, event);
   if (message.id === 'freebsd.dev.detached') detach(boot, pci, evidence);
 }
 
@@ -95,11 +89,6 @@ function acceptFromHn(boot: Boot, name: string, evidence: Evidence): void {
     const isBound = message.id === 'freebsd.hn.vf-try-up' || message.id === 'freebsd.hn.vf-delayed-init';
     if (isBound && life.attachment?.vf !== vf) return takeStep(boot, life, 'registered', evidence, { vf });
   }
-  if (message.kind === 'failure' && isTrouble(message)) {
-    const named = typeof vf === 'string' ? vf : null;
-    boot.emit(eventOf('error', evidence, named), life, life.attachment);
-    return;
-  }
-  const note = noteOf(message);
-  if (note !== null) boot.emit({ ...eventOf('note', evidence), note }, life, life.attachment);
+  const remark = remarkOf(evidence, typeof vf === 'string' ? vf : null);
+  if (remark !== null) boot.emit(remark, life, life.attachment);
 }

@@ -1,8 +1,7 @@
-import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
 import { type Evidence, eventOf } from './evidence.ts';
-import { noteOf } from './note.ts';
 import type { PciFunction } from './pci-function.ts';
+import { remarkOf } from './remark.ts';
 import { takeStep } from './steps.ts';
 import { tieBy } from './tie.ts';
 import { domainOf, predictableName } from './vf-name.ts';
@@ -47,33 +46,19 @@ export function acceptFromFunction(boot: Boot, address: string, evidence: Eviden
       return join(boot, pci, vf, message.fields.interface, evidence);
     case 'renamed':
       return boot.emitFor(pci, { ...eventOf('renamed', evidence, vf), from: message.fields.from });
-    case 'failure':
-      if (isTrouble(message)) boot.emitFor(pci, eventOf('error', evidence, vf));
-      return;
     default: {
       const { mac } = message.fields as Readonly<Record<string, unknown>>;
       if (typeof mac === 'string') boot.tieByMac(pci, mac, evidence);
-      const link = linkEvent(evidence, vf);
-      if (link !== null) return boot.emitFor(pci, link);
-      const note = noteOf(message);
-      if (note !== null) boot.emitFor(pci, { ...eventOf('note', evidence, vf), note });
+      const event = linkEvent(evidence, vf) ?? remarkOf(evidence, vf);
+      if (event !== null) boot.emitFor(pci, event);
     }
   }
 }
 
-/** Messages of mlx4 that say what the kind of others says. */
-const LINKS: ReadonlyMap<string, 'link-up' | 'link-down'> = new Map([
-  ['mlx4.link-up', 'link-up'],
-  ['mlx4.link-down', 'link-down'],
-  ['mlx4en.link-up', 'link-up'],
-  ['mlx4en.link-down', 'link-down'],
-] as const);
-
 /** The event of a line on the VF's link: `mlx5_core cf63:00:02.0 eth1: Link up`. */
 export function linkEvent(evidence: Evidence, vf: string | null) {
-  const { kind, id } = evidence.message;
-  const type = kind === 'link-up' || kind === 'link-down' ? kind : LINKS.get(id ?? '');
-  return type === undefined ? null : eventOf(type, evidence, vf);
+  const { kind } = evidence.message;
+  return kind === 'link-up' || kind === 'link-down' ? eventOf(kind, evidence, vf) : null;
 }
 
 /**

@@ -1,8 +1,7 @@
-import { isTrouble } from './benign.ts';
 import type { Boot } from './boot.ts';
 import { type Evidence, eventOf } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
-import { noteOf } from './note.ts';
+import { remarkOf } from './remark.ts';
 import { takeStep } from './steps.ts';
 
 /**
@@ -34,18 +33,10 @@ export function acceptFromInterface(boot: Boot, guid: string, evidence: Evidence
       return takeStep(boot, life, message.kind, evidence, printedVf(evidence, message.fields.vf));
     case 'device-mac':
       return boot.interfaces.setMac(life, message.fields.mac);
-    case 'failure': {
-      if (!isTrouble(message)) return;
-      const { vf = life.attachment?.vf ?? null } = message.fields;
-      boot.emit(eventOf('error', evidence, typeof vf === 'string' ? vf : null), life, life.attachment);
-      return;
-    }
     default: {
-      const note = noteOf(message);
-      if (note === null) return;
-      const { vf = life.attachment?.vf ?? null } = message.fields as Readonly<Record<string, unknown>>;
-      const event = eventOf('note', evidence, typeof vf === 'string' ? vf : null);
-      boot.emit({ ...event, note }, life, life.attachment);
+      const { vf = life.attachment?.vf } = message.fields as Readonly<Record<string, unknown>>;
+      const remark = remarkOf(evidence, typeof vf === 'string' ? vf : null);
+      if (remark !== null) boot.emit(remark, life, life.attachment);
     }
   }
 }

@@ -1,16 +1,16 @@
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** A GUID of one digit: `00000000-0000-0000-0000-000000000000`. No device has it; someone masked the real one. */
-const MASKED_GUID = /^([0-9a-f])\1{7}(?:-\1{4}){3}-\1{12}$/;
-
 /** Whether a VMBus device is named by its GUID, not by a name such as `vmbus_11`. */
 export function isVmbusGuid(id: string): boolean {
   return GUID.test(id);
 }
 
-/** Whether the device's id says nothing about which device it is: the real one was masked. */
+/**
+ * Whether the device's id says nothing about which device it is: the real one was masked. No device has a GUID of one
+ * digit: `00000000-0000-0000-0000-000000000000`.
+ */
 export function isMasked(id: string): boolean {
-  return MASKED_GUID.test(id) || !(GUID.test(id) || /^vmbus_[0-9]/.test(id));
+  return GUID.test(id) ? new Set(id.replaceAll('-', '')).size === 1 : !/^vmbus_[0-9]/.test(id);
 }
 
 /**
@@ -28,5 +28,5 @@ export function macOfGuid(guid: string): string | null {
 function repeatedMac(guid: string): string | null {
   const digits = guid.replaceAll('-', '');
   const mac = digits.slice(0, 12);
-  return digits.length === 32 && digits === mac + mac + mac.slice(0, 8) ? mac : null;
+  return digits === mac + mac + mac.slice(0, 8) ? mac : null;
 }

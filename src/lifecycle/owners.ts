@@ -9,9 +9,7 @@ export interface Owner {
 }
 
 /** The owner by what is known now: either half may have turned out to be a part of another. */
-export function currentOwner(owner: Owner): Owner {
-  const { life, attachment } = owner;
-  if (life.partOf === null && attachment.partOf === null) return owner;
+export function currentOwner({ life, attachment }: Owner): Owner {
   return { life: life.self, attachment: attachment.self };
 }
 

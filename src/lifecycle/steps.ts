@@ -51,8 +51,7 @@ export function takeStep(
   life.flip = nextFlip(life.flip, step, before, life.lines, event);
   if (life.flip?.seen === 'gone') boot.unloading.add(life);
   else boot.unloading.delete(life);
-  if (hasVf(life)) boot.withVf.add(life);
-  else boot.withVf.delete(life);
+  boot.stepped.add(life);
 }
 
 /** A function that is the VF of one interface now is not the VF of another, except MANA's. */
@@ -88,7 +87,7 @@ export function unloadInterfaces(boot: Boot, evidence: Evidence): void {
     if (flip?.left) flip.left.answer = 'not so';
   }
   boot.unloading.clear();
-  for (const { self: life } of boot.withVf) {
+  for (const { self: life } of boot.stepped) {
     if (!hasVf(life)) continue;
     for (const step of transitions[life.state].unregistered.missed)
       emitStep(boot, life, step, evidence, INFERRED);
@@ -96,7 +95,7 @@ export function unloadInterfaces(boot: Boot, evidence: Evidence): void {
     life.state = 'unregistered';
     life.flip = null;
   }
-  boot.withVf.clear();
+  boot.stepped.clear();
 }
 
 /** Traffic runs over the VF again whose bus was probed again: it never went. */
@@ -203,7 +202,7 @@ function tieByName(
   if (pci === undefined) return;
   // A function has one VF, except MANA's.
   const isFree = boot.owners.of(pci) === null || pci.driver === 'mana';
-  if (attachment.pci !== pci && (attachment.pci !== null || !isFree)) return;
+  if (attachment.pci !== pci && !isFree) return;
   if (byName !== undefined) boot.tie(life, attachment, pci, tieBy('vf-name', evidence));
   if (byDomain === pci) boot.tie(life, attachment, pci, tieBy('predictable-name', evidence));
 }

@@ -1,22 +1,27 @@
 import { expect, test } from 'vitest';
 import { BootLife } from '../../src/lifecycle/boot-life.ts';
-import { MAX_WAITING_EVENTS } from '../../src/lifecycle/event-queue.ts';
+import { MAX_WAITING_EVENTS, type OwnedEvent } from '../../src/lifecycle/event-queue.ts';
 import { parseMessage } from '../../src/message/parse-message.ts';
-import { arrival, hvPci, mlx5, netvsc, OTHER_GUID, recordOf } from './live.ts';
+import { arrival, GUID, hvPci, mlx5, netvsc, OTHER_GUID, recordOf } from './live.ts';
 
 /** The types of the events that are handed on while the lines come, before the end of the boot. */
 function handedOn(lines: Iterable<string>): string[] {
+  return eventsOf(lines).map((event) => (event.inferred ? `(${event.type})` : event.type));
+}
+
+/** The events that are handed on while the lines come. */
+function eventsOf(lines: Iterable<string>): OwnedEvent['event'][] {
   const life = new BootLife();
-  const types: string[] = [];
+  const events: OwnedEvent['event'][] = [];
   let line = 0;
   for (const text of lines) {
     const message = parseMessage(text);
     if (message === null) throw new Error(`not in the catalogue: ${text}`);
     life.accept(recordOf(text, line), message);
     line += 1;
-    for (const { event } of life.take()) types.push(event.inferred ? `(${event.type})` : event.type);
+    for (const { event } of life.take()) events.push(event);
   }
-  return types;
+  return events;
 }
 
 const other = (count: number) =>
@@ -60,4 +65,39 @@ test('a bus that is probed again waits until a line tells whether the machine ha
   // The host announces the slot again in either case.
   expect(probings([...again, netvsc('VF slot 1 added')])).toBe(1);
   expect(probings([...again, netvsc('Data path switched to VF: eth1')])).toBe(2);
+});
+
+test('what no function and no name keeps waiting is handed on at once', () => {
+  expect(handedOn(['hv_vmbus: registering driver hv_netvsc'])).toEqual(['driver-registered']);
+  // No line of FreeBSD will ever give a GUID.
+  expect(handedOn(['hn0: datapath is switched to mce0'])).toEqual(['data-path-to-vf']);
+});
+
+test('a try that failed waits no longer than until the same device is tied', () => {
+  const failed = [netvsc('VF slot 1 added'), ...arrival.slice(0, 3), netvsc('VF slot 1 removed')];
+  const again = [netvsc('VF slot 1 added'), ...arrival, mlx5('joined to eth0', 'eth1')];
+  expect(eventsOf([...failed, ...again]).map(({ guid }) => guid)).toEqual(
+    [...failed, ...again].map(() => GUID),
+  );
+});
+
+test('a bus that is probed again is of the interface of its VF, also where it is pushed out before that is certain', () => {
+  const up = [...arrival, netvsc('VF registering: eth1'), mlx5('joined to eth0', 'eth1')];
+  const probing = hvPci('PCI VMBus probing: Using version 0x10004');
+  const pushed = eventsOf([...up, probing, ...other(MAX_WAITING_EVENTS)]);
+  expect(pushed[up.length]).toMatchObject({ type: 'pci-probing', guid: GUID });
+});
+
+test('there is room for as many events behind others that have been handed on', () => {
+  const second = (line: string) => line.replaceAll('cf63', 'a1b2');
+  const lines = [
+    ...arrival,
+    ...other(3000),
+    ...arrival.map(second),
+    // The first function is tied: everything in front of the second is handed on.
+    mlx5('joined to eth0', 'eth1'),
+    ...other(2000),
+  ];
+  expect(handedOn(lines)).toHaveLength(arrival.length + 3000);
+  expect(handedOn([...lines, ...other(2200)])).toHaveLength(lines.length + 2200);
 });

@@ -116,6 +116,12 @@ describe('a second probing line of a VF that is there', () => {
     expect(stays(live(...up, probing, probing, probing))).toEqual([up.length + 3]);
   });
 
+  test('is over once a line has shown the resume: a rescan of the bus behind it finds the same device', () => {
+    const device = 'pci cf63:00:02.0: [15b3:1016] type 00 class 0x020000';
+    const resumed = [...up, probing, mlx5('firmware version: 14.30.5000'), device];
+    expect(stays(live(...resumed, registered, joined))).toHaveLength(1);
+  });
+
   test('is a new VF where a bridge line follows, or a device found', () => {
     const device = 'pci cf63:00:02.0: [15b3:1016] type 00 class 0x020000';
     for (const again of [

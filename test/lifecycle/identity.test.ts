@@ -166,6 +166,63 @@ describe('names that change without a line', () => {
   });
 });
 
+describe('a name that changes hands', () => {
+  const lanUp = netvsc('VF slot 1 added', 'lan0');
+
+  test('is that of the interface that has it now', () => {
+    const { interfaces } = live(netvsc('renamed from eth0', 'lan0'), mlx5('joined to eth0', 'eth1'));
+    expect(interfaces.map(({ name, guid, state }) => [name, guid, state])).toEqual([
+      ['lan0', GUID, 'unknown'],
+      ['eth0', null, 'registered'],
+    ]);
+  });
+
+  test('is not free where another has taken it before', () => {
+    const { interfaces } = live(
+      netvsc('VF slot 1 added'),
+      otherNetvsc('VF slot 2 added', 'eth0'),
+      lanUp,
+      mlx5('joined to eth0', 'eth1'),
+    );
+    expect(interfaces.map(({ name, guid, state }) => [name, guid, state])).toEqual([
+      ['lan0', GUID, 'offered'],
+      ['eth0', OTHER_GUID, 'registered'],
+    ]);
+  });
+
+  test('is told once by a line that stands twice, and that line is told twice', () => {
+    const renamed = netvsc('renamed from eth0', 'lan0');
+    const { events, interfaces } = live(renamed, renamed);
+    expect(interfaces).toMatchObject([{ names: ['eth0', 'lan0'] }]);
+    const wanted = { type: 'interface-renamed', from: 'eth0', interface: 'lan0', inferred: false };
+    expect(events).toMatchObject([wanted, wanted]);
+  });
+
+  test('is known from the line of its end, where the log lacks how it came', () => {
+    const { interfaces } = live(netvsc('VF slot 1 added'), netvsc('renamed from ens1', 'lan0'));
+    expect(interfaces).toMatchObject([{ names: ['eth0', 'ens1', 'lan0'] }]);
+  });
+});
+
+test('interfaces are in the order in which they were met, also where the name was met before the GUID', () => {
+  const { interfaces } = live(
+    mlx5('joined to eth0', 'eth2'),
+    otherNetvsc('VF slot 2 added'),
+    netvsc('VF slot 1 added'),
+  );
+  expect(interfaces.map(({ name, guid }) => [name, guid])).toEqual([
+    ['eth0', GUID],
+    ['eth1', OTHER_GUID],
+  ]);
+});
+
+test('a line without a name, of an interface whose GUID is masked, is of none', () => {
+  const unnamed = '(unnamed net_device) (uninitialized)';
+  expect(live(netvsc('VF slot 1 added', unnamed, '00000000-0000-0000-0000-000000000000')).interfaces).toEqual(
+    [],
+  );
+});
+
 describe('kernel generations', () => {
   test('joined before registered (4.14 to 4.16) is one stay', () => {
     const lived = live(

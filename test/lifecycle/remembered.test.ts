@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { AttachmentLife } from '../../src/lifecycle/attachment-life.ts';
 import { BENIGN } from '../../src/lifecycle/benign.ts';
+import { BootLife } from '../../src/lifecycle/boot-life.ts';
 import type { PlacedDraft } from '../../src/lifecycle/drafts.ts';
 import type { InterfaceLife } from '../../src/lifecycle/interface-life.ts';
+import { MAX_INTERFACES } from '../../src/lifecycle/interface-lives.ts';
 import { LatestMap, MAX_REMEMBERED } from '../../src/lifecycle/latest.ts';
 import { NameHistory } from '../../src/lifecycle/name-history.ts';
 import { addName, MAX_NAMES } from '../../src/lifecycle/names.ts';
 import { type Owner, Owners } from '../../src/lifecycle/owners.ts';
 import type { PciFunction } from '../../src/lifecycle/pci-function.ts';
 import { WaitingDrafts } from '../../src/lifecycle/waiting-drafts.ts';
+import { parseMessage } from '../../src/message/parse-message.ts';
+import { mlx5, netvsc, recordOf } from './live.ts';
 
 // What one boot remembers, and that a log that makes up names without end does not make it grow.
 
@@ -77,6 +81,29 @@ describe('the names of an interface by time', () => {
     for (let place = 1; place < MAX_NAMES; place += 1) history.add(`wan${place}`, 1000 + place);
     // The name of the beginning has gone; the one behind it is now the first that is known.
     expect(history.at(0)).toBe('lan0');
+  });
+});
+
+describe('the interfaces of a boot', () => {
+  test('are as many as a log can have that makes up none; lines about further ones are counted', () => {
+    const life = new BootLife();
+    const accept = (line: string) => {
+      const message = parseMessage(line);
+      if (message === null) throw new Error(`not in the catalogue: ${line}`);
+      life.accept(recordOf(line, 0), message);
+    };
+    const guid = (number: number) =>
+      `000d3af5-${number.toString(16).padStart(4, '0')}-000d-3af5-${'1'.repeat(12)}`;
+    for (let number = 0; number < MAX_INTERFACES; number += 1)
+      accept(netvsc('VF slot 1 added', `lan${number}`, guid(number)));
+    expect([life.interfaces.length, life.leftOut]).toEqual([MAX_INTERFACES, 0]);
+    accept(netvsc('VF slot 1 added', 'eth0', guid(MAX_INTERFACES)));
+    accept(mlx5('joined to eth1', 'eth5'));
+    accept('hn0: got notify, nvs type 128');
+    expect([life.interfaces.length, life.leftOut]).toEqual([MAX_INTERFACES, 3]);
+    // Those that are known are told of as before.
+    accept(netvsc('VF slot 1 removed', 'lan7', guid(7)));
+    expect([life.interfaces[7]?.state, life.leftOut]).toEqual(['removed', 3]);
   });
 });
 

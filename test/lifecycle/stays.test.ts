@@ -201,6 +201,34 @@ test('a MANA function that carries the VFs of two interfaces gives each its own'
   ]);
 });
 
+test('a line of a MANA function with two VFs is of the VF that it names', () => {
+  const mana = (text: string, name = '') => `mana 7870:00:00.0${name}: ${text}`;
+  const stuck = (name: string) =>
+    mana('NETDEV WATCHDOG: CPU: 3: transmit queue 0 timed out 5120 ms', ` ${name}`);
+  const { notes } = live(
+    netvsc('VF registering: eth2'),
+    mana('joined to eth0', ' eth2'),
+    netvsc('VF registering: eth3', 'eth1', OTHER_GUID),
+    mana('joined to eth1', ' eth3'),
+    ...[stuck('eth2'), stuck('eth3'), stuck('eth9')],
+    // Without a name it is of the function as a whole: told with the first of its VFs.
+    mana('MANA reset cycle start'),
+  );
+  expect(notes.map(({ note, guid, vf }) => [note, guid, vf])).toEqual([
+    ['transmit-timeout', GUID, 'eth2'],
+    ['transmit-timeout', OTHER_GUID, 'eth3'],
+    ['transmit-timeout', null, 'eth9'],
+    ['reset', GUID, null],
+  ]);
+});
+
+test('a line of a function with one VF is of that VF, also under a name that it never had', () => {
+  const { events } = live(registered, joined, mlx5('Link up', 'eth7'));
+  expect(events.at(-1)).toMatchObject({ type: 'link-up', guid: GUID, vf: 'eth7' });
+  const before = live(mlx5('Link up', 'eth7'), registered, joined);
+  expect(before.events[0]).toMatchObject({ type: 'link-up', guid: GUID, vf: 'eth7' });
+});
+
 describe('the lines of an unload of hv_netvsc', () => {
   const begin = [netvsc('VF registering: eth1'), netvsc('Data path switched to VF: eth1')];
   const from = netvsc('Data path switched from VF: eth1');
@@ -248,6 +276,16 @@ describe('FreeBSD’s detach of a VF’s device', () => {
     ]);
     expect(lived.interfaces[0]?.state).toBe('on-vf');
     expect(steps(lived).slice(-4)).toEqual(['unregistered', 'firmware', '(registered)', 'data-path-to-vf']);
+  });
+
+  test('frees its number: the next VF of that name is of no device that has gone', () => {
+    const lived = live(
+      'hn0: <Hyper-V Network Interface> on vmbus0',
+      attach,
+      'mlx5_core0: detached',
+      come[2] ?? '',
+    );
+    expect(lived.interfaces[0]?.attachments).toMatchObject([{ vfNames: ['mce0'], driver: null }]);
   });
 
   test('is one line of a device that has no interface, too', () => {

@@ -52,11 +52,30 @@ describe('a slot announced again behind the end of a VF', () => {
     expect(attachments(live(...again, added, registered))).toHaveLength(1);
   });
 
+  test('is of another where the bus comes anew before the VF is registered', () => {
+    expect(attachments(live(...again, added, ...arrival, registered))).toHaveLength(2);
+  });
+
   test('is of another where it is taken back', () => {
     expect(attachments(live(...again, removed))?.map(({ events }) => events.length)).toEqual([
       up.length + 2,
       2,
     ]);
+  });
+});
+
+describe('the name of a VF', () => {
+  const up = 'mlx4_en: eth1: Link Up';
+
+  test('stays with the VF that took it when the one before goes', () => {
+    const other = netvsc('VF registering: eth1', 'eth2', OTHER_GUID);
+    const { events } = live(added, registered, other, removed, up);
+    expect(events.at(-1)).toMatchObject({ type: 'link-up', guid: OTHER_GUID });
+  });
+
+  test('is not that of a slot that was taken back twice', () => {
+    const { events } = live(...[added, ...arrival, registered, joined, toVf], removed, fromVf, removed);
+    expect(events.at(-1)).toMatchObject({ type: 'slot-removed', vf: null });
   });
 });
 
@@ -95,6 +114,36 @@ describe('a function that joins an interface', () => {
     const lived = live(registered, other, mana('eth1', 'eth0'), mana('eth3', 'eth2'));
     for (const guid of [GUID, OTHER_GUID])
       expect(attachments(lived, guid)).toMatchObject([{ pciAddress: '7870:00:00.0', driver: 'mana' }]);
+    const unnamed = live(mana('eth1', 'eth0'), mana('eth3', 'eth2'));
+    for (const { attachments } of unnamed.interfaces)
+      expect(attachments.map(({ ties }) => ties.map(({ by }) => by))).toEqual([['joined']]);
+  });
+
+  test('is the VF of several of MANA, also where only the name of the VF tells', () => {
+    const lived = live(
+      ...['mana 7870:00:00.0 eth1: joined to eth0', 'mana 7870:00:00.0 eth3: Configured vPort 2 PD 1 DB 9'],
+      other,
+    );
+    expect(attachments(lived, OTHER_GUID)).toMatchObject([{ ties: [{ by: 'vf-name' }] }]);
+  });
+
+  test('is the VF of another once the slot is taken back, or the VF unregistered', () => {
+    for (const end of [[unregistered], [unregistered, removed]]) {
+      const lived = live(...up, ...end, other, mlx5('joined to eth2', 'eth3'));
+      expect(attachments(lived, OTHER_GUID)).toMatchObject([{ pciAddress: 'cf63:00:02.0' }]);
+    }
+  });
+
+  test('is its VF by that line also under another name', () => {
+    const [attachment] =
+      attachments(live(registered, mlx5('Link up', 'eth1'), mlx5('joined to eth0', 'eth5'))) ?? [];
+    expect(attachment?.ties.map(({ by }) => by)).toEqual(['vf-name', 'joined']);
+  });
+
+  test('under the name of a VF that has a function is no VF of that interface', () => {
+    const lived = live(...up, mlx5('Link up', 'eth1', 'aaaa:00:02.0'));
+    expect(attachments(lived)).toMatchObject([{ pciAddress: 'cf63:00:02.0' }]);
+    expect(lived.unpaired).toMatchObject([{ pciAddress: 'aaaa:00:02.0', vfNames: ['eth1'] }]);
   });
 });
 
@@ -114,8 +163,7 @@ describe('a VF that a line calls otherwise', () => {
   });
 
   test('has no other name before while it registers', () => {
-    expect(
-      steps(live(added, ...arrival, registered, joined, netvsc('VF registering: enP53091s1'))).slice(-1),
-    ).toEqual(['registered']);
+    const again = live(added, ...arrival, registered, joined, netvsc('VF registering: enP53091s1'));
+    expect(steps(again).slice(-2)).toEqual(['joined', 'registered']);
   });
 });

@@ -46,10 +46,40 @@ describe('an attachment says what ties its function, and the line that does', ()
     ]);
   });
 
+  test.each([
+    ['no interface was offered it', [], mlx5('Link up', 'enP53091s1')],
+    ['the slot was taken back', [added, netvsc('VF slot 1 removed')], mlx5('Link up', 'enP53091s1')],
+    ['the slot is another', [netvsc('VF slot 2 added')], mlx5('Link up', 'enP53091s1')],
+    [
+      'the interface has another slot by now',
+      [added, netvsc('VF slot 1 removed'), netvsc('VF slot 2 added')],
+      mlx5('Link up', 'enP53091s1'),
+    ],
+    ['the name holds another domain', [added], mlx5('Link up', 'enP4660s1')],
+    ['the name holds no slot', [added], mlx5('Link up', 'enP53091p0s1')],
+    ['the name says nothing', [added], mlx5('Link up', 'eth1')],
+    [
+      'the interface has a VF',
+      [added, mlx5('joined to eth0', 'eth3', 'aaaa:00:02.0')],
+      mlx5('Link up', 'enP53091s1'),
+    ],
+  ])('not the slot in udev’s name where %s', (_, before, named) => {
+    expect(live(...before, ...arrival, named).unpaired).toMatchObject([{ pciAddress: 'cf63:00:02.0' }]);
+  });
+
+  test('the slot in udev’s name, which is the name of the VF from then on', () => {
+    const { interfaces } = live(added, ...arrival, mlx5('Link up', 'enP53091s1'));
+    expect(interfaces[0]?.attachments).toMatchObject([
+      { pciAddress: 'cf63:00:02.0', vfNames: ['enP53091s1'], ties: [{ by: 'slot' }] },
+    ]);
+  });
+
   test('the MAC address that a driver prints, and that the GUID proves', () => {
     const mana = (mac: string) => `mana 7870:00:00.0 eth1: Enabled vPort 1 PD 2 DB 3 MAC ${mac}`;
     expect(ties(live(added, mana('00:0d:3a:f5:76:bd')))).toEqual([['mac 2']]);
     expect(ties(live(added, mana('00:0d:3a:00:00:01')))).toEqual([[]]);
+    expect(ties(live(netvsc('VF up: eth1'), mana('00:0d:3a:f5:76:bd')))).toEqual([]);
+    expect(ties(live(added, netvsc('VF slot 1 removed'), mana('00:0d:3a:f5:76:bd')))).toEqual([[]]);
   });
 
   test('the GUID of the bus, with the line that tied it before', () => {
@@ -58,6 +88,10 @@ describe('an attachment says what ties its function, and the line that does', ()
     const probing = hvPci('PCI VMBus probing: Using version 0x10004');
     const lived = live(added, ...arrival, joined, ...gone, added, probing);
     expect(ties(lived)).toEqual([['joined 6', 'vf-name 7'], ['hv-pci-guid 6']]);
+    // The bus may come before the slot: then its line is of the stay that comes, not of the one that has gone.
+    const busFirst = live(added, ...arrival, joined, ...gone, probing, added);
+    expect(ties(busFirst)).toEqual([['joined 6', 'vf-name 7'], ['hv-pci-guid 6']]);
+    expect(busFirst.interfaces[0]?.attachments[1]?.events).toEqual([8, 9]);
   });
 });
 

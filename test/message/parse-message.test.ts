@@ -108,6 +108,80 @@ describe('parseMessage', () => {
     });
   });
 
+  test.each<[string, string, object | null, string | null]>([
+    [
+      'pci_bus cf63:00: busn_res: [bus 00] is released',
+      'pci_bus',
+      { bus: 'pci-bus', id: 'cf63:00' },
+      'pci-core.busn-released',
+    ],
+    ['hn0: got notify, nvs type 128', 'hn', { bus: 'unit', name: 'hn0' }, 'freebsd.hn.notify'],
+    ['hn12: something new', 'hn', { bus: 'unit', name: 'hn12' }, null],
+    [
+      'mlx5_core12: ERR: mlx5_load_one:99:(pid 0): failed to query ISSI',
+      'mlx5_core',
+      { bus: 'unit', name: 'mlx5_core12' },
+      'freebsd.mlx5.issi-query-failed',
+    ],
+    ['hv_vmbus: registering driver hv_netvsc', 'hv_vmbus', null, 'vmbus.driver-registering'],
+    ['Kernel panic - not syncing: Fatal exception', 'kernel', null, 'kernel.panic'],
+    ['reboot: Power down', 'kernel', null, 'kernel.power-down'],
+    [
+      'mlx5_core cf63:00:02.0: mlx5_cmd_check:713:(pid 42): something new',
+      'mlx5_core',
+      { bus: 'pci', address: 'cf63:00:02.0' },
+      null,
+    ],
+  ])('says who speaks, and about which device: %s', (line, driver, device, id) => {
+    expect(parseMessage(line)).toMatchObject({ driver, device, id, netdev: null });
+  });
+
+  test('reads the VF’s interface behind its device, and an interface without one', () => {
+    expect(parseMessage('mlx5_core cf63:00:02.0 eth1 (uninitialized): Link up')).toMatchObject({
+      kind: 'link-up',
+      device: { bus: 'pci', address: 'cf63:00:02.0' },
+      netdev: { name: 'eth1', registrationState: 'uninitialized' },
+    });
+    expect(parseMessage('mlx4_en: eth1: Link Up')).toMatchObject({
+      kind: 'link-up',
+      device: null,
+      netdev: { name: 'eth1', registrationState: null },
+    });
+    expect(parseMessage(`${NETVSC} eth0 (unregistering): something new`)).toMatchObject({
+      kind: 'unrecognized',
+      netdev: { name: 'eth0', registrationState: 'unregistering' },
+      text: 'something new',
+    });
+  });
+
+  test.each<[string, object]>([
+    [`${NETVSC} eth0: Data path failed to switch to VF: eth1, err: -110`, { vf: 'eth1', error: -110 }],
+    [
+      'unregister_netdevice: waiting for eth1 to become free. Usage count = 2',
+      { ifname: 'eth1', refcount: 2 },
+    ],
+    [
+      'unregister_netdevice: waiting for eth1 to become free. Usage count = x',
+      { ifname: 'eth1', refcount: 'x' },
+    ],
+    [
+      'unregister_netdevice: waiting for eth1 to become free. Usage count = 1234567890123456',
+      { ifname: 'eth1', refcount: '1234567890123456' },
+    ],
+    [
+      'pci cf63:00:02.0: [15b3:1016] type 00 class 0x020000',
+      { device: '15b3:1016', header: 0, class: 0x020000 },
+    ],
+    ['pci_bus cf63:00: busn_res: [bus 00] is released', { resource: '[bus 00]' }],
+    [
+      'mana 7870:00:00.0 eth1: Enabled vPort 1 PD 2 DB 3 MAC 00:0d:3a:f5:76:bd',
+      { vport: 1, pd: 2, doorbell: 3, mac: '00:0d:3a:f5:76:bd' },
+    ],
+    ['hn0: chan7 close failed: 5', { chan: 7, err: 5 }],
+  ])('reads every value of a line: %s', (line, fields) => {
+    expect(parseMessage(line)?.fields).toEqual(fields);
+  });
+
   test('does not care how many blanks stand between words', () => {
     const message = parseMessage('hv_netvsc vmbus_11: Send section size: 6144,     Section count:2560');
     expect(message).toMatchObject({ id: 'netvsc.send-section-info', fields: { size: 6144, count: 2560 } });

@@ -27,6 +27,16 @@ describe('a last line without end', () => {
     expect(interfaces[0]?.attachments[0]?.vfNames).not.toContain(cut.slice(cut.lastIndexOf(' ') + 1));
   });
 
+  test.each([
+    ['VF registering', 'registered'],
+    ['Data path switched to VF', 'data-path-to-vf'],
+    ['Data path switched from VF', 'data-path-from-vf'],
+    ['VF unregistering', 'unregistered'],
+  ])('that is cut within the name behind “%s” tells the step', async (words, step) => {
+    const { type, losses } = await ending(...LIFE, `[    9.000000] ${NETVSC} ${words}: enP530`);
+    expect([type, losses]).toEqual([step, ['torn']]);
+  });
+
   test.each(['enP', 'enP530', 'enP53091', 'enP53091s', 'enP53091p0s'])(
     'in the name %s, which is none',
     async (name) => {

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { LiveFindings } from '../../src/diagnose/live-findings.ts';
+import { analyze, type Timeline } from '../../src/index.ts';
+import { dmesg, type LogPart } from './found.ts';
+import { added, arrival, bus, drivers, hvPci, later, linux, mlx5, start } from './lines.ts';
+
+// What is told while a log goes on, and when.
+
+const timelineOf = (...parts: readonly LogPart[]): Promise<Timeline> =>
+  analyze({ name: 'dmesg.txt', data: dmesg(parts) });
+const panic = 'Kernel panic - not syncing: Fatal exception';
+const refused = mlx5(
+  'mlx5_cmd_check:810:(pid 9): MODIFY_SQ(0x905) op_mod(0x0) failed, status bad state(0x9), syndrome (0x1)',
+);
+const silent = mlx5(
+  'wait_func:1115:(pid 7): MODIFY_SQ(0x905) timeout. Will cause a leak of a command resource',
+);
+
+/** The rules that one look at the log tells, and whether more will be certain later. */
+async function look(live: LiveFindings, parts: readonly LogPart[], { boot = 0, isEnd = false } = {}) {
+  const { findings, waits } = live.look(await timelineOf(...parts), boot, isEnd);
+  return { told: findings.map(({ rule, severity }) => `${rule} ${severity}`), waits };
+}
+
+describe('a finding of a log that goes on is told', () => {
+  test('at once, where nothing that comes later takes it back, and once', async () => {
+    const live = new LiveFindings();
+    expect(await look(live, start)).toEqual({ told: [], waits: false });
+    expect((await look(live, [...start, panic])).told).toEqual(['kernel-crash error']);
+    expect((await look(live, [...start, panic, later])).told).toEqual([]);
+    expect(live.remembered).toBe(1);
+  });
+
+  test('again in another boot, with the number of that boot and the lines that prove it', async () => {
+    const live = new LiveFindings();
+    const timeline = await timelineOf(...start, panic);
+    const line = { name: 'dmesg.txt', line: start.length + 1 };
+    for (const boot of [3, 4]) {
+      const [finding] = live.look(timeline, boot, false).findings;
+      expect(finding).toMatchObject({ rule: 'kernel-crash', boot });
+      expect(finding?.evidence).toContainEqual(line);
+    }
+    expect(live.look(timeline, 4, false).findings).toEqual([]);
+  });
+
+  test('when the time is over in which the VF would have gone', async () => {
+    const live = new LiveFindings();
+    const failed = [...start, 100, silent];
+    expect(await look(live, [...failed, 130, later])).toEqual({ told: [], waits: true });
+    expect(await look(live, [...failed, 160, later])).toEqual({ told: [], waits: true });
+    expect(await look(live, [...failed, 161, later])).toEqual({
+      told: ['vf-driver-error error'],
+      waits: false,
+    });
+  });
+
+  test('again where it has become graver, and not where it is as grave as before', async () => {
+    const live = new LiveFindings();
+    const once = [...start, 100, refused];
+    expect((await look(live, [...once, 200, later])).told).toEqual(['vf-driver-error warning']);
+    expect((await look(live, [...once, refused, 200, later])).told).toEqual([]);
+    expect((await look(live, [...once, silent, 200, later])).told).toEqual(['vf-driver-error error']);
+    expect((await look(live, [...once, 200, later])).told).toEqual([]);
+  });
+
+  test('at the end, where it speaks of what has not come', async () => {
+    const missing = [linux, ...drivers, added, 500, later];
+    const live = new LiveFindings();
+    expect(await look(live, missing)).toEqual({ told: [], waits: false });
+    expect((await look(live, missing, { isEnd: true })).told).toEqual(['vf-never-appeared warning']);
+    expect((await look(live, missing, { isEnd: true })).told).toEqual([]);
+  });
+
+  test('at the end, where a line may still come that ties its device to an interface', async () => {
+    const failed = [
+      linux,
+      ...drivers,
+      ...bus.slice(0, 1),
+      hvPci('PCI Pass-through VSP failed D0 Entry with status c0370048'),
+      500,
+      later,
+    ];
+    const live = new LiveFindings();
+    expect((await look(live, failed)).told).toEqual([]);
+    expect((await look(live, failed, { isEnd: true })).told).toEqual(['pci-probe-failed warning']);
+  });
+
+  test('never, where it speaks of the log as a whole', async () => {
+    const strange = [...start, mlx5('something that no kernel says', 'enP53091s1')];
+    const { findings } = await timelineOf(...strange);
+    expect(findings.map(({ rule }) => rule)).toContain('unrecognized-messages');
+    expect((await look(new LiveFindings(), strange, { isEnd: true })).told).toEqual([]);
+  });
+
+  test('of the boot that is looked at alone', async () => {
+    const two = [...start, 100, linux, ...arrival, panic];
+    expect(
+      (await timelineOf(...two)).findings.some(({ rule, boot }) => rule === 'kernel-crash' && boot === 1),
+    ).toBe(true);
+    expect((await look(new LiveFindings(), two)).told).toEqual([]);
+  });
+});
+
+test('what was told is not remembered without end, and the latest is', async () => {
+  const live = new LiveFindings();
+  const timeline = await timelineOf(...start, panic);
+  for (let boot = 0; boot < 4200; boot += 1) live.look(timeline, boot, false);
+  expect(live.remembered).toBe(4096);
+  expect(live.look(timeline, 4199, false).findings).toEqual([]);
+  expect(live.look(timeline, 0, false).findings).toHaveLength(1);
+});
