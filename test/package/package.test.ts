@@ -15,6 +15,7 @@ import { bundledSize } from './bundle-size.ts';
 import { describeInBrowser } from './in-browser.ts';
 import { type InstalledPackage, installPackage } from './installed-package.ts';
 import { type LoadedModule, modulesLoadedBy } from './loaded-modules.ts';
+import { describeParts } from './parts.ts';
 import { describeRuntimes } from './runtimes.ts';
 import { describeTypes } from './typescripts.ts';
 
@@ -120,6 +121,7 @@ describe('the package', () => {
         'dist/report.d.ts',
         'dist/report.js',
         'dist/rewriting-#.js',
+        'dist/sbom.cdx.json',
         'dist/scan-worker.js',
         'dist/scenario.schema.json',
         'dist/state-#.d.cts',
@@ -224,11 +226,6 @@ describe('the library', () => {
     expect(installed.run(project, 'node', type, '--eval', `${load} ${print}`).trim()).toBe(
       '2025-10-03T06:25:01.000000Z',
     );
-  });
-
-  test('is published with the terms of the packages whose code is part of it', () => {
-    const licences = content('dist/LICENCES.txt');
-    expect(licences).toContain('Kartik Chandra, Tim Radvan');
   });
 
   test('is published with the schema of its timelines', () => {
@@ -450,6 +447,8 @@ describe('the command', () => {
     }
   });
 });
+
+describeParts(() => installed);
 
 describeRuntimes(() => installed);
 
