@@ -5,6 +5,7 @@ import { buildForBrowsers } from './build/browser.ts';
 import { union } from './build/bundled-packages.ts';
 import { joinChunks, WITHOUT_BLANKS } from './build/join-chunks.ts';
 import { BUNDLED_PACKAGES, licencesOfBundled } from './build/licences.ts';
+import { withoutDocumentation } from './build/without-documentation.ts';
 import { compileViewer } from './page/compile-viewer.ts';
 
 const shared: Options = {
@@ -13,6 +14,7 @@ const shared: Options = {
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
+  esbuildPlugins: [withoutDocumentation],
   esbuildOptions: (options) => {
     Object.assign(options, WITHOUT_BLANKS);
   },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { packagesIn } from './bundled-packages.ts';
+import { withoutDocumentation } from './without-documentation.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
@@ -37,7 +38,7 @@ export const FOR_BROWSERS: BuildOptions = {
   charset: 'ascii',
   target: TARGET,
   legalComments: 'none',
-  plugins: [browserModules],
+  plugins: [browserModules, withoutDocumentation],
 };
 
 /** zstddec would fetch its own decoder, out of a text that it has: without fetch it takes the text as it is. */
