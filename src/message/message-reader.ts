@@ -153,7 +153,7 @@ function likenessOf(
   speaker.known ??= knownMessages(speaker);
   const nearest = speaker.known.nearest.find(tokens.slice(message));
   const begunBy = rowsBegunBy(speaker.known.grammar, tokens);
-  const isOpen = endsWithinAddress(tokens);
+  const isOpen = endsWithinValue(tokens);
   return (lastWord) => {
     const begun = begunBy(lastWord);
     const [first] = begun;
@@ -163,10 +163,13 @@ function likenessOf(
   };
 }
 
-/** `failed to create pages EQ cf63:` is cut within a value, which as a whole is another token: any message with such may be it. */
-function endsWithinAddress(tokens: readonly Token[]): boolean {
+/**
+ * `failed to create pages EQ cf63:00:`, `… EQ 000d3af5-76bd-`, `… EQ 14.` are cut within a value, which as a whole is another
+ * token: any message with such may be it. Behind a word, a colon is none of it.
+ */
+function endsWithinValue(tokens: readonly Token[]): boolean {
   const [before, last] = tokens.slice(-2);
-  return last?.text === ':' && (before?.type === 'hexDigits' || before?.type === 'natural');
+  return last?.text === '-' || last?.text === '.' || (last?.text === ':' && before?.type !== 'word');
 }
 
 function knownMessages(speaker: Speaker): KnownMessages {
