@@ -1,8 +1,11 @@
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, defineConfig, type Options } from 'tsup';
-import { BROWSER_PACKAGES, buildForBrowsers } from './build/browser.ts';
+import { billOfMaterials } from './build/bill-of-materials.ts';
+import { buildForBrowsers } from './build/browser.ts';
+import { union } from './build/bundled-packages.ts';
 import { joinChunks, WITHOUT_BLANKS } from './build/join-chunks.ts';
 import { BUNDLED_PACKAGES, licencesOfBundled } from './build/licences.ts';
+import { withoutDocumentation } from './build/without-documentation.ts';
 import { compileViewer } from './page/compile-viewer.ts';
 
 const shared: Options = {
@@ -11,6 +14,7 @@ const shared: Options = {
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
+  esbuildPlugins: [withoutDocumentation],
   esbuildOptions: (options) => {
     Object.assign(options, WITHOUT_BLANKS);
   },
@@ -73,9 +77,12 @@ export default defineConfig(() => {
           });
         }
         const { matchers: _, ...inBrowsers } = entry;
-        await buildForBrowsers(inBrowsers, 'dist/browser');
-        writeFileSync('dist/LICENCES.txt', licencesOfBundled(BROWSER_PACKAGES));
-        writeFileSync('dist/viewer.html', await compileViewer());
+        const browserPackages = await buildForBrowsers(inBrowsers, 'dist/browser');
+        const viewer = await compileViewer();
+        writeFileSync('dist/viewer.html', viewer.text);
+        const bundled = union(BUNDLED_PACKAGES, browserPackages, viewer.packages);
+        writeFileSync('dist/LICENCES.txt', licencesOfBundled(bundled));
+        writeFileSync('dist/sbom.cdx.json', billOfMaterials(bundled));
         copyFileSync('src/timeline/timeline.schema.json', 'dist/timeline.schema.json');
         copyFileSync('src/compare/comparison.schema.json', 'dist/comparison.schema.json');
         copyFileSync('src/fixture/scenario.schema.json', 'dist/scenario.schema.json');

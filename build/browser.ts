@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { packagesIn } from './bundled-packages.ts';
+import { withoutDocumentation } from './without-documentation.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
@@ -36,31 +38,23 @@ export const FOR_BROWSERS: BuildOptions = {
   charset: 'ascii',
   target: TARGET,
   legalComments: 'none',
-  plugins: [browserModules],
+  plugins: [browserModules, withoutDocumentation],
 };
 
 /** zstddec would fetch its own decoder, out of a text that it has: without fetch it takes the text as it is. */
 export const WITHOUT_FETCH = { fetch: 'undefined' };
 
-/** Packages whose code is in what browsers get. */
-export const BROWSER_PACKAGES = [
-  '@noble/hashes',
-  'luxon',
-  'nearley',
-  'seek-bzip',
-  'xz-decompress',
-  'zstddec',
-] as const;
-
 /**
  * Builds the entries for browsers: modules that import each other by their paths and nothing else, so that a page can
  * load them as they are, without a bundler and without a map of imports; and a bundler meets no module of Node.
+ *
+ * @returns the packages whose code is in them
  */
 export async function buildForBrowsers(
   entryPoints: Readonly<Record<string, string>>,
   outdir: string,
-): Promise<void> {
-  await build({
+): Promise<readonly string[]> {
+  const { metafile } = await build({
     ...FOR_BROWSERS,
     // Comments that say what a bundler may leave out have to stay.
     minify: false,
@@ -70,6 +64,8 @@ export async function buildForBrowsers(
     splitting: true,
     chunkNames: '[name]-[hash]',
     define: WITHOUT_FETCH,
+    metafile: true,
     logLevel: 'warning',
   });
+  return packagesIn(metafile);
 }

@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Packages whose code is part of the build, so that nobody has to load them one by one. */
+/** Packages whose code is part of the build for Node, so that nobody has to load them one by one. */
 export const BUNDLED_PACKAGES: readonly string[] = ['@noble/hashes', 'nearley'];
 
-/**
- * The terms of all packages whose code is published with the build.
- *
- * @param inBrowsers those that are in what browsers get
- */
-export function licencesOfBundled(inBrowsers: readonly string[]): string {
-  const all = [...new Set([...BUNDLED_PACKAGES, ...inBrowsers])].sort();
-  return `This package holds code of these packages.\n\n${licencesOf(all)}`;
+/** What is needed of a package.json. */
+interface Manifest {
+  readonly version: string;
+  readonly license?: string;
+  readonly main?: string;
+  readonly author?: string;
+}
+
+/** The terms of all packages whose code is published with the build. */
+export function licencesOfBundled(packages: readonly string[]): string {
+  return `This package holds code of these packages.\n\n${licencesOf(packages)}`;
 }
 
 /** The names of the files in which packages tell their terms. */
@@ -21,12 +24,22 @@ export function licencesOf(packages: readonly string[]): string {
   const texts = packages.map((name) => {
     const folder = `node_modules/${name}`;
     const file = FILES.find((one) => existsSync(`${folder}/${one}`));
-    const { version, license }: { readonly version: string; readonly license?: string } = JSON.parse(
-      readFileSync(`${folder}/package.json`, 'utf8'),
-    );
+    const manifest: Manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
     const terms =
-      file === undefined ? `Licence: ${license}` : readFileSync(`${folder}/${file}`, 'utf8').trim();
-    return `${name} ${version}\n\n${terms}\n`;
+      file === undefined
+        ? withoutFile(name, folder, manifest)
+        : readFileSync(`${folder}/${file}`, 'utf8').trim();
+    return `${name} ${manifest.version}\n\n${terms}\n`;
   });
   return texts.join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+/** A package may name its licence only, and say at the beginning of its code whose it is. */
+function withoutFile(name: string, folder: string, { license, main, author }: Manifest): string {
+  if (license !== 'MIT') throw new Error(`${name} has no file with its terms: say here what they are`);
+  const beginning = /^\/\*![\s\S]*?\*\//.exec(readFileSync(`${folder}/${main}`, 'utf8'))?.[0];
+  const [, ...mit] = readFileSync('LICENSE', 'utf8')
+    .trim()
+    .split(/^Copyright .*\n\n/m);
+  return ['MIT License', author, beginning, ...mit].filter((part) => part !== undefined).join('\n\n');
 }

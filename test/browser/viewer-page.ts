@@ -12,7 +12,7 @@ export interface PageFile {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let compiled: Promise<string> | null = null;
+let compiled: ReturnType<typeof compileViewer> | null = null;
 
 /** The viewer, opened from disk. Whatever it asks of a network is refused, and noted. */
 export class ViewerPage {
@@ -26,7 +26,8 @@ export class ViewerPage {
 
   static async open(browser: DiskBrowser, options: OpenOptions = {}): Promise<ViewerPage> {
     compiled ??= compileViewer();
-    const viewer = new ViewerPage(await browser.open('viewer.html', await compiled, options));
+    const { text } = await compiled;
+    const viewer = new ViewerPage(await browser.open('viewer.html', text, options));
     await viewer.page.route('**/*', (route) => route.abort());
     return viewer;
   }

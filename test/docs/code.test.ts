@@ -14,7 +14,8 @@ import { type BuiltPrograms, buildPrograms, openReader, type Reader } from './re
  * - `console`: every command succeeds, unless `echo $?` follows, and prints what is shown. A line `…` stands for any
  *   lines.
  * - `json`: is JSON.
- * - `text`, `mermaid`, `yaml`, `tsv`, `diff`: is no program.
+ * - `yaml`: steps of a workflow (`workflows.test.ts`).
+ * - `text`, `mermaid`, `tsv`, `diff`: is no program.
  *
  * What cannot be run here has a comment in front, `<!-- not run: why -->`, and is listed as a skipped test.
  *

@@ -30,9 +30,11 @@ const FILES: Readonly<Record<string, string>> = {
   'logs/syslog': 'corpus/azure-startup-syslog.log',
 };
 
-/** What a machine with systemd would answer. */
+/** What a machine with systemd would answer, and a pipeline with the serial console of a VM. */
 const COMMANDS: Readonly<Record<string, string>> = {
+  az: `cat '${ROOT}corpus/azure-startup.log'`,
   dmesg: `cat '${ROOT}corpus/azure-startup.log'`,
+  npx: '[ "$1" = --yes ] && shift && exec "$@"',
   journalctl: `case "$*" in
 *json*) cat '${ROOT}corpus/azure-startup-journal-json.log' ;;
 *export*) cat '${ROOT}corpus/azure-startup-journal-export.log' ;;

@@ -83,8 +83,10 @@ describe('a line that ends too early', () => {
     `${MLX5}: mlx5_wait:12:(pid 7): Firmware over 120000 MS in pre-`,
     // a function can have begun so as well: firm_load:12:(pid 7)
     `${MLX5}: firm`,
-    // within an address, which as a whole is one word
-    'mlx5_core 0000:00:00.0: handle_hca_cap:0:(pid 0): failed to create pages EQ cf63:',
+    // within a value, which as a whole is one token
+    ...['cf63:', 'cf63:00:', '000d3af5-', '000d3af5-76bd-', '0xfe0000000-', '14.', '14.25.'].map(
+      (value) => `mlx5_core 0000:00:00.0: handle_hca_cap:0:(pid 0): failed to create pages EQ ${value}`,
+    ),
   ])('is not called cut where several can have begun so, or none: %s', (line) => {
     expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', cut: false });
   });
