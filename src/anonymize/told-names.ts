@@ -62,7 +62,7 @@ const PLACES: readonly Place[] = [
   // `new user: name=vmadmin, UID=1000, …`, `add 'vmadmin' to group 'sudo'`
   place('name=', '\\bnew (?:user|group): name='),
   place(" '", "\\b(?:add|delete|remove) '", "(?=')"),
-  place('changed for ', '\\bchanged for '),
+  place('changed for ', '\\bpassword changed for '),
   place('ser account', '\\b[uU]ser account:? '),
   place('unix-user:', '\\bunix-user:'),
   place('LOGIN', '\\bLOGIN ON \\S{1,64} BY '),

@@ -204,6 +204,7 @@ describe('names of users', () => {
     'kernel: reserved for user space, of user memory',
     'Oct  3 06:25:01 localhost systemd[1]: Started User Manager for UID 1000.',
     'session opened for user root(uid=0) by (uid=0)',
+    'kernel: link state changed for eth0',
   ])('are none: %s', async (line) => {
     expect(await anonymized(line)).toBe(line);
   });
