@@ -52,7 +52,7 @@ const PLACES: readonly Place[] = [
   // `sshd: vmadmin [priv]`, `sshd: vmadmin@pts/0`
   place('sshd', '\\bsshd(?:-session)?: ', '(?= \\[|@)', { name: USER }),
   // `vmadmin : TTY=pts/0 ; PWD=/ ; USER=root ; COMMAND=/bin/sh`, `vmadmin : user NOT in sudoers ; TTY=…`
-  place(' : ', '(?:^|: |["\\s])\\s{0,8}', '(?= : (?:[^;=]{1,80} ; )?(?:TTY|PWD|HOST)=)'),
+  place(' ; ', '(?:^|: |["\\s])\\s{0,8}', '(?= : (?:[^;=]{1,80} ; )?(?:TTY|PWD|HOST)=)'),
   place('-u ', '\\bsudo (?:-[A-Za-z] ){0,4}-u '),
   // `(to root) vmadmin on pts/0`
   place('(to ', '\\(to ', '(?=\\) \\S{1,64} on )'),

@@ -62,6 +62,6 @@ function isMany(times: string): boolean {
 
 /** How often a part stands in front of the last time, which may be cut: `{1,15}` is `{0,14}`, `+` is `*`. */
 function upToLast(times: string): string {
-  const most = /[0-9]+(?=\})/.exec(times)?.[0];
+  const most = /([0-9]{1,4})\}$/.exec(times)?.[1];
   return most === undefined ? '*' : `{0,${Number(most) - 1}}`;
 }

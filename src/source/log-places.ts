@@ -50,10 +50,30 @@ const MAX_NAME = 255;
 /** Bytes of a text that are looked at to tell whether it has kernel messages. */
 export const SAMPLE_BYTES = 16 * 1024;
 
-// `[    2.327663] `, with a priority before it or not; `vm1 kernel: `; an entry of the journal; a message that
-// only Hyper-V's drivers print, without anything around it.
-const KERNEL_LINE =
-  /^(?:<\d{1,3}>)?\[ {0,6}\d{1,7}\.\d{6}\]|^[^\n]{1,80} kernel: |"_TRANSPORT" ?: ?"kernel"|^_TRANSPORT=kernel$|^ ?hv_(?:vmbus|netvsc|pci)[ :]/m;
+/** What a line of the kernel looks like, in each format and behind whatever stands around it. */
+const KERNEL_LINES: readonly RegExp[] = [
+  // [    2.327663] hv_vmbus: …
+  // 2026-10-03 06:24:50.000[4028][DEBUG] lab.node[0].cmd[5390].stdout [    2.327663] hv_vmbus: …
+  /\[ {0,6}\d{1,7}\.\d{6}\]/,
+  // [Sat Oct  3 06:24:50 2026] hv_vmbus: …
+  /^(?:<\d{1,3}>)?\[[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\] /m,
+  // [Oct  3 06:24] hv_vmbus: …
+  // [  +0.399490] hv_netvsc: …
+  /^\[[A-Z][a-z]{2} ?[ \d]\d \d\d:\d\d\] |^\[ {1,8}\+\d{1,7}\.\d{6}\] /m,
+  // 2026-10-03T06:24:51,884244+00:00 hv_vmbus: …
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d,\d{6}[+-]\d\d:\d\d /m,
+  // 6,2,1884244,-;hv_vmbus: …
+  /^\d{1,3},\d{1,10},\d{1,16},[^\n;]{1,40};/m,
+  // { "dmesg": [ { "pri": 6, "time": 1.884244, "msg": "hv_vmbus: …
+  /^\s{0,8}\{\s{0,8}"dmesg" ?: ?\[/,
+  // Oct  3 06:24:51 vm1 kernel: hv_vmbus: …
+  // <6>1 2026-10-03T06:24:51.884244Z vm1 kernel - - - hv_vmbus: …
+  /^[^\n]{1,80} kernel(?:: | - )/m,
+  // _TRANSPORT=kernel, of `journalctl -o export` and `-o verbose`; "_TRANSPORT":"kernel", of `-o json`
+  /^ {0,8}_TRANSPORT=kernel$|"_TRANSPORT"\s?:\s?"kernel"/m,
+  // Without anything around it, what only Hyper-V's drivers print: `hv_netvsc 000d3af5-…`, `hn0: <Hyper-V Network Interface>`
+  /\bhv_(?:vmbus|netvsc|pci|utils): |\bhv_(?:netvsc|pci) [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?::| \S)|^(?:\[\d{1,9}\] )?(?:hn|vmbus)\d{1,3}: /m,
+];
 
 /** The mark of UTF-8 and UTF-16, in Latin-1. */
 const MARK = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/;
@@ -62,5 +82,5 @@ const MARK = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/;
 export function hasKernelLines(sample: Uint8Array): boolean {
   // Without its mark and its NULs, UTF-16 is as good as ASCII.
   const text = new TextDecoder('latin1').decode(sample).replaceAll('\0', '').replace(MARK, '');
-  return KERNEL_LINE.test(text);
+  return KERNEL_LINES.some((line) => line.test(text));
 }

@@ -14,7 +14,13 @@ const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
  */
 const BOUNDED: Readonly<Record<string, string>> = {
   'evidence/tools.ts /ethtool': 'the text is the name of a file, the repetitions end at 64 characters',
-  'source/log-places.ts /^(?:<\\d': 'the text is a sample of 16 KiB, looked at once in each file',
+  'source/log-places.ts /^[^\\n]{1,80} kernel': 'the text is a sample of 16 KiB, looked at once in each file',
+  'anonymize/host-names.ts /\\b([A-Za-z_]': 'a name in front of its @ ends after 32 characters',
+  'made /((?:^|: |["\\s])\\s{0,8})':
+    'the name of a user and of its domain end after some hundred characters, and only a blank begins one',
+  'made /(Linux version':
+    'the version ends after 128 characters, and the name of its builder after some hundred',
+  'made /((s=)([0-9a-fA-F]': 'each repetition in the ids that anonymizing replaces ends after 32 digits',
   'record/formats/journal-verbose.ts / \\[s=':
     'looked for in lines that end in ], repetitions end at 256 characters',
   'made /(?:(?<isoDay>': 'each repetition in the stamps that anonymizing moves ends after 17 characters',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { formatsOf } from '../../src/fixture/log-formats.ts';
+import { scenario } from '../../src/fixture/scenario.ts';
 import { isCollectedPlace } from '../../src/source/collected-file.ts';
-import { hasKernelLines, placeOf } from '../../src/source/log-places.ts';
+import { hasKernelLines, placeOf, SAMPLE_BYTES } from '../../src/source/log-places.ts';
 import { rootOf } from '../../src/source/machine.ts';
 
 test.each([
@@ -46,10 +48,30 @@ test.each([
   ['Oct  3 06:25:01 vm1 systemd[1]: Started\nOct  3 06:25:01 vm1 kernel: eth0: link up\n', true],
   ['{"_TRANSPORT":"kernel","MESSAGE":"x"}\n', true],
   ['\ufeff[    2.327663] hv_vmbus: x\n'.split('').join('\0'), true],
+  ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added\n', true],
+  ['login: hv_vmbus: registering driver hv_netvsc\n', true],
+  ['{"log":"[    2.327663] hv_vmbus: registering driver hv_netvsc\\n","stream":"stdout"}\n', true],
   ['2025-10-03 INFO started [12.5] in 3 s\n', false],
+  // lsmod, ethtool -i, lspci -k, /proc/version, Xorg.0.log, NetworkManager
+  ['hv_netvsc             98304  0\nhv_vmbus             143360  5 hv_netvsc,hv_utils\n', false],
+  ['driver: hv_netvsc\nversion: 6.8.0\nbus-info: \n', false],
+  ['cf63:00:02.0 Ethernet controller\n\tKernel driver in use: mlx5_core\n', false],
+  ['Linux version 6.8.0-1029-azure (buildd@lcy02) #33-Ubuntu SMP\n', false],
+  ['[    23.456] (II) modesetting: Driver for Modesetting Kernel Drivers\n', false],
+  ['<info>  [1759472712.1234] manager: (eth0): new Ethernet device\n', false],
+  ['CONFIG_HYPERV_NET=m\n1,2,3\n', false],
   ['Oct  3 06:25:01 vm1 systemd[1]: Started\n', false],
 ])('%j has kernel lines: %s', (text, expected) => {
   expect(hasKernelLines(new TextEncoder().encode(text))).toBe(expected);
+});
+
+test.each(
+  (['6.8', 'freebsd-14'] as const).flatMap((kernel) =>
+    formatsOf({ system: kernel === '6.8' ? 'linux' : 'freebsd' }).map((format) => ({ kernel, format })),
+  ),
+)('the beginning of a log tells what it is: $format of kernel $kernel', ({ kernel, format }) => {
+  const log = new TextEncoder().encode(scenario({ kernel, format }).text);
+  expect(hasKernelLines(log.subarray(0, SAMPLE_BYTES))).toBe(true);
 });
 
 test.each([
