@@ -13,7 +13,10 @@ const MIB = 1024 * 1024;
 
 /** Logs without end, by the piece that repeats itself; `N` is another number each time. */
 const ENDLESS: Readonly<
-  Record<string, { readonly first?: string; readonly piece: string; readonly mib: number }>
+  Record<
+    string,
+    { readonly first?: string; readonly piece: string; readonly mib: number; readonly packed?: true }
+  >
 > = {
   'a line': { piece: 'x', mib: 150 },
   'a line of the kernel': { first: '[    1.000000] hv_netvsc: ', piece: 'VF slot 1 added ', mib: 150 },
@@ -27,6 +30,7 @@ const ENDLESS: Readonly<
     piece: '[    1.000000] hv_netvsc NNNNNNNN-76bd-000d-3af5-76bd000d3af5 ethN: VF slot 1 added\n',
     mib: 12,
   },
+  'compressed lines': { piece: 'Oct  3 06:25:01 vm cron[N]: (root) true\n', mib: 40, packed: true },
   'drivers’ lines that nobody knows': {
     piece: '[    1.000000] mlx5_core cf63:00:02.0: word-N is N\n',
     mib: 12,
@@ -35,13 +39,14 @@ const ENDLESS: Readonly<
 
 /** Reads a log that is made while it is read, and prints how much memory that took at most. */
 const PROGRAM = `
+  import { gzipSync } from 'node:zlib';
   import { events } from 'vf-timeline';
-  const [first, piece, size] = JSON.parse(process.argv[2] ?? '');
+  const [first, piece, size, packed] = JSON.parse(process.argv[2] ?? '');
   let made = 0;
   let number = 0;
   const repeated = piece.includes('N');
   function* log() {
-    yield first;
+    if (first !== '') yield first;
     const block = piece.repeat(Math.ceil(65_536 / piece.length));
     while (made < size) {
       const text = repeated
@@ -51,7 +56,7 @@ const PROGRAM = `
           })
         : block;
       made += text.length;
-      yield new TextEncoder().encode(text);
+      yield packed ? gzipSync(text) : new TextEncoder().encode(text);
     }
   }
   let found = 0;
@@ -65,9 +70,9 @@ beforeAll(async () => {
 });
 afterAll(() => built?.remove());
 
-describe.for(Object.entries(ENDLESS))('%s without end', ([, { first = '', piece, mib }]) => {
+describe.for(Object.entries(ENDLESS))('%s without end', ([, { first = '', piece, mib, packed = false }]) => {
   test('takes no more memory than it may', () => {
-    const asked = JSON.stringify([first, piece, mib * MIB]);
+    const asked = JSON.stringify([first, piece, mib * MIB, packed]);
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
       [`--max-old-space-size=${HEAP}`, built.programs[0] ?? '', asked],
