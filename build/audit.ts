@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { BUNDLED } from './bill-of-materials.ts';
 
 /**
  * What `npm audit --json` prints, as far as it is needed: a report; or, with a message alone, that the registry did not
@@ -50,21 +51,33 @@ export function judgeAudit(output: AuditOutput, isPublished: (path: string) => b
   return { passed: !known.some(({ published }) => published), lines: holes };
 }
 
+/** What is needed of `dist/sbom.cdx.json`. */
+interface Bill {
+  readonly components: readonly {
+    readonly group?: string;
+    readonly name: string;
+    readonly properties?: readonly { readonly name: string }[];
+  }[];
+}
+
 /** Paths of packages that users get: those that the lock file does not call dev, and those that are built in. */
-function publishedPaths(): (path: string) => boolean {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-  const { components } = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'));
-  const parts = new Set(
-    components.map(({ group, name }: { readonly group?: string; readonly name: string }) =>
-      ['node_modules', group, name].filter((part) => part !== undefined).join('/'),
-    ),
+export function publishedPaths(
+  locked: Readonly<Record<string, { readonly dev?: boolean }>>,
+  { components }: Bill,
+): (path: string) => boolean {
+  const builtIn = components.filter(({ properties = [] }) => properties.some(({ name }) => name === BUNDLED));
+  const paths = new Set(
+    builtIn.map(({ group, name }) => `node_modules/${group === undefined ? name : `${group}/${name}`}`),
   );
-  return (path) => parts.has(path) || packages[path]?.dev !== true;
+  return (path) => paths.has(path) || locked[path]?.dev !== true;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { stdout } = spawnSync('npm', ['audit', '--json'], { encoding: 'utf8' });
-  const { passed, lines } = judgeAudit(JSON.parse(stdout), publishedPaths());
+  const [{ packages }, bill] = ['package-lock.json', 'dist/sbom.cdx.json'].map((file) =>
+    JSON.parse(readFileSync(file, 'utf8')),
+  );
+  const { passed, lines } = judgeAudit(JSON.parse(stdout), publishedPaths(packages, bill));
   console.log(lines.join('\n'));
   process.exitCode = passed ? 0 : 1;
 }

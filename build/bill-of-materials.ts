@@ -17,8 +17,8 @@ interface Manifest {
   readonly version: string;
 }
 
-/** As npm calls it: the code of that package is part of this one. */
-const BUNDLED = new Property('cdx:npm:package:bundled', 'true');
+/** The property, as npm calls it, of a package whose code is part of this one. */
+export const BUNDLED = 'cdx:npm:package:bundled';
 
 /**
  * What the package is made of, as CycloneDX: the packages that are installed with it, in the versions of the lock file
@@ -79,7 +79,7 @@ function partAt(path: string, isBundled: boolean, integrity = ''): Component {
   if (sha512 === undefined) throw new Error(`package-lock.json has no sum of SHA-512 for ${path}`);
   component.hashes.set(HashAlgorithm['SHA-512'], Buffer.from(sha512, 'base64').toString('hex'));
   component.scope = ComponentScope.Required;
-  if (isBundled) component.properties.add(BUNDLED);
+  if (isBundled) component.properties.add(new Property(BUNDLED, 'true'));
   return component;
 }
 

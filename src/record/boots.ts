@@ -18,6 +18,9 @@ const MAX_RECENT = 16;
 /** Boots of one log: a virtual machine that boots every hour needs more than seven years for as many. */
 const MAX_BOOTS = 65_536;
 
+/** Names of machines that are known again when they come back: more than a collector of logs has machines. */
+const MAX_NAMES = 65_536;
+
 /**
  * Tells the boots of a log apart, record by record. A boot comes back where its id does, or, in a log of
  * several machines, the name of its machine.
@@ -75,7 +78,7 @@ export class BootTracker {
     this.#boots[joined.index] = joined;
     this.#moveTo(joined.index);
     if (joined.id !== null) this.#byId.set(joined.id, joined.index);
-    if (record.host !== null) this.#byHost.set(record.host, joined.index);
+    if (record.host !== null) this.#nameBoot(joined.index, record.host);
     return joined.index;
   }
 
@@ -121,6 +124,11 @@ export class BootTracker {
   #closeRun(): void {
     const boot = this.#boots[this.#latest];
     if (boot !== undefined && !this.#run.isEmpty) this.#boots[this.#latest] = this.#run.close(boot);
+  }
+
+  /** A log in which each line names another machine is no log of machines: the names beyond the limit are new each time. */
+  #nameBoot(index: number, host: string): void {
+    if (this.#byHost.size < MAX_NAMES || this.#byHost.has(host)) this.#byHost.set(host, index);
   }
 
   /** The boot that the record goes on with, unless it begins one. */

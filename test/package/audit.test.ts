@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AuditOutput, judgeAudit } from '../../build/audit.ts';
+import { type AuditOutput, judgeAudit, publishedPaths } from '../../build/audit.ts';
 
 const isPublished = (path: string) => path === 'node_modules/luxon';
 
@@ -46,4 +46,25 @@ test('what is neither has failed', () => {
   const { passed, lines } = judgeAudit(JSON.parse('{ "error": { "code": "ENOLOCK" } }'), isPublished);
   expect(passed).toBe(false);
   expect(lines.join()).toContain('ENOLOCK');
+});
+
+test('users get what is installed with the package and what is built in, not what lies beside for development', () => {
+  const locked = {
+    'node_modules/yauzl': {},
+    'node_modules/commander': { dev: true },
+    'node_modules/seek-bzip/node_modules/commander': {},
+    'node_modules/@noble/hashes': { dev: true },
+  };
+  const properties = [{ name: 'cdx:npm:package:bundled' }];
+  const components = [
+    { name: 'yauzl' },
+    { name: 'commander', properties: [] },
+    { group: '@noble', name: 'hashes', properties },
+  ];
+  const isPublished = publishedPaths(locked, { components });
+  expect(Object.keys(locked).filter(isPublished)).toEqual([
+    'node_modules/yauzl',
+    'node_modules/seek-bzip/node_modules/commander',
+    'node_modules/@noble/hashes',
+  ]);
 });

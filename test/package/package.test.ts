@@ -33,9 +33,10 @@ interface VitestReport {
 }
 
 let installed: InstalledPackage;
+// On a busy machine the build alone takes minutes.
 beforeAll(() => {
   installed = installPackage();
-});
+}, 900_000);
 afterAll(() => installed?.remove());
 
 function content(file: string): string {

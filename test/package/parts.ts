@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Version } from '@cyclonedx/cyclonedx-library/Spec';
 import { JsonStrictValidator } from '@cyclonedx/cyclonedx-library/Validation';
 import { describe, expect, test } from 'vitest';
-import { billOfMaterials } from '../../build/bill-of-materials.ts';
+import { billOfMaterials, BUNDLED as IS_BUNDLED } from '../../build/bill-of-materials.ts';
 import type { InstalledPackage } from './installed-package.ts';
 
 /** What is needed of a bill of materials. */
@@ -44,7 +44,7 @@ export function describeParts(installed: () => InstalledPackage): void {
   const nameOf = ({ group, name }: Part) => (group === undefined ? name : `${group}/${name}`);
   const bundledOf = ({ components }: Bill) =>
     components.filter(({ properties = [] }) =>
-      properties.some(({ name, value }) => name === 'cdx:npm:package:bundled' && value === 'true'),
+      properties.some(({ name, value }) => name === IS_BUNDLED && value === 'true'),
     );
 
   describe('what the package is made of', () => {
