@@ -79,6 +79,7 @@ export const ROOMS = {
       'departure',
       'traffic',
       'rules',
+      'summaries',
       'live-findings',
       'sentences',
       'healthy',
