@@ -72,6 +72,7 @@ export const ROOMS = {
     tests: [
       'words',
       'trouble',
+      'diagnose',
       'stay',
       'log',
       'whose',
@@ -80,6 +81,7 @@ export const ROOMS = {
       'traffic',
       'rules',
       'summaries',
+      'summaries-of-variants',
       'live-findings',
       'sentences',
       'healthy',
