@@ -72,6 +72,7 @@ export const ROOMS = {
     tests: [
       'words',
       'trouble',
+      'diagnose',
       'stay',
       'log',
       'whose',
@@ -79,6 +80,8 @@ export const ROOMS = {
       'departure',
       'traffic',
       'rules',
+      'summaries',
+      'summaries-of-variants',
       'live-findings',
       'sentences',
       'healthy',

@@ -79,7 +79,7 @@ export class Boot {
     if (vf === null) return;
     attachment.vf = null;
     if (this.ownerOfVf(vf)?.attachment === attachment) this.#ownersByVf.delete(vf);
-    if (attachment.pci !== null && this.functions.withVf(vf) === attachment.pci) this.functions.forgetVf(vf);
+    if (this.functions.withVf(vf) === attachment.pci) this.functions.forgetVf(vf);
   }
 
   ownerOfVf(name: string): Owner | null {
@@ -159,8 +159,7 @@ export class Boot {
     const life = this.interfaces.withMac(mac);
     if (life === null || life.attachment === null) return;
     const { attachment, state } = life;
-    if (attachment.pci === null && state !== 'removed')
-      this.tie(life, attachment, pci, tieBy('mac', evidence));
+    if (state !== 'removed') this.tie(life, attachment, pci, tieBy('mac', evidence));
   }
 
   /** Whether the function is the VF of a stay that has not ended. */

@@ -30,8 +30,6 @@ export function acceptFromHvPci(boot: Boot, guid: string, evidence: Evidence): v
  * gone, the machine may have resumed from hibernation: what follows decides.
  */
 function probed(boot: Boot, guid: string): PciFunction {
-  const latest = boot.functions.withGuid(guid);
-  if (latest?.perhaps) boot.resumed(latest);
   const known = boot.functions.withGuid(guid);
   if (known === undefined || known.hasFailed) return boot.functions.begin(guid);
   if (known.bus === null && known.address === null) return known;

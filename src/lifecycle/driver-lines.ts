@@ -25,7 +25,7 @@ export function acceptFromDriver(boot: Boot, evidence: Evidence): void {
   const isOfVf = DRIVERS_OF_VFS.has(message.driver);
   if (isOfVf && typeof device === 'string') return acceptFromFunction(boot, device, evidence);
   const name = message.netdev?.name ?? (typeof ifname === 'string' ? ifname : null);
-  if (name !== null && acceptFromNamed(boot, name, evidence)) return;
+  if (name !== null) return acceptFromNamed(boot, name, evidence);
   // hv_utils speaks without a device, too; its trouble is not the network's.
   if (message.kind === 'failure' && !isOfVf && !DRIVERS_OF_THE_PATH.has(message.driver)) return;
   const remark = remarkOf(evidence);
@@ -39,10 +39,10 @@ const DRIVERS_OF_VFS = new Set(['mlx5_core', 'mlx4_core', 'mlx4_en', 'mana']);
 const DRIVERS_OF_THE_PATH = new Set(['kernel', 'hv_vmbus', 'hv_netvsc', 'pci_hyperv', 'hv_pci']);
 
 /** `unregister_netdevice: waiting for eth1 to become free`, `mlx4_en: eth1: Link Up`: the VF or interface of this name. */
-function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): boolean {
+function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): void {
   const { message } = evidence;
   const event = linkEvent(evidence, name) ?? remarkOf(evidence, name);
-  if (event === null) return false;
+  if (event === null) return;
   const domain = predictableName(name)?.domain;
   const byDomain = domain === undefined ? undefined : boot.functions.inDomain(domain);
   const pci = boot.functions.withVf(name) ?? byDomain;
@@ -56,11 +56,10 @@ function acceptFromNamed(boot: Boot, name: string, evidence: Evidence): boolean 
   } else {
     const life = boot.interfaces.knownName(name);
     // A name of another driver's interface (`docker0`) is no concern of ours.
-    if (life === null && !isOfVf) return true;
+    if (life === null && !isOfVf) return;
     if (life !== null) event.vf = null;
     boot.emit(event, life, life?.attachment ?? null);
   }
-  return true;
 }
 
 function driverRegistered(boot: Boot, driver: string, evidence: Evidence): void {

@@ -84,11 +84,10 @@ function acceptFromHn(boot: Boot, name: string, evidence: Evidence): void {
   const { vf_ifname: vf, mac } = message.fields as Readonly<Record<string, unknown>>;
   if (typeof mac === 'string') boot.interfaces.setMac(life, mac);
   if (message.id === 'freebsd.bus.hn-attach' && life.state === 'unknown') life.state = 'synthetic-only';
-  if (typeof vf === 'string' && message.kind === 'note') {
-    // The VF is bound to the interface, and is being opened.
-    const isBound = message.id === 'freebsd.hn.vf-try-up' || message.id === 'freebsd.hn.vf-delayed-init';
-    if (isBound && life.attachment?.vf !== vf) return takeStep(boot, life, 'registered', evidence, { vf });
-  }
+  // The VF is bound to the interface, and is being opened.
+  const isBound = message.id === 'freebsd.hn.vf-try-up' || message.id === 'freebsd.hn.vf-delayed-init';
+  if (isBound && typeof vf === 'string' && life.attachment?.vf !== vf)
+    return takeStep(boot, life, 'registered', evidence, { vf });
   const remark = remarkOf(evidence, typeof vf === 'string' ? vf : null);
   if (remark !== null) boot.emit(remark, life, life.attachment);
 }

@@ -10,7 +10,7 @@ export class LinkLines {
 
   accept({ message }: Evidence): void {
     if (this.#names.size >= MAX_LINK_NAMES) return;
-    if (message.kind !== 'note' || !message.id.startsWith('ipv6.link-')) return;
+    if (message.id?.startsWith('ipv6.link-') !== true) return;
     const { netdev } = message.fields as Readonly<Record<string, unknown>>;
     if (typeof netdev === 'string' && KERNEL_NAME.test(netdev)) this.#names.add(netdev);
   }

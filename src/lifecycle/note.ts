@@ -102,7 +102,6 @@ export const NOTED_IDS: readonly string[] = [...NOTES.keys()];
 
 /** What a line notes, or null where it is of no concern to a VF. */
 export function noteOf({ kind, id, role, device, driver }: KernelMessage): NoteType | null {
-  if (kind === 'driver-unregistering') return 'driver-unregistered';
   if (kind === 'pci-bus-released') return 'bus-released';
   if (kind !== 'note') return null;
   // hn is FreeBSD's synthetic interface: no device of a VF.

@@ -4,7 +4,7 @@ import type { PciFunction } from './pci-function.ts';
 /** The drafts that wait for the owner of their PCI function, found by that function and by its bus. */
 export class WaitingDrafts {
   readonly #drafts = new Map<PciFunction, Set<PlacedDraft>>();
-  readonly #byGuid = new Map<string, Set<PciFunction>>();
+  readonly #byGuid = new Map<string | null, Set<PciFunction>>();
 
   add(pci: PciFunction, draft: PlacedDraft): void {
     const drafts = this.#drafts.get(pci);
@@ -13,7 +13,6 @@ export class WaitingDrafts {
       return;
     }
     this.#drafts.set(pci, new Set([draft]));
-    if (pci.hvPciGuid === null) return;
     const onBus = this.#byGuid.get(pci.hvPciGuid);
     if (onBus === undefined) this.#byGuid.set(pci.hvPciGuid, new Set([pci]));
     else onBus.add(pci);
@@ -23,7 +22,6 @@ export class WaitingDrafts {
     const drafts = this.#drafts.get(pci);
     if (drafts === undefined || !drafts.delete(draft) || drafts.size > 0) return;
     this.#drafts.delete(pci);
-    if (pci.hvPciGuid === null) return;
     const onBus = this.#byGuid.get(pci.hvPciGuid);
     onBus?.delete(pci);
     if (onBus?.size === 0) this.#byGuid.delete(pci.hvPciGuid);

@@ -57,6 +57,7 @@ describe('the interface of a device has the number', () => {
       ['data-path-from-vf', 'hn0', 'mce12'],
       ['unregistered', 'hn0', 'mce12'],
     ]);
+    expect(stays(lived)).toMatchObject([{ ties: [{ by: 'vf-name' }] }]);
   });
 
   test('of one of the two ports of its device: mlxen', () => {
@@ -91,6 +92,8 @@ describe('a device that no line ties', () => {
     expect(live('mlxen3: link state changed to UP').unpaired).toMatchObject([
       { driver: 'mlx4_core', vfNames: ['mlxen3'] },
     ]);
+    const ports = ['mlxen2: link state changed to UP', 'mlxen3: link state changed to UP'];
+    expect(live(...ports, ...ports).unpaired).toMatchObject([{ vfNames: ['mlxen2', 'mlxen3'] }]);
     expect(live('mana0: link state changed to UP').unpaired).toMatchObject([
       { driver: 'mana', vfNames: ['mana0'] },
     ]);

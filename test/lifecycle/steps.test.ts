@@ -73,6 +73,16 @@ describe('the name of a VF', () => {
     expect(events.at(-1)).toMatchObject({ type: 'link-up', guid: OTHER_GUID });
   });
 
+  test('stays with the function that took it when the VF before goes', () => {
+    const { events } = live(
+      ...[added, ...arrival, registered, joined],
+      mlx5('Link up', 'eth1', 'aaaa:00:02.0'),
+      unregistered,
+      up,
+    );
+    expect(events.at(-1)).toMatchObject({ type: 'link-up', guid: null, pciAddress: 'aaaa:00:02.0' });
+  });
+
   test('is not that of a slot that was taken back twice', () => {
     const { events } = live(...[added, ...arrival, registered, joined, toVf], removed, fromVf, removed);
     expect(events.at(-1)).toMatchObject({ type: 'slot-removed', vf: null });
@@ -128,8 +138,9 @@ describe('a function that joins an interface', () => {
   });
 
   test('is the VF of another once the slot is taken back, or the VF unregistered', () => {
+    const offered = netvsc('VF slot 2 added', 'eth2', OTHER_GUID);
     for (const end of [[unregistered], [unregistered, removed]]) {
-      const lived = live(...up, ...end, other, mlx5('joined to eth2', 'eth3'));
+      const lived = live(...up, ...end, offered, mlx5('joined to eth2', 'eth3'));
       expect(attachments(lived, OTHER_GUID)).toMatchObject([{ pciAddress: 'cf63:00:02.0' }]);
     }
   });

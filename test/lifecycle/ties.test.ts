@@ -114,6 +114,26 @@ describe('a device that nothing ties', () => {
     expect(lived.notes).toMatchObject([{ note: 'not-paired', guid: null, vf: 'eth1' }]);
   });
 
+  test('is one device, whatever line of its bus is the first, and whichever stands twice', () => {
+    const [probing, bridge, device] = arrival;
+    const failed = hvPci('PCI Pass-through VSP failed D0 Entry with status c0370048');
+    for (const lines of [
+      [probing, probing, bridge, device],
+      [probing, failed, bridge, device],
+      [failed, failed, probing, bridge, device],
+    ])
+      expect(live(...present(...lines)).unpaired).toMatchObject([{ events: lines.map((_, index) => index) }]);
+  });
+
+  test('is none where only the end of a bus is told that nothing spoke of', () => {
+    const { notes, unpaired } = live('pci_bus aaaa:00: busn_res: [bus 00] is released');
+    expect([notes, unpaired]).toEqual([[], []]);
+  });
+
+  test('is none where it comes with the machine, on domain 0', () => {
+    expect(live(mlx5('firmware version: 14.30.5000', null, '0000:03:00.0')).events).toEqual([]);
+  });
+
   test('is no VF where its class says so', () => {
     const [probing, bridge] = arrival;
     const disk = 'pci cf63:00:00.0: [1414:b111] type 00 class 0x010802';

@@ -1,5 +1,6 @@
-import type { Subject } from '../facts.ts';
+import type { BootFacts, Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
+import type { Seen } from '../stay.ts';
 import { named, nameOf, when } from '../words.ts';
 
 /** `mlx5_core cf63:00:02.0 rename6: renamed from eth1` */
@@ -16,29 +17,42 @@ export const vfNameUnfinished: Rule = {
     'mlx5_core cf63:00:02.0 rename6: renamed from eth1',
   ],
   thresholds: [],
-  check: ({ subjects }) => subjects.flatMap(observe),
+  check: observe,
 };
 
 const UNFINISHED = /^rename[0-9]+$/;
 
-function observe(subject: Subject): readonly Observation[] {
-  const stay = subject.lastStay;
-  const vf = stay?.vf ?? null;
-  const own = subject.name !== null && UNFINISHED.test(subject.name) ? subject.name : null;
-  const name = own ?? (vf !== null && UNFINISHED.test(vf) ? vf : null);
-  if (name === null) return [];
-  const renamed = own === null ? stay?.last('renamed') : undefined;
-  const proof =
-    renamed ?? stay?.events.findLast(({ event }) => event.vf === name || event.interface === name);
-  const whose = own === null ? `The VF of ${nameOf(subject)}` : 'An interface';
-  return [
-    {
-      severity: 'warning',
-      about: subject,
-      summary: `${whose} was left with the name ${named(name)}${proof === undefined ? '' : when(proof.event.time)}: a rename began and did not end.`,
-      advice:
-        'See why its name was taken: udev rules or .link files that match by MAC address match the interface and its VF both. Let them match the driver (hv_netvsc) as well, then restart the machine.',
-      evidence: [proof],
-    },
-  ];
+function observe({ boots, subjects }: Facts): readonly Observation[] {
+  const renames = boots.map(renamesIn);
+  return subjects.flatMap((subject) => {
+    const { name, boot } = subject;
+    if (name !== null && UNFINISHED.test(name))
+      return [observation(subject, 'An interface', name, renames[boot]?.get(keyOf(subject)))];
+    const vf = subject.lastStay?.vf ?? null;
+    if (vf === null || !UNFINISHED.test(vf)) return [];
+    const stay = subject.lastStay;
+    const renamed = stay?.last('renamed') ?? stay?.events.findLast(({ event }) => event.vf === vf);
+    return [observation(subject, `The VF of ${nameOf(subject)}`, vf, renamed)];
+  });
+}
+
+/** The last line that renames each interface: it is no event of a VF's stay. */
+function renamesIn({ others }: BootFacts): ReadonlyMap<string, Seen> {
+  const renames = others.filter(({ event: { type } }) => type === 'interface-renamed');
+  return new Map(renames.map((seen) => [keyOf({ guid: seen.event.guid, name: seen.event.interface }), seen]));
+}
+
+function keyOf({ guid, name }: Pick<Subject, 'guid' | 'name'>): string {
+  return JSON.stringify([guid ?? name]);
+}
+
+function observation(subject: Subject, whose: string, name: string, proof: Seen | undefined): Observation {
+  return {
+    severity: 'warning',
+    about: subject,
+    summary: `${whose} was left with the name ${named(name)}${proof === undefined ? '' : when(proof.event.time)}: a rename began and did not end.`,
+    advice:
+      'See why its name was taken: udev rules or .link files that match by MAC address match the interface and its VF both. Let them match the driver (hv_netvsc) as well, then restart the machine.',
+    evidence: [proof],
+  };
 }
