@@ -177,6 +177,48 @@ describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () 
     await viewer.close();
   });
 
+  it('gives a comparison up when it is asked to, and keeps what was shown', async () => {
+    const viewer = await open();
+    const { page } = viewer;
+    await viewer.drop(FILE);
+    const compareWith = (name: string, log: string): Promise<void> =>
+      page.setInputFiles('[data-picker="compare"]', {
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(log),
+      });
+    const cancel = page.locator('[data-cancel]');
+    const long = flappingLog(60_000);
+    for (const way of ['Escape', 'button'] as const) {
+      await compareWith('long.log', long);
+      await page.locator('[data-read] >> text=now long.log').waitFor();
+      expect(await cancel.isVisible()).toBe(true);
+      expect(await viewer.text('[data-status]')).toBe('Reading 12.0 MB. Escape cancels.');
+      if (way === 'Escape') await page.keyboard.press('Escape');
+      else {
+        await cancel.focus();
+        await page.keyboard.press('Enter');
+      }
+      expect(await viewer.text('[data-status]')).toBe('Cancelled. What was shown before is still there.');
+      expect(await cancel.isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+        'Compare with another log…',
+      );
+    }
+    // The timeline is there, and the next comparison is the one that is shown.
+    expect(await viewer.text('[data-title]')).toBe('kern.log');
+    await page.click('tr button >> text=link up');
+    expect(await viewer.text('[data-chosen]')).toContain('link up');
+    await compareWith('new.log', LOG);
+    const part = page.locator('[data-comparison]');
+    await part.locator('#differences').waitFor();
+    expect(await part.locator('[data-title]').textContent()).toBe('kern.log → new.log');
+    await page.keyboard.press('Escape');
+    expect(await viewer.text('[data-status]')).toMatch(/^kern\.log → new\.log: /);
+    expect(viewer.misdeeds).toEqual([]);
+    await viewer.close();
+  });
+
   it('shows an example, and says so where a log has nothing of a kernel', async () => {
     const viewer = await open();
     await viewer.forget();

@@ -20,14 +20,13 @@ export class Result {
     addEventListener('hashchange', () => this.follow());
   }
 
-  show(shown: Shown, content: PageContent): void {
-    const { title, sections } = shown;
+  show(shown: Shown, sections: readonly Element[], content: PageContent): void {
     const root = this.#root;
-    const places = sections.map(({ id, title: name }) =>
-      element('li', {}, [element('a', { href: `#${id}` }, [name])]),
+    const places = sections.map((section) =>
+      element('li', {}, [element('a', { href: `#${section.id}` }, [find(section, 'h2').textContent ?? ''])]),
     );
     find(root, '[data-places]').replaceChildren(...places.map((place) => buildElement(place)));
-    fillIn(root, shown);
+    fillIn(root, shown, sections);
     this.#shown.abort();
     this.#shown = new AbortController();
     const { signal } = this.#shown;
@@ -43,7 +42,7 @@ export class Result {
     picture = mountPicture(find(root, '[data-picture]'), content, choose, signal);
     table = mountEvents(find(root, '[data-events]'), content, choose, signal);
     this.#choose = choose;
-    document.title = `${printable(title)} – VF timeline`;
+    document.title = `${printable(shown.title)} – VF timeline`;
   }
 
   hide(): void {

@@ -40,10 +40,12 @@ export function mountPicture(
   const shown = find<HTMLElement>(figure, '[data-shown]');
   let window: [number, number] = [0, 1];
   let chosen: number | null = null;
+  let drawnWidth = 0;
 
   const axisWidth = (): number => Math.max(LEAST_WIDTH, Math.floor(frame.clientWidth) - LABELS - RIGHT);
   const draw = onceAFrame(() => {
-    const drawing = arrange(picture, { width: axisWidth(), window });
+    drawnWidth = axisWidth();
+    const drawing = arrange(picture, { width: drawnWidth, window });
     const image = drawPicture(picture, drawing, content, {
       title: 'Life of the VFs',
       ids: 'vf',
@@ -146,7 +148,10 @@ export function mountPicture(
     const event = Number(mark?.getAttribute('data-event') ?? Number.NaN);
     if (Number.isInteger(event)) onEvent(event);
   });
-  new ResizeObserver(draw).observe(frame);
+  // It is told of the first width, too, for which the picture is drawn anyway.
+  new ResizeObserver(() => {
+    if (axisWidth() !== drawnWidth) draw();
+  }).observe(frame);
   draw();
   return {
     choose: (event) => {
