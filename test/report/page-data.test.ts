@@ -98,7 +98,7 @@ describe('a picture of many interfaces', async () => {
       const count = (of: 'bands' | 'stays' | 'gaps' | 'marks'): number =>
         lanes.reduce((sum, lane) => sum + lane[of].length, 0);
       expect(count('bands') + count('stays') + count('gaps')).toBeLessThanOrEqual(1500);
-      expect(count('marks')).toBeLessThanOrEqual(1000);
+      expect(count('marks')).toBeLessThanOrEqual(500);
       // Whatever is put together is counted: each stretch and each event that lies in the window is there.
       const inWindow = lanes.map(({ marks }) => marks.reduce((sum, mark) => sum + mark.count, 0));
       if (size === 1) expect(inWindow.reduce((a, b) => a + b)).toBe(timeline.events.length);

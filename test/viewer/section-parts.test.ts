@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, readContext } from '../../src/index.ts';
 import type { Section } from '../../src/report/html/parts.ts';
-import { reportSections } from '../../src/report/html/report-sections.ts';
+import { reportSections, wholeImage } from '../../src/report/html/report-sections.ts';
 import type { MarkupNode } from '../../src/report/markup/node.ts';
 import { pictureOf } from '../../src/report/picture/make-picture.ts';
 import { sectionParts } from '../../src/viewer/worker/section-parts.ts';
@@ -29,7 +29,8 @@ describe('the parts in which a page is given its sections', async () => {
   const log = { name: 'serviced.log', data: servicedLog(30, 8, 12) };
   const timeline = await analyze(log);
   const context = await readContext(log, timeline);
-  const sections = reportSections(timeline, pictureOf(timeline), context);
+  const picture = pictureOf(timeline);
+  const sections = reportSections(timeline, picture, context, wholeImage(timeline, picture));
   const parts = sections.flatMap((section) => [...sectionParts(section)]);
 
   it('are the sections, when they are put together', () => {

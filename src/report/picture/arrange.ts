@@ -79,8 +79,8 @@ function stretchesOf(lanes: readonly Lane[], scale: Scale): readonly Stretches[]
   });
 }
 
-/** Marks in all lanes, for each pixel of width. */
-const MARKS_PER_PIXEL = 1;
+/** Marks in all lanes together, for each pixel of width. */
+const MARKS_PER_PIXEL = 0.5;
 
 function marksOf(lanes: readonly Lane[], scale: Scale): readonly DrawnLane['marks'][] {
   return widened(MARK_ROOM, MARKS_PER_PIXEL, scale, (room) => {

@@ -59,7 +59,7 @@ async function analyzeGiven(given: readonly Given[], options: ViewerOptions): Pr
   analyzed = { timeline, picture, context, names };
   // Each is a message of its own, so that the page answers between two of them.
   for (const block of pageBlocks(timeline, picture, context)) tell({ kind: 'block', block });
-  tellSections(reportSections(timeline, picture, context));
+  tellSections(reportSections(timeline, picture, context, null));
   tell({ kind: 'analyzed', shown: show(analyzed, names, refused) });
 }
 

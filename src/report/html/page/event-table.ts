@@ -101,9 +101,9 @@ export function mountEvents(
     const event = target instanceof Element ? rowOf(target.closest('tr')) : null;
     if (event !== null) onChoose(event);
   });
-  // Without a wish there is nothing to wait for.
+  // Without a wish there is nothing to wait for; the picture has the next frame for itself.
   count.textContent = `${events.length} events`;
-  draw();
+  drawNow();
   return {
     choose: (event) => {
       choose(event);

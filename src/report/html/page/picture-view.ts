@@ -52,9 +52,7 @@ export function mountPicture(
       style: null,
     });
     const made = buildElement(image);
-    for (const mark of made.querySelectorAll('.mark')) {
-      if (chosen !== null && mark.getAttribute('data-event') === String(chosen)) mark.classList.add('chosen');
-    }
+    if (chosen !== null) made.querySelector(`.mark[data-event="${chosen}"]`)?.classList.add('chosen');
     frame.replaceChildren(made);
     const [from, to] = window;
     const zoom = 1 / (to - from);
