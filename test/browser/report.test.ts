@@ -50,8 +50,9 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     const timeline = await read(name);
     const { page } = await open(timeline);
     expect(await tableRows(page)).toEqual(
-      timeline.events.map(({ time, interface: face, type, inferred, text, source }) => [
-        timeOf(time),
+      timeline.events.map(({ time, boot, interface: face, type, inferred, text, source }) => [
+        // Each boot begins at zero.
+        timeline.boots.length > 1 ? `boot ${boot + 1}, ${timeOf(time)}` : timeOf(time),
         face ?? '–',
         `${typeWords(type)[0]}${inferred ? ' *' : ''}`,
         text,

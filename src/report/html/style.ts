@@ -69,7 +69,7 @@ label { color: var(--faint); display: inline-flex; gap: 6px; align-items: center
 .rows tbody td { height: 30px; padding: 3px 10px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .rows tbody tr.room td { padding: 0; border: 0; height: auto; }
 .rows tr.chosen td { background: var(--chosen); }
-.rows .time { width: 136px; } .rows .on { width: 98px; } .rows .event { width: 154px; } .rows .at { width: 72px; } .rows.several .at { width: 190px; } .rows.dated .time { width: 226px; }
+.rows .time { width: 136px; } .rows .on { width: 98px; } .rows .event { width: 154px; } .rows .at { width: 72px; } .rows.several .at { width: 190px; } .rows.booted .time { width: 196px; } .rows.dated .time { width: 226px; } .rows.booted.dated .time { width: 286px; }
 .rows td button { background: none; border: 0; padding: 0; min-height: 0; color: var(--accent); text-decoration: underline; }
 .rows td.error button { color: var(--bad); font-weight: 600; }
 .chosen-event { border: 1px solid var(--line); border-radius: 8px; padding: 10px 16px; margin: 10px 0 0; background: var(--card); min-height: 56px; }
@@ -78,8 +78,8 @@ pre .here { font-weight: 700; }
 footer.end { border-top: 1px solid var(--line); margin-top: 40px; padding: 14px 0 40px; color: var(--faint); font-size: 13px; }
 @media print { .tools, .skip, nav, figcaption, [data-chosen], details.around:not([open]) { display: none; } .rows { height: auto; max-height: none; overflow: visible; border: 0; }
   .rows table { min-width: 0; font-size: 9px; } .rows tbody td { height: auto; white-space: normal; overflow: visible; padding: 2px 4px; } .rows td.evidence { font-size: 8px; } .rows thead th { position: static; padding: 2px 4px; }
-  .rows .time, .rows.dated .time { width: 15%; } .rows .on { width: 9%; } .rows .event { width: 14%; } .rows .at { width: 7%; } .rows.several .at { width: 16%; } .rows td button { color: inherit; text-decoration: none; font-size: 9px; text-align: left; }
+  .rows .time, .rows.dated .time, .rows.booted .time, .rows.booted.dated .time { width: 15%; } .rows .on { width: 9%; } .rows .event { width: 14%; } .rows .at { width: 7%; } .rows.several .at { width: 16%; } .rows td button { color: inherit; text-decoration: none; font-size: 9px; text-align: left; }
   .scroll { overflow: visible; } .scroll table { font-size: 9px; } .scroll td, .scroll td.long { min-width: 0; overflow-wrap: anywhere; padding-right: 6px; } h2, h3 { break-after: avoid; } .scroll th { padding-right: 6px; }
-  .finding, .interface, section > .scroll { content-visibility: visible; } .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; } .frame { overflow: visible; } .frame svg { width: 100%; height: auto; } }
+  .finding, .interface, section > .scroll { content-visibility: visible; } .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; } .frame { overflow: visible; border: 0; } .frame svg { width: 100%; height: auto; } }
 ${PICTURE_STYLE}
 `.trim();

@@ -86,7 +86,7 @@ function evidenceNodes(
   return [
     eventLink(one, timeline),
     ' ',
-    element('span', { class: 'faint' }, [momentOf(event)]),
+    element('span', { class: 'faint' }, [momentOf(event, timeline)]),
     ' ',
     mono(event.text),
   ];

@@ -99,9 +99,14 @@ function attachmentRow(
     pciAddress ?? '–',
     [driver, device === null ? null : deviceText(device)].filter((one) => one !== null).join(', ') || '–',
     firmware ?? '–',
-    total(onVf) ?? 'never',
+    unbroken(total(onVf) ?? 'never'),
     timed.join(', ') || '–',
   ];
+}
+
+/** `≥ 7.585111 s` stays in one line; sentences need not. */
+function unbroken(text: string): string {
+  return /\d/.test(text) ? text.replaceAll(' ', '\u00a0') : text;
 }
 
 function gapNodes({ gaps }: TimelineInterface, name: string, rows: number): readonly MarkupNode[] {
