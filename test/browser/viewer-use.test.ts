@@ -6,6 +6,7 @@ import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { corpusLog, corpusPath } from '../corpus/corpus.ts';
 import { CHROMIUM, DiskBrowser, type OpenOptions } from './browser.ts';
 import { flappingLog } from './flapping-log.ts';
+import { servicedLog } from './serviced-log.ts';
 import { ViewerPage } from './viewer-page.ts';
 
 const LOG = corpusLog('azure-maintenance');
@@ -215,6 +216,39 @@ describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () 
     expect(await part.locator('[data-title]').textContent()).toBe('kern.log → new.log');
     await page.keyboard.press('Escape');
     expect(await viewer.text('[data-status]')).toMatch(/^kern\.log → new\.log: /);
+    expect(viewer.misdeeds).toEqual([]);
+    await viewer.close();
+  });
+
+  it('shows 100,000 events with a few of them in the document', async () => {
+    const viewer = await open();
+    const { page } = viewer;
+    await viewer.forget();
+    await page.setInputFiles('[data-picker="files"]', {
+      name: 'serviced.log',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(servicedLog(1, 8, 962)),
+    });
+    await viewer.settled();
+    const [, events = ''] = /^(\d+) events$/.exec((await viewer.text('[data-count]')) ?? '') ?? [];
+    expect(Number(events)).toBeGreaterThanOrEqual(100_000);
+    await page.waitForSelector('.frame .mark');
+    expect(await page.locator('.rows tbody tr').count()).toBeLessThan(60);
+    expect(await page.locator('*').count()).toBeLessThan(25_000);
+    // Nothing of it is drawn twice, and none of its parts is more than there is room for.
+    expect(await page.locator('.frame svg').count()).toBe(1);
+    for (const zoomed of ['1.6', '2.6', '4.1', '6.6']) {
+      expect(await page.locator('.frame svg *').count()).toBeLessThan(9_000);
+      await page.click('[data-action="in"]');
+      await page.waitForFunction(
+        (zoom) => (document.querySelector('[data-shown]')?.textContent ?? '').startsWith(zoom),
+        zoomed,
+      );
+    }
+    await page.locator('.rows').evaluate((rows) => {
+      rows.scrollTop = rows.scrollHeight;
+    });
+    await page.waitForSelector(`tr[data-row="${Number(events) - 1}"]`, { state: 'attached' });
     expect(viewer.misdeeds).toEqual([]);
     await viewer.close();
   });

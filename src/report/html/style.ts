@@ -76,6 +76,7 @@ label { color: var(--faint); display: inline-flex; gap: 6px; align-items: center
 pre { margin: 6px 0; padding: 8px 12px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
 pre .here { font-weight: 700; }
 footer.end { border-top: 1px solid var(--line); margin-top: 40px; padding: 14px 0 40px; color: var(--faint); font-size: 13px; }
+@media (max-width: 640px) { .wide { padding: 0 14px; } input[type="search"] { min-width: 0; width: 100%; } }
 @media print { .tools, .skip, nav, figcaption, [data-chosen], details.around:not([open]) { display: none; } .rows { height: auto; max-height: none; overflow: visible; border: 0; }
   .rows table { min-width: 0; font-size: 9px; } .rows tbody td { height: auto; white-space: normal; overflow: visible; padding: 2px 4px; } .rows td.evidence { font-size: 8px; } .rows thead th { position: static; padding: 2px 4px; }
   .rows .time, .rows.dated .time, .rows.booted .time, .rows.booted.dated .time { width: 15%; } .rows .on { width: 9%; } .rows .event { width: 14%; } .rows .at { width: 7%; } .rows.several .at { width: 16%; } .rows td button { color: inherit; text-decoration: none; font-size: 9px; text-align: left; }

@@ -112,7 +112,7 @@ function unbroken(text: string): string {
 function gapNodes({ gaps }: TimelineInterface, name: string, rows: number): readonly MarkupNode[] {
   if (gaps.length === 0) return [];
   const shown = gaps.slice(-rows);
-  const lasted = (us: number | null): string => (us === null ? '–' : durationText(us, MICROSECOND));
+  const lasted = (us: number | null): string => (us === null ? '–' : unbroken(durationText(us, MICROSECOND)));
   return [
     table(
       `Times between two VFs of ${name}`,
