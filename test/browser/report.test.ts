@@ -151,7 +151,8 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
 
   it('opens at the event that its address names, among the lines of VFs around it', async () => {
     const timeline = await read('azure-maintenance');
-    const { page } = await open(timeline, { hash: '#event-6' });
+    // As the viewer writes it; reports write #event-6.
+    const { page } = await open(timeline, { hash: '#event=6' });
     const around = await page.locator('[data-chosen] pre > span:not(.faint)').allTextContents();
     expect(around.map((line) => line.trim().replace(/^→ +/, '').replace(/ .*/s, ''))).toEqual(
       timeline.events.slice(1, 10).map(({ source }) => String(source.line)),

@@ -1,9 +1,9 @@
 import type { PageContent } from '../../report/html/data.ts';
 import { buildElement, find } from '../../report/html/page/dom.ts';
+import { linkedEvent } from '../../report/html/page/event-link.ts';
 import { element } from '../../report/markup/node.ts';
 import type { Given, Shown, Subject } from '../protocol.ts';
 import { Analysis } from './analysis.ts';
-import { linkedEvent } from './event-link.ts';
 import { fillIn } from './fill-in.ts';
 import { givenByPicker, givenByTransfer, givenText } from './gather.ts';
 import { readOptions } from './options.ts';
