@@ -5,6 +5,7 @@ import type { BootSpan } from './record/boot-span.ts';
 import { LocalClock } from './record/local-clock.ts';
 import type { LogRecord } from './record/log-record.ts';
 import { openRecords, type ReadOptions, type SourceRecords } from './record/read-records.ts';
+import { ownCopy } from './scan/own-copy.ts';
 import type { NamedLog } from './source/input.ts';
 import type { FollowItem, FollowState } from './timeline/follow-item.ts';
 import { LiveBoot } from './timeline/live-boot.ts';
@@ -49,6 +50,10 @@ interface LastLook {
   readonly waits: boolean;
 }
 
+function copied(text: string | null): string | null {
+  return text === null ? null : ownCopy(text);
+}
+
 /** What is known of a log that goes on. */
 export class Follower {
   /** The boots that run, the one that was seen last behind the others. */
@@ -85,7 +90,9 @@ export class Follower {
     for await (const batch of source.batches()) {
       const seen = new Set(batch.map(({ boot }) => boot));
       const touched = new Set<number>();
-      for (const record of batch) {
+      for (const each of batch) {
+        // A copy: what is kept of a message would keep the piece of the log alive in which it came.
+        const record = { ...each, host: copied(each.host), message: ownCopy(each.message) };
         const message = parseMessage(record.message);
         if (message === null) continue;
         touched.add(record.boot);

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../src/analyze.ts';
 import {
@@ -199,6 +201,41 @@ describe('the memory of a log without an end', () => {
     expect(told).toBeGreaterThan(0);
     expect(most).toBeGreaterThan(MAX_KEPT_MESSAGES - 2);
     expect(most).toBeLessThan(MAX_KEPT_MESSAGES + 100);
+  });
+
+  it.each([
+    ['one boot', ''],
+    ['a boot each', '[    0.000000] Linux version 6.8.0-1029-azure (buildd@host) #34\n'],
+    ['a host each', null],
+  ])('holds no piece of the log for a few words in it: %s', async (_, start) => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const PIECES = 200;
+    /** Bytes. */
+    const PIECE = 262_144;
+    const filler = 'audit: type=1400 '.padEnd(199, '.');
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < PIECES; i++) {
+        const at = String(i).padStart(5);
+        const said = `hv_netvsc ${GUID} eth0: Data path switched to VF: enP${i}s1np0\n`;
+        const lines =
+          start === null
+            ? `Oct  3 06:25:01 the-machine-number-${i} kernel: [${at}.100000] ${said}`
+            : `${start}[${at}.100000] ${said}`;
+        yield Buffer.from(lines + `${filler}\n`.repeat(PIECE / 200));
+      }
+    }
+    const follower = new Follower();
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for await (const source of openRecords({ name: 'log', data: pieces() }, new LocalClock({ now: NOW }))) {
+      for await (const _item of follower.read(source));
+      collect();
+      // A tenth of what was read is far more than the words.
+      expect(process.memoryUsage().heapUsed - before).toBeLessThan((PIECES * PIECE) / 10);
+      expect(source.tally.bytes).toBeGreaterThan(PIECES * PIECE * 0.9);
+    }
+    expect(follower.state.events).toBe(PIECES);
   });
 
   it('is that of the boots that run: one that another has ended is told and forgotten', async () => {

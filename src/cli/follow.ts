@@ -1,3 +1,4 @@
+import { untilAborted } from '../abort.ts';
 import type { NamedLog } from '../source/input.ts';
 import type { FollowItem } from '../timeline/follow-item.ts';
 import type { Severity } from '../timeline/timeline.ts';
@@ -59,20 +60,18 @@ function reaches(severity: Severity, failOn: Severity | null): boolean {
   return failOn !== null && SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(failOn);
 }
 
-/** What comes until the signal does. */
+/** What comes until the signal does: it ends the log, as its end does. */
 async function* until<Chunk>(
   chunks: AsyncIterable<Chunk>,
   stop: AbortSignal,
 ): AsyncGenerator<Chunk, void, undefined> {
-  const stopped = new Promise<'stopped'>((resolve) => {
-    stop.addEventListener('abort', () => resolve('stopped'), { once: true });
-  });
-  const reading = chunks[Symbol.asyncIterator]();
-  while (true) {
-    const step = await Promise.race([reading.next(), stopped]);
-    if (step === 'stopped' || step.done === true) break;
-    yield step.value;
-  }
   // A pipe whose writer says nothing more would keep the program running.
-  if ('destroy' in chunks && typeof chunks.destroy === 'function') chunks.destroy();
+  const destroy = (): void => {
+    if ('destroy' in chunks && typeof chunks.destroy === 'function') chunks.destroy();
+  };
+  try {
+    yield* untilAborted(chunks, stop, destroy);
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import { ownCopy } from '../scan/own-copy.ts';
 import { type BootMicroseconds, bootMicroseconds, type EpochMicroseconds } from '../units.ts';
 import { type Anchors, anchorsOf, joinAnchors } from './boot-clock.ts';
 import { readBootLine } from './boot-lines.ts';
@@ -141,10 +142,10 @@ export function joinSpans(span: BootSpan, part: BootSpan): BootSpan {
   return {
     index: span.index,
     id: span.id ?? part.id,
-    kernel: span.kernel ?? part.kernel,
+    kernel: span.kernel ?? ownOrNull(part.kernel),
     crashKernel: span.crashKernel ?? part.crashKernel,
     hosts: joinHosts(span.hosts, part.hosts),
-    host: part.host ?? span.host,
+    host: part.host === span.host || part.host === null ? span.host : ownCopy(part.host),
     afterMarker: span.afterMarker,
     records: span.records + part.records,
     firstUs: span.firstUs ?? part.firstUs,
@@ -206,7 +207,24 @@ function leap(reachedUs: BootMicroseconds | null, part: BootSpan): BootMicroseco
 function joinHosts(hosts: readonly string[], more: readonly string[]): readonly string[] {
   const isKnown = more.length === 0 || (more.length === 1 && more[0] === hosts[0]);
   if (isKnown || hosts.length >= MAX_HOSTS || more.every((host) => hosts.includes(host))) return hosts;
-  return [...new Set([...hosts, ...more])].slice(0, MAX_HOSTS);
+  return [...new Set([...hosts, ...more.map(ownCopy)])].slice(0, MAX_HOSTS);
+}
+
+/** The first record of a boot as its span. What is kept of its texts is copied: a piece of a string keeps the whole alive. */
+export function firstSpan(record: BootSpan, index: number): BootSpan {
+  const { id, kernel, hosts, host } = record;
+  return {
+    ...record,
+    index,
+    id: ownOrNull(id),
+    kernel: ownOrNull(kernel),
+    hosts: hosts.map(ownCopy),
+    host: ownOrNull(host),
+  };
+}
+
+function ownOrNull(text: string | null): string | null {
+  return text === null ? null : ownCopy(text);
 }
 
 function later<T extends number>(a: T | null, b: T | null): T | null {

@@ -2,6 +2,7 @@ import type { BootMicroseconds } from '../units.ts';
 import {
   type BootClues,
   type BootSpan,
+  firstSpan,
   isOnlyStamped,
   isUptime,
   joinSpans,
@@ -18,8 +19,8 @@ const MAX_RECENT = 16;
 /** Boots of one log: a virtual machine that boots every hour needs more than seven years for as many. */
 const MAX_BOOTS = 65_536;
 
-/** Names of machines that are known again when they come back: more than a collector of logs has machines. */
-const MAX_NAMES = 65_536;
+/** Names of machines that are known at a time: as many as boots. */
+const MAX_NAMES = MAX_BOOTS;
 
 /**
  * Tells the boots of a log apart, record by record. A boot comes back where its id does, or, in a log of
@@ -78,7 +79,8 @@ export class BootTracker {
     this.#boots[joined.index] = joined;
     this.#moveTo(joined.index);
     if (joined.id !== null) this.#byId.set(joined.id, joined.index);
-    if (record.host !== null) this.#nameBoot(joined.index, record.host);
+    // The name as the boot has it: the one of the record is a piece of the log.
+    if (record.host !== null && joined.host !== null) this.#remember(joined.host, joined.index);
     return joined.index;
   }
 
@@ -126,11 +128,6 @@ export class BootTracker {
     if (boot !== undefined && !this.#run.isEmpty) this.#boots[this.#latest] = this.#run.close(boot);
   }
 
-  /** A log in which each line names another machine is no log of machines: the names beyond the limit are new each time. */
-  #nameBoot(index: number, host: string): void {
-    if (this.#byHost.size < MAX_NAMES || this.#byHost.has(host)) this.#byHost.set(host, index);
-  }
-
   /** The boot that the record goes on with, unless it begins one. */
   #candidate(record: BootSpan): BootSpan | undefined {
     const { id, host } = record;
@@ -150,6 +147,15 @@ export class BootTracker {
     return recent.find((boot) => boot !== undefined && haveOneStart(boot, record) === true) ?? latest;
   }
 
+  /** A log may name as many machines as it has lines: those that were named first are forgotten. */
+  #remember(host: string, boot: number): void {
+    if (this.#byHost.size >= MAX_NAMES && !this.#byHost.has(host)) {
+      const [oldest = ''] = this.#byHost.keys();
+      this.#byHost.delete(oldest);
+    }
+    this.#byHost.set(host, boot);
+  }
+
   /** Takes note that the log is at another boot now. */
   #moveTo(index: number): void {
     if (index === this.#latest) return;
@@ -162,7 +168,7 @@ export class BootTracker {
     for (const host of before !== undefined && isOneMachine(before, record) ? before.hosts : []) {
       if (this.#byHost.get(host) === before?.index) this.#byHost.delete(host);
     }
-    return { ...record, index: this.#boots.length };
+    return firstSpan(record, this.#boots.length);
   }
 
   #goOn(record: BootSpan, boot: BootSpan): BootSpan {
@@ -170,7 +176,7 @@ export class BootTracker {
     if (record.id === null && host !== null && record.host !== null && host !== record.host) {
       // The first name is back: the one that came between is another machine's.
       if (this.#byHost.get(record.host) === boot.index && this.#latest === boot.index) {
-        this.#apart.add(host);
+        if (this.#apart.size < MAX_NAMES) this.#apart.add(host);
         this.#byHost.delete(host);
       }
     }

@@ -1,5 +1,5 @@
 import { element, type MarkupElement, type MarkupNode } from '../report/markup/node.ts';
-import type { WhatIsSaved } from './protocol.ts';
+import type { Subject } from './protocol.ts';
 
 /** A format in which the page saves, as its buttons tell it. */
 export interface SavedFormat {
@@ -127,7 +127,7 @@ function comparison(formats: readonly SavedFormat[]): MarkupElement {
   ]);
 }
 
-function saving(label: string, what: WhatIsSaved, formats: readonly SavedFormat[]): MarkupElement {
+function saving(label: string, what: Subject, formats: readonly SavedFormat[]): MarkupElement {
   const save = formats.map(
     ({ id, extension, help }): MarkupNode =>
       button(extension, {

@@ -25,27 +25,39 @@ export interface ViewerOptions {
 /** What the page asks of the worker. */
 export type Request =
   | { readonly kind: 'analyze'; readonly given: readonly Given[]; readonly options: ViewerOptions }
-  /** Beside the timeline that was analysed, another one. */
-  | { readonly kind: 'compare'; readonly given: readonly Given[]; readonly options: ViewerOptions }
-  /** @see WhatIsSaved */
-  | { readonly kind: 'export'; readonly what: WhatIsSaved; readonly format: string };
+  /** Beside the timeline that was analysed, another one. The one that was asked before is given up. */
+  | {
+      readonly kind: 'compare';
+      readonly comparison: ComparisonNumber;
+      readonly given: readonly Given[];
+      readonly options: ViewerOptions;
+    }
+  /** The timeline stays. */
+  | { readonly kind: 'stop-comparing' }
+  | { readonly kind: 'export'; readonly what: Subject; readonly format: string };
 
-/** What can be written into a file. */
-export type WhatIsSaved = 'timeline' | 'comparison';
+/** What is shown, and can be saved. */
+export type Subject = 'timeline' | 'comparison';
+
+/** Which of the comparisons that were asked: an answer may be on its way when nobody waits for it any more. */
+export type ComparisonNumber = number;
 
 /** What the worker answers. */
 export type Answer =
   | ({ readonly kind: 'progress' } & InputProgress)
   | { readonly kind: 'block'; readonly block: PageBlock }
-  /** All blocks have come. */
+  /** A section of what is shown, or a further part of the last one, so small that a page builds it at once. */
+  | { readonly kind: 'section'; readonly section: Section }
+  /** All blocks and sections have come. */
   | { readonly kind: 'analyzed'; readonly shown: Shown }
-  | { readonly kind: 'compared'; readonly shown: ShownComparison }
-  | { readonly kind: 'exported'; readonly what: WhatIsSaved; readonly format: string; readonly file: Blob }
+  /** All sections have come. */
+  | { readonly kind: 'compared'; readonly comparison: ComparisonNumber; readonly shown: Shown }
+  | { readonly kind: 'exported'; readonly what: Subject; readonly format: string; readonly file: Blob }
   /** The other log could not be compared; the timeline stays. */
-  | { readonly kind: 'not-compared'; readonly message: string }
+  | { readonly kind: 'not-compared'; readonly comparison: ComparisonNumber; readonly message: string }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** What the page says of a timeline. The timeline itself stays with the worker, for what is saved. */
+/** What the page says above the sections. Timelines themselves stay with the worker, for what is saved. */
 export interface Shown {
   /** `kern.log and 2 more`. */
   readonly title: string;
@@ -53,8 +65,4 @@ export interface Shown {
   readonly summary: string;
   /** Files that were given and not read, and why. */
   readonly refused: readonly string[];
-  readonly sections: readonly Section[];
 }
-
-/** What the page says of a comparison. */
-export type ShownComparison = Pick<Shown, 'title' | 'summary' | 'refused' | 'sections'>;

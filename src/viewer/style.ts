@@ -41,5 +41,5 @@ body[data-state="shown"] .state { min-height: 0; }
 footer.end details { margin-top: 8px; }
 footer.end pre { max-height: 320px; overflow: auto; font-size: 12px; }
 @media print { #give, .state, .save, footer.end { display: none; } }
-@media (max-width: 640px) { .wide { padding: 0 14px; } .drop { padding: 20px 14px; } input[type="search"] { min-width: 0; width: 100%; } }
+@media (max-width: 640px) { .drop { padding: 20px 14px; } }
 `.trim();

@@ -14,6 +14,7 @@ import { corpusLog, OPTIONS } from '../corpus/corpus.ts';
 import { CHROMIUM, DiskBrowser, type OpenPage } from './browser.ts';
 import { flappingLog } from './flapping-log.ts';
 import { HOSTILE, hostileTimeline } from './hostile-timeline.ts';
+import { servicedLog } from './serviced-log.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -50,8 +51,9 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     const timeline = await read(name);
     const { page } = await open(timeline);
     expect(await tableRows(page)).toEqual(
-      timeline.events.map(({ time, interface: face, type, inferred, text, source }) => [
-        timeOf(time),
+      timeline.events.map(({ time, boot, interface: face, type, inferred, text, source }) => [
+        // Each boot begins at zero.
+        timeline.boots.length > 1 ? `boot ${boot + 1}, ${timeOf(time)}` : timeOf(time),
         face ?? '–',
         `${typeWords(type)[0]}${inferred ? ' *' : ''}`,
         text,
@@ -149,7 +151,8 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
 
   it('opens at the event that its address names, among the lines of VFs around it', async () => {
     const timeline = await read('azure-maintenance');
-    const { page } = await open(timeline, { hash: '#event-6' });
+    // As the viewer writes it; reports write #event-6.
+    const { page } = await open(timeline, { hash: '#event=6' });
     const around = await page.locator('[data-chosen] pre > span:not(.faint)').allTextContents();
     expect(around.map((line) => line.trim().replace(/^→ +/, '').replace(/ .*/s, ''))).toEqual(
       timeline.events.slice(1, 10).map(({ source }) => String(source.line)),
@@ -289,6 +292,39 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
       expect(await page.locator('.rows tbody tr').count()).toBeLessThan(60);
     }
     expect(await page.locator('.frame .mark').count()).toBeLessThan(300);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('lays out what is seen, and goes to where a link leads', async () => {
+    const timeline = await analyze({ name: 'serviced.log', data: servicedLog(10, 8, 12) }, OPTIONS);
+    const { page, complaints } = await open(timeline);
+    const last = page.locator('.interface').last();
+    const isLaidOut = (): Promise<boolean> =>
+      last.locator('h3').evaluate((heading) => heading.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await page.locator('.interface').count()).toBe(timeline.interfaces.length);
+    expect(await isLaidOut()).toBe(false);
+    // What was not laid out yet has the height that it will have only by and by.
+    const places = ['Interfaces', 'Sources and losses', 'How times were derived', 'Findings'];
+    for (const place of [...places, ...places.reverse()]) {
+      await page.click(`nav a >> text="${place}"`);
+      await expect
+        .poll(() =>
+          page.locator(`h2 >> text="${place}"`).evaluate((heading) => {
+            const { top, bottom } = heading.getBoundingClientRect();
+            return top >= -1 && bottom <= innerHeight;
+          }),
+        )
+        .toBe(true);
+    }
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(isLaidOut).toBe(true);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.emulateMedia({ media: 'print' });
+    const styles = await page
+      .locator('.finding, .interface')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).contentVisibility));
+    expect(new Set(styles)).toEqual(new Set(['visible']));
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -6,6 +6,7 @@ import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { corpusLog, corpusPath } from '../corpus/corpus.ts';
 import { CHROMIUM, DiskBrowser, type OpenOptions } from './browser.ts';
 import { flappingLog } from './flapping-log.ts';
+import { servicedLog } from './serviced-log.ts';
 import { ViewerPage } from './viewer-page.ts';
 
 const LOG = corpusLog('azure-maintenance');
@@ -179,6 +180,81 @@ describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () 
     await expect.poll(() => page.workers().length).toBe(0);
     await viewer.drop(FILE);
     expect(await viewer.text('[data-title]')).toBe('kern.log');
+    await viewer.close();
+  });
+
+  it('gives a comparison up when it is asked to, and keeps what was shown', async () => {
+    const viewer = await open();
+    const { page } = viewer;
+    await viewer.drop(FILE);
+    const compareWith = (name: string, log: string): Promise<void> =>
+      page.setInputFiles('[data-picker="compare"]', {
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(log),
+      });
+    const cancel = page.locator('[data-cancel]');
+    const long = flappingLog(60_000);
+    for (const way of ['Escape', 'button'] as const) {
+      await compareWith('long.log', long);
+      await page.locator('[data-read] >> text=now long.log').waitFor();
+      expect(await cancel.isVisible()).toBe(true);
+      expect(await viewer.text('[data-status]')).toBe('Reading 12.0 MB. Escape cancels.');
+      if (way === 'Escape') await page.keyboard.press('Escape');
+      else {
+        await cancel.focus();
+        await page.keyboard.press('Enter');
+      }
+      expect(await viewer.text('[data-status]')).toBe('Cancelled. What was shown before is still there.');
+      expect(await cancel.isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+        'Compare with another log…',
+      );
+    }
+    // The timeline is there, and the next comparison is the one that is shown.
+    expect(await viewer.text('[data-title]')).toBe('kern.log');
+    await page.click('tr button >> text=link up');
+    expect(await viewer.text('[data-chosen]')).toContain('link up');
+    await compareWith('new.log', LOG);
+    const part = page.locator('[data-comparison]');
+    await part.locator('#differences').waitFor();
+    expect(await part.locator('[data-title]').textContent()).toBe('kern.log → new.log');
+    await page.keyboard.press('Escape');
+    expect(await viewer.text('[data-status]')).toMatch(/^kern\.log → new\.log: /);
+    expect(viewer.misdeeds).toEqual([]);
+    await viewer.close();
+  });
+
+  it('shows 100,000 events with a few of them in the document', async () => {
+    const viewer = await open();
+    const { page } = viewer;
+    await viewer.forget();
+    await page.setInputFiles('[data-picker="files"]', {
+      name: 'serviced.log',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(servicedLog(1, 8, 962)),
+    });
+    await viewer.settled();
+    const [, events = ''] = /^(\d+) events$/.exec((await viewer.text('[data-count]')) ?? '') ?? [];
+    expect(Number(events)).toBeGreaterThanOrEqual(100_000);
+    await page.waitForSelector('.frame .mark');
+    expect(await page.locator('.rows tbody tr').count()).toBeLessThan(60);
+    expect(await page.locator('*').count()).toBeLessThan(25_000);
+    // Nothing of it is drawn twice, and none of its parts is more than there is room for.
+    expect(await page.locator('.frame svg').count()).toBe(1);
+    for (const zoomed of ['1.6', '2.6', '4.1', '6.6']) {
+      expect(await page.locator('.frame svg *').count()).toBeLessThan(9_000);
+      await page.click('[data-action="in"]');
+      await page.waitForFunction(
+        (zoom) => (document.querySelector('[data-shown]')?.textContent ?? '').startsWith(zoom),
+        zoomed,
+      );
+    }
+    await page.locator('.rows').evaluate((rows) => {
+      rows.scrollTop = rows.scrollHeight;
+    });
+    await page.waitForSelector(`tr[data-row="${Number(events) - 1}"]`, { state: 'attached' });
+    expect(viewer.misdeeds).toEqual([]);
     await viewer.close();
   });
 

@@ -18,9 +18,10 @@ const LOG = corpusLog('azure-maintenance');
 const JOURNALS = new URL('../journal/fixtures/', import.meta.url);
 
 /** The columns that a row has whatever the number of sources. */
-const told = ({ events }: Timeline): readonly (readonly string[])[] =>
-  events.map(({ time, interface: face, type, inferred, text }) => [
-    timeOf(time),
+const told = ({ boots, events }: Timeline): readonly (readonly string[])[] =>
+  events.map(({ time, boot, interface: face, type, inferred, text }) => [
+    // Each boot begins at zero.
+    boots.length > 1 ? `boot ${boot + 1}, ${timeOf(time)}` : timeOf(time),
     face ?? '–',
     `${typeWords(type)[0]}${inferred ? ' *' : ''}`,
     text,

@@ -5,10 +5,15 @@ import { appendFile, mkdtemp, rename, rm, truncate, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { followLog } from '../../src/cli/follow.ts';
+import type { CommandIo } from '../../src/cli/io.ts';
+import type { FollowRequest } from '../../src/cli/options.ts';
 import { corpusPath } from '../corpus/corpus.ts';
 import { forbiddenIn, HOSTILE_TEXTS } from '../report/hostile-timelines.ts';
-import { command } from './fake-io.ts';
+import { Collector, command } from './fake-io.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const startup = readFileSync(corpusPath('azure-startup'), 'utf8');
@@ -55,6 +60,34 @@ describe('vf-timeline --follow -', () => {
     });
     expect(items.at(-1)).toMatchObject({ events: 13, findings: 1, lines: 21 });
     expect(items[0]).toMatchObject({ source: { name: '-', line: 1 }, interface: 'eth0' });
+  });
+
+  it('lets go of what it has read', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const read: WeakRef<Uint8Array>[] = [];
+    async function* growing(): AsyncGenerator<Uint8Array> {
+      for (let i = 0; i < 200; i++) {
+        const lines = Array.from(
+          { length: 200 },
+          (_, line) => `[${i}.${100_000 + line}] audit: type=1400 ${i}`,
+        );
+        const chunk = Buffer.from(`${lines.join('\n')}\n`);
+        read.push(new WeakRef(chunk));
+        yield chunk;
+        // As from a pipe: each comes at a turn of its own.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      collect();
+      yield Buffer.from(maintenance);
+    }
+    const stdout = new Collector();
+    const io = { stdin: growing(), stdout } as unknown as CommandIo;
+    const request = { input: '-', format: 'text', color: 'never', zone: null, year: null, failOn: null };
+    await followLog(request as FollowRequest, io);
+    expect(stdout.text).toContain('13 events, 1 finding, 40021 lines.');
+    // The first was looked at, and the last is at hand.
+    expect(read.filter((chunk) => chunk.deref() !== undefined).length).toBeLessThan(5);
   });
 
   it('says where the log comes to another boot', async () => {

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { analyze } from '../../src/index.ts';
 import { type PageBlock, PageReader, pageBlocks, scriptJson } from '../../src/report/html/data.ts';
+import { fairLimit } from '../../src/report/html/fair-limit.ts';
 import { renderHtml } from '../../src/report/html/html.ts';
 import { packRows, unpackRows } from '../../src/report/html/pack.ts';
 import { arrange } from '../../src/report/picture/arrange.ts';
 import { pictureOf } from '../../src/report/picture/make-picture.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { flappingLog } from '../browser/flapping-log.ts';
+import { servicedLog } from '../browser/serviced-log.ts';
 import { corpusNames, corpusTimeline } from './corpus-timelines.ts';
 import { hostileTimelines } from './hostile-timelines.ts';
 
@@ -82,4 +84,35 @@ describe('a report of 100,000 events', async () => {
       }
     }
   });
+});
+
+describe('a picture of many interfaces', async () => {
+  const timeline = await analyze({ name: 'serviced.log', data: servicedLog(1, 24, 100) });
+  const picture = pictureOf(timeline);
+
+  it('has no more parts than one of a single interface could, wherever one looks', () => {
+    expect(picture.lanes.length).toBeGreaterThanOrEqual(24);
+    for (const size of [1, 0.7, 0.5, 0.3, 0.2, 0.1, 0.05, 0.01]) {
+      const window = [0.5 - size / 2, 0.5 + size / 2] as const;
+      const { lanes, together } = arrange(picture, { width: 1000, window });
+      const count = (of: 'bands' | 'stays' | 'gaps' | 'marks'): number =>
+        lanes.reduce((sum, lane) => sum + lane[of].length, 0);
+      expect(count('bands') + count('stays') + count('gaps')).toBeLessThanOrEqual(1500);
+      expect(count('marks')).toBeLessThanOrEqual(500);
+      // Whatever is put together is counted: each stretch and each event that lies in the window is there.
+      const inWindow = lanes.map(({ marks }) => marks.reduce((sum, mark) => sum + mark.count, 0));
+      if (size === 1) expect(inWindow.reduce((a, b) => a + b)).toBe(timeline.events.length);
+      expect(together.bands).toBe(
+        lanes
+          .flatMap(({ bands, stays }) => [...bands, ...stays])
+          .reduce((sum, { count: parts }) => sum + (parts > 1 ? parts : 0), 0),
+      );
+    }
+  });
+});
+
+test('of many lists the longest are cut first', () => {
+  expect(fairLimit([3, 40, 1], 20, 100)).toBe(20);
+  expect(fairLimit([3, 40, 1], 20, 14)).toBe(10);
+  expect(fairLimit([3, 40, 1], 20, 2)).toBe(1);
 });

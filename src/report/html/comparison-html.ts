@@ -113,19 +113,17 @@ function picturesSection(comparison: Comparison, timelines: ComparedTimelines, i
   const id = index === 0 ? 'pictures' : `pictures-${index + 1}`;
   if (baseline === undefined || candidate === undefined) return { id, title: 'Both lives', content: [] };
   const differences = comparison.differences.filter(isTold);
-  const flags = (
-    side: 'baseline' | 'candidate',
-    timeline: Timeline,
-    picture: Picture,
-  ): readonly FindingMark[] =>
-    differences.flatMap((one, number) =>
-      one.candidate === index ? flagOf(one, number, side, timeline, picture) : [],
+  const flags = (side: 'baseline' | 'candidate', picture: Picture): readonly FindingMark[] => {
+    const places = placesOf(picture);
+    return differences.flatMap((one, number) =>
+      one.candidate === index ? flagOf(one, number, side, places) : [],
     );
+  };
   const one = pictureOf(baseline, { axis: 'boot' });
   const other = pictureOf(candidate, { axis: 'boot' });
   const [above, below] = alignPictures(
-    { ...one, findings: flags('baseline', baseline, one) },
-    { ...other, findings: flags('candidate', candidate, other) },
+    { ...one, findings: flags('baseline', one) },
+    { ...other, findings: flags('candidate', other) },
   );
   const rules = differences.map(({ severity, reason }) => ({ severity: SEVERITY[severity], rule: reason }));
   const image = (picture: Picture, timeline: Timeline, title: string, ids: string): MarkupElement =>
@@ -159,28 +157,28 @@ const SEVERITY: Readonly<Record<DifferenceSeverity, Severity>> = {
   regressed: 'error',
 };
 
+/** Where the events of a picture stand, by their index. */
+type Places = ReadonlyMap<number, Pick<FindingMark, 'at' | 'lane'>>;
+
+/** Asked once for each difference, of which there may be as many as events. */
+function placesOf({ lanes }: Picture): Places {
+  const places = new Map<number, Pick<FindingMark, 'at' | 'lane'>>();
+  for (const [lane, { marks, isInterface }] of lanes.entries()) {
+    for (const { event, at } of marks) places.set(event, { at, lane: isInterface ? lane : null });
+  }
+  return places;
+}
+
 /** A difference stands at the first event that proves it on a side; where a side has none, it stands on the other only. */
 function flagOf(
-  difference: Difference,
+  { severity, evidence }: Difference,
   number: number,
   side: 'baseline' | 'candidate',
-  timeline: Timeline,
-  { lanes }: Picture,
+  places: Places,
 ): readonly FindingMark[] {
-  for (const { event } of difference.evidence[side]) {
-    if (event === null || timeline.events[event] === undefined) continue;
-    for (const [lane, { marks, isInterface }] of lanes.entries()) {
-      const mark = marks.find((one) => one.event === event);
-      if (mark === undefined) continue;
-      return [
-        {
-          finding: number,
-          severity: SEVERITY[difference.severity],
-          at: mark.at,
-          lane: isInterface ? lane : null,
-        },
-      ];
-    }
+  for (const { event } of evidence[side]) {
+    const place = event === null ? undefined : places.get(event);
+    if (place !== undefined) return [{ finding: number, severity: SEVERITY[severity], ...place }];
   }
   return [];
 }

@@ -1,4 +1,7 @@
-import { element, type MarkupElement } from '../markup/node.ts';
+import { element, type MarkupElement, type MarkupNode } from '../markup/node.ts';
+
+/** It stands between lines, never within one. */
+const LINE_END: MarkupNode = { own: '\n' };
 
 /** A line of a log as a page shows it. */
 export interface ShownLine {
@@ -18,9 +21,8 @@ export function excerptNode(label: string, lines: readonly ShownLine[]): MarkupE
       const isNext = i === 0 || line === (lines[i - 1]?.line ?? 0) + 1;
       const row = element('span', { class: isHere ? 'here' : null }, [
         `${isHere ? '→' : ' '} ${String(line).padStart(width)}  ${text}`,
-        element('br', {}),
       ]);
-      return isNext ? [row] : [element('span', { class: 'faint' }, ['⋯', element('br', {})]), row];
+      return isNext ? [row, LINE_END] : [element('span', { class: 'faint' }, ['⋯']), LINE_END, row, LINE_END];
     }),
   );
 }

@@ -9,7 +9,7 @@ import { PAGE_SCRIPT } from './compiled-page.ts';
 import { pageBlocks, scriptJson } from './data.ts';
 import { FOOTER, headOf, topOf } from './page-frame.ts';
 import { sectionNode } from './parts.ts';
-import { reportSections } from './report-sections.ts';
+import { reportSections, wholeImage } from './report-sections.ts';
 
 /** Options of {@link renderHtml}. */
 export interface HtmlOptions {
@@ -42,7 +42,7 @@ export function* renderHtml(
   const picture = pictureOf(timeline, { axis: options.axis ?? 'auto' });
   const title = options.title ?? titleOf(timeline);
   const context = options.context ?? [];
-  const sections = reportSections(timeline, picture, context);
+  const sections = reportSections(timeline, picture, context, wholeImage(timeline, picture));
   yield `<!DOCTYPE html>\n<html lang="en">\n${writeMarkup(headOf(title, PAGE_SCRIPT))}\n<body>\n`;
   yield `${writeMarkup(element('a', { class: 'skip', href: '#findings' }, ['Skip to the findings']))}\n`;
   yield `${writeMarkup(topOf(title, sections))}\n<main class="wide">\n`;

@@ -1,4 +1,5 @@
 import type { EventTime } from '../../lifecycle/event.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
 import { secondsText } from '../text/duration.ts';
 
 /** A time as the page tells it: `8226.267380 s`, else UTC, else a dash. */
@@ -7,6 +8,10 @@ export function timeOf({ bootUs, wall }: EventTime): string {
   return wall === null ? '–' : wall.replace('T', ' ').replace('Z', ' UTC');
 }
 
-export function momentOf({ time }: { readonly time: EventTime }): string {
-  return timeOf(time);
+/** When something was, and in which boot where there are several: each begins at zero anew. */
+export function momentOf(
+  { time, boot }: { readonly time: EventTime; readonly boot: number },
+  { boots }: Pick<Timeline, 'boots'>,
+): string {
+  return boots.length > 1 ? `boot ${boot + 1}, ${timeOf(time)}` : timeOf(time);
 }

@@ -7,7 +7,6 @@ export const PAGE_STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --faint: #9da7b1; --line: #30363d; --paper: #0d1117; --card: #151b23; --accent: #79b8ff;
   --bad: #ff8f9c; --warning: #e6a829; --info: #79b8ff; --chosen: #12304d; } }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; }
 body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.5;
   font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 .wide { max-width: 1320px; margin: 0 auto; padding: 0 24px; }
@@ -46,6 +45,8 @@ details.around { margin-top: 8px; } details.around summary { color: var(--accent
 .lines li { padding: 2px 0; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; margin: 4px 0 12px; }
 .facts dt { color: var(--faint); } .facts dd { margin: 0; overflow-wrap: anywhere; }
+.interface { padding: 0 5px; margin: 0 -5px; }
+.finding, .interface, section > .scroll { content-visibility: auto; contain-intrinsic-block-size: auto 240px; }
 figure { margin: 0; }
 figcaption { margin: 8px 0 0; font-size: 14px; }
 .scroll + .scroll { margin-top: 16px; }
@@ -68,17 +69,18 @@ label { color: var(--faint); display: inline-flex; gap: 6px; align-items: center
 .rows tbody td { height: 30px; padding: 3px 10px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .rows tbody tr.room td { padding: 0; border: 0; height: auto; }
 .rows tr.chosen td { background: var(--chosen); }
-.rows .time { width: 136px; } .rows .on { width: 98px; } .rows .event { width: 154px; } .rows .at { width: 72px; } .rows.several .at { width: 190px; } .rows.dated .time { width: 226px; }
+.rows .time { width: 136px; } .rows .on { width: 98px; } .rows .event { width: 154px; } .rows .at { width: 72px; } .rows.several .at { width: 190px; } .rows.booted .time { width: 196px; } .rows.dated .time { width: 226px; } .rows.booted.dated .time { width: 286px; }
 .rows td button { background: none; border: 0; padding: 0; min-height: 0; color: var(--accent); text-decoration: underline; }
 .rows td.error button { color: var(--bad); font-weight: 600; }
 .chosen-event { border: 1px solid var(--line); border-radius: 8px; padding: 10px 16px; margin: 10px 0 0; background: var(--card); min-height: 56px; }
 pre { margin: 6px 0; padding: 8px 12px; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; }
 pre .here { font-weight: 700; }
 footer.end { border-top: 1px solid var(--line); margin-top: 40px; padding: 14px 0 40px; color: var(--faint); font-size: 13px; }
+@media (max-width: 640px) { .wide { padding: 0 14px; } input[type="search"] { min-width: 0; width: 100%; } }
 @media print { .tools, .skip, nav, figcaption, [data-chosen], details.around:not([open]) { display: none; } .rows { height: auto; max-height: none; overflow: visible; border: 0; }
   .rows table { min-width: 0; font-size: 9px; } .rows tbody td { height: auto; white-space: normal; overflow: visible; padding: 2px 4px; } .rows td.evidence { font-size: 8px; } .rows thead th { position: static; padding: 2px 4px; }
-  .rows .time, .rows.dated .time { width: 15%; } .rows .on { width: 9%; } .rows .event { width: 14%; } .rows .at { width: 7%; } .rows.several .at { width: 16%; } .rows td button { color: inherit; text-decoration: none; font-size: 9px; text-align: left; }
+  .rows .time, .rows.dated .time, .rows.booted .time, .rows.booted.dated .time { width: 15%; } .rows .on { width: 9%; } .rows .event { width: 14%; } .rows .at { width: 7%; } .rows.several .at { width: 16%; } .rows td button { color: inherit; text-decoration: none; font-size: 9px; text-align: left; }
   .scroll { overflow: visible; } .scroll table { font-size: 9px; } .scroll td, .scroll td.long { min-width: 0; overflow-wrap: anywhere; padding-right: 6px; } h2, h3 { break-after: avoid; } .scroll th { padding-right: 6px; }
-  .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; } .frame { overflow: visible; } .frame svg { width: 100%; height: auto; } }
+  .finding, .interface, section > .scroll { content-visibility: visible; } .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; } .frame { overflow: visible; border: 0; } .frame svg { width: 100%; height: auto; } }
 ${PICTURE_STYLE}
 `.trim();

@@ -2,12 +2,16 @@ import type { DrawnBand, DrawnBoot, DrawnBreak, DrawnGap, DrawnStay } from './dr
 import type { Band, Extent, PictureBoot, ServicingGap, Stay } from './picture.ts';
 import type { Scale } from './scale.ts';
 
-/** Pixels. What is narrower is put together with its neighbours. */
-const NARROW = 2;
+/** Pixels. What is narrower is put together with its neighbours, wherever it lies. */
+export const NARROW = 2;
 
-/** Bands of the data path; many short ones in a row become one that says how many. */
-export function arrangeBands(bands: readonly Band[], scale: Scale): readonly DrawnBand[] {
-  return together(bands, scale, {
+/**
+ * Bands of the data path; many short ones in a row become one that says how many.
+ *
+ * @param narrow pixels; what is narrower is put together with its neighbours
+ */
+export function arrangeBands(bands: readonly Band[], scale: Scale, narrow: number): readonly DrawnBand[] {
+  return together(bands, scale, narrow, {
     begin: (band, x0, x1): Mutable<DrawnBand> => ({ ...band, x0, x1, count: 1 }),
     join: (drawn, band) => {
       if (drawn.path !== band.path) drawn.path = 'mixed';
@@ -20,14 +24,14 @@ export function arrangeBands(bands: readonly Band[], scale: Scale): readonly Dra
 /** Boots: a journal may have thousands. */
 export function arrangeBoots(boots: readonly PictureBoot[], scale: Scale): readonly DrawnBoot[] {
   const whole = boots.map((boot) => ({ ...boot, openStart: true, openEnd: true }));
-  return together(whole, scale, {
+  return together(whole, scale, NARROW, {
     begin: ({ index }, x0, x1): Mutable<DrawnBoot> => ({ boot: index, x0, x1, count: 1 }),
     join: () => undefined,
   });
 }
 
-export function arrangeStays(stays: readonly Stay[], scale: Scale): readonly DrawnStay[] {
-  return together(stays, scale, {
+export function arrangeStays(stays: readonly Stay[], scale: Scale, narrow: number): readonly DrawnStay[] {
+  return together(stays, scale, narrow, {
     begin: (stay, x0, x1): Mutable<DrawnStay> => {
       const { openStart, openEnd } = stay;
       return { x0, x1, stay, openStart, openEnd, count: 1 };
@@ -38,9 +42,13 @@ export function arrangeStays(stays: readonly Stay[], scale: Scale): readonly Dra
   });
 }
 
-export function arrangeGaps(gaps: readonly ServicingGap[], scale: Scale): readonly DrawnGap[] {
+export function arrangeGaps(
+  gaps: readonly ServicingGap[],
+  scale: Scale,
+  narrow: number,
+): readonly DrawnGap[] {
   const lengthOf = ({ from, to, openEnd }: ServicingGap): number | null => (openEnd ? null : to - from);
-  return together(gaps, scale, {
+  return together(gaps, scale, narrow, {
     begin: (gap, x0, x1): Mutable<DrawnGap> => {
       return { x0, x1, us: lengthOf(gap), openEnd: gap.openEnd, count: 1 };
     },
@@ -54,7 +62,7 @@ export function arrangeGaps(gaps: readonly ServicingGap[], scale: Scale): readon
 
 /** Breaks that are too dense to be seen one by one are seen as one. */
 export function arrangeBreaks(breaks: readonly DrawnBreak[]): readonly DrawnBreak[] {
-  const group = new Group<Mutable<DrawnBreak>>();
+  const group = new Group<Mutable<DrawnBreak>>(NARROW);
   for (const one of breaks) {
     const last = group.nearTo(one.x0, one.x1);
     if (last === null) group.begin({ ...one });
@@ -72,11 +80,16 @@ interface Placed {
 
 /**
  * What is drawn of parts in a row. A narrow part near another narrow one belongs to it, so that at most one remains for
- * each two pixels.
+ * each room that is narrow.
  */
 class Group<Drawn extends Placed> {
   readonly drawn: Drawn[] = [];
+  readonly #narrow: number;
   #joins = false;
+
+  constructor(narrow: number) {
+    this.#narrow = narrow;
+  }
 
   begin(part: Drawn): void {
     this.drawn.push(part);
@@ -86,8 +99,8 @@ class Group<Drawn extends Placed> {
   /** The last part, widened, if what lies there belongs to it. */
   nearTo(x0: number, x1: number): Drawn | null {
     const last = this.drawn.at(-1);
-    if (last === undefined || x1 - x0 >= NARROW || x0 - last.x1 >= NARROW) return null;
-    if (!this.#joins && last.x1 - last.x0 >= NARROW) return null;
+    if (last === undefined || x1 - x0 >= this.#narrow || x0 - last.x1 >= this.#narrow) return null;
+    if (!this.#joins && last.x1 - last.x0 >= this.#narrow) return null;
     last.x1 = Math.max(last.x1, x1);
     this.#joins = true;
     return last;
@@ -98,9 +111,10 @@ class Group<Drawn extends Placed> {
 function together<Part extends Extent, Drawn extends Placed & { count: number }>(
   parts: readonly Part[],
   scale: Scale,
+  narrow: number,
   { begin, join }: Joining<Part, Drawn>,
 ): readonly Drawn[] {
-  const group = new Group<Drawn>();
+  const group = new Group<Drawn>(narrow);
   for (const part of parts) {
     const span = scale.span(part);
     if (span === null) continue;

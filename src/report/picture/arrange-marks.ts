@@ -5,7 +5,7 @@ import type { FindingMark, Mark } from './picture.ts';
 import type { Scale } from './scale.ts';
 
 /** Pixels between two marks: as wide as a mark. */
-const MARK_ROOM = 11;
+export const MARK_ROOM = 11;
 
 /** Pixels between two flags of findings. */
 const FLAG_ROOM = 18;
@@ -30,8 +30,17 @@ const KIND_OF: Readonly<Record<VfEventType, MarkKind>> = {
   error: 'error',
 };
 
-/** Marks that do not stand upon each other: those that are too near become one with a number. */
-export function arrangeMarks(marks: readonly Mark[], scale: Scale): readonly DrawnMark[] {
+/** The shape of an event's mark. */
+export function markKindOf(type: VfEventType): MarkKind {
+  return KIND_OF[type];
+}
+
+/**
+ * Marks that do not stand upon each other: those that are too near become one with a number.
+ *
+ * @param room pixels between two marks, {@link MARK_ROOM} at least
+ */
+export function arrangeMarks(marks: readonly Mark[], scale: Scale, room: number): readonly DrawnMark[] {
   const groups: { x: number; end: number; marks: Mark[]; count: number; kind: MarkKind; event: number }[] =
     [];
   for (const mark of inOrder(marks)) {
@@ -39,8 +48,8 @@ export function arrangeMarks(marks: readonly Mark[], scale: Scale): readonly Dra
     if (x < 0 || x > scale.width) continue;
     const kind = KIND_OF[mark.type];
     const last = groups.at(-1);
-    // A group is no wider than a mark, however many follow each other closely.
-    if (last === undefined || x - last.x >= MARK_ROOM) {
+    // A group is no wider than its room, however many follow each other closely.
+    if (last === undefined || x - last.x >= room) {
       groups.push({ x, end: x, marks: [mark], count: 1, kind, event: mark.event });
       continue;
     }

@@ -1,13 +1,6 @@
 import { type PageContent, PageReader } from '../../report/html/data.ts';
-import type {
-  Answer,
-  Given,
-  Request,
-  Shown,
-  ShownComparison,
-  ViewerOptions,
-  WhatIsSaved,
-} from '../protocol.ts';
+import type { Answer, Given, Request, Shown, Subject, ViewerOptions } from '../protocol.ts';
+import { SectionBuilder } from './section-builder.ts';
 
 /** The text of the worker's script; the build puts it here. */
 declare const WORKER_SCRIPT: string;
@@ -15,11 +8,11 @@ declare const WORKER_SCRIPT: string;
 /** What happens while logs are read. */
 export interface AnalysisEvents {
   readonly onProgress: (progress: Extract<Answer, { kind: 'progress' }>) => void;
-  readonly onShown: (shown: Shown, content: PageContent) => void;
-  readonly onCompared: (shown: ShownComparison) => void;
+  readonly onShown: (shown: Shown, sections: readonly Element[], content: PageContent) => void;
+  readonly onCompared: (shown: Shown, sections: readonly Element[]) => void;
   /** The other log cannot be compared; the timeline stays. */
   readonly onNotCompared: (message: string) => void;
-  readonly onSaved: (what: WhatIsSaved, format: string, file: Blob) => void;
+  readonly onSaved: (what: Subject, format: string, file: Blob) => void;
   /** @param message sentences on what went wrong, one a line */
   readonly onFailed: (message: string) => void;
 }
@@ -28,17 +21,13 @@ export interface AnalysisEvents {
 export class Analysis {
   readonly #worker: Worker;
   readonly #reader = new PageReader();
+  readonly #builder = new SectionBuilder();
+  #comparison = 0;
 
   constructor(given: readonly Given[], options: ViewerOptions, events: AnalysisEvents) {
     this.#worker = startWorker();
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if (data.kind === 'progress') events.onProgress(data);
-      else if (data.kind === 'block') this.#reader.take(data.block);
-      else if (data.kind === 'analyzed') events.onShown(data.shown, this.#reader.content);
-      else if (data.kind === 'compared') events.onCompared(data.shown);
-      else if (data.kind === 'not-compared') events.onNotCompared(data.message);
-      else if (data.kind === 'exported') events.onSaved(data.what, data.format, data.file);
-      else events.onFailed(data.message);
+      this.#take(data, events);
     });
     this.#worker.addEventListener('error', () => {
       events.onFailed(
@@ -49,17 +38,39 @@ export class Analysis {
   }
 
   /** Asks for a file; it comes by `onSaved`. */
-  save(what: WhatIsSaved, format: string): void {
+  save(what: Subject, format: string): void {
     this.#ask({ kind: 'export', what, format });
   }
 
   /** Compares what was analysed with another log; what is different comes by `onCompared`. */
   compare(given: readonly Given[], options: ViewerOptions): void {
-    this.#ask({ kind: 'compare', given, options });
+    this.#comparison += 1;
+    this.#ask({ kind: 'compare', comparison: this.#comparison, given, options });
+  }
+
+  /** Gives a comparison up: of it nothing comes any more. */
+  stopComparing(): void {
+    this.#comparison += 1;
+    this.#ask({ kind: 'stop-comparing' });
   }
 
   end(): void {
     this.#worker.terminate();
+  }
+
+  #take(answer: Answer, events: AnalysisEvents): void {
+    if (answer.kind === 'progress') events.onProgress(answer);
+    else if (answer.kind === 'block') this.#reader.take(answer.block);
+    else if (answer.kind === 'section') this.#builder.take(answer.section);
+    else if (answer.kind === 'analyzed')
+      events.onShown(answer.shown, this.#builder.finish(), this.#reader.content);
+    else if (answer.kind === 'compared') {
+      const sections = this.#builder.finish();
+      if (answer.comparison === this.#comparison) events.onCompared(answer.shown, sections);
+    } else if (answer.kind === 'not-compared') {
+      if (answer.comparison === this.#comparison) events.onNotCompared(answer.message);
+    } else if (answer.kind === 'exported') events.onSaved(answer.what, answer.format, answer.file);
+    else events.onFailed(answer.message);
   }
 
   #ask(request: Request): void {

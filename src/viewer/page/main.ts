@@ -1,9 +1,9 @@
 import type { PageContent } from '../../report/html/data.ts';
 import { buildElement, find } from '../../report/html/page/dom.ts';
+import { linkedEvent } from '../../report/html/page/event-link.ts';
 import { element } from '../../report/markup/node.ts';
-import type { Given, Shown, ShownComparison, WhatIsSaved } from '../protocol.ts';
+import type { Given, Shown, Subject } from '../protocol.ts';
 import { Analysis } from './analysis.ts';
-import { linkedEvent } from './event-link.ts';
 import { fillIn } from './fill-in.ts';
 import { givenByPicker, givenByTransfer, givenText } from './gather.ts';
 import { readOptions } from './options.ts';
@@ -25,6 +25,8 @@ class Viewer {
   #analysis: Analysis | null = null;
   #given: readonly Given[] = [];
   #title = '';
+  /** Another log is read, to be compared with what is shown. */
+  #isComparing = false;
 
   /** Reads what was given; what was read before is put away. */
   read(given: readonly Given[]): void {
@@ -43,13 +45,13 @@ class Viewer {
     this.#result.hide();
     this.#comparison.hidden = true;
     this.#root.dataset['state'] = 'reading';
-    this.#progress.begin(given, true);
+    this.#progress.begin(given);
     this.#analysis = new Analysis(given, options, {
       onProgress: (progress) => this.#progress.tell(progress),
-      onShown: (shown, content) => this.#show(shown, content),
-      onCompared: (shown) => this.#showComparison(shown),
+      onShown: (shown, sections, content) => this.#show(shown, sections, content),
+      onCompared: (shown, sections) => this.#showComparison(shown, sections),
       onNotCompared: (message) => {
-        this.#progress.end();
+        this.#endComparing();
         this.#fail(message);
       },
       onSaved: (what, format, file) => {
@@ -76,25 +78,33 @@ class Viewer {
     if (typeof options === 'string') this.#fail(options);
     if (given.length === 0 || typeof options === 'string' || this.#analysis === null) return;
     this.#problem.replaceChildren();
-    this.#progress.begin(given, false);
+    this.#isComparing = true;
+    this.#progress.begin(given);
     this.#analysis.compare(given, options);
   }
 
-  save(what: WhatIsSaved, format: string): void {
+  save(what: Subject, format: string): void {
     this.#analysis?.save(what, format);
   }
 
+  /** Gives up what is done now: to read a log, or to compare another one with it. */
   cancel(): void {
-    if (this.#root.dataset['state'] !== 'reading') return;
-    this.#stop();
-    this.#say('Cancelled. Nothing was kept.');
-    find<HTMLElement>(document, '[data-choose="files"]').focus();
+    if (this.#root.dataset['state'] === 'reading') {
+      this.#stop();
+      this.#say('Cancelled. Nothing was kept.');
+      find<HTMLElement>(document, '[data-choose="files"]').focus();
+    } else if (this.#isComparing) {
+      this.#analysis?.stopComparing();
+      this.#endComparing();
+      this.#say('Cancelled. What was shown before is still there.');
+      find<HTMLElement>(document, '[data-choose="compare"]').focus();
+    }
   }
 
-  #show(shown: Shown, content: PageContent): void {
+  #show(shown: Shown, sections: readonly Element[], content: PageContent): void {
     this.#progress.end();
     this.#title = shown.title;
-    this.#result.show(shown, content);
+    this.#result.show(shown, sections, content);
     this.#root.dataset['state'] = 'shown';
     this.#say(`${shown.title}: ${shown.summary}`);
     const heading = find<HTMLElement>(document, '[data-result] [data-title]');
@@ -102,19 +112,24 @@ class Viewer {
     if (!this.#result.follow()) heading.scrollIntoView();
   }
 
-  #showComparison(shown: ShownComparison): void {
-    this.#progress.end();
-    fillIn(this.#comparison, shown);
+  #showComparison(shown: Shown, sections: readonly Element[]): void {
+    this.#endComparing();
+    fillIn(this.#comparison, shown, sections);
     this.#say(`${shown.title}: ${shown.summary}`);
     const heading = find<HTMLElement>(this.#comparison, '[data-title]');
     heading.focus({ preventScroll: true });
     heading.scrollIntoView();
   }
 
+  #endComparing(): void {
+    this.#isComparing = false;
+    this.#progress.end();
+  }
+
   #stop(): void {
     this.#analysis?.end();
     this.#analysis = null;
-    this.#progress.end();
+    this.#endComparing();
     this.#root.dataset['state'] = 'empty';
   }
 

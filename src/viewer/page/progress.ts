@@ -18,15 +18,13 @@ export class Progress {
     this.#say = say;
   }
 
-  /** @param mayCancel whether what is done now can be stopped */
-  begin(given: readonly Given[], mayCancel: boolean): void {
+  begin(given: readonly Given[]): void {
     this.#total = given.reduce((sum, one) => sum + sizeOf(one), 0);
     this.#spoken = performance.now();
     this.#root.hidden = false;
-    find<HTMLElement>(this.#root, '[data-cancel]').hidden = !mayCancel;
     find<HTMLProgressElement>(this.#root, 'progress').value = 0;
     find(this.#root, '[data-read]').textContent = `Reading ${sizeText(this.#total)} …`;
-    this.#say(`Reading ${sizeText(this.#total)}.`);
+    this.#say(`Reading ${sizeText(this.#total)}. Escape cancels.`);
   }
 
   tell({ bytes, logs, reading }: InputProgress): void {

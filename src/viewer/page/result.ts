@@ -1,11 +1,11 @@
 import type { PageContent } from '../../report/html/data.ts';
 import { buildElement, find } from '../../report/html/page/dom.ts';
+import { linkedEvent } from '../../report/html/page/event-link.ts';
 import { type EventTable, mountEvents } from '../../report/html/page/event-table.ts';
 import { mountPicture, type PictureView } from '../../report/html/page/picture-view.ts';
 import { element } from '../../report/markup/node.ts';
 import { printable } from '../../report/unprintable.ts';
 import type { Shown } from '../protocol.ts';
-import { eventLink, linkedEvent } from './event-link.ts';
 import { fillIn } from './fill-in.ts';
 
 /** The part of the page that shows a timeline, by the same script as a report. */
@@ -20,14 +20,13 @@ export class Result {
     addEventListener('hashchange', () => this.follow());
   }
 
-  show(shown: Shown, content: PageContent): void {
-    const { title, sections } = shown;
+  show(shown: Shown, sections: readonly Element[], content: PageContent): void {
     const root = this.#root;
-    const places = sections.map(({ id, title: name }) =>
-      element('li', {}, [element('a', { href: `#${id}` }, [name])]),
+    const places = sections.map((section) =>
+      element('li', {}, [element('a', { href: `#${section.id}` }, [find(section, 'h2').textContent ?? ''])]),
     );
     find(root, '[data-places]').replaceChildren(...places.map((place) => buildElement(place)));
-    fillIn(root, shown);
+    fillIn(root, shown, sections);
     this.#shown.abort();
     this.#shown = new AbortController();
     const { signal } = this.#shown;
@@ -38,12 +37,12 @@ export class Result {
       table?.choose(event);
       picture?.choose(event);
       // An address of its own, without a step in the history for each click.
-      history.replaceState(null, '', eventLink(event));
+      history.replaceState(null, '', `#event=${event + 1}`);
     };
     picture = mountPicture(find(root, '[data-picture]'), content, choose, signal);
     table = mountEvents(find(root, '[data-events]'), content, choose, signal);
     this.#choose = choose;
-    document.title = `${printable(title)} – VF timeline`;
+    document.title = `${printable(shown.title)} – VF timeline`;
   }
 
   hide(): void {

@@ -1,12 +1,11 @@
 import type { Comparison } from '../../compare/comparison.ts';
 import { verdictSentence } from '../../report/comparison/words.ts';
 import type { LogContext } from '../../report/context/log-context.ts';
-import { type ComparedTimelines, comparisonSections } from '../../report/html/comparison-html.ts';
-import { reportSections } from '../../report/html/report-sections.ts';
+import type { ComparedTimelines } from '../../report/html/comparison-html.ts';
 import type { Picture } from '../../report/picture/picture.ts';
 import { counted } from '../../report/text/counted.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import type { Shown, ShownComparison } from '../protocol.ts';
+import type { Shown } from '../protocol.ts';
 
 /** Names in the title; the rest is counted. */
 const NAMED = 3;
@@ -19,22 +18,13 @@ export interface Shows {
 }
 
 /**
- * What the page says of a timeline: made here, so that the page answers meanwhile.
+ * What the page says above the sections of a timeline.
  *
  * @param given names of what was read
  * @param refused sentences on what was not
  */
-export function show(
-  { timeline, picture, context }: Shows,
-  given: readonly string[],
-  refused: readonly string[],
-): Shown {
-  return {
-    title: titleOf(given),
-    summary: summaryOf(timeline),
-    refused,
-    sections: reportSections(timeline, picture, context),
-  };
+export function show({ timeline }: Shows, given: readonly string[], refused: readonly string[]): Shown {
+  return { title: titleOf(given), summary: summaryOf(timeline), refused };
 }
 
 /** Two timelines, and what is different. */
@@ -43,17 +33,16 @@ export interface Compared {
   readonly timelines: ComparedTimelines;
 }
 
-/** What the page says of a comparison. @param names of the logs of both sides */
+/** What the page says above the sections of a comparison. @param names of the logs of both sides */
 export function showComparison(
-  { comparison, timelines }: Compared,
+  { comparison }: Compared,
   names: readonly [baseline: readonly string[], candidate: readonly string[]],
   refused: readonly string[],
-): ShownComparison {
+): Shown {
   return {
     title: `${titleOf(names[0])} → ${titleOf(names[1])}`,
     summary: verdictSentence(comparison),
     refused,
-    sections: comparisonSections(comparison, timelines),
   };
 }
 

@@ -51,7 +51,7 @@ export class EventFilter {
 }
 
 function textOf(event: VfEvent): string {
-  const { interface: name, vf, pciAddress, guid, text, source, time } = event;
+  const { interface: name, vf, pciAddress, guid, text, source, time, boot } = event;
   const facts = [
     typeWords(event.type)[0],
     name,
@@ -61,6 +61,7 @@ function textOf(event: VfEvent): string {
     text,
     `${source.name}:${source.line}`,
     time.wall,
+    `boot ${boot + 1}`,
   ];
   return facts.join(' ').toLowerCase();
 }

@@ -1,7 +1,8 @@
+import type { SourceLine } from '../../../record/log-record.ts';
 import { element, type MarkupElement, type MarkupNode } from '../../markup/node.ts';
 import { eventWords } from '../../text/event-words.ts';
 import type { PageContent } from '../data.ts';
-import { timeOf } from '../moments.ts';
+import { momentOf } from '../moments.ts';
 import { lineText } from '../parts.ts';
 import { buildElement, find, onceAFrame } from './dom.ts';
 import { eventDescriber } from './event-details.ts';
@@ -101,9 +102,9 @@ export function mountEvents(
     const event = target instanceof Element ? rowOf(target.closest('tr')) : null;
     if (event !== null) onChoose(event);
   });
-  // Without a wish there is nothing to wait for.
+  // Without a wish there is nothing to wait for; the picture has the next frame for itself.
   count.textContent = `${events.length} events`;
-  draw();
+  drawNow();
   return {
     choose: (event) => {
       choose(event);
@@ -137,13 +138,13 @@ function moreRows(count: number): Element {
 }
 
 function row(
-  { events }: PageContent,
+  content: PageContent,
   index: number,
   place: number,
   isChosen: boolean,
   several: boolean,
 ): MarkupElement {
-  const event = events[index];
+  const event = content.events[index];
   const cell = (name: string, text: MarkupNode): MarkupElement =>
     element('td', { class: name, title: typeof text === 'string' ? text : null }, [text]);
   if (event === undefined) return element('tr', {}, []);
@@ -155,12 +156,21 @@ function row(
     [words],
   );
   return element('tr', { 'data-row': index, 'aria-rowindex': place + 2, class: isChosen ? 'chosen' : null }, [
-    cell('time', timeOf(event.time)),
+    cell('time', momentOf(event, content)),
     cell('on', event.interface ?? '–'),
     cell(event.type === 'error' ? 'event error' : 'event', button),
     cell('evidence', event.text),
     element('td', { class: 'at', title: lineText(source) }, [
-      several ? `${source.name.slice(source.name.lastIndexOf('/') + 1)}:${source.line}` : String(source.line),
+      several ? shortLine(source) : String(source.line),
     ]),
   ]);
+}
+
+/** Letters of a source's name in its column. */
+const NAME = 16;
+
+/** `…vf-not-renamed.log:508`: of a long name the end, and the line in any case. */
+function shortLine({ name, line }: SourceLine): string {
+  const own = [...name.slice(name.lastIndexOf('/') + 1)];
+  return `${own.length > NAME ? `…${own.slice(1 - NAME).join('')}` : own.join('')}:${line}`;
 }

@@ -1,10 +1,8 @@
 import { find } from './dom.ts';
+import { linkedEvent } from './event-link.ts';
 import { type EventTable, mountEvents } from './event-table.ts';
 import { loadContent } from './load.ts';
 import { mountPicture, type PictureView } from './picture-view.ts';
-
-/** `#event-12`: the twelfth event of the timeline. */
-const EVENT_LINK = /^#event-(\d{1,9})$/;
 
 /** Brings the report of a document to life: the picture moves, the events can be searched, links lead to them. */
 async function start(): Promise<void> {
@@ -21,9 +19,9 @@ async function start(): Promise<void> {
   picture = mountPicture(find(document, '[data-picture]'), content, choose, signal);
   table = mountEvents(find(document, '[data-events]'), content, choose, signal);
   const follow = (): void => {
-    const number = EVENT_LINK.exec(location.hash)?.[1];
-    if (number === undefined) return;
-    choose(Number(number) - 1);
+    const event = linkedEvent(location.hash);
+    if (event === null || content.events[event] === undefined) return;
+    choose(event);
     find(document, '#events').scrollIntoView();
   };
   addEventListener('hashchange', follow);

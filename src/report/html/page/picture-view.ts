@@ -40,19 +40,19 @@ export function mountPicture(
   const shown = find<HTMLElement>(figure, '[data-shown]');
   let window: [number, number] = [0, 1];
   let chosen: number | null = null;
+  let drawnWidth = 0;
 
   const axisWidth = (): number => Math.max(LEAST_WIDTH, Math.floor(frame.clientWidth) - LABELS - RIGHT);
   const draw = onceAFrame(() => {
-    const drawing = arrange(picture, { width: axisWidth(), window });
+    drawnWidth = axisWidth();
+    const drawing = arrange(picture, { width: drawnWidth, window });
     const image = drawPicture(picture, drawing, content, {
       title: 'Life of the VFs',
       ids: 'vf',
       style: null,
     });
     const made = buildElement(image);
-    for (const mark of made.querySelectorAll('.mark')) {
-      if (chosen !== null && mark.getAttribute('data-event') === String(chosen)) mark.classList.add('chosen');
-    }
+    if (chosen !== null) made.querySelector(`.mark[data-event="${chosen}"]`)?.classList.add('chosen');
     frame.replaceChildren(made);
     const [from, to] = window;
     const zoom = 1 / (to - from);
@@ -146,7 +146,10 @@ export function mountPicture(
     const event = Number(mark?.getAttribute('data-event') ?? Number.NaN);
     if (Number.isInteger(event)) onEvent(event);
   });
-  new ResizeObserver(draw).observe(frame);
+  // It is told of the first width, too, for which the picture is drawn anyway.
+  new ResizeObserver(() => {
+    if (axisWidth() !== drawnWidth) draw();
+  }).observe(frame);
   draw();
   return {
     choose: (event) => {

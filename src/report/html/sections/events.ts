@@ -7,7 +7,7 @@ import { MAX_PAGE_EVENTS } from '../data.ts';
 import { paragraph, type Section } from '../parts.ts';
 
 /** The frame of the table of events; a script fills it, as many rows at a time as can be seen. */
-export function eventsSection({ events, sources }: Timeline, picture: Picture): Section {
+export function eventsSection({ boots, events, sources }: Timeline, picture: Picture): Section {
   const types = [...new Set(events.map(({ type }) => type))].sort();
   const option = (value: string, words: string): MarkupElement => element('option', { value }, [words]);
   const head = (name: string, words: string): MarkupElement =>
@@ -46,9 +46,12 @@ export function eventsSection({ events, sources }: Timeline, picture: Picture): 
         element(
           'div',
           {
-            class: ['rows', ...(sources.length > 1 ? ['several'] : []), ...(isDated ? ['dated'] : [])].join(
-              ' ',
-            ),
+            class: [
+              'rows',
+              ...(sources.length > 1 ? ['several'] : []),
+              ...(boots.length > 1 ? ['booted'] : []),
+              ...(isDated ? ['dated'] : []),
+            ].join(' '),
             tabindex: 0,
             role: 'region',
             'aria-label': 'Table of events',

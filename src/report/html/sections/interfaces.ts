@@ -5,6 +5,7 @@ import { durationText, MICROSECOND } from '../../text/duration.ts';
 import { nameChain } from '../../text/names.ts';
 import { totalOf, totalText } from '../../text/spans.ts';
 import { clockOf } from '../../text/time.ts';
+import { fairLimit } from '../fair-limit.ts';
 import { interfaceHeading, stateAtEnd } from '../interface-words.ts';
 import { facts, mono, paragraph, type Section, table } from '../parts.ts';
 
@@ -12,11 +13,18 @@ import { facts, mono, paragraph, type Section, table } from '../parts.ts';
 const MAX_INTERFACES = 200;
 const MAX_ATTACHMENTS = 100;
 
+/** Rows of all these tables together: each has a dozen elements. */
+const MAX_ROWS = 2_000;
+
 /** Each interface of each boot: what it is, where its traffic runs, the stays of its VFs and how long each phase took. */
 export function interfacesSection(timeline: Timeline): Section {
   const { interfaces, unpaired } = timeline;
   const shown = interfaces.slice(0, MAX_INTERFACES);
-  const content: MarkupNode[] = shown.flatMap((face) => interfaceNodes(face, timeline));
+  const lengths = shown.flatMap(({ attachments, gaps }) => [attachments.length, gaps.length]);
+  const rows = fairLimit(lengths, MAX_ATTACHMENTS, MAX_ROWS);
+  const content: MarkupNode[] = shown.map((face) =>
+    element('div', { class: 'interface' }, interfaceNodes(face, timeline, rows)),
+  );
   if (interfaces.length === 0) content.push(paragraph('The log names no interface of hv_netvsc.'));
   if (interfaces.length > shown.length)
     content.push(paragraph(`And ${interfaces.length - shown.length} more, which the JSON has.`));
@@ -41,14 +49,15 @@ export function interfacesSection(timeline: Timeline): Section {
   return { id: 'interfaces', title: 'Interfaces', content };
 }
 
-function interfaceNodes(face: TimelineInterface, timeline: Timeline): readonly MarkupNode[] {
+/** @param rows attachments that are shown, the latest; and as many times between two of them */
+function interfaceNodes(face: TimelineInterface, timeline: Timeline, rows: number): readonly MarkupNode[] {
   const boot = timeline.boots.find(({ index }) => index === face.boot) ?? null;
   const heading = interfaceHeading(face, timeline);
   const end = boot?.shownUntil ?? null;
   const clock = clockOf(boot === null ? [] : [boot.shownFrom, boot.shownUntil]);
   const total = (spans: readonly TimeSpan[]): string | null =>
     spans.length === 0 ? null : totalText(totalOf(spans, end), clock.resolution);
-  const attachments = face.attachments.slice(-MAX_ATTACHMENTS);
+  const attachments = face.attachments.slice(-rows);
   const before = face.attachments.length - attachments.length;
   return [
     element('h3', {}, [heading]),
@@ -71,7 +80,7 @@ function interfaceNodes(face: TimelineInterface, timeline: Timeline): readonly M
           ),
         ]),
     ...(before === 0 ? [] : [paragraph(`${before} attachments before these are in the JSON.`)]),
-    ...gapNodes(face, heading),
+    ...gapNodes(face, heading, rows),
   ];
 }
 
@@ -90,15 +99,20 @@ function attachmentRow(
     pciAddress ?? '–',
     [driver, device === null ? null : deviceText(device)].filter((one) => one !== null).join(', ') || '–',
     firmware ?? '–',
-    total(onVf) ?? 'never',
+    unbroken(total(onVf) ?? 'never'),
     timed.join(', ') || '–',
   ];
 }
 
-function gapNodes({ gaps }: TimelineInterface, name: string): readonly MarkupNode[] {
+/** `≥ 7.585111 s` stays in one line; sentences need not. */
+function unbroken(text: string): string {
+  return /\d/.test(text) ? text.replaceAll(' ', '\u00a0') : text;
+}
+
+function gapNodes({ gaps }: TimelineInterface, name: string, rows: number): readonly MarkupNode[] {
   if (gaps.length === 0) return [];
-  const shown = gaps.slice(-MAX_ATTACHMENTS);
-  const lasted = (us: number | null): string => (us === null ? '–' : durationText(us, MICROSECOND));
+  const shown = gaps.slice(-rows);
+  const lasted = (us: number | null): string => (us === null ? '–' : unbroken(durationText(us, MICROSECOND)));
   return [
     table(
       `Times between two VFs of ${name}`,

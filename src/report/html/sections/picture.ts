@@ -1,8 +1,8 @@
 import { element, type MarkupElement } from '../../markup/node.ts';
 import type { Section } from '../parts.ts';
 
-/** The picture, with what moves it; without a script it stands as it is. */
-export function pictureSection(image: MarkupElement): Section {
+/** The picture, with what moves it; without a script it stands as it is. @param image null: a script draws it */
+export function pictureSection(image: MarkupElement | null): Section {
   const button = (action: string, label: string, sign: string): MarkupElement =>
     element('button', { type: 'button', 'data-action': action, 'aria-label': label }, [sign]);
   return {
@@ -21,7 +21,7 @@ export function pictureSection(image: MarkupElement): Section {
         element(
           'div',
           { class: 'frame', tabindex: 0, role: 'group', 'aria-label': 'Picture of the timeline' },
-          [image],
+          image === null ? [] : [image],
         ),
         element('figcaption', { class: 'faint' }, [
           'Keys in the picture: + and − zoom, ← and → move, 0 shows everything. The events below say the same in words.',

@@ -50,6 +50,9 @@ export function sourcesSection(timeline: Timeline): Section {
         skippedText(source.skipped),
       ]),
     ),
+    paragraph(
+      'Recognized and unrecognized are counted of the drivers that vf-timeline reads; other records of the kernel say nothing of VFs.',
+    ),
     element('h3', {}, ['Losses']),
     ...(lacking.length === 0
       ? [paragraph('The sources were read to their ends, and say nothing of messages that they lack.')]
