@@ -30,9 +30,15 @@ export const ROOMS = {
       'token-places',
       'grammar-tables',
     ].map((name) => `src/message/${name}.ts`),
-    tests: ['glued-fields', 'parse-message', 'glued-behind', 'tokens', 'likeness', 'shapes'].map(
-      (name) => `test/message/${name}.test.ts`,
-    ),
+    tests: [
+      'grammar-tables',
+      'glued-fields',
+      'parse-message',
+      'glued-behind',
+      'tokens',
+      'likeness',
+      'shapes',
+    ].map((name) => `test/message/${name}.test.ts`),
     skip: /for every line of the corpus|makes up shapes without end/,
   },
   lifecycle: {
@@ -94,6 +100,9 @@ export const ROOMS = {
       'whole-together',
       'whole-departures',
       'whole-log',
+      'whole-vf-drivers',
+      'whole-lacking',
+      'whole-pairing',
       'without-times',
       'summaries',
       'summaries-of-variants',

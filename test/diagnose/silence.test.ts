@@ -53,6 +53,42 @@ const bare = (pause: number, lines: readonly LogPart[]): readonly LogPart[] => [
 /** A rule, a log in which it finds something, why it does not in another, and that one. */
 const CASES: readonly [string, readonly LogPart[], string, readonly LogPart[]][] = [
   [
+    'data-path-not-on-vf',
+    [...start, 100, fromVf, 401, later, 0, ...start],
+    'in an earlier boot that ended within five minutes',
+    [...start, 100, fromVf, 400, later, 0, ...start],
+  ],
+  [
+    'slow-restore',
+    [...start, 1000, ...away, 2000, ...arrival],
+    'where the machine unloaded a driver',
+    [...start, 1000, 'hv_vmbus: unregistering driver hv_netvsc', ...away, 2000, ...arrival],
+  ],
+  [
+    'servicing-all-interfaces',
+    [...start, ...second(arrival), 1000, ...away, ...second(away), 1400, later],
+    'where the machine itself gave up one of them',
+    [...start, ...second(arrival), 1000, ...away, ...second([fromVf, unregistered]), 1400, later],
+  ],
+  [
+    'vf-not-restored',
+    [...start, 1000, ...away, 1200, later],
+    'where the kernel crashed',
+    [...start, 1000, ...away, 1200, 'Kernel panic - not syncing: Fatal exception'],
+  ],
+  [
+    'vf-driver-error',
+    [...start, 100, fatal, 300, later],
+    'of a device that vanished while it was probed',
+    [...begin, ...bus, mlx5('firmware version: 65535.65535.65535'), fatal, 300, later],
+  ],
+  [
+    'vf-not-renamed',
+    [...begin, added, ...bus, firmware, netvsc('VF registering: eth1'), path],
+    'where udev had its turn',
+    [...begin, added, ...bus, firmware, ...named, toVf],
+  ],
+  [
     'vf-never-appeared',
     [...begin, added, 100, later],
     'in a crash kernel',

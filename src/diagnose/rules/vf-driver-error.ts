@@ -110,7 +110,6 @@ function linesOf(
 const TELLING = new Set([
   'mlx5.unload-in-error',
   'mlx5.pages-not-returned',
-  'mlx5.pages-counter-left',
   'mlx5.flow-table-busy',
   'mlx5.flow-group-busy',
 ]);
