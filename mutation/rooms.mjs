@@ -32,6 +32,7 @@ export const ROOMS = {
     ].map((name) => `src/message/${name}.ts`),
     tests: [
       'grammar-tables',
+      'token-answers',
       'glued-fields',
       'parse-message',
       'glued-behind',

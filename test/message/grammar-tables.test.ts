@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../grammar/catalogue.ts';
-import { deriveBy, runnable } from '../../src/message/derivation.ts';
+import { derive, deriveBy, literalTexts, runnable } from '../../src/message/derivation.ts';
 import { rulesFitting } from '../../src/message/fitting-rules.ts';
 import { rulesBeginningWith } from '../../src/message/grammar-parts.ts';
 import {
@@ -11,7 +11,7 @@ import {
   rulesFrom,
   wordsOfGrammar,
 } from '../../src/message/grammar-tables.ts';
-import { mayBeMessage } from '../../src/message/parse-message.ts';
+import { mayBeMessage, parseMessage } from '../../src/message/parse-message.ts';
 import { tokenize } from '../../src/message/tokens.ts';
 
 const NETVSC = 'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0:';
@@ -81,8 +81,42 @@ describe('of the messages that fit a line', () => {
     [`${NETVSC} VF slot 1 was added`, []],
   ])('%s: %j', (line, ids) => expect(inOrder(line)).toEqual(ids));
 
-  test('the one with the most of the kernel’s own words stands first', () => {
-    expect(inOrder('pci_bus cf63:00: busn_res: [bus 00] is released')[0]).toBe('pci-core.busn-released');
+  test.each<[string, readonly string[]]>([
+    ['hn3: <Hyper-V Network Interface> on vmbus0', ['freebsd.bus.hn-attach', 'freebsd.bus.attach']],
+    [
+      'mlx5_core0: <mlx5_core> mem 0xfe0000000-0xfe00fffff at device 2.0 on pci1',
+      ['freebsd.bus.mlx5-attach', 'freebsd.bus.attach-slot-resources'],
+    ],
+    ['mlx4_core cf63:00:02.0: mlx4_shutdown was called', ['mlx4.shutdown', 'mlx4.pci-resume']],
+    ['mlx5_core cf63:00:02.0: Shutdown was called', ['mlx5.shutdown', 'mlx5.pci-callback-called']],
+    [
+      'mlx5_core cf63:00:02.0: mlx5_init_one:1361:(pid 9): Firmware over 120000 MS in initializing state, aborting',
+      ['mlx5.fw-init-timeout', 'mlx5.fw-state-timeout'],
+    ],
+    [
+      'mlx5_core cf63:00:02.0: destroy_async_eqs:9:(pid 9): failed to destroy pages eq, err(-12)',
+      ['mlx5.eq-destroy-pages-failed', 'mlx5.eq-destroy-failed'],
+    ],
+    ['pci cf63:00:02.0: ready 1023ms after FLR', ['pci.flr-ready', 'pci.reset-ready']],
+  ])('the one with the most of the kernel’s own words stands first: %s', (line, ids) => {
+    expect(inOrder(line)).toEqual(ids);
+    const tokens = tokenize(line);
+    expect(derive(tokens, 'line').map(({ row }) => row !== null && messageRow(row).id)).toEqual(ids);
+    expect(parseMessage(line)?.id).toBe(ids[0]);
+  });
+
+  test('the words count, not the fields: a form has those beside its fields', () => {
+    const literal = literalTexts([
+      { name: 'a', symbols: [{ literal: 'VF' }, { literal: 'slot' }, { type: 'natural' }], row: 1 },
+      { name: 'a', symbols: ['token:x\\.(ab|c)y', { literal: 'up' }], row: 2 },
+      { name: 'a', symbols: ['other', { literal: 'gone' }], row: 3 },
+      { name: 'b', symbols: [{ literal: 'prefix' }], row: null },
+    ]);
+    expect([...literal]).toEqual([
+      [1, 6],
+      [2, 5],
+      [3, 4],
+    ]);
   });
 });
 
