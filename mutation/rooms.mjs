@@ -92,6 +92,7 @@ export const ROOMS = {
       'declared',
       'lacks',
       'silence',
+      'unnamed',
       'contradictions',
       'whole-missing',
       'whole-unpaired',

@@ -1,8 +1,9 @@
+import type { EventTime } from '../lifecycle/event.ts';
 import type { SourceLine } from '../record/log-record.ts';
-import { microsecondsBetween } from '../timeline/durations.ts';
 import type { Finding, Severity, Timeline } from '../timeline/timeline.ts';
 import { diagnose } from './diagnose.ts';
 import { DEFAULT_THRESHOLDS } from './thresholds.ts';
+import { isLonger } from './words.ts';
 
 /**
  * Rules that speak of what lines say has happened: nothing that comes later takes it back, so they are told while the log
@@ -98,44 +99,44 @@ export class LiveFindings {
     boot: number,
     first: SourceLine | undefined,
   ): boolean {
-    const key = JSON.stringify([rule, boot, guid ?? name, first?.name ?? null, first?.line ?? null]);
+    const key = JSON.stringify([rule, boot, guid, name, first]);
     const rank = SEVERITIES.indexOf(severity);
     const told = this.#told.get(key) ?? -1;
     this.#told.delete(key);
     this.#told.set(key, Math.max(rank, told));
     if (this.#told.size > MAX_TOLD) {
       const [oldest] = this.#told.keys();
-      if (oldest !== undefined) this.#told.delete(oldest);
+      this.#told.delete(oldest ?? '');
     }
     return rank > told;
   }
 }
 
-/** Whether a finding is certain, will be when the log has gone on for some time, or at the end only. */
-function whenTold(
-  finding: Finding,
-  timeline: Timeline,
-  isEnd: boolean,
-): 'now' | 'later' | 'never' | 'at the end' {
+/** Whether a finding is certain, or will be when the log has gone on for some time; null where it is not before the end. */
+function whenTold(finding: Finding, timeline: Timeline, isEnd: boolean): 'now' | 'later' | null {
   const { rule, interface: name, guid } = finding;
-  if (OF_WHOLE_LOGS.has(rule)) return 'never';
+  if (OF_WHOLE_LOGS.has(rule)) return null;
   if (isEnd) return 'now';
   // A function that no line has tied to an interface yet may be tied by the next one.
   const isOwned = name !== null || guid !== null || OF_BOOTS.has(rule);
   if (TOLD_AT_ONCE.has(rule) && isOwned) return 'now';
   if (TOLD_WHEN_SETTLED.has(rule) && isOwned) return isSettled(finding, timeline) ? 'now' : 'later';
-  return 'at the end';
+  return null;
 }
 
 /** Whether the first of its lines is so old that the VF would have gone by now. */
-function isSettled({ evidence }: Finding, { events, boots }: Timeline): boolean {
-  const [boot] = boots;
-  if (boot === undefined) return false;
-  return evidence.some((one) => {
-    const event = typeof one === 'number' ? events[one] : undefined;
-    const us = event === undefined ? null : microsecondsBetween(event.time, boot.shownUntil);
-    return us !== null && us > DEFAULT_THRESHOLDS.removalSeconds * 1e6;
-  });
+function isSettled({ evidence }: Finding, timeline: Timeline): boolean {
+  const end = timeline.boots[0]?.shownUntil ?? null;
+  return evidence.some((one) => isLonger(timeOf(timeline, one), end, DEFAULT_THRESHOLDS.removalSeconds));
+}
+
+/** When an event was, or the note on a line. */
+function timeOf({ events, notes }: Timeline, one: number | SourceLine): EventTime | null {
+  const told =
+    typeof one === 'number'
+      ? events[one]
+      : notes.find(({ source }) => source.line === one.line && source.name === one.name);
+  return told?.time ?? null;
 }
 
 function lineOf(timeline: Timeline, evidence: number | SourceLine): readonly SourceLine[] {

@@ -157,6 +157,16 @@ describe('a finding of a log that goes on is told', () => {
     });
   });
 
+  test('then, too, where only a note tells of it', async () => {
+    const live = new LiveFindings();
+    const stood = [...start, 100, 'NETDEV WATCHDOG: enP53091s1 (mlx5_core): transmit queue 0 timed out'];
+    expect(await look(live, [...stood, 160, later])).toEqual({ told: [], waits: true });
+    expect(await look(live, [...stood, 161, later])).toEqual({
+      told: ['vf-driver-error error'],
+      waits: false,
+    });
+  });
+
   test('again where it has become graver, and not where it is as grave as before', async () => {
     const live = new LiveFindings();
     const once = [...start, 100, refused];
