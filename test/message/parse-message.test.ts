@@ -123,6 +123,7 @@ describe('parseMessage', () => {
       { bus: 'unit', name: 'mlx5_core12' },
       'freebsd.mlx5.issi-query-failed',
     ],
+    ['mlx5_core12: something new', 'mlx5_core', { bus: 'unit', name: 'mlx5_core12' }, null],
     ['hv_vmbus: registering driver hv_netvsc', 'hv_vmbus', null, 'vmbus.driver-registering'],
     ['Kernel panic - not syncing: Fatal exception', 'kernel', null, 'kernel.panic'],
     ['reboot: Power down', 'kernel', null, 'kernel.power-down'],
