@@ -93,6 +93,7 @@ export const ROOMS = {
       'lacks',
       'silence',
       'unnamed',
+      'whose-boot',
       'contradictions',
       'whole-missing',
       'whole-unpaired',

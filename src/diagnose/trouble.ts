@@ -70,7 +70,6 @@ const BY_GROUP: ReadonlyMap<string, Trouble> = new Map([
   ['freebsd.mlx4', 'vf-driver'],
   ['freebsd.mlx4en', 'vf-driver'],
   ['freebsd.mce', 'vf-driver'],
-  ['freebsd.mlxen', 'vf-driver'],
   ['freebsd.mana', 'vf-driver'],
   ['freebsd.pcib', 'pci'],
 ]);

@@ -42,6 +42,7 @@ describe('a line tells of the trouble of', () => {
     ['vf-driver', mana('gdma probe failed: err = -5')],
     ['vf-driver', 'mlx5_core0: ERR: mlx5_load_one:99:(pid 0): failed to query ISSI'],
     ['vf-driver', 'mlx4_core0: Internal error detected:'],
+    ['vf-driver', 'mlx4_en mlx4_core0: Failed allocating memory region'],
     ['vf-driver', 'mce0: ERR: mlx5e_open_locked:99:(pid 0): Setting port status to up failed'],
     ['vf-driver', 'mana0: unable to allocate bus resource for bar0!'],
     ['hyper-v', 'hn0: RSS reconfig failed'],
