@@ -46,6 +46,11 @@ describe('the text', () => {
     expect((await render('text', same)).split('\n')[0]).toBe('Same: no difference.');
   });
 
+  test('says where there was nothing to compare', async () => {
+    const empty = await timelineOf([], 'empty.log');
+    expect(await render('text', compare(empty, empty))).toContain('there was nothing to compare');
+  });
+
   test('hides what is far from any difference', async () => {
     expect(await render('text', lost)).toMatch(/\n {4}\d+ more, the same on both sides\n/);
   });

@@ -30,11 +30,6 @@ const KIND_OF: Readonly<Record<VfEventType, MarkKind>> = {
   error: 'error',
 };
 
-/** The shape of an event's mark. */
-export function markKindOf(type: VfEventType): MarkKind {
-  return KIND_OF[type];
-}
-
 /**
  * Marks that do not stand upon each other: those that are too near become one with a number.
  *
