@@ -18,8 +18,9 @@ const MAX_OPEN_BOOTS = 16;
  * Follows a log: its events as they come, each finding once when it is certain, and at the end the state. Memory is
  * bounded, however long the log goes on.
  *
- * An event of a VF's PCI function comes once the log has said whose VF it is. Findings that speak of what has not come
- * wait for the end of their boot, or of the log; those about a log as a whole are for `analyze`.
+ * An event of a VF's PCI function comes once the log has said whose VF it is. A finding waits until what could take it
+ * back would have come; where no time tells that, for the end of its boot, or of the log. Those about a log as a whole
+ * are for `analyze`.
  */
 export async function* follow(
   log: NamedLog,
