@@ -149,6 +149,16 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     await page.close();
   });
 
+  it('says when it was by the clock, too, where the log tells', async () => {
+    const { page } = await open(await read('azure-maintenance-journal-json'), { hash: '#event-3' });
+    expect(await page.locator('[data-chosen]').textContent()).toContain(
+      'Event 3: slot removed at 8162.020138 s, 2026-10-03 08:40:52 UTC, ',
+    );
+    expect(await page.locator('#summary').textContent()).toContain('since 8226.267380 s');
+    expect(await page.locator('tr.chosen .time').getAttribute('title')).toBe('2026-10-03 08:40:52 UTC');
+    await page.close();
+  });
+
   it('opens at the event that its address names, among the lines of VFs around it', async () => {
     const timeline = await read('azure-maintenance');
     // As the viewer writes it; reports write #event-6.
@@ -289,6 +299,14 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
       }, share);
       const wanted = share === 1 ? timeline.events.length - 1 : Math.round(timeline.events.length * share);
       await page.waitForSelector(`tr[data-row="${wanted}"]`, { state: 'attached' });
+      // A row is as high as the room that is kept for one: else rows would jump while they are scrolled.
+      const [row, room] = await page.locator('.rows tbody tr').evaluateAll((all) => {
+        const [before, first] = all;
+        const number = Number(first?.getAttribute('data-row'));
+        const heightOf = (one?: Element): number => one?.getBoundingClientRect().height ?? 0;
+        return [heightOf(first), heightOf(before) / number];
+      });
+      expect(row).toBeCloseTo(room ?? 0, 2);
       expect(await page.locator('.rows tbody tr').count()).toBeLessThan(60);
     }
     expect(await page.locator('.frame .mark').count()).toBeLessThan(300);

@@ -66,7 +66,7 @@ label { color: var(--faint); display: inline-flex; gap: 6px; align-items: center
 .rows table { table-layout: fixed; min-width: 1000px; }
 .rows thead th { position: sticky; top: 0; background: var(--card); z-index: 1; padding: 6px 10px; }
 .rows td.evidence { font-size: 12px; }
-.rows tbody td { height: 30px; padding: 3px 10px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.rows tbody td { height: 30px; vertical-align: baseline; padding: 3px 10px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .rows tbody tr.room td { padding: 0; border: 0; height: auto; }
 .rows tr.chosen td { background: var(--chosen); }
 .rows .time { width: 136px; } .rows .on { width: 98px; } .rows .event { width: 154px; } .rows .at { width: 72px; } .rows.several .at { width: 190px; } .rows.booted .time { width: 196px; } .rows.dated .time { width: 226px; } .rows.booted.dated .time { width: 286px; }
