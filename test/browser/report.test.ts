@@ -284,6 +284,9 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     expect(await page.locator('#finding-1').textContent()).toContain(timeline.findings[0]?.advice);
     expect(await page.locator('.frame svg').count()).toBe(1);
     expect(await page.locator('noscript').textContent()).toContain('needs the script');
+    // Nothing that would do nothing.
+    const fields = page.locator('button, input, select, figcaption').filter({ visible: true });
+    expect(await fields.count()).toBe(0);
     await page.close();
   });
 

@@ -7,6 +7,7 @@ export const PAGE_STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --faint: #9da7b1; --line: #30363d; --paper: #0d1117; --card: #151b23; --accent: #79b8ff;
   --bad: #ff8f9c; --warning: #e6a829; --info: #79b8ff; --chosen: #12304d; } }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.5;
   font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 .wide { max-width: 1320px; margin: 0 auto; padding: 0 24px; }

@@ -44,7 +44,7 @@ export class Result {
       return true;
     };
     picture = mountPicture(find(root, '[data-picture]'), content, choose, signal);
-    table = mountEvents(find(root, '[data-events]'), content, choose, signal);
+    table = mountEvents(find<HTMLElement>(root, '[data-events]'), content, choose, signal);
     this.#choose = choose;
     document.title = `${printable(shown.title)} – VF timeline`;
   }

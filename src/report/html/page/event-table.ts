@@ -30,12 +30,14 @@ export interface EventTable {
  * @param signal the table is put away
  */
 export function mountEvents(
-  root: Element,
+  root: HTMLElement,
   content: PageContent,
   onChoose: (event: number) => void,
   signal: AbortSignal,
 ): EventTable {
   const { events } = content;
+  // Without a script it would be fields that do nothing; without events, too.
+  root.hidden = events.length === 0;
   const frame = find<HTMLElement>(root, '.rows');
   const body = find<HTMLElement>(frame, 'tbody');
   const search = find<HTMLInputElement>(root, '[data-search]');

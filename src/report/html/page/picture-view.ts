@@ -101,6 +101,7 @@ export function mountPicture(
   };
 
   tools.hidden = false;
+  find<HTMLElement>(figure, 'figcaption').hidden = false;
   frame.classList.add('live');
   tools.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;

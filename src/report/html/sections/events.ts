@@ -25,7 +25,7 @@ export function eventsSection({ boots, events, sources }: Timeline, picture: Pic
         ? [paragraph(`The page has the first ${MAX_PAGE_EVENTS} events; ${more} more are in the JSON.`)]
         : []),
       ...(events.length === 0 ? [paragraph('The log shows no event in the life of a VF.')] : []),
-      element('div', { 'data-events': true, class: 'needs-script', hidden: events.length === 0 }, [
+      element('div', { 'data-events': true, hidden: true }, [
         element('div', { class: 'tools', role: 'search', 'aria-label': 'Find events' }, [
           element('label', {}, ['Search ', element('input', { type: 'search', 'data-search': true })]),
           element('label', {}, [

@@ -30,7 +30,7 @@ export function pictureSection({ lanes }: Picture, image: MarkupElement | null):
           { class: 'frame', tabindex: 0, role: 'group', 'aria-label': 'Picture of the timeline' },
           image === null ? [] : [image],
         ),
-        element('figcaption', { class: 'faint' }, [
+        element('figcaption', { class: 'faint', hidden: true }, [
           'Keys in the picture: + and − zoom, ← and → move, 0 shows everything. The events below say the same in words.',
         ]),
       ]),
