@@ -256,6 +256,19 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     }
   });
 
+  it('is readable on paper from a dark screen', async () => {
+    const { page } = await open(await read('azure-maintenance'), { colorScheme: 'dark' });
+    await page.focus('.frame');
+    await page.keyboard.press('+');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.evaluate(AXE);
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await page.locator('.frame').evaluate((frame) => getComputedStyle(frame).outlineStyle)).toBe(
+      'none',
+    );
+    await page.close();
+  });
+
   it('shows two lives one above the other, what differs at its place', async () => {
     const before = await read('azure-startup');
     const lines = corpusLog('azure-startup').split('\n');

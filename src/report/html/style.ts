@@ -82,6 +82,6 @@ footer.end { border-top: 1px solid var(--line); margin-top: 40px; padding: 14px 
   .rows table { min-width: 0; font-size: 9px; } .rows tbody td { height: auto; white-space: normal; overflow: visible; padding: 2px 4px; } .rows td.evidence { font-size: 8px; } .rows thead th { position: static; padding: 2px 4px; }
   .rows .time, .rows.dated .time, .rows.booted .time, .rows.booted.dated .time { width: 15%; } .rows .on { width: 9%; } .rows .event { width: 14%; } .rows .at { width: 7%; } .rows.several .at { width: 16%; } .rows td button { color: inherit; text-decoration: none; font-size: 9px; text-align: left; }
   .scroll { overflow: visible; } .scroll table { font-size: 9px; } .scroll td, .scroll td.long { min-width: 0; overflow-wrap: anywhere; padding-right: 6px; } h2, h3 { break-after: avoid; } .scroll th { padding-right: 6px; }
-  .finding, .interface, section > .scroll { content-visibility: visible; } .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; } .frame { overflow: visible; border: 0; } .frame svg { width: 100%; height: auto; } }
+  .finding, .interface, section > .scroll { content-visibility: visible; } .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; --accent: #084a8a; --bad: #b30021; --warning: #6e4800; --info: #084a8a; --chosen: #fff; } :focus-visible { outline: none; } .frame { overflow: visible; border: 0; } .frame svg { width: 100%; height: auto; } }
 ${PICTURE_STYLE}
 `.trim();
