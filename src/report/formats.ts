@@ -47,7 +47,7 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     extensions: ['.txt'],
     isBinary: false,
     render: (timeline, options) =>
-      later(async () => [(await import('./text/text.ts')).renderText(timeline, options)]),
+      later(async () => (await import('./text/text.ts')).textPieces(timeline, options)),
   },
   {
     id: 'json',
