@@ -210,6 +210,33 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     await page.close();
   });
 
+  it('tells the axis in UTC where it is known when the machine started, and everything stays in its place', async () => {
+    const { page } = await open(await read('azure-maintenance-journal-json'));
+    const button = page.locator('[data-action="utc"]');
+    const ticks = (): Promise<readonly string[]> =>
+      page
+        .locator('.frame text[text-anchor="middle"]')
+        .filter({ hasText: /\d s$|\d:\d/ })
+        .allTextContents();
+    const places = (): Promise<readonly (string | null)[]> =>
+      page
+        .locator('.frame .mark')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('transform')));
+    const before = [await ticks(), await places()];
+    expect(before[0]?.[0]).toBe('8161.0 s');
+    await button.click();
+    // The VF went at 08:40:50.911509, which is 8160.911509 s.
+    await expect.poll(async () => (await ticks())[0]).toBe('08:40:51.0');
+    expect(await places()).toEqual(before[1]);
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await button.click();
+    await expect.poll(ticks).toEqual(before[0]);
+    await page.close();
+    const { page: without } = await open(await read('azure-maintenance'));
+    expect(await without.locator('[data-action="utc"]').isVisible()).toBe(false);
+    await without.close();
+  });
+
   it('shows what a hostile log says, and does nothing of it', async () => {
     const timeline = await hostileTimeline();
     // The lines around those that prove something are hostile, too, and as they stand in the log.

@@ -60,7 +60,7 @@ figcaption { margin: 8px 0 0; font-size: 14px; }
 .tools { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin: 8px 0; }
 button, select, input[type="search"] { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--faint); border-radius: 6px; padding: 4px 10px; min-height: 32px; }
 button:hover:not(:disabled) { border-color: var(--accent); }
-button:disabled { opacity: .5; }
+button:disabled { opacity: .5; } .tools button[aria-pressed="true"] { background: var(--chosen); border-color: var(--accent); }
 input[type="search"] { min-width: 260px; }
 label { color: var(--faint); display: inline-flex; gap: 6px; align-items: center; }
 .rows { max-height: 520px; overflow: auto; border: 1px solid var(--line); border-radius: 8px; }

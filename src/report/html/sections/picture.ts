@@ -23,6 +23,9 @@ export function pictureSection({ lanes }: Picture, image: MarkupElement | null):
           button('left', 'Move to earlier times', '←'),
           button('right', 'Move to later times', '→'),
           button('all', 'Show all', 'Show all'),
+          element('button', { type: 'button', 'data-action': 'utc', 'aria-pressed': 'false', hidden: true }, [
+            'UTC',
+          ]),
           element('span', { class: 'faint', 'aria-live': 'polite', 'data-shown': true }),
         ]),
         element(
