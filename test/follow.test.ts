@@ -134,6 +134,38 @@ describe('a log that is followed line by line', () => {
     await told;
   });
 
+  it('tells what is overdue while the log is silent', async () => {
+    let tell = (): void => undefined;
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    async function* silent(): AsyncGenerator<string> {
+      yield '[    2.327663] hv_vmbus: registering driver hv_netvsc\n';
+      yield '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added\n';
+      yield '[    3.918903] a line that is none of ours, so that the one before it is whole\n';
+      // Nothing more is written until the finding is told.
+      await told;
+    }
+    let ms = 0;
+    const watch = { pauseMs: 1, now: () => (ms += 1000) };
+    const follower = new Follower(watch);
+    const found: Finding[] = [];
+    for await (const source of openRecords(
+      { name: 'log', data: silent() },
+      new LocalClock({}),
+      {},
+      { isLive: true },
+    )) {
+      for await (const item of follower.read(source)) {
+        if (item.kind !== 'finding') continue;
+        found.push(item.finding);
+        tell();
+      }
+    }
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['vf-never-appeared', 'warning']]);
+    expect(found[0]?.summary).toMatch(/none was registered in the 1[01] s that the log goes on/);
+  });
+
   it('ends with the state', async () => {
     const items = await itemsOf(lineByLine(readFileSync(corpusPath('azure-startup'), 'utf8')));
     expect(items.at(-1)).toEqual({

@@ -264,6 +264,8 @@ describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () 
       await page.waitForFunction(
         (zoom) => (document.querySelector('[data-shown]')?.textContent ?? '').startsWith(zoom),
         zoomed,
+        // As long as any wait of these tests: the machine may have other work.
+        { timeout: 120_000 },
       );
     }
     await page.locator('.rows').evaluate((rows) => {
