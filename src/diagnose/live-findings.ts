@@ -1,9 +1,9 @@
 import type { EventTime } from '../lifecycle/event.ts';
 import type { SourceLine } from '../record/log-record.ts';
-import { microsecondsBetween } from '../timeline/durations.ts';
 import type { Finding, Severity, Timeline } from '../timeline/timeline.ts';
 import { diagnose } from './diagnose.ts';
 import { DEFAULT_THRESHOLDS, type ThresholdName } from './thresholds.ts';
+import { isLonger } from './words.ts';
 
 /**
  * Rules that speak of what lines say has happened: nothing that comes later takes it back, so they are told while the log
@@ -116,54 +116,49 @@ export class LiveFindings {
     boot: number,
     first: SourceLine | undefined,
   ): boolean {
-    const key = JSON.stringify([rule, boot, guid ?? name, first?.name ?? null, first?.line ?? null]);
+    const key = JSON.stringify([rule, boot, guid, name, first]);
     const rank = SEVERITIES.indexOf(severity);
     const told = this.#told.get(key) ?? -1;
     this.#told.delete(key);
     this.#told.set(key, Math.max(rank, told));
     if (this.#told.size > MAX_TOLD) {
       const [oldest] = this.#told.keys();
-      if (oldest !== undefined) this.#told.delete(oldest);
+      this.#told.delete(oldest ?? '');
     }
     return rank > told;
   }
 }
 
-/** Whether a finding is certain, will be when the log has gone on for some time, or at the end only. */
-function whenTold(
-  finding: Finding,
-  timeline: Timeline,
-  isEnd: boolean,
-): 'now' | 'later' | 'never' | 'at the end' {
+/** Whether a finding is certain, or will be when the log has gone on for some time; null where it is not before the end. */
+function whenTold(finding: Finding, timeline: Timeline, isEnd: boolean): 'now' | 'later' | null {
   const { rule, interface: name, guid } = finding;
-  if (OF_WHOLE_LOGS.has(rule)) return 'never';
+  if (OF_WHOLE_LOGS.has(rule)) return null;
   if (isEnd) return 'now';
   // A function that no line has tied to an interface yet may be tied by the next one.
   const isOwned = name !== null || guid !== null || OF_BOOTS.has(rule);
   if (TOLD_AT_ONCE.has(rule) && isOwned) return 'now';
   const threshold = TOLD_WHEN_SETTLED.get(rule);
-  if (threshold === undefined || !isOwned) return 'at the end';
+  if (threshold === undefined || !isOwned) return null;
   return isSettled(finding, timeline, DEFAULT_THRESHOLDS[threshold]) ? 'now' : 'later';
 }
 
 /** Whether its lines are so old that what would take it back had come by now. */
 function isSettled(finding: Finding, timeline: Timeline, seconds: number): boolean {
-  const [boot] = timeline.boots;
-  if (boot === undefined) return false;
-  const isOld = (time: EventTime | undefined): boolean => {
-    const us = time === undefined ? null : microsecondsBetween(time, boot.shownUntil);
-    return us !== null && us > seconds * 1e6;
-  };
+  const end = timeline.boots[0]?.shownUntil ?? null;
+  const isOld = (time: EventTime | null): boolean => isLonger(time, end, seconds);
   const { rule, severity, evidence, guid, interface: name } = finding;
   if (!OF_WHAT_IS_MISSING.has(rule)) return evidence.some((one) => isOld(timeOf(timeline, one)));
   const latest = timeline.events.findLast((event) => (event.guid ?? event.interface) === (guid ?? name));
-  return severity !== 'info' && isOld(latest?.time);
+  return severity !== 'info' && isOld(latest?.time ?? null);
 }
 
-function timeOf({ events, notes }: Timeline, evidence: number | SourceLine): EventTime | undefined {
-  if (typeof evidence === 'number') return events[evidence]?.time;
-  const { name, line } = evidence;
-  return notes.find(({ source }) => source.line === line && source.name === name)?.time;
+/** When an event was, or the note on a line. */
+function timeOf({ events, notes }: Timeline, one: number | SourceLine): EventTime | null {
+  const told =
+    typeof one === 'number'
+      ? events[one]
+      : notes.find(({ source }) => source.line === one.line && source.name === one.name);
+  return told?.time ?? null;
 }
 
 function lineOf(timeline: Timeline, evidence: number | SourceLine): readonly SourceLine[] {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { LiveFindings } from '../../src/diagnose/live-findings.ts';
+import {
+  LiveFindings,
+  OF_WHOLE_LOGS,
+  TOLD_AT_ONCE,
+  TOLD_AT_THE_END,
+  TOLD_WHEN_SETTLED,
+} from '../../src/diagnose/live-findings.ts';
 import { analyze, type Timeline } from '../../src/index.ts';
 import { dmesg, type LogPart } from './found.ts';
 import {
@@ -8,6 +14,7 @@ import {
   away,
   bus,
   drivers,
+  firmware,
   fromVf,
   hvPci,
   later,
@@ -31,11 +38,54 @@ const silent = mlx5(
   'wait_func:1115:(pid 7): MODIFY_SQ(0x905) timeout. Will cause a leak of a command resource',
 );
 
+const question = mlx5(
+  'mlx5_cmd_out_err:838:(pid 214): ACCESS_REG(0x805) op_mod(0x1) failed, status bad parameter(0x3), syndrome (0x1c9c30), err(-22)',
+);
+const freebsd = 'FreeBSD 14.2-RELEASE releng/14.2-n269506-c8918d6c7412 GENERIC amd64';
+
 /** The rules that one look at the log tells, and whether more will be certain later. */
 async function look(live: LiveFindings, parts: readonly LogPart[], { boot = 0, isEnd = false } = {}) {
   const { findings, waits } = live.look(await timelineOf(...parts), boot, isEnd);
   return { told: findings.map(({ rule, severity }) => `${rule} ${severity}`), waits };
 }
+
+test('what is told at once, later, at the end, and never', () => {
+  expect([...TOLD_AT_ONCE]).toEqual([
+    'kernel-crash',
+    'pci-probe-failed',
+    'pci-domain-collision',
+    'data-path-switch-failed',
+    'data-path-flapping',
+    'firmware-command-refused',
+    'hyperv-driver-error',
+    'slow-restore',
+  ]);
+  expect(Object.fromEntries(TOLD_WHEN_SETTLED)).toEqual({
+    'vf-driver-error': 'removalSeconds',
+    'vf-init-failed': 'removalSeconds',
+    'removed-by-guest': 'removalSeconds',
+    'host-servicing': 'unloadSeconds',
+    'vf-away': 'unloadSeconds',
+    'waiting-for-association': 'associationWaitSeconds',
+    'vf-never-appeared': 'arrivalSeconds',
+    'vf-driver-missing': 'arrivalSeconds',
+    'vf-not-joined': 'arrivalSeconds',
+    'data-path-not-on-vf': 'switchSeconds',
+    'vf-not-restored': 'slowRestoreSeconds',
+  });
+  expect([...TOLD_AT_THE_END]).toEqual([
+    'vf-vanished-during-probe',
+    'vf-not-renamed',
+    'vf-name-unfinished',
+    'servicing-all-interfaces',
+  ]);
+  expect([...OF_WHOLE_LOGS]).toEqual([
+    'log-incomplete',
+    'lines-hidden',
+    'unrecognized-messages',
+    'evidence-contradicts',
+  ]);
+});
 
 describe('a finding of a log that goes on is told', () => {
   test('at once, where nothing that comes later takes it back, and once', async () => {
@@ -44,6 +94,49 @@ describe('a finding of a log that goes on is told', () => {
     expect((await look(live, [...start, panic])).told).toEqual(['kernel-crash error']);
     expect((await look(live, [...start, panic, later])).told).toEqual([]);
     expect(live.remembered).toBe(1);
+  });
+
+  test.each<[string, readonly LogPart[], string]>([
+    [
+      'about an interface',
+      [...start, 100, netvsc('unable to open device (ret -5).'), later],
+      'hyperv-driver-error warning',
+    ],
+    [
+      'about a boot',
+      [...start, 100, 'hv_netvsc: Unable to register netdev.', later],
+      'hyperv-driver-error warning',
+    ],
+    [
+      'about an interface without a GUID',
+      [freebsd, 'hn0: <Hyper-V Network Interface> on vmbus0', 100, 'hn0: RSS reconfig failed', later],
+      'hyperv-driver-error warning',
+    ],
+    [
+      'that is good to know',
+      [...start, 100, hvPci('PCI dom# 0xcf63 has collision, using 0x1'), later],
+      'pci-domain-collision info',
+    ],
+    ['that a question was refused', [...start, 100, question, later], 'firmware-command-refused info'],
+  ])('at once, where it is %s', async (_, parts, told) => {
+    expect(await look(new LiveFindings(), parts)).toEqual({ told: [told], waits: false });
+  });
+
+  test('once for each interface', async () => {
+    const live = new LiveFindings();
+    const failed = netvsc('unable to open device (ret -5).');
+    const both = [...start, ...second(arrival), 100, failed];
+    expect((await look(live, both)).told).toEqual(['hyperv-driver-error warning']);
+    expect((await look(live, [...both, ...second([failed])])).told).toEqual(['hyperv-driver-error warning']);
+    expect((await look(live, [...both, ...second([failed]), later])).told).toEqual([]);
+    expect(live.remembered).toBe(2);
+  });
+
+  test('at the end only, where it may still be settled whose VF it is', async () => {
+    const live = new LiveFindings();
+    const stray = [linux, ...drivers, ...bus, firmware, mlx5('Link up', 'eth7'), 100, silent, 300, later];
+    expect(await look(live, stray)).toEqual({ told: [], waits: false });
+    expect((await look(live, stray, { isEnd: true })).told).toContain('vf-driver-error error');
   });
 
   test('again in another boot, with the number of that boot and the lines that prove it', async () => {
@@ -64,6 +157,16 @@ describe('a finding of a log that goes on is told', () => {
     expect(await look(live, [...failed, 130, later])).toEqual({ told: [], waits: true });
     expect(await look(live, [...failed, 160, later])).toEqual({ told: [], waits: true });
     expect(await look(live, [...failed, 161, later])).toEqual({
+      told: ['vf-driver-error error'],
+      waits: false,
+    });
+  });
+
+  test('then, too, where only a note tells of it', async () => {
+    const live = new LiveFindings();
+    const stood = [...start, 100, 'NETDEV WATCHDOG: enP53091s1 (mlx5_core): transmit queue 0 timed out'];
+    expect(await look(live, [...stood, 160, later])).toEqual({ told: [], waits: true });
+    expect(await look(live, [...stood, 161, later])).toEqual({
       told: ['vf-driver-error error'],
       waits: false,
     });

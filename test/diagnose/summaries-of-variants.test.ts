@@ -83,7 +83,6 @@ describe('what is said of', () => {
       [...begin, 10, added, ...bus, hvPci('the device has gone'), 100, later],
       [
         'vf-never-appeared warning: The host announced a VF for eth0 (slot 1) at 10.000000 s, and none was registered in the 90 s that the log goes on. The PCI device cf63:00:02.0, which may be it, was taken by no driver.',
-        'vf-driver-missing warning: The device of a VF (15b3:1016, a device of mlx5_core) came at cf63:00:02.0 at 13.000000 s, and no driver took it by the end of the log.',
         'vf-vanished-during-probe warning: The VF vanished while it was probed at 14.000000 s: “hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: the device has gone”; the log shows no VF of it behind that.',
       ],
       'whether lspci -k lists the VF with a driver',
@@ -138,7 +137,7 @@ describe('what is said of', () => {
       [
         'vf-not-renamed info: The VF of eth0 still has the kernel’s name eth1 at 131.000000 s; it was registered at 1.000000 s and no line renames it.',
         'vf-away info: The VF of eth0 (eth1) was unregistered at 101.000000 s and was back after 29.000000 s; the log has no line of its slot or its PCI bus that tells whether the host took it or the machine unbound it.',
-        'lines-hidden info: A VF was registered for eth0 at 1.000000 s, and not one line of hv_pci, the PCI core or the VF’s driver tells of its device: those lines are not in this log.',
+        'lines-hidden info: A VF was registered for eth0 at 1.000000 s, and not one line of hv_pci, the PCI core or the VF’s driver tells how its device came: those lines are not in this log.',
       ],
       'nothing configures eth1 as a network interface',
     ],
@@ -358,7 +357,7 @@ describe('what is said of', () => {
       [
         'waiting-for-association warning: hv_netvsc began to wait for the host to announce the VF of eth0 at 11.000000 s; the host’s word came after 29.000000 s.',
         'vf-not-renamed info: The VF of eth0 still has the kernel’s name eth1 at 41.000000 s; it was registered at 10.000000 s and no line renames it.',
-        'lines-hidden info: A VF was registered for eth0 at 10.000000 s, and not one line of hv_pci, the PCI core or the VF’s driver tells of its device: those lines are not in this log.',
+        'lines-hidden info: A VF was registered for eth0 at 10.000000 s, and not one line of hv_pci, the PCI core or the VF’s driver tells how its device came: those lines are not in this log.',
       ],
       'only a restart from outside helps',
     ],

@@ -192,7 +192,7 @@ describe('what is said of', () => {
       ],
       [
         'waiting-for-association error: hv_netvsc began to wait for the host to announce the VF of eth0 at 11.000000 s; the host’s word had not come by the end of the log, 89.000000 s later.',
-        'lines-hidden info: A VF was registered for eth0 at 10.000000 s, and not one line of hv_pci, the PCI core or the VF’s driver tells of its device: those lines are not in this log.',
+        'lines-hidden info: A VF was registered for eth0 at 10.000000 s, and not one line of hv_pci, the PCI core or the VF’s driver tells how its device came: those lines are not in this log.',
       ],
       'only a restart from outside helps',
     ],
@@ -378,7 +378,7 @@ describe('what is said of', () => {
       [
         'vf-not-renamed info: The VF of eth0 still has the kernel’s name eth1 at 13.000000 s; it was registered at 11.000000 s and no line renames it.',
         'host-servicing info: The host had the MANA adapter of eth0 reset at 100.000000 s; the reset was completed after 4.000000 s and the VF stayed.',
-        'lines-hidden info: A VF was registered for eth0 at 11.000000 s, and not one line of hv_pci, the PCI core or the VF’s driver tells of its device: those lines are not in this log.',
+        'lines-hidden info: A VF was registered for eth0 at 11.000000 s, and not one line of hv_pci, the PCI core or the VF’s driver tells how its device came: those lines are not in this log.',
       ],
       'nothing configures eth1 as a network interface',
     ],

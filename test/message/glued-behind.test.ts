@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { endsBeforeGluedText } from '../../src/message/glued-text.ts';
 import { parseMessage } from '../../src/message/parse-message.ts';
 
 // Two writers share a console: what userspace prints may stand right behind a line of the kernel.
@@ -35,5 +36,29 @@ describe('text of userspace behind a message', () => {
     ['a login that is no prompt', 'VF slot 1 removedvm login: root'],
   ])('is not guessed: %s', (_, text) => {
     expect(parseMessage(`${NETVSC} ${text}`)).toMatchObject({ kind: 'unrecognized', text: text.trimEnd() });
+  });
+});
+
+describe('a line may end', () => {
+  const message = 'VF registering: ';
+
+  test.each(['eth1', 'eth12345', 'enP1s2', 'enP53091p12s3f4np5d6', 'enP12345s123f45np67', 'enP1s2d34'])(
+    'behind a name that ends in a number: %s',
+    (name) => {
+      expect(endsBeforeGluedText(`${message}${name}vm login: `)).toEqual([message.length + name.length]);
+    },
+  );
+
+  test('anywhere in the word before the prompt, where no such name stands in it', () => {
+    expect(endsBeforeGluedText('VF slot 1 addedvm login: ')).toEqual([11, 12, 13, 14, 15, 16, 17]);
+    expect(endsBeforeGluedText(`VF ${'x'.repeat(100)} login:`)).toEqual(
+      Array.from({ length: 24 }, (_, index) => 4 + index),
+    );
+  });
+
+  test('before a status of systemd, and nowhere else', () => {
+    expect(endsBeforeGluedText('VF slot 1 added[  OK  ] Started bar.')).toEqual([15]);
+    expect(endsBeforeGluedText('VF slot 1 added')).toEqual([]);
+    expect(endsBeforeGluedText('vm login: root')).toEqual([]);
   });
 });

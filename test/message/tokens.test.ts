@@ -120,6 +120,35 @@ describe('the scanner cuts a line where the table does', () => {
     );
   });
 
+  test('for every three pieces behind one another', () => {
+    const pieces = ['cf63', '00', '7', '-', '.', ':', '+', 'x', 'eth0', '_', ' ', '…', '0x1f', '(', '\t'];
+    for (const one of pieces)
+      for (const other of pieces) for (const third of pieces) same(`a ${one}${other}${third} 1`);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['VF slot 7 added', ['7']],
+    ['7 of 12, -3 and 4-5', ['7', '12']],
+    ['123456789012345 1234567890123456', ['123456789012345']],
+    ['02:00.0 cf63:00 7: 8:', ['02', '7', '8']],
+    ['eth0 0x10 ab 1a', []],
+  ])('and knows the numbers that need no look at their text: %s', (line, numbers) => {
+    expect(scanned(line).flatMap(({ text, number }) => (number ? [text] : []))).toEqual(numbers);
+  });
+
+  test('for the first token alone, and then for the rest', () => {
+    scanner.scanFirst('VF slot 7 added');
+    expect([scanner.count, scanner.starts[0], scanner.ends[0], scanner.beginning]).toEqual([1, 0, 2, false]);
+    scanner.scanRest('VF slot 7 added');
+    expect([scanner.count, scanner.starts[3], scanner.ends[3]]).toEqual([4, 10, 15]);
+    scanner.scanFirst('found-> vendor=0x15b3');
+    expect([scanner.count, scanner.beginning]).toEqual([1, true]);
+    scanner.scanFirst('a found-> b');
+    expect(scanner.beginning).toBe(false);
+    scanner.scan('');
+    expect(scanner.count).toBe(0);
+  });
+
   test('for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), same), { numRuns: 2000 });
     fc.assert(fc.property(fc.string({ unit: 'binary-ascii', maxLength: 200 }), same), { numRuns: 5000 });

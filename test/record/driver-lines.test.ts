@@ -20,7 +20,18 @@ describe('a line that has lost its envelope', () => {
   );
 
   test.each([
+    'Kernel panic - not syncing: Fatal exception',
+    'BUG: unable to handle page fault for address: ffff888000000000',
+    'reboot: Power down',
+    'reboot: Restarting system',
+    "reboot: Restarting system with command 'kexec'",
+    'reboot: System halted',
+  ])('is known by the end of a kernel: %s', (text) => expect(beginsAsDriver(text)).toBe(true));
+
+  test.each([
     'systemd[1]: Started hv_netvsc.',
+    'reboot: the machine needs one',
+    'DEBUG: read a line',
     'hv_netvscd started',
     'net start',
     'the driver mlx5_core is loaded',

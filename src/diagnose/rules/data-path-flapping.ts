@@ -26,10 +26,8 @@ function observe({ thresholds }: Facts, subject: Subject): readonly Observation[
   const switches = switchesOf(subject);
   const worst = worstHour(switches);
   const [first] = worst;
-  const last = worst.at(-1);
-  if (first === undefined || last === undefined || worst.length < thresholds.flappingSwitchesPerHour)
-    return [];
-  const took = lasted(first.event.time, last.event.time);
+  if (first === undefined || worst.length < thresholds.flappingSwitchesPerHour) return [];
+  const took = lasted(first.event.time, (worst.at(-1) ?? first).event.time);
   const all = switches.length === worst.length ? '' : `; ${switches.length} switches in the whole boot`;
   return [
     {

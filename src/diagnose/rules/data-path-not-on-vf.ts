@@ -55,7 +55,7 @@ function observe({ thresholds }: Facts, subject: Subject): readonly Observation[
       about: subject,
       summary: `The VF of ${nameOf(subject)}${vf} ${what}${reason}.`,
       advice,
-      evidence: [since, stay.last('link-down'), ...stay.errors.filter(isOpenFailure)],
+      evidence: [since, linkDownAt(stay, since), ...stay.errors.filter(isOpenFailure)],
     },
   ];
 }
@@ -72,9 +72,8 @@ function explain(
         'Look for errors of the VF’s driver beside that line, and set the interface down and up (ip link set).',
     };
   }
-  const down = stay.last('link-down');
-  const up = stay.last('link-up');
-  if (down !== undefined && down.index > (up?.index ?? -1) && down.index > since.index - 3) {
+  const down = linkDownAt(stay, since);
+  if (down !== undefined) {
     return {
       reason: `; its link went down${whenBrief(down.event.time)}`,
       advice: 'The adapter’s link is the host’s: if it stays down, show these lines to the host’s operator.',
@@ -84,6 +83,14 @@ function explain(
     reason: '',
     advice: `See whether ${nameOf(subject)} and its VF are up (ip link): the VF carries traffic only while both are. Set ${nameOf(subject)} up; on kernels before 4.14 the VF, too.`,
   };
+}
+
+/** The link that went down with the path, just before it or behind it, and is down still. */
+function linkDownAt(stay: Stay, since: Seen): Seen | undefined {
+  const down = stay.last('link-down');
+  const up = stay.last('link-up');
+  const isDown = down !== undefined && (up === undefined || down.index > up.index);
+  return isDown && down.index > since.index - 3 ? down : undefined;
 }
 
 function isOpenFailure({ event: { messageId } }: Seen): boolean {

@@ -23,9 +23,9 @@ export const dataPathSwitchFailed: Rule = {
 
 function observe(subject: Subject, stay: Stay): readonly Observation[] {
   const failed = stay.errors.filter(({ event }) => troubleOf(event) === 'data-path');
-  const first = failed.find(isVerdict) ?? failed[0];
   const last = failed.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (last === undefined) return [];
+  const first = failed.find(isVerdict) ?? failed[0] ?? last;
   const later = [stay.last('data-path-to-vf'), stay.last('data-path-from-vf')].find(
     (seen) => seen !== undefined && !seen.event.inferred && seen.index > last.index,
   );

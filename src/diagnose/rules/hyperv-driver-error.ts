@@ -85,9 +85,9 @@ function observe(
   errors: readonly Seen[],
   switched?: Seen,
 ): readonly Observation[] {
-  const first = errors[0];
-  const last = errors.at(-1);
-  if (first === undefined || last === undefined) return [];
+  const [first] = errors;
+  if (first === undefined) return [];
+  const last = errors.at(-1) ?? first;
   const isOver = switched !== undefined && switched.index > last.index;
   const more = errors.length === 1 ? '' : `, and ${counted(errors.length - 1, 'more line')}`;
   const outcome = isOver

@@ -32,7 +32,7 @@ function observe({ boots }: Facts, boot: BootFacts): readonly Observation[] {
     {
       severity: isCrash ? 'error' : 'warning',
       about: aboutBoot(boot.index),
-      summary: `${whatText(boot, first, lines.length)}; ${vfText(boot)}.`,
+      summary: `${whatText(boot, first, lines.length, isFollowedByCrashKernel)}; ${vfText(boot)}.`,
       advice: isCrash
         ? 'Look into the crash (its call trace stands behind these lines) before anything about VFs: update the kernel, and report the trace where hv_ or mlx functions stand in it.'
         : 'Read the call trace behind the line: a bug in hv_ or mlx functions concerns the VF.',
@@ -41,11 +41,19 @@ function observe({ boots }: Facts, boot: BootFacts): readonly Observation[] {
   ];
 }
 
-function whatText({ panic }: BootFacts, first: Seen | undefined, lines: number): string {
+function whatText(
+  { panic }: BootFacts,
+  first: Seen | undefined,
+  lines: number,
+  isFollowedByCrashKernel: boolean,
+): string {
   if (panic === undefined) {
     if (first === undefined) return 'The next boot is one of the crash kernel, so this kernel crashed';
     const more = lines === 1 ? '' : ` (${counted(lines, 'line')} of the kind)`;
-    return `The kernel reports a bug${when(first.event.time)}: ${quote(first.event.text)}${more}; the log shows no panic`;
+    const end = isFollowedByCrashKernel
+      ? 'the next boot is one of the crash kernel, so this kernel crashed'
+      : 'the log shows no panic';
+    return `The kernel reports a bug${when(first.event.time)}: ${quote(first.event.text)}${more}; ${end}`;
   }
   const cause =
     first === undefined || first.index === panic.index

@@ -12,7 +12,7 @@ export const linesHidden: Rule = {
   reason:
     'A console shows only messages above its log level, and a filtered copy of a log only what somebody searched for. The lines of a VF’s life are of the level info, so their absence proves nothing.',
   observes:
-    'In a boot that is shown from its beginning: VFs were registered, and not one line of hv_pci, the PCI core or the VF’s driver tells of a device; or the driver of a VF speaks, and not one line of hv_netvsc is there; or hv_netvsc and hv_pci were loaded, startSeconds have passed, and no line tells of any interface or device. In the last case the machine may have no VF. It is not found where the kernel crashed.',
+    'In a boot that is shown from its beginning: VFs were registered, and not one line of hv_pci, the PCI core or the VF’s driver tells how a device came; or the driver of a VF speaks, and not one line of hv_netvsc is there; or hv_netvsc and hv_pci were loaded, startSeconds have passed, and no line tells of any interface or device. In the last case the machine may have no VF. It is not found where the kernel crashed.',
   example: ['hv_vmbus: registering driver hv_netvsc', 'hv_vmbus: registering driver hv_pci'],
   thresholds: ['startSeconds'],
   check: (facts) => facts.boots.flatMap((boot) => observe(facts, boot)),
@@ -52,7 +52,7 @@ function withoutDevices(boot: BootFacts): Observation | null {
   const names = listed(shown.map(({ subject }) => nameOf(subject)));
   return observation(
     boot,
-    `A VF was registered for ${names}${when(first.up.event.time)}, and not one line of hv_pci, the PCI core or the VF’s driver tells of its device: those lines are not in this log.`,
+    `A VF was registered for ${names}${when(first.up.event.time)}, and not one line of hv_pci, the PCI core or the VF’s driver tells how its device came: those lines are not in this log.`,
     shown.map(({ up }) => up),
   );
 }

@@ -102,7 +102,7 @@ function ofBoots({ boots }: Facts): readonly Observation[] {
     if (boot.leftOut > 0) {
       late.push({
         severity: 'warning',
-        text: `${counted(boot.leftOut, 'message')} about more interfaces than a machine can have were left out`,
+        text: `${counted(boot.leftOut, 'message')} about more interfaces than a machine can have ${boot.leftOut === 1 ? 'was' : 'were'} left out`,
       });
     }
     if (late.length === 0) return [];

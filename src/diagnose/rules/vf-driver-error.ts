@@ -110,7 +110,6 @@ function linesOf(
 const TELLING = new Set([
   'mlx5.unload-in-error',
   'mlx5.pages-not-returned',
-  'mlx5.pages-counter-left',
   'mlx5.flow-table-busy',
   'mlx5.flow-group-busy',
 ]);
@@ -141,9 +140,9 @@ function observe(
   notes: readonly VfNote[],
 ): readonly Observation[] {
   const inOrder = [...lines].sort((a, b) => lineOf(a) - lineOf(b));
-  const first = inOrder[0];
-  const last = inOrder.at(-1);
-  if (first === undefined || last === undefined) return [];
+  const [first] = inOrder;
+  if (first === undefined) return [];
+  const last = inOrder.at(-1) ?? first;
   const recovered = notes.findLast(isRecovery);
   const isOver = recovered !== undefined && lineOf(recovered) > lineOf(last);
   const { text, time } = said(first);

@@ -3,6 +3,7 @@ import type { BootFacts, Facts } from '../facts.ts';
 import type { Observation, Proof, Rule } from '../rule.ts';
 import type { Seen } from '../stay.ts';
 import type { Thresholds } from '../thresholds.ts';
+import { hasVanished } from '../vanished.ts';
 import { isCutShort, named, nameOf, when } from '../words.ts';
 
 /** `pci cf63:00:02.0: [15b3:1016] type 00 class 0x020000`, and no line of a driver. */
@@ -13,7 +14,7 @@ export const vfDriverMissing: Rule = {
   reason:
     'The VF is there and idle: as long as no driver takes it, all traffic runs on the synthetic path. Kernels older than the adapter, or built without its driver, never take it.',
   observes:
-    'The PCI core found the device of a VF, and no driver of it has said a word by the end of the boot. It is of the level info where the log ends within arrivalSeconds of the device. It is not found where the VF was registered, or went again, where the kernel crashed, or in a crash kernel.',
+    'The PCI core found the device of a VF, and no driver of it has said a word by the end of the boot. It is of the level info where the log ends within arrivalSeconds of the device. It is not found where the VF was registered, went again or vanished, where the kernel crashed, or in a crash kernel.',
   example: [
     'hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03b: PCI host bridge to bus cf63:00',
     'pci cf63:00:02.0: [1414:00ba] type 00 class 0x020000',
@@ -28,7 +29,7 @@ function ofStays({ subjects, thresholds }: Facts): readonly Observation[] {
     if (stay === undefined || subject.bootFacts.panic !== undefined) return [];
     if (subject.bootFacts.isCrashKernel) return [];
     if (stay.attachment.driver !== null || stay.cameUp !== undefined || stay.gone !== undefined) return [];
-    if (stay.note('bus-released') !== undefined) return [];
+    if (stay.note('bus-released') !== undefined || hasVanished(stay)) return [];
     const found = stay.first('device-found');
     return found === undefined
       ? []
@@ -49,9 +50,10 @@ function ofDevices({ boots, thresholds }: Facts): readonly Observation[] {
     const { index, devices, panic, isCrashKernel } = bootFacts;
     return panic !== undefined || isCrashKernel
       ? []
-      : devices.flatMap(({ device, events, notes }) => {
+      : devices.flatMap((facts) => {
+          const { device, events, notes } = facts;
           const found = events.find(({ event }) => event.type === 'device-found');
-          if (found === undefined || device.driver !== null) return [];
+          if (found === undefined || device.driver !== null || hasVanished(facts)) return [];
           if (notes.some(({ note }) => note === 'bus-released')) return [];
           return [observation(aboutBoot(index), found, null, [found], isEarly(found, bootFacts, thresholds))];
         });

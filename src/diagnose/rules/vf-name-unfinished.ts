@@ -28,10 +28,10 @@ function observe({ boots, subjects }: Facts): readonly Observation[] {
     const { name, boot } = subject;
     if (name !== null && UNFINISHED.test(name))
       return [observation(subject, 'An interface', name, renames[boot]?.get(keyOf(subject)))];
-    const vf = subject.lastStay?.vf ?? null;
-    if (vf === null || !UNFINISHED.test(vf)) return [];
     const stay = subject.lastStay;
-    const renamed = stay?.last('renamed') ?? stay?.events.findLast(({ event }) => event.vf === vf);
+    const vf = stay?.vf ?? '';
+    if (stay === undefined || !UNFINISHED.test(vf)) return [];
+    const renamed = stay.last('renamed') ?? stay.events.findLast(({ event }) => event.vf === vf);
     return [observation(subject, `The VF of ${nameOf(subject)}`, vf, renamed)];
   });
 }

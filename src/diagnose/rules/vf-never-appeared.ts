@@ -2,6 +2,7 @@ import type { BootFacts, Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
 import type { Stay } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
+import { hasVanished } from '../vanished.ts';
 import { isCutShort, named, nameOf, restOfLog, when } from '../words.ts';
 
 /** `VF slot 1 added`, and nothing after it. */
@@ -31,7 +32,8 @@ function observe(facts: Facts, subject: Subject): readonly Observation[] {
   if (isCrashKernel || (!isLast && isEarly)) return [];
   const { reason, advice } = panic === undefined ? explain(facts, subject, stay) : CRASHED;
   const slot = stay.attachment.slot === null ? '' : ` (slot ${stay.attachment.slot})`;
-  const shown = restOfLog(announced.event.time, boot.shownUntil, arrivalSeconds);
+  // Behind a crash no later log shows more.
+  const shown = panic === undefined ? restOfLog(announced.event.time, boot.shownUntil, arrivalSeconds) : '';
   return [
     {
       severity: panic === undefined && !isEarly ? 'warning' : 'info',
@@ -55,6 +57,12 @@ const CRASHED: Explanation = {
 
 function explain(facts: Facts, { bootFacts }: Subject, stay: Stay): Explanation {
   const { driver, device, pciAddress } = stay.attachment;
+  if (hasVanished(stay)) {
+    return {
+      reason: 'Its PCI device vanished while it was probed',
+      advice: 'See the finding about the VF that vanished.',
+    };
+  }
   if (stay.errors.some(({ event }) => troubleOf(event) === 'pci')) {
     return {
       reason: 'The probe of its PCI device failed',
@@ -65,6 +73,13 @@ function explain(facts: Facts, { bootFacts }: Subject, stay: Stay): Explanation 
     return {
       reason: `${named(driver)} took the device and brought up no interface for it`,
       advice: `Look for errors of ${named(driver)} behind the last of these lines.`,
+    };
+  }
+  if (stay.note('bus-released') !== undefined) {
+    return {
+      reason: 'Its PCI bus went again before a driver had the device',
+      advice:
+        'Read a later log: the host takes a VF away and gives it again. If the VF is still missing there, switch accelerated networking of the NIC off and on.',
     };
   }
   if (device !== null) {

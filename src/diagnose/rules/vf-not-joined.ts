@@ -2,7 +2,7 @@ import type { VfEvent } from '../../lifecycle/event.ts';
 import type { VfNote } from '../../lifecycle/note.ts';
 import { aboutBoot } from '../about.ts';
 import type { BootFacts, DeviceFacts, Facts, Subject } from '../facts.ts';
-import type { Observation, Rule } from '../rule.ts';
+import type { Observation, Proof, Rule } from '../rule.ts';
 import type { Seen, Stay } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
 import { isCutShort, named, nameOf, quote, when } from '../words.ts';
@@ -84,9 +84,9 @@ function ofDevices({ thresholds }: Facts, boot: BootFacts): readonly Observation
   return boot.devices.flatMap((facts) => {
     const { device, events, notes } = facts;
     if (device.pciAddress !== null && paired.has(device.pciAddress)) return [];
-    const refused =
-      facts.errors.find(({ event }) => troubleOf(event) === 'pairing')?.event ??
-      notes.find(({ note }) => note === 'not-paired');
+    const failed = facts.errors.find(({ event }) => troubleOf(event) === 'pairing');
+    const notPaired = notes.find(({ note }) => note === 'not-paired');
+    const refused = failed?.event ?? notPaired;
     if (notes.some(({ note }) => note === 'bus-released')) return [];
     if (refused === undefined && !(isNetvscAtWork && device.vfNames.length > 0 && hasArrived(facts)))
       return [];
@@ -96,7 +96,7 @@ function ofDevices({ thresholds }: Facts, boot: BootFacts): readonly Observation
       came !== undefined &&
       came.type !== 'error' &&
       isCutShort(came.time, boot.boot.shownUntil, thresholds.arrivalSeconds);
-    return [notPaired(boot, facts, refused, events, isEarly)];
+    return [unpaired(boot, facts, refused, [failed ?? notPaired, ...events], isEarly)];
   });
 }
 
@@ -105,11 +105,11 @@ function hasArrived({ events }: DeviceFacts): boolean {
   return events.some(({ event: { type } }) => type === 'device-found' || type === 'firmware');
 }
 
-function notPaired(
+function unpaired(
   boot: BootFacts,
   { device }: DeviceFacts,
   refused: VfNote | VfEvent | undefined,
-  events: readonly Seen[],
+  evidence: readonly Proof[],
   isEarly: boolean,
 ): Observation {
   const name = device.vfNames.at(-1) ?? refused?.vf ?? null;
@@ -122,6 +122,6 @@ function notPaired(
     about: aboutBoot(boot.index),
     summary: `${vf}${where} came and was paired with no interface by the end of the log${said}.`,
     advice: ADVICE,
-    evidence: [refused?.source, ...events],
+    evidence,
   };
 }

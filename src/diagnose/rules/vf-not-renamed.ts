@@ -32,10 +32,10 @@ const KERNEL_NAME = /^eth[0-9]+$/;
 
 function observe(subject: Subject): readonly Observation[] {
   const stay = subject.lastStay;
-  const name = stay?.vf ?? null;
-  const registered = stay?.first('registered');
-  if (stay === undefined || name === null || registered === undefined) return [];
-  if (!KERNEL_NAME.test(name) || stay.last('renamed') !== undefined) return [];
+  if (stay === undefined) return [];
+  const name = stay.vf ?? '';
+  const registered = stay.first('registered');
+  if (registered === undefined || !KERNEL_NAME.test(name) || stay.last('renamed') !== undefined) return [];
   const proof = stay.events.findLast(
     ({ index, event }) => index > registered.index && event.vf === name && IN_USE.has(event.type),
   );

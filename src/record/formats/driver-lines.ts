@@ -40,7 +40,10 @@ const OPENING = new RegExp(
     'net \\S{1,16}: ',
     'Hyper-V: ',
     'NETDEV WATCHDOG: ',
+    // How a kernel ends
     'Kernel panic - not syncing: ',
+    'BUG: ',
+    'reboot: (?:Power down|Restarting system|System halted)',
     'Linux version \\d',
     'FreeBSD \\d+\\.\\d+-',
   ].join('|')})`,
