@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Half of them wait for programs and browsers: no processor is left over for what starts them.
+    maxWorkers: '100%',
     // The tests of the packed package install it into empty projects.
     testTimeout: 120_000,
     hookTimeout: 300_000,

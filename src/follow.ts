@@ -1,6 +1,7 @@
 import { LiveFindings } from './diagnose/live-findings.ts';
 import type { KernelMessage } from './message/kernel-message.ts';
 import { parseMessage } from './message/parse-message.ts';
+import { withPauses } from './pauses.ts';
 import type { BootSpan } from './record/boot-span.ts';
 import { LocalClock } from './record/local-clock.ts';
 import type { LogRecord } from './record/log-record.ts';
@@ -10,6 +11,7 @@ import type { NamedLog } from './source/input.ts';
 import type { FollowItem, FollowState } from './timeline/follow-item.ts';
 import { LiveBoot } from './timeline/live-boot.ts';
 import type { Finding } from './timeline/timeline.ts';
+import { bootMicroseconds, epochMicroseconds } from './units.ts';
 
 /** Boots that are followed at the same time, as in `events`. */
 const MAX_OPEN_BOOTS = 16;
@@ -18,8 +20,9 @@ const MAX_OPEN_BOOTS = 16;
  * Follows a log: its events as they come, each finding once when it is certain, and at the end the state. Memory is
  * bounded, however long the log goes on.
  *
- * An event of a VF's PCI function comes once the log has said whose VF it is. Findings that speak of what has not come
- * wait for the end of their boot, or of the log; those about a log as a whole are for `analyze`.
+ * An event of a VF's PCI function comes once the log has said whose VF it is. A finding waits until what could take it
+ * back would have come, by the times of the log, or by the clock while the log is silent; where no time tells that, for
+ * the end of its boot, or of the log. Those about a log as a whole are for `analyze`.
  */
 export async function* follow(
   log: NamedLog,
@@ -39,6 +42,16 @@ const SHORT_MESSAGES = 256;
 
 /** Microseconds of the log between two looks at more than these: a storm of messages must not fall behind for them. */
 const LONG_US = 1_000_000;
+
+/** The clock by which the silence of a log is counted. */
+export interface Watch {
+  /** Milliseconds without a line after which findings are looked for that wait for time to pass. */
+  readonly pauseMs: number;
+  /** Milliseconds from any beginning. */
+  readonly now: () => number;
+}
+
+const WATCH: Watch = { pauseMs: 2_000, now: () => performance.now() };
 
 /** The latest look for findings in a boot. */
 interface LastLook {
@@ -61,6 +74,7 @@ export class Follower {
   readonly #findings = new LiveFindings();
   /** When each boot was looked at last, by the clock of its records. */
   readonly #looks = new Map<number, LastLook>();
+  readonly #watch: Watch;
   #latest: FollowState['interfaces'] = [];
   #boots = 0;
   #events = 0;
@@ -68,6 +82,10 @@ export class Follower {
   #lines = 0;
   #records = 0;
   #unrecognized = 0;
+
+  constructor(watch: Watch = WATCH) {
+    this.#watch = watch;
+  }
 
   /** Messages and findings that are held: what memory depends on. */
   get held(): number {
@@ -87,7 +105,13 @@ export class Follower {
   }
 
   async *read(source: SourceRecords): AsyncGenerator<FollowItem, void, undefined> {
-    for await (const batch of source.batches()) {
+    let lastMs = this.#watch.now();
+    for await (const batch of withPauses(source.batches(), this.#watch.pauseMs)) {
+      if (batch === null) {
+        yield* this.#lookInSilence(source, this.#watch.now() - lastMs);
+        continue;
+      }
+      lastMs = this.#watch.now();
       const seen = new Set(batch.map(({ boot }) => boot));
       const touched = new Set<number>();
       for (const each of batch) {
@@ -163,6 +187,25 @@ export class Follower {
     const { findings, waits } = this.#findings.look(boot.timeline(span, null), index, false);
     this.#looks.set(index, { at, isStale: false, waits });
     yield* this.#tell(findings);
+  }
+
+  /** A kernel that has nothing to say may say nothing for days: what is overdue is told meanwhile. */
+  *#lookInSilence(source: SourceRecords, silentMs: number): Generator<FollowItem, void, undefined> {
+    const us = Math.round(silentMs * 1000);
+    for (const [index, boot] of this.#open) {
+      const last = this.#looks.get(index);
+      const span = source.boots.boots[index];
+      if (last === undefined || span === undefined || !(last.waits || last.isStale)) continue;
+      const { lastUs, lastWallUs } = span;
+      const now = {
+        ...span,
+        lastUs: lastUs === null ? null : bootMicroseconds(lastUs + us),
+        lastWallUs: lastWallUs === null ? null : epochMicroseconds(lastWallUs + us),
+      };
+      const { findings, waits } = this.#findings.look(boot.timeline(now, null), index, false);
+      this.#looks.set(index, { ...last, isStale: false, waits });
+      yield* this.#tell(findings);
+    }
   }
 
   /** @param next the boot that has ended it; null where nobody knows how it went on */

@@ -768,6 +768,7 @@ export type AxisChoice = 'auto' | 'boot' | 'wall';
 
 export interface Band extends Extent {
     readonly path: DataPath;
+    readonly isAssumed: boolean;
 }
 
 export interface Break {

@@ -34,7 +34,7 @@ export async function followLog(request: FollowRequest, io: CommandIo): Promise<
       request.input === '-'
         ? await room.openStandardInput(until(io.stdin, stop.signal))
         : { name: request.input, data: room.followFile(request.input, stop.signal) };
-    const text = new room.FollowText(wantsColor(request.color, io));
+    const text = new room.FollowText(wantsColor(request.color, io), request.ascii);
     const lineOf =
       request.format === 'ndjson' ? room.followJson : (item: FollowItem): string => text.lines(item);
     let fails = false;

@@ -38,6 +38,8 @@ ${formats.join('\n')}
       --color WHEN      auto, always, never (default: auto)
       --width COLUMNS   longest line of the text (default: the terminal's)
       --ascii           print nothing but ASCII
+      --axis AXIS       times of the picture: boot (seconds since boot), wall
+                        (UTC), auto (default: UTC if there are several boots)
       --follow          go on while the log grows (one INPUT; - is a pipe):
                         events and findings as they come, as text or ndjson
   -q, --quiet           no progress on the terminal
@@ -72,6 +74,8 @@ ${files.join('\n')}
 
   -o, --output FILE     the file to write; what it has is replaced
   -f, --format FORMAT   the format, whatever the name of FILE
+      --axis AXIS       times of the picture: boot (seconds since boot), wall
+                        (UTC), auto (default: UTC if there are several boots)
       --fail-on LEVEL   exit with status 1 if there is a finding of this level
                         or above: info, warning, error (default: never)
   -q, --quiet           no progress on the terminal

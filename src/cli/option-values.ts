@@ -2,6 +2,7 @@ import type { CompareThresholds } from '../compare/thresholds.ts';
 import { MIN_WIDTH } from '../report/text/options.ts';
 import type { UnpackLimits } from '../source/limits.ts';
 import {
+  AXIS_CHOICES,
   COLOR_CHOICES,
   type CommandName,
   DIFF,
@@ -141,6 +142,8 @@ function allowed(name: OptionName, about: CommandName = 'analyze'): string {
       return 'the name of a file';
     case 'color':
       return listed(COLOR_CHOICES, 'or');
+    case 'axis':
+      return listed(AXIS_CHOICES, 'or');
     case 'zone':
       return 'a time zone such as Europe/Berlin or UTC';
     case 'year':

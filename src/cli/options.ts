@@ -1,6 +1,7 @@
 import type { CompareThresholds } from '../compare/thresholds.ts';
 import { COMPARISON_FORMATS, type ComparisonFormat } from '../report/comparison/formats.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts';
+import type { AxisChoice } from '../report/picture/boot-places.ts';
 import type { UnpackLimits } from '../source/limits.ts';
 import type { Severity } from '../timeline/timeline.ts';
 
@@ -32,6 +33,8 @@ export interface AnalyzeRequest extends ReadingRequest {
   readonly width: number | null;
   /** Print nothing but ASCII. */
   readonly ascii: boolean;
+  /** Which times the axis of a picture shows. */
+  readonly axis: AxisChoice;
 }
 
 /** What `vf-timeline --follow` was asked to do. */
@@ -45,6 +48,8 @@ export interface FollowRequest {
   readonly zone: string | null;
   readonly year: number | null;
   readonly color: ColorChoice;
+  /** Print nothing but ASCII. */
+  readonly ascii: boolean;
 }
 
 export type FollowFormat = 'text' | 'ndjson';
@@ -102,6 +107,7 @@ export const OPTIONS = {
   color: { type: 'string' },
   width: { type: 'string' },
   ascii: { type: 'boolean' },
+  axis: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   'max-entries': { type: 'string' },
   'max-logs': { type: 'string' },
@@ -134,6 +140,7 @@ export const FOLLOW_OPTIONS: readonly OptionName[] = [
   'zone',
   'year',
   'color',
+  'ascii',
   'quiet',
 ];
 
@@ -193,6 +200,7 @@ const DIFF_OPTIONS: readonly OptionName[] = [
 export const DIFF_FAIL_ON = ['changed', 'regressed', 'never'] as const;
 
 export const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error'];
+export const AXIS_CHOICES: readonly AxisChoice[] = ['auto', 'boot', 'wall'];
 export const COLOR_CHOICES: readonly ColorChoice[] = ['auto', 'always', 'never'];
 
 /** The commands whose options are read here, by the word that asks for them. */

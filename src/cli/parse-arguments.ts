@@ -19,6 +19,7 @@ import {
 } from './option-values.ts';
 import {
   type AnalyzeRequest,
+  AXIS_CHOICES,
   COLOR_CHOICES,
   type CommandName,
   DIFF,
@@ -119,6 +120,7 @@ function analyzeRequest(inputs: readonly string[], values: Values): AnalyzeReque
     ...readingOf(values),
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
     ascii: values.has('ascii'),
+    axis: choice(values, 'axis', AXIS_CHOICES) ?? 'auto',
     width: wholeNumber(values, 'width', MIN_WIDTH, Number.MAX_SAFE_INTEGER),
   };
 }
@@ -149,6 +151,7 @@ function followRequest(inputs: readonly string[], values: Values): FollowRequest
     zone: zoneOf(values),
     year: wholeNumber(values, 'year', 1970, 9999),
     color: choice(values, 'color', COLOR_CHOICES) ?? 'auto',
+    ascii: values.has('ascii'),
   };
 }
 

@@ -177,6 +177,7 @@ function report(
     color: isFile ? request.color === 'always' : wantsColor(request.color, io),
     evidence: request.evidence,
     ascii: request.ascii,
+    axis: request.axis,
     context,
   };
   return write(request.format.render(timeline, options), request.output, io);

@@ -2,7 +2,7 @@ import type { EventTime } from '../lifecycle/event.ts';
 import type { SourceLine } from '../record/log-record.ts';
 import type { Finding, Severity, Timeline } from '../timeline/timeline.ts';
 import { diagnose } from './diagnose.ts';
-import { DEFAULT_THRESHOLDS } from './thresholds.ts';
+import { DEFAULT_THRESHOLDS, type ThresholdName } from './thresholds.ts';
 import { isLonger } from './words.ts';
 
 /**
@@ -20,24 +20,41 @@ export const TOLD_AT_ONCE: ReadonlySet<string> = new Set([
   'slow-restore',
 ]);
 
-/** Rules whose lines are harmless where the VF goes soon after them: they are told when that time is over. */
-export const TOLD_WHEN_SETTLED: ReadonlySet<string> = new Set(['vf-driver-error']);
+/**
+ * Rules that a line may soon take back: the VF goes, comes or is given the data path after all. They are told when the
+ * time for that is over, which a threshold of theirs says.
+ */
+export const TOLD_WHEN_SETTLED: ReadonlyMap<string, ThresholdName> = new Map([
+  ['vf-driver-error', 'removalSeconds'],
+  ['vf-init-failed', 'removalSeconds'],
+  ['removed-by-guest', 'removalSeconds'],
+  ['host-servicing', 'unloadSeconds'],
+  ['vf-away', 'unloadSeconds'],
+  ['waiting-for-association', 'associationWaitSeconds'],
+  ['vf-never-appeared', 'arrivalSeconds'],
+  ['vf-driver-missing', 'arrivalSeconds'],
+  ['vf-not-joined', 'arrivalSeconds'],
+  ['data-path-not-on-vf', 'switchSeconds'],
+  ['vf-not-restored', 'slowRestoreSeconds'],
+]);
 
-/** Rules that speak of what has not come, or of how it went on: they wait for the end of the boot, or of the log. */
-export const TOLD_AT_THE_END: ReadonlySet<string> = new Set([
+/**
+ * Those of them that speak of what is missing. It may be on its way as long as they are of the level info, or lines of
+ * the interface come.
+ */
+export const OF_WHAT_IS_MISSING: ReadonlySet<string> = new Set([
   'vf-never-appeared',
   'vf-driver-missing',
-  'vf-vanished-during-probe',
-  'vf-init-failed',
   'vf-not-joined',
-  'waiting-for-association',
-  'vf-not-renamed',
-  'vf-name-unfinished',
   'data-path-not-on-vf',
   'vf-not-restored',
-  'removed-by-guest',
-  'host-servicing',
-  'vf-away',
+]);
+
+/** Rules that speak of how it went on: they wait for the end of the boot, or of the log. */
+export const TOLD_AT_THE_END: ReadonlySet<string> = new Set([
+  'vf-vanished-during-probe',
+  'vf-not-renamed',
+  'vf-name-unfinished',
   'servicing-all-interfaces',
 ]);
 
@@ -120,14 +137,19 @@ function whenTold(finding: Finding, timeline: Timeline, isEnd: boolean): 'now' |
   // A function that no line has tied to an interface yet may be tied by the next one.
   const isOwned = name !== null || guid !== null || OF_BOOTS.has(rule);
   if (TOLD_AT_ONCE.has(rule) && isOwned) return 'now';
-  if (TOLD_WHEN_SETTLED.has(rule) && isOwned) return isSettled(finding, timeline) ? 'now' : 'later';
-  return null;
+  const threshold = TOLD_WHEN_SETTLED.get(rule);
+  if (threshold === undefined || !isOwned) return null;
+  return isSettled(finding, timeline, DEFAULT_THRESHOLDS[threshold]) ? 'now' : 'later';
 }
 
-/** Whether the first of its lines is so old that the VF would have gone by now. */
-function isSettled({ evidence }: Finding, timeline: Timeline): boolean {
+/** Whether its lines are so old that what would take it back had come by now. */
+function isSettled(finding: Finding, timeline: Timeline, seconds: number): boolean {
   const end = timeline.boots[0]?.shownUntil ?? null;
-  return evidence.some((one) => isLonger(timeOf(timeline, one), end, DEFAULT_THRESHOLDS.removalSeconds));
+  const isOld = (time: EventTime | null): boolean => isLonger(time, end, seconds);
+  const { rule, severity, evidence, guid, interface: name } = finding;
+  if (!OF_WHAT_IS_MISSING.has(rule)) return evidence.some((one) => isOld(timeOf(timeline, one)));
+  const latest = timeline.events.findLast((event) => (event.guid ?? event.interface) === (guid ?? name));
+  return severity !== 'info' && isOld(latest?.time ?? null);
 }
 
 /** When an event was, or the note on a line. */

@@ -3,6 +3,7 @@ import type { LogContext } from './context/log-context.ts';
 import { renderJson } from './json.ts';
 import { later } from './later.ts';
 import { renderNdjson } from './ndjson.ts';
+import type { AxisChoice } from './picture/boot-places.ts';
 import type { TextOptions } from './text/options.ts';
 
 /** What a report consists of, in order: text, or the bytes of a binary format. */
@@ -15,6 +16,8 @@ export type ReportPieces =
 /** What formats go by. */
 export interface ReportOptions extends TextOptions {
   readonly context?: LogContext;
+  /** Which times the axis of a picture shows (default: `auto`). */
+  readonly axis?: AxisChoice;
 }
 
 /** A way to write a timeline down. */
@@ -44,7 +47,7 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     extensions: ['.txt'],
     isBinary: false,
     render: (timeline, options) =>
-      later(async () => [(await import('./text/text.ts')).renderText(timeline, options)]),
+      later(async () => (await import('./text/text.ts')).textPieces(timeline, options)),
   },
   {
     id: 'json',
@@ -66,15 +69,16 @@ export const REPORT_FORMATS: readonly [ReportFormat, ...ReportFormat[]] = [
     extensions: ['.html', '.htm'],
     isBinary: false,
     showsContext: true,
-    render: (timeline, { context = [] }) =>
-      later(async () => (await import('./html/html.ts')).renderHtml(timeline, { context })),
+    render: (timeline, { context = [], axis = 'auto' }) =>
+      later(async () => (await import('./html/html.ts')).renderHtml(timeline, { context, axis })),
   },
   {
     id: 'svg',
     help: 'a picture',
     extensions: ['.svg'],
     isBinary: false,
-    render: (timeline) => later(async () => [(await import('./svg/svg.ts')).renderSvg(timeline)]),
+    render: (timeline, { axis = 'auto' }) =>
+      later(async () => [(await import('./svg/svg.ts')).renderSvg(timeline, { axis })]),
   },
   {
     id: 'markdown',

@@ -109,6 +109,8 @@ function isSecondHalf(code: number): boolean {
 /** Counts without encoding. Half a pair becomes U+FFFD when it is encoded, which has three bytes, too. */
 function utf8Length(text: string): number {
   let bytes = text.length;
+  // An expression looks at a text in a quarter of the time of a loop, and nearly all texts are ASCII.
+  if (!/[^\0-\x7f]/.test(text)) return bytes;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code < 0x80) continue;

@@ -2,7 +2,6 @@ import { PAGE_STYLE } from '../report/html/style.ts';
 
 /** The look of the viewer: that of a report, and what logs are given by. */
 export const VIEWER_STYLE = `${PAGE_STYLE}
-[hidden] { display: none !important; }
 header.top p { max-width: none; margin-bottom: 0; }
 #give { margin-top: 22px; }
 .drop { border: 2px dashed var(--faint); border-radius: 12px; padding: 34px 28px; text-align: center; background: var(--card); }

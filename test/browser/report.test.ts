@@ -149,6 +149,16 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     await page.close();
   });
 
+  it('says when it was by the clock, too, where the log tells', async () => {
+    const { page } = await open(await read('azure-maintenance-journal-json'), { hash: '#event-3' });
+    expect(await page.locator('[data-chosen]').textContent()).toContain(
+      'Event 3: slot removed at 8162.020138 s, 2026-10-03 08:40:52 UTC, ',
+    );
+    expect(await page.locator('#summary').textContent()).toContain('since 8226.267380 s');
+    expect(await page.locator('tr.chosen .time').getAttribute('title')).toBe('2026-10-03 08:40:52 UTC');
+    await page.close();
+  });
+
   it('opens at the event that its address names, among the lines of VFs around it', async () => {
     const timeline = await read('azure-maintenance');
     // As the viewer writes it; reports write #event-6.
@@ -200,6 +210,33 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     await page.close();
   });
 
+  it('tells the axis in UTC where it is known when the machine started, and everything stays in its place', async () => {
+    const { page } = await open(await read('azure-maintenance-journal-json'));
+    const button = page.locator('[data-action="utc"]');
+    const ticks = (): Promise<readonly string[]> =>
+      page
+        .locator('.frame text[text-anchor="middle"]')
+        .filter({ hasText: /\d s$|\d:\d/ })
+        .allTextContents();
+    const places = (): Promise<readonly (string | null)[]> =>
+      page
+        .locator('.frame .mark')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('transform')));
+    const before = [await ticks(), await places()];
+    expect(before[0]?.[0]).toBe('8161.0 s');
+    await button.click();
+    // The VF went at 08:40:50.911509, which is 8160.911509 s.
+    await expect.poll(async () => (await ticks())[0]).toBe('08:40:51.0');
+    expect(await places()).toEqual(before[1]);
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await button.click();
+    await expect.poll(ticks).toEqual(before[0]);
+    await page.close();
+    const { page: without } = await open(await read('azure-maintenance'));
+    expect(await without.locator('[data-action="utc"]').isVisible()).toBe(false);
+    await without.close();
+  });
+
   it('shows what a hostile log says, and does nothing of it', async () => {
     const timeline = await hostileTimeline();
     // The lines around those that prove something are hostile, too, and as they stand in the log.
@@ -246,6 +283,19 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     }
   });
 
+  it('is readable on paper from a dark screen', async () => {
+    const { page } = await open(await read('azure-maintenance'), { colorScheme: 'dark' });
+    await page.focus('.frame');
+    await page.keyboard.press('+');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.evaluate(AXE);
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await page.locator('.frame').evaluate((frame) => getComputedStyle(frame).outlineStyle)).toBe(
+      'none',
+    );
+    await page.close();
+  });
+
   it('shows two lives one above the other, what differs at its place', async () => {
     const before = await read('azure-startup');
     const lines = corpusLog('azure-startup').split('\n');
@@ -274,6 +324,9 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
     expect(await page.locator('#finding-1').textContent()).toContain(timeline.findings[0]?.advice);
     expect(await page.locator('.frame svg').count()).toBe(1);
     expect(await page.locator('noscript').textContent()).toContain('needs the script');
+    // Nothing that would do nothing.
+    const fields = page.locator('button, input, select, figcaption').filter({ visible: true });
+    expect(await fields.count()).toBe(0);
     await page.close();
   });
 
@@ -289,6 +342,14 @@ describe.skipIf(CHROMIUM === null)('a report in a browser', { timeout: 240_000 }
       }, share);
       const wanted = share === 1 ? timeline.events.length - 1 : Math.round(timeline.events.length * share);
       await page.waitForSelector(`tr[data-row="${wanted}"]`, { state: 'attached' });
+      // A row is as high as the room that is kept for one: else rows would jump while they are scrolled.
+      const [row, room] = await page.locator('.rows tbody tr').evaluateAll((all) => {
+        const [before, first] = all;
+        const number = Number(first?.getAttribute('data-row'));
+        const heightOf = (one?: Element): number => one?.getBoundingClientRect().height ?? 0;
+        return [heightOf(first), heightOf(before) / number];
+      });
+      expect(row).toBeCloseTo(room ?? 0, 2);
       expect(await page.locator('.rows tbody tr').count()).toBeLessThan(60);
     }
     expect(await page.locator('.frame .mark').count()).toBeLessThan(300);

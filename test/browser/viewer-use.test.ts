@@ -147,6 +147,22 @@ describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () 
     await viewer.close();
   });
 
+  it('does not look for what was chosen in one log in the next', async () => {
+    const viewer = await open({ hash: '#event=99' });
+    const top = (): Promise<number> => viewer.page.evaluate(() => scrollY);
+    await viewer.drop(FILE);
+    // There is no such event; the address may be meant for the log that comes next.
+    expect(viewer.page.url()).toMatch(/#event=99$/);
+    const result = await top();
+    await viewer.page.click('tr button >> text=link up');
+    expect(viewer.page.url()).toMatch(/#event=12$/);
+    await viewer.drop({ name: 'next.log', bytes: FILE.bytes });
+    expect(viewer.page.url()).not.toContain('#');
+    expect(await viewer.text('[data-chosen]')).toMatch(/^Choose an event/);
+    expect(await top()).toBe(result);
+    await viewer.close();
+  });
+
   it('tells how far it has come, and stops when it is asked to', async () => {
     const viewer = await open();
     const { page } = viewer;
@@ -248,6 +264,8 @@ describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () 
       await page.waitForFunction(
         (zoom) => (document.querySelector('[data-shown]')?.textContent ?? '').startsWith(zoom),
         zoomed,
+        // As long as any wait of these tests: the machine may have other work.
+        { timeout: 120_000 },
       );
     }
     await page.locator('.rows').evaluate((rows) => {
@@ -266,6 +284,12 @@ describe.skipIf(CHROMIUM === null)('using the viewer', { timeout: 240_000 }, () 
     expect(await viewer.text('[data-summary]')).toBe('13 events in 1 boot, 1 finding.');
     await viewer.drop({ name: 'letter.txt', bytes: 'Dear all,\nthere is no kernel here.\n' });
     expect(await viewer.text('[data-summary]')).toMatch(/^No line of a kernel was found in 2 lines\./);
+    // No empty picture, and no empty tables.
+    expect(
+      await viewer.page.locator('[data-picture], .rows, #times table').filter({ visible: true }).count(),
+    ).toBe(0);
+    expect(await viewer.text('#picture')).toContain('There is nothing to draw.');
+    expect(await viewer.flaws()).toEqual([]);
     await viewer.close();
   });
 });

@@ -42,6 +42,13 @@ describe('vf-timeline --follow -', () => {
     expect((await command(['--follow', '-'], { stdin: maintenance })).stdout).toBe(shown);
   });
 
+  it('prints nothing but ASCII where it is asked to', async () => {
+    const { status, stdout } = await command(['--follow', '--ascii', '-'], { stdin: maintenance });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/VF renamed +eth1 > enP53091s1np0\n/);
+    expect(stdout).not.toMatch(/[^\n\x20-\x7e]/);
+  });
+
   it('is what is read where no input is named', async () => {
     const { stdout } = await command(['--follow'], { stdin: startup });
     expect(stdout).toMatch(/^eth0: traffic on VF enP53091s1np0\. 18 events, no findings, 28 lines\.$/m);

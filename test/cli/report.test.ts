@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { analyze } from '../../src/index.ts';
 import { formatOfFile } from '../../src/report/file-format.ts';
 import { REPORT_FORMATS } from '../../src/report/formats.ts';
 import { renderJson } from '../../src/report/json.ts';
+import { renderSvg } from '../../src/report/svg/svg.ts';
 import { renderText } from '../../src/report/text/text.ts';
+import { corpusLog, OPTIONS } from '../corpus/corpus.ts';
 import { azure } from '../report/azure.ts';
 import { command } from './fake-io.ts';
 
@@ -41,6 +44,31 @@ describe('vf-timeline report', () => {
   });
 
   it.each([
+    [[], /^8161\.0 s$/],
+    [['--axis', 'boot'], /^8161\.0 s$/],
+    [['--axis', 'wall'], /^08:4\d:\d\d/],
+  ])('draws the axis in the times that are asked for: %j', async (asked, label) => {
+    const name = 'azure-maintenance-journal-json';
+    const result = await analyze({ name, data: corpusLog(name) }, OPTIONS);
+    for (const ending of ['svg', 'html']) {
+      const file = join(folder, `axis.${ending}`);
+      expect((await command(['report', ...asked, 'a.log', '-o', file], { result })).status).toBe(0);
+      const texts = [...readFileSync(file, 'utf8').matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+      expect(texts.filter((text) => label.test(text ?? '')).length).toBeGreaterThan(0);
+      expect(texts.filter((text) => /^08:4\d:\d\d/.test(text ?? '')).length > 0).toBe(asked[1] === 'wall');
+    }
+  });
+
+  it('draws seconds since boot where no event has another time', async () => {
+    const file = join(folder, 'boot.svg');
+    expect((await command(['report', '--axis', 'wall', 'a.log', '-o', file], { result: azure })).status).toBe(
+      0,
+    );
+    expect(readFileSync(file, 'utf8')).toBe(renderSvg(azure, { axis: 'boot' }));
+  });
+
+  it.each([
+    [['report', 'a.log', '-o', 'a.svg', '--axis', 'utc'], '--axis takes auto, boot or wall, not "utc"'],
     [['report', 'a.log'], 'report needs a file to write: -o report.json'],
     [['report', 'a.log', '-o', 'a.log', '-f', 'json'], 'a.log is both an input and the file to write'],
     [['report', 'a.log', '-o'], '-o needs a value: the name of a file'],

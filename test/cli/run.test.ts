@@ -45,15 +45,15 @@ describe('wrong usage', () => {
   it.each([
     [
       ['--frmt', 'x'],
-      'no such option: --frmt; there are --format, --output, --evidence, --fail-on, --zone, --year, --now, --color, --width, --ascii, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --follow, --help and --version',
+      'no such option: --frmt; there are --format, --output, --evidence, --fail-on, --zone, --year, --now, --color, --width, --ascii, --axis, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --follow, --help and --version',
     ],
     [
       ['-x'],
-      'no such option: -x; there are --format, --output, --evidence, --fail-on, --zone, --year, --now, --color, --width, --ascii, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --follow, --help and --version',
+      'no such option: -x; there are --format, --output, --evidence, --fail-on, --zone, --year, --now, --color, --width, --ascii, --axis, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --follow, --help and --version',
     ],
     [
       ['--toString'],
-      'no such option: --toString; there are --format, --output, --evidence, --fail-on, --zone, --year, --now, --color, --width, --ascii, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --follow, --help and --version',
+      'no such option: --toString; there are --format, --output, --evidence, --fail-on, --zone, --year, --now, --color, --width, --ascii, --axis, --quiet, --max-entries, --max-logs, --max-depth, --max-ratio, --max-unpacked, --max-held, --follow, --help and --version',
     ],
     [['--format', 'xml', 'a.log'], `--format takes ${FORMATS}, not "xml"`],
     [['a.log', '-f'], `-f needs a value: ${FORMATS}`],

@@ -11,9 +11,11 @@ import { dmesg, type LogPart } from './found.ts';
 import {
   added,
   arrival,
+  away,
   bus,
   drivers,
   firmware,
+  fromVf,
   hvPci,
   later,
   linux,
@@ -21,6 +23,7 @@ import {
   netvsc,
   second,
   start,
+  unregistered,
 } from './lines.ts';
 
 // What is told while a log goes on, and when.
@@ -57,21 +60,23 @@ test('what is told at once, later, at the end, and never', () => {
     'hyperv-driver-error',
     'slow-restore',
   ]);
-  expect([...TOLD_WHEN_SETTLED]).toEqual(['vf-driver-error']);
+  expect(Object.fromEntries(TOLD_WHEN_SETTLED)).toEqual({
+    'vf-driver-error': 'removalSeconds',
+    'vf-init-failed': 'removalSeconds',
+    'removed-by-guest': 'removalSeconds',
+    'host-servicing': 'unloadSeconds',
+    'vf-away': 'unloadSeconds',
+    'waiting-for-association': 'associationWaitSeconds',
+    'vf-never-appeared': 'arrivalSeconds',
+    'vf-driver-missing': 'arrivalSeconds',
+    'vf-not-joined': 'arrivalSeconds',
+    'data-path-not-on-vf': 'switchSeconds',
+    'vf-not-restored': 'slowRestoreSeconds',
+  });
   expect([...TOLD_AT_THE_END]).toEqual([
-    'vf-never-appeared',
-    'vf-driver-missing',
     'vf-vanished-during-probe',
-    'vf-init-failed',
-    'vf-not-joined',
-    'waiting-for-association',
     'vf-not-renamed',
     'vf-name-unfinished',
-    'data-path-not-on-vf',
-    'vf-not-restored',
-    'removed-by-guest',
-    'host-servicing',
-    'vf-away',
     'servicing-all-interfaces',
   ]);
   expect([...OF_WHOLE_LOGS]).toEqual([
@@ -176,12 +181,47 @@ describe('a finding of a log that goes on is told', () => {
     expect((await look(live, [...once, 200, later])).told).toEqual([]);
   });
 
-  test('at the end, where it speaks of what has not come', async () => {
-    const missing = [linux, ...drivers, added, 500, later];
+  const quickly = arrival.flatMap((line, i) => [101 + i / 10, line]);
+  test.each<[string, readonly LogPart[], number, number, string]>([
+    ['an announced VF does not come', [linux, ...drivers, added], 13, 15, 'vf-never-appeared warning'],
+    ['the data path does not come back', [...start, 100, fromVf], 119, 121, 'data-path-not-on-vf warning'],
+    ['the VF does not come back', [...start, 100, ...away], 401, 403, 'vf-not-restored warning'],
+    [
+      'hv_netvsc waits without an end',
+      [linux, ...drivers, ...arrival.slice(1, -1), 50, netvsc('Waiting for the VF association from host')],
+      ...([59, 61, 'waiting-for-association error'] as const),
+    ],
+    ['the VF was given back', [...start, 100, ...away, ...quickly], 109, 111, 'host-servicing info'],
+    [
+      'a driver was unloaded',
+      [...start, 100, fromVf, unregistered, 'hv_vmbus: unregistering driver hv_netvsc'],
+      ...([160, 162, 'removed-by-guest warning'] as const),
+    ],
+  ])('when the time is over in which it could be otherwise: %s', async (_, parts, early, late, rule) => {
     const live = new LiveFindings();
-    expect(await look(live, missing)).toEqual({ told: [], waits: false });
-    expect((await look(live, missing, { isEnd: true })).told).toEqual(['vf-never-appeared warning']);
-    expect((await look(live, missing, { isEnd: true })).told).toEqual([]);
+    expect(await look(live, [...parts, early, later])).toEqual({ told: [], waits: true });
+    expect((await look(live, [...parts, late, later])).told).toEqual([rule]);
+    expect((await look(live, [...parts, late + 10, later])).told).toEqual([]);
+    expect((await look(live, [...parts, late + 10, later], { isEnd: true })).told).not.toContain(rule);
+  });
+
+  test('not while lines of the interface come: what is missing may come with the next', async () => {
+    // The VF is registered anew after an hour; that it has no data path yet is no hour old.
+    const again = [...start, 100, fromVf, unregistered, 3600, netvsc('VF registering: eth1')];
+    const { findings } = await timelineOf(...again);
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toContain(
+      'data-path-not-on-vf warning',
+    );
+    const live = new LiveFindings();
+    expect((await look(live, again)).told).not.toContain('data-path-not-on-vf warning');
+    expect((await look(live, [...again, 3621, later])).told).toContain('data-path-not-on-vf warning');
+  });
+
+  test('at the end, where it says how it went on', async () => {
+    const both = [...start, ...second(arrival), 100, ...away, ...second(away), 500, later];
+    const live = new LiveFindings();
+    expect((await look(live, both)).told).not.toContain('servicing-all-interfaces info');
+    expect((await look(live, both, { isEnd: true })).told).toContain('servicing-all-interfaces info');
   });
 
   test('at the end, where a line may still come that ties its device to an interface', async () => {

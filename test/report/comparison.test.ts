@@ -46,6 +46,11 @@ describe('the text', () => {
     expect((await render('text', same)).split('\n')[0]).toBe('Same: no difference.');
   });
 
+  test('says where there was nothing to compare', async () => {
+    const empty = await timelineOf([], 'empty.log');
+    expect(await render('text', compare(empty, empty))).toContain('there was nothing to compare');
+  });
+
   test('hides what is far from any difference', async () => {
     expect(await render('text', lost)).toMatch(/\n {4}\d+ more, the same on both sides\n/);
   });
@@ -142,7 +147,7 @@ describe('Markdown', () => {
 
   test('takes nothing of a log as markup', async () => {
     expect(proseOf('<img src=x> [a](http://b) | @all #12 `c` www.d.e')).toBe(
-      '&#60;img src=x&#62; &#91;a&#93;&#40;http&#58;//b&#41; &#124; @<!-- -->all #<!-- -->12 &#96;c&#96; www&#46;d.e',
+      '&#60;img src=x&#62; &#91;a&#93;(http&#58;//b) &#124; @<!-- -->all #<!-- -->12 &#96;c&#96; www&#46;d.e',
     );
     const text = await render('markdown', hostile);
     const [table = '', details = ''] = text.split('<details>');

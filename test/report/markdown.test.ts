@@ -4,7 +4,7 @@ import type { Mermaid } from 'mermaid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mermaidText } from '../../src/report/markdown/gantt.ts';
 import { renderMarkdown } from '../../src/report/markdown/markdown.ts';
-import { shorten } from '../../src/report/markdown/prose.ts';
+import { proseOf, shorten } from '../../src/report/markdown/prose.ts';
 import { printable } from '../../src/report/unprintable.ts';
 import { azure } from './azure.ts';
 import { corpusNames, corpusTimeline } from './corpus-timelines.ts';
@@ -178,6 +178,13 @@ describe('Markdown', () => {
           expect(plainName(task)).toMatch(/^(VF|traffic on VF|without VF|error)/);
       }
     }
+  });
+
+  it('leaves alone what is no markup, so that its source can be read', () => {
+    const line = 'hv_netvsc eth0: VF\'s slot (1) "added"';
+    expect(proseOf(line)).toBe(line);
+    for (const text of ['__proto__', '_a_', 'a _b_ c', 'eth0_', 'é_x_é'])
+      expect(pageOf(`- ${proseOf(text)}`).querySelector('li')?.innerHTML).toBe(text);
   });
 
   it('names nobody and no issue, whatever a text says', () => {

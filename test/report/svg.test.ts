@@ -48,8 +48,42 @@ describe('the picture of a timeline', () => {
     const timeline = await analyze({ name: 'flapping.log', data: flappingLog(50_000) }, OPTIONS);
     const svg = renderSvg(timeline);
     expect(svg.length).toBeLessThan(200_000);
-    expect(svg).toMatch(/so many events stand there together \(10000[23] in \d+ marks\)/);
+    expect(svg).toMatch(/counts its events \(10000[23] in \d+ marks\)/);
     expect(svg).toMatch(/100\d\d\d short stretches are drawn together/);
+  });
+
+  it('draws each flag around its whole number', async () => {
+    const azure = await read('azure-maintenance');
+    const [finding] = azure.findings;
+    if (finding === undefined) throw new TypeError('the host took a VF');
+    for (const severity of ['info', 'warning', 'error'] as const) {
+      // The last of so many: `100`.
+      const ends = [0, azure.events.length - 1];
+      const findings = Array.from({ length: 100 }, (_, i) => ({
+        ...finding,
+        severity,
+        evidence: [ends[i === 99 ? 1 : 0] ?? 0],
+      }));
+      const svg = renderSvg({ ...azure, findings });
+      const flags = [...svg.matchAll(/<path class="flag-\w+" d="([^"]*)"><\/path>\s*<text[^>]*>([^<]*)</g)];
+      expect(flags.map(([, , label]) => label)).toEqual(['1+', '100', 'n']);
+      for (const [, path = '', label = ''] of flags) {
+        const places = [...path.matchAll(/[ML](-?\d+) /g), ...path.matchAll(/H(-?\d+)/g)].map(([, x]) =>
+          Number(x),
+        );
+        // White letters of 10 pixels; a triangle is narrower where they stand, an info is round beside its corners.
+        expect(Math.max(...places) - Math.min(...places)).toBeGreaterThanOrEqual(6 * (label.length - 1));
+      }
+    }
+  });
+
+  it('tells no length of a time whose beginning no line shows', async () => {
+    // From the driver's start to the first VF: when the interface came is not told.
+    const svg = renderSvg(await read('azure-startup'));
+    expect(svg).toContain('<title>data path on synthetic before the first VF</title>');
+    expect([...svg.matchAll(/class="on-synthetic"[^>]*>([^<]*)</g)].map(([, label]) => label)[0]).toBe(
+      'synthetic',
+    );
   });
 
   it('has no text of a log but as text', async () => {

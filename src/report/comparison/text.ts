@@ -90,7 +90,9 @@ function* livesBlocks(comparison: Comparison, layout: Layout): Generator<string[
   }
   if (alike > 0 && told.size > 0)
     yield [`${counted(alike, 'other life', 'other lives')} as in the baseline.`];
-  if (told.size === 0) {
+  if (comparison.lives.length === 0) {
+    yield ['Neither shows the life of a VF: there was nothing to compare.'];
+  } else if (told.size === 0) {
     yield [`${counted(alike, 'life', 'lives')} compared, each as in the baseline.`];
   }
 }

@@ -5,6 +5,7 @@ import { counted } from '../text/counted.ts';
 import { MICROSECOND } from '../text/duration.ts';
 import { eventDetails, eventTone, eventWords } from '../text/event-words.ts';
 import { type Paint, palette, type Tone } from '../text/palette.ts';
+import { plainAscii } from '../text/plain-ascii.ts';
 import { momentText } from '../text/time.ts';
 import { printable } from '../unprintable.ts';
 
@@ -18,13 +19,20 @@ const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = { info: 'info', warning
 /** The items of a log that is followed, for a person: a line each. */
 export class FollowText {
   readonly #paint: Paint;
+  readonly #isAscii: boolean;
   #boot = 0;
 
-  constructor(color: boolean) {
+  constructor(color: boolean, ascii = false) {
     this.#paint = palette(color);
+    this.#isAscii = ascii;
   }
 
   lines(item: FollowItem): string {
+    const text = this.#lines(item);
+    return this.#isAscii ? plainAscii(text) : text;
+  }
+
+  #lines(item: FollowItem): string {
     switch (item.kind) {
       case 'event':
         return `${this.#heading(item.event.boot)}${this.#event(item.event)}\n`;

@@ -35,7 +35,7 @@ export function reportSections(
   return [
     summarySection(timeline),
     findingsSection(timeline, context),
-    pictureSection(image),
+    pictureSection(picture, image),
     eventsSection(timeline, picture),
     interfacesSection(timeline),
     sourcesSection(timeline),

@@ -7,6 +7,7 @@ export const PAGE_STYLE = `
 @media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --faint: #9da7b1; --line: #30363d; --paper: #0d1117; --card: #151b23; --accent: #79b8ff;
   --bad: #ff8f9c; --warning: #e6a829; --info: #79b8ff; --chosen: #12304d; } }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0; background: var(--paper); color: var(--ink); line-height: 1.5;
   font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 .wide { max-width: 1320px; margin: 0 auto; padding: 0 24px; }
@@ -59,14 +60,14 @@ figcaption { margin: 8px 0 0; font-size: 14px; }
 .tools { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin: 8px 0; }
 button, select, input[type="search"] { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--faint); border-radius: 6px; padding: 4px 10px; min-height: 32px; }
 button:hover:not(:disabled) { border-color: var(--accent); }
-button:disabled { opacity: .5; }
+button:disabled { opacity: .5; } .tools button[aria-pressed="true"] { background: var(--chosen); border-color: var(--accent); }
 input[type="search"] { min-width: 260px; }
 label { color: var(--faint); display: inline-flex; gap: 6px; align-items: center; }
 .rows { max-height: 520px; overflow: auto; border: 1px solid var(--line); border-radius: 8px; }
 .rows table { table-layout: fixed; min-width: 1000px; }
 .rows thead th { position: sticky; top: 0; background: var(--card); z-index: 1; padding: 6px 10px; }
 .rows td.evidence { font-size: 12px; }
-.rows tbody td { height: 30px; padding: 3px 10px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.rows tbody td { height: 30px; vertical-align: baseline; padding: 3px 10px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .rows tbody tr.room td { padding: 0; border: 0; height: auto; }
 .rows tr.chosen td { background: var(--chosen); }
 .rows .time { width: 136px; } .rows .on { width: 98px; } .rows .event { width: 154px; } .rows .at { width: 72px; } .rows.several .at { width: 190px; } .rows.booted .time { width: 196px; } .rows.dated .time { width: 226px; } .rows.booted.dated .time { width: 286px; }
@@ -81,6 +82,6 @@ footer.end { border-top: 1px solid var(--line); margin-top: 40px; padding: 14px 
   .rows table { min-width: 0; font-size: 9px; } .rows tbody td { height: auto; white-space: normal; overflow: visible; padding: 2px 4px; } .rows td.evidence { font-size: 8px; } .rows thead th { position: static; padding: 2px 4px; }
   .rows .time, .rows.dated .time, .rows.booted .time, .rows.booted.dated .time { width: 15%; } .rows .on { width: 9%; } .rows .event { width: 14%; } .rows .at { width: 7%; } .rows.several .at { width: 16%; } .rows td button { color: inherit; text-decoration: none; font-size: 9px; text-align: left; }
   .scroll { overflow: visible; } .scroll table { font-size: 9px; } .scroll td, .scroll td.long { min-width: 0; overflow-wrap: anywhere; padding-right: 6px; } h2, h3 { break-after: avoid; } .scroll th { padding-right: 6px; }
-  .finding, .interface, section > .scroll { content-visibility: visible; } .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; } .frame { overflow: visible; border: 0; } .frame svg { width: 100%; height: auto; } }
+  .finding, .interface, section > .scroll { content-visibility: visible; } .finding, tr, figure { break-inside: avoid; } :root { --ink: #000; --faint: #333; --paper: #fff; --card: #fff; --line: #aaa; --accent: #084a8a; --bad: #b30021; --warning: #6e4800; --info: #084a8a; --chosen: #fff; } :focus-visible { outline: none; } .frame { overflow: visible; border: 0; } .frame svg { width: 100%; height: auto; } }
 ${PICTURE_STYLE}
 `.trim();

@@ -6,7 +6,7 @@ import { printable } from '../unprintable.ts';
  */
 export function proseOf(text: string): string {
   return printable(text)
-    .replace(/[&<>"'`*_[\](){}|~\\!$]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/[&<>`*[\]{}|~\\!$]|(?<![a-zA-Z0-9])_|_(?![a-zA-Z0-9])/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/:(?=\/\/|[\w+-]+:)/g, '&#58;')
     .replace(/www\./gi, (word) => `${word.slice(0, -1)}&#46;`)
     .replace(/@/g, '@<!-- -->')

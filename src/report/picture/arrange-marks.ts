@@ -7,8 +7,8 @@ import type { Scale } from './scale.ts';
 /** Pixels between two marks: as wide as a mark. */
 export const MARK_ROOM = 11;
 
-/** Pixels between two flags of findings. */
-const FLAG_ROOM = 18;
+/** Pixels between two flags of findings: as wide as one with two digits. */
+const FLAG_ROOM = 22;
 
 const KIND_OF: Readonly<Record<VfEventType, MarkKind>> = {
   'driver-registered': 'step',
@@ -29,11 +29,6 @@ const KIND_OF: Readonly<Record<VfEventType, MarkKind>> = {
   'interface-renamed': 'step',
   error: 'error',
 };
-
-/** The shape of an event's mark. */
-export function markKindOf(type: VfEventType): MarkKind {
-  return KIND_OF[type];
-}
 
 /**
  * Marks that do not stand upon each other: those that are too near become one with a number.

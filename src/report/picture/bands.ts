@@ -69,6 +69,7 @@ function knownBands({ onVf, onSynthetic, boot, placeOf }: PathFacts): readonly B
       to: Math.max(start, placeOf(to) ?? boot.to),
       openStart: from === null,
       openEnd: to === null,
+      isAssumed: false,
     };
   };
   return [
@@ -84,18 +85,21 @@ function beginning({ boot, firstTrace, driverFrom }: PathFacts, to: number, next
   const before: DataPath = driverFrom === null ? 'unknown' : 'none';
   return [
     { ...closed(before, boot.from, there), openStart: before === 'unknown' },
-    closed(next.path === 'vf' ? 'synthetic' : 'unknown', there, to),
+    { ...closed(next.path === 'vf' ? 'synthetic' : 'unknown', there, to), isAssumed: true },
   ].filter((band) => band.to > band.from);
 }
 
 /** An interface whose traffic never ran on a VF. */
 function withoutVf({ boot, state, firstTrace, driverFrom }: PathFacts): readonly Band[] {
-  const whole = { from: boot.from, to: boot.to, openStart: boot.openStart, openEnd: true };
+  const whole = {
+    ...{ from: boot.from, to: boot.to, openStart: boot.openStart, openEnd: true },
+    isAssumed: false,
+  };
   if (state === 'unknown') return [{ path: 'unknown', ...whole }];
   const there = driverFrom ?? firstTrace ?? boot.from;
   const bands: readonly Band[] = [
     { ...closed(driverFrom === null ? 'unknown' : 'none', boot.from, there), openStart: driverFrom === null },
-    { path: 'synthetic', from: there, to: boot.to, openStart: false, openEnd: true },
+    { path: 'synthetic', from: there, to: boot.to, openStart: false, openEnd: true, isAssumed: true },
   ];
   const long = bands.filter((band) => band.to > band.from);
   return long.length > 0 ? long : [{ path: 'synthetic', ...whole }];
@@ -106,5 +110,5 @@ function restPath({ state }: PathFacts): DataPath {
 }
 
 function closed(path: DataPath, from: number, to: number): Band {
-  return { path, from, to, openStart: false, openEnd: false };
+  return { path, from, to, openStart: false, openEnd: false, isAssumed: false };
 }

@@ -3,7 +3,10 @@ import type { Timeline, TimelineBoot } from '../../timeline/timeline.ts';
 import { wallMicroseconds } from '../text/time.ts';
 import type { PictureBoot, PictureClock } from './picture.ts';
 
-/** Which times the axis shows. `auto`: seconds since boot, or UTC where several boots all have it. */
+/**
+ * Which times the axis shows. `auto`: seconds since boot, or UTC where several boots all have it. `wall`: UTC, where an
+ * event has it.
+ */
 export type AxisChoice = 'auto' | 'boot' | 'wall';
 
 /** Microseconds between two boots that follow each other on the axis; the break between them hides it. */
@@ -30,7 +33,8 @@ export function placeBoots(timeline: Timeline, choice: AxisChoice): BootPlaces {
     if (known === undefined) eventsOf.set(event.boot, [event]);
     else known.push(event);
   }
-  const isWall = choice === 'wall' || (choice === 'auto' && wantsWall(timeline));
+  const hasWall = events.some(({ time }) => time.wall !== null);
+  const isWall = (choice === 'wall' && hasWall) || (choice === 'auto' && wantsWall(timeline));
   const listed = new Map(timeline.boots.map((boot) => [boot.index, boot]));
   const boots: PictureBoot[] = [];
   let end: number | null = null;

@@ -68,6 +68,7 @@ export interface DrawnBand extends Extended {
   readonly to: number;
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  readonly isAssumed: boolean;
   readonly count: number;
 }
 

@@ -96,13 +96,14 @@ function append(lists: Map<number, number[]>, key: number, value: number): void 
 }
 
 function marksOf({ timeline, places, life }: LaneSource): readonly Mark[] {
-  return life.parts
-    .flatMap(({ events }) => events)
-    .flatMap((event) => {
+  const marks: Mark[] = [];
+  for (const { events } of life.parts) {
+    for (const event of events) {
       const type = timeline.events[event]?.type;
-      return type === undefined ? [] : [{ at: places.events[event] ?? 0, event, type }];
-    })
-    .sort((a, b) => a.at - b.at || a.event - b.event);
+      if (type !== undefined) marks.push({ at: places.events[event] ?? 0, event, type });
+    }
+  }
+  return marks.sort((a, b) => a.at - b.at || a.event - b.event);
 }
 
 /** Steps with which a stay does not begin: what came before them is not in the log. */

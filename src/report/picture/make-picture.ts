@@ -25,8 +25,16 @@ export interface PictureOptions {
  * // ['eth0: vf synthetic vf']
  */
 export function pictureOf(timeline: Timeline, { axis = 'auto' }: PictureOptions = {}): Picture {
+  return pictureOfLives(timeline, bootLives(timeline), axis);
+}
+
+/** The same, where the lives in the timeline are known already. */
+export function pictureOfLives(
+  timeline: Timeline,
+  lives: ReadonlyMap<number, BootLife>,
+  axis: AxisChoice,
+): Picture {
   const places = placeBoots(timeline, axis);
-  const lives = bootLives(timeline);
   const lanes = [...interfaceLanes(timeline, places, lives), ...looseLane(timeline, places, lives)];
   const shown = lanes.slice(0, MAX_LANES);
   const findings = new FindingPlaces(timeline, places, shown);

@@ -106,6 +106,8 @@ export interface Extent {
 
 export interface Band extends Extent {
   readonly path: DataPath;
+  /** No line shows where it begins: there is no other path before the first VF, from the start of its driver on. */
+  readonly isAssumed: boolean;
 }
 
 /** A VF's stay: one attachment. */

@@ -108,9 +108,10 @@ function drawBand(band: DrawnBand, ids: string): MarkupElement {
 }
 
 /** The longest first. */
-function bandWords({ path, from, to, openStart, openEnd }: DrawnBand): readonly string[] {
+/** Nobody knows how long a band is of which an end is assumed. */
+function bandWords({ path, from, to, openStart, openEnd, isAssumed }: DrawnBand): readonly string[] {
   const name = path === 'vf' ? 'VF' : 'synthetic';
-  return openStart || openEnd ? [name] : [`${name} ${shortDuration(to - from)}`, name];
+  return openStart || openEnd || isAssumed ? [name] : [`${name} ${shortDuration(to - from)}`, name];
 }
 
 /** An end that the log does not show is torn off. */

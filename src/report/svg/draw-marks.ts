@@ -16,12 +16,15 @@ const SHAPES: Readonly<Record<MarkKind, string>> = {
   error: 'M-5 -5L5 5M5 -5L-5 5',
 };
 
-/** Flags: a circle, a triangle, an octagon, as on roads. */
-const FLAGS: Readonly<Record<Severity, string>> = {
-  info: 'M-8 0A8 8 0 1 0 8 0A8 8 0 1 0 -8 0Z',
-  warning: 'M0 -10L10 8H-10Z',
-  error: 'M-4 -9H4L9 -4V4L4 9H-4L-9 4V-4Z',
+/** Flags: a circle, a triangle, an octagon, as on roads; wider by so many pixels, to both sides, than for one digit. */
+const FLAGS: Readonly<Record<Severity, (wider: number) => string>> = {
+  info: (wider) => `M${-wider} -8H${wider}A8 8 0 0 1 ${wider} 8H${-wider}A8 8 0 0 1 ${-wider} -8Z`,
+  warning: (wider) => `M${-wider} -10H${wider}L${10 + wider} 8H${-10 - wider}Z`,
+  error: (wider) => `M${-4 - wider} -9H${4 + wider}l5 5V4l-5 5H${-4 - wider}l-5 -5V-4Z`,
 };
+
+/** Pixels to both sides for each letter behind the first: white letters beside a flag cannot be read. */
+const WIDER = 3;
 
 /** @param room pixels to its nearest neighbour: its number is left out where it would stand upon another */
 export function drawMark(mark: DrawnMark, y: number, title: string, room: number): MarkupElement {
@@ -51,7 +54,7 @@ export function drawFlag(flag: DrawnFlag, y: number, title: string): MarkupEleme
 
 export function flagShape(severity: Severity, label: string): readonly MarkupElement[] {
   return [
-    element('path', { class: `flag-${severity}`, d: FLAGS[severity] }),
+    element('path', { class: `flag-${severity}`, d: FLAGS[severity](WIDER * (label.length - 1)) }),
     element('text', { class: 'flag-text', y: severity === 'warning' ? 6 : 4, 'text-anchor': 'middle' }, [
       label,
     ]),

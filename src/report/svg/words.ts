@@ -34,8 +34,9 @@ const PATH_WORDS = {
   mixed: 'data path switched too often to be drawn',
 } as const;
 
-export function bandTitle({ path, from, to, openStart, openEnd, count }: DrawnBand): string {
+export function bandTitle({ path, from, to, openStart, openEnd, isAssumed, count }: DrawnBand): string {
   const what = PATH_WORDS[path];
+  if (count === 1 && isAssumed) return `${what} before the first VF`;
   if (count > 1) return `${what}: ${counted(count, 'stretch', 'stretches')} in ${shortDuration(to - from)}`;
   return `${what}, ${openStart || openEnd ? 'at least ' : ''}${shortDuration(to - from)}`;
 }
@@ -128,11 +129,13 @@ export function omissions(drawing: Drawing, { axis, lacks }: Picture): readonly 
   const sentences: string[] = [];
   if (together.marks > 0)
     sentences.push(
-      `a number below a mark: so many events stand there together (${together.events} in ${counted(together.marks, 'mark')})`,
+      `a number below a mark, where there is room for it, counts its events (${together.events} in ${counted(together.marks, 'mark')})`,
     );
   if (together.bands > 0) sentences.push(`${together.bands} short stretches are drawn together`);
   if (quiet > 0)
-    sentences.push(`between jagged lines ${counted(quiet, 'quiet time')} left out, where the scale changes`);
+    sentences.push(
+      `between jagged lines ${quiet === 1 ? 'a quiet time is' : `${quiet} quiet times are`} left out, and the scale may change`,
+    );
   if (lacks.lanes > 0) sentences.push(`${counted(lacks.lanes, 'more interface')} left out`);
   if (lacks.untimed > 0)
     sentences.push(`${counted(lacks.untimed, 'event')} without a time beside the event before`);

@@ -43,18 +43,20 @@ const MIN_DETAILS = 12;
 const MAX_DETAILS_BEFORE_EVIDENCE = 60;
 
 /** Chooses the widths for tables that stand below each other, so that all of them align. */
-export function fitColumns(rows: readonly Row[], width: number): Columns {
+export function fitColumns(tables: readonly (readonly Row[])[], width: number): Columns {
   let time = MIN_TIME;
   let distance = 0;
   let event = 0;
   let details = 0;
   let evidence = 0;
-  for (const row of rows) {
-    time = Math.max(time, row.time.length);
-    distance = Math.max(distance, row.distance.length);
-    event = Math.max(event, row.event.length);
-    details = Math.max(details, row.details.length);
-    evidence = Math.max(evidence, evidenceLength(row.evidence));
+  for (const rows of tables) {
+    for (const row of rows) {
+      time = Math.max(time, row.time.length);
+      distance = Math.max(distance, row.distance.length);
+      event = Math.max(event, row.event.length);
+      details = Math.max(details, row.details.length);
+      evidence = Math.max(evidence, evidenceLength(row.evidence));
+    }
   }
   if (width === Number.POSITIVE_INFINITY) {
     details = Math.min(details, MAX_DETAILS_BEFORE_EVIDENCE);

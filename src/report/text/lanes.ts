@@ -2,8 +2,9 @@ import type { Timeline, TimelineInterface } from '../../timeline/timeline.ts';
 import { arrange } from '../picture/arrange.ts';
 import { placeOf } from '../picture/axis.ts';
 import type { Drawing, DrawnBand } from '../picture/drawing.ts';
-import { pictureOf } from '../picture/make-picture.ts';
+import { pictureOfLives } from '../picture/make-picture.ts';
 import type { Band, Break, Lane, Picture, PictureBoot, Stay, Stretch } from '../picture/picture.ts';
+import type { BootLife } from './life.ts';
 
 /** Columns of a lane, at most: it is to be seen at a glance. */
 const MAX_LANE = 64;
@@ -33,7 +34,7 @@ export interface LaneDrawer {
 }
 
 /** Draws lanes of one timeline: all interfaces of a boot on one axis, from one end of the line to the other. */
-export function laneDrawer(timeline: Timeline): LaneDrawer {
+export function laneDrawer(timeline: Timeline, lives: ReadonlyMap<number, BootLife>): LaneDrawer {
   const used = new Set<Sign>();
   let picture: Picture | null = null;
   let parts: ReadonlyMap<number, Picture> | null = null;
@@ -51,7 +52,7 @@ export function laneDrawer(timeline: Timeline): LaneDrawer {
   };
   return {
     laneOf: (face, room) => {
-      picture ??= pictureOf(timeline, { axis: 'boot' });
+      picture ??= pictureOfLives(timeline, lives, 'boot');
       const boot = picture.boots.find(({ index }) => index === face.boot);
       const index = indexOf.get(face) ?? -1;
       const columns = Math.min(room, MAX_LANE);

@@ -1,7 +1,8 @@
+import type { Row } from './columns.ts';
 import { BACKWARDS_MARK } from './duration.ts';
 import { INFERRED_MARK, MISLEADING_MARK } from './event-words.ts';
 import { wrapWords } from './fit.ts';
-import type { Page } from './page.ts';
+import { type Page, tablesOf } from './page.ts';
 import { showsAtLeast, totalOf } from './spans.ts';
 
 /** Explains the signs that occur, and only these. */
@@ -22,11 +23,8 @@ export function legendLines({ timeline, boots, lanes, width, paint }: Page): str
   if (timeline.interfaces.some((face) => face.attachments.some(({ misleading }) => misleading.length > 0))) {
     add(MISLEADING_MARK, 'misleading: the unload of hv_netvsc prints this line, and nothing was switched');
   }
-  const rows = boots.flatMap(({ loose, interfaces }) => [
-    ...loose,
-    ...interfaces.flatMap(({ parts }) => parts.flatMap((part) => part.rows)),
-  ]);
-  if (rows.some(({ distance }) => distance.endsWith(BACKWARDS_MARK))) {
+  const goesBack = ({ distance }: Row): boolean => distance.endsWith(BACKWARDS_MARK);
+  if (boots.some((boot) => tablesOf(boot).some((rows) => rows.some(goesBack)))) {
     add(BACKWARDS_MARK, 'earlier than the line before: the log is not in the order of time here');
   }
   if (atLeast) add('≥', 'at least: an end of it lies outside the log, or is told by another clock');

@@ -43,13 +43,14 @@ export function bootLives(timeline: Timeline): ReadonlyMap<number, BootLife> {
 
 /** The events of no attachment, by interface; null stands for none. */
 function eventsOutsideAttachments(timeline: Timeline): ReadonlyMap<TimelineInterface | null, number[]> {
-  const attached = new Set(
-    timeline.interfaces.flatMap((face) => face.attachments.flatMap((attachment) => attachment.events)),
-  );
+  const attached = new Uint8Array(timeline.events.length);
+  for (const { attachments } of timeline.interfaces) {
+    for (const { events } of attachments) for (const index of events) attached[index] = 1;
+  }
   const owners = new InterfaceOwners(timeline.interfaces);
   const outside = new Map<TimelineInterface | null, number[]>();
   timeline.events.forEach((event, index) => {
-    if (!attached.has(index)) appendTo(outside, owners.of(event), index);
+    if (attached[index] !== 1) appendTo(outside, owners.of(event), index);
   });
   return outside;
 }
@@ -71,7 +72,7 @@ function partsOf(face: TimelineInterface, outside: readonly number[]): LifePart[
     if (stay === undefined || index < first(stay.events)) between.push(index);
     else stay.events.splice(-1, 0, index);
   }
-  for (const stay of stays) stay.events.sort((a, b) => a - b);
+  if (outside.length > between.length) for (const stay of stays) stay.events.sort((a, b) => a - b);
 
   const parts: { attachment: Attachment | null; events: number[] }[] = [];
   const alone = between.map((index) => ({ attachment: null, events: [index] }));
@@ -84,7 +85,8 @@ function partsOf(face: TimelineInterface, outside: readonly number[]): LifePart[
 }
 
 function sorted(events: readonly number[]): number[] {
-  return [...events].sort((a, b) => a - b);
+  const isSorted = events.every((event, i) => i === 0 || (events[i - 1] ?? 0) <= event);
+  return isSorted ? [...events] : [...events].sort((a, b) => a - b);
 }
 
 function first(events: readonly number[]): number {

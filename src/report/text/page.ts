@@ -57,7 +57,8 @@ export function pageOf(timeline: Timeline, options: TextOptions): Page {
   }
   const listed = new Map(timeline.boots.map((boot) => [boot.index, boot]));
   const names = evidenceNames(timeline.sources);
-  const boots = [...bootLives(timeline)].map(([index, { loose, lives }]): BootPage => {
+  const lives = bootLives(timeline);
+  const boots = [...lives].map(([index, { loose, lives: own }]): BootPage => {
     const boot = listed.get(index) ?? null;
     const clock = clockOf(timesOf.get(index) ?? []);
     const table = (face: TimelineInterface | null): RowMaker =>
@@ -69,7 +70,7 @@ export function pageOf(timeline: Timeline, options: TextOptions): Page {
       clock,
       end: boot?.shownUntil ?? null,
       loose: loose.flatMap((event) => looseRow(event, null)),
-      interfaces: lives.map(({ face, parts }) => {
+      interfaces: own.map(({ face, parts }) => {
         const row = table(face);
         return {
           face,
@@ -81,20 +82,21 @@ export function pageOf(timeline: Timeline, options: TextOptions): Page {
       }),
     };
   });
-  const rows = boots.flatMap((boot) => [
-    ...boot.loose,
-    ...boot.interfaces.flatMap(({ parts }) => parts.flatMap((part) => part.rows)),
-  ]);
   return {
     timeline,
     width: Math.min(width, MAX_PROSE_WIDTH),
     paint: palette(color),
     evidence,
     names,
-    columns: fitColumns(rows, width),
-    lanes: laneDrawer(timeline),
+    columns: fitColumns(boots.flatMap(tablesOf), width),
+    lanes: laneDrawer(timeline, lives),
     boots,
   };
+}
+
+/** Every table of a boot: what belongs to no interface, and each part of each interface's life. */
+export function tablesOf({ loose, interfaces }: BootPage): readonly (readonly Row[])[] {
+  return [loose, ...interfaces.flatMap(({ parts }) => parts.map(({ rows }) => rows))];
 }
 
 /** Makes the next row of a table; none for an index that is no event. */

@@ -3,15 +3,20 @@ import type { Attachment, TimelineInterface } from '../../timeline/timeline.ts';
 import { printable } from '../unprintable.ts';
 import { type Clock, momentText } from './time.ts';
 
-/** The state of an interface in words, and since when: `traffic on VF enP53091s1np0 since 8226.267380`. */
+/**
+ * The state of an interface in words, and since when: `traffic on VF enP53091s1np0 since 8226.267380`.
+ *
+ * @param tell how a time is told
+ */
 export function stateParts(
   face: TimelineInterface,
   attachment: Attachment | null,
   events: readonly VfEvent[],
   clock: Clock,
+  tell: (time: EventTime, clock: Clock) => string | null = momentText,
 ): string[] {
   const entered = enteredAt(face, attachment, events);
-  const moment = entered === null ? null : momentText(entered, clock);
+  const moment = entered === null ? null : tell(entered, clock);
   const since = moment === null ? [] : [`since ${moment}`];
   const at = moment === null ? '' : ` at ${moment}`;
   const vfName = attachment?.vfNames.at(-1) ?? null;

@@ -23,23 +23,41 @@ import { nothingLines, summaryLines } from './summary.ts';
  * console.log(renderText(timeline, { width: 100, evidence: true }));
  */
 export function renderText(timeline: Timeline, options: TextOptions = {}): string {
-  const page = pageOf(timeline, options);
-  const nothing = timeline.events.length === 0 && timeline.interfaces.length === 0;
-  const blocks = nothing
-    ? [nothingLines(page), ...findingsSection(page), ...collectedSection(page), ...afterNothing(page)]
-    : [
-        summaryLines(page),
-        ...page.boots.flatMap((boot) => [...bootSection(boot, page)]),
-        legendLines(page),
-        ...findingsSection(page),
-        ...collectedSection(page),
-        ...inputSection(page),
-      ];
-  const text = `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
-  return options.ascii === true ? plainAscii(text) : text;
+  return [...textPieces(timeline, options)].join('');
+}
+
+/** Characters. The text of a long log is longer than a string can be. */
+const PIECE = 65_536;
+
+/** The same in pieces, in order, each of some whole lines. */
+export function* textPieces(timeline: Timeline, options: TextOptions = {}): Generator<string> {
+  const show = options.ascii === true ? plainAscii : (text: string): string => text;
+  let piece = '';
+  let between = '';
+  for (const lines of blocksOf(pageOf(timeline, options))) {
+    if (lines.length === 0) continue;
+    piece += `${between}${lines.join('\n')}\n`;
+    between = '\n';
+    if (piece.length < PIECE) continue;
+    yield show(piece);
+    piece = '';
+  }
+  if (piece !== '') yield show(piece);
+}
+
+/** Blocks of lines, with an empty line between two of them. */
+function* blocksOf(page: Page): Generator<readonly string[]> {
+  const { events, interfaces } = page.timeline;
+  const nothing = events.length === 0 && interfaces.length === 0;
+  if (nothing) yield nothingLines(page);
+  else {
+    yield summaryLines(page);
+    for (const boot of page.boots) yield* bootSection(boot, page);
+    yield legendLines(page);
+  }
+  yield* findingsSection(page);
+  yield* collectedSection(page);
+  yield* nothing ? afterNothing(page) : inputSection(page);
 }
 
 /** The sentence about nothing already says what was read; the list follows if it can say more. */

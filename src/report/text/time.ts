@@ -79,6 +79,12 @@ export function momentText(time: EventTime, clock: Clock): string | null {
   return wall === null ? null : `${wall.date} ${timeOfDayText(wall, clock.resolution)}`;
 }
 
+/** The same where nothing around it says what it is: `8160.911509 s` or `2026-10-03 06:25:01.327663 UTC`. */
+export function wholeMomentText(time: EventTime, clock: Clock): string | null {
+  const moment = momentText(time, clock);
+  return moment === null ? null : `${moment} ${time.bootUs === null ? 'UTC' : 's'}`;
+}
+
 function timeOfDayText({ timeOfDay, fraction }: WallTime, resolution: Resolution): string {
   return resolution === SECOND ? timeOfDay : `${timeOfDay}.${fraction}`;
 }

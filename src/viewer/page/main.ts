@@ -40,6 +40,7 @@ class Viewer {
       return;
     }
     this.#stop();
+    if (given !== this.#given) this.#result.forgetLink();
     this.#given = given;
     this.#problem.replaceChildren();
     this.#result.hide();

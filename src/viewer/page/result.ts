@@ -11,7 +11,9 @@ import { fillIn } from './fill-in.ts';
 /** The part of the page that shows a timeline, by the same script as a report. */
 export class Result {
   readonly #root: HTMLElement;
-  #choose: ((event: number) => void) | null = null;
+  #choose: ((event: number) => boolean) | null = null;
+  /** The part of the address that was written for an event of the log that is shown. */
+  #written: string | null = null;
   /** Ends what the page does for the timeline that it shows. */
   #shown = new AbortController();
 
@@ -32,15 +34,17 @@ export class Result {
     const { signal } = this.#shown;
     let table: EventTable | null = null;
     let picture: PictureView | null = null;
-    const choose = (event: number): void => {
-      if (content.events[event] === undefined) return;
+    const choose = (event: number): boolean => {
+      if (content.events[event] === undefined) return false;
       table?.choose(event);
       picture?.choose(event);
       // An address of its own, without a step in the history for each click.
-      history.replaceState(null, '', `#event=${event + 1}`);
+      this.#written = `#event=${event + 1}`;
+      history.replaceState(null, '', this.#written);
+      return true;
     };
     picture = mountPicture(find(root, '[data-picture]'), content, choose, signal);
-    table = mountEvents(find(root, '[data-events]'), content, choose, signal);
+    table = mountEvents(find<HTMLElement>(root, '[data-events]'), content, choose, signal);
     this.#choose = choose;
     document.title = `${printable(shown.title)} – VF timeline`;
   }
@@ -52,11 +56,15 @@ export class Result {
     find(this.#root, '[data-sections]').replaceChildren();
   }
 
+  /** Takes what was chosen in one log out of the address: in another log it is another event. */
+  forgetLink(): void {
+    if (location.hash === this.#written) history.replaceState(null, '', location.href.replace(/#.*$/, ''));
+  }
+
   /** Goes to the event that the address names. Gives whether there is one. */
   follow(): boolean {
     const event = linkedEvent(location.hash);
-    if (event === null || this.#choose === null) return false;
-    this.#choose(event);
+    if (event === null || this.#choose?.(event) !== true) return false;
     find(this.#root, '#events').scrollIntoView();
     return true;
   }

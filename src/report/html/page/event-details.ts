@@ -4,7 +4,7 @@ import { element, type MarkupElement } from '../../markup/node.ts';
 import { eventWords } from '../../text/event-words.ts';
 import type { PageContent } from '../data.ts';
 import { excerptNode } from '../excerpt.ts';
-import { momentOf, timeOf } from '../moments.ts';
+import { momentOf, timeOf, timeOfDayOf } from '../moments.ts';
 import { lineText } from '../parts.ts';
 
 /** Lines of VFs told before and behind the one that is chosen, where the log itself is not at hand. */
@@ -31,7 +31,7 @@ export function eventDescriber(content: PageContent): (index: number) => readonl
     return [
       element('div', {}, [
         element('strong', {}, [`Event ${index + 1}: ${eventWords(event, false)}`]),
-        ` at ${momentOf(event, content)}, ${lineText(source)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
+        ` at ${[momentOf(event, content), timeOfDayOf(event.time), lineText(source)].filter((one) => one !== null).join(', ')}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
       ]),
       raw === null
         ? excerptNode('Its line among those of VFs around it', linesOfVfs(content, event, index))

@@ -2,14 +2,14 @@ import type { SourceLine } from '../../../record/log-record.ts';
 import { element, type MarkupElement, type MarkupNode } from '../../markup/node.ts';
 import { eventWords } from '../../text/event-words.ts';
 import type { PageContent } from '../data.ts';
-import { momentOf } from '../moments.ts';
+import { momentOf, timeOfDayOf } from '../moments.ts';
 import { lineText } from '../parts.ts';
 import { buildElement, find, onceAFrame } from './dom.ts';
 import { eventDescriber } from './event-details.ts';
 import { EventFilter } from './event-filter.ts';
 
 /** Pixels, as the style has them. */
-const ROW = 31;
+const ROW = 30;
 
 /** Rows above and below those that can be seen, so that a short scroll finds them there. */
 const SPARE = 10;
@@ -30,12 +30,14 @@ export interface EventTable {
  * @param signal the table is put away
  */
 export function mountEvents(
-  root: Element,
+  root: HTMLElement,
   content: PageContent,
   onChoose: (event: number) => void,
   signal: AbortSignal,
 ): EventTable {
   const { events } = content;
+  // Without a script it would be fields that do nothing; without events, too.
+  root.hidden = events.length === 0;
   const frame = find<HTMLElement>(root, '.rows');
   const body = find<HTMLElement>(frame, 'tbody');
   const search = find<HTMLInputElement>(root, '[data-search]');
@@ -150,13 +152,14 @@ function row(
   if (event === undefined) return element('tr', {}, []);
   const { source } = event;
   const words = eventWords(event, false);
+  const moment = momentOf(event, content);
   const button = element(
     'button',
     { type: 'button', 'data-event': index, 'aria-pressed': String(isChosen) },
     [words],
   );
   return element('tr', { 'data-row': index, 'aria-rowindex': place + 2, class: isChosen ? 'chosen' : null }, [
-    cell('time', momentOf(event, content)),
+    element('td', { class: 'time', title: timeOfDayOf(event.time) ?? moment }, [moment]),
     cell('on', event.interface ?? '–'),
     cell(event.type === 'error' ? 'event error' : 'event', button),
     cell('evidence', event.text),

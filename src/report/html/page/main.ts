@@ -17,7 +17,7 @@ async function start(): Promise<void> {
     history.replaceState(null, '', `#event-${event + 1}`);
   };
   picture = mountPicture(find(document, '[data-picture]'), content, choose, signal);
-  table = mountEvents(find(document, '[data-events]'), content, choose, signal);
+  table = mountEvents(find<HTMLElement>(document, '[data-events]'), content, choose, signal);
   const follow = (): void => {
     const event = linkedEvent(location.hash);
     if (event === null || content.events[event] === undefined) return;

@@ -1,5 +1,6 @@
 import { arrange } from '../../picture/arrange.ts';
 import { placeOf } from '../../picture/axis.ts';
+import { inUtc } from '../../picture/in-utc.ts';
 import { drawPicture } from '../../svg/draw.ts';
 import { LABELS, RIGHT } from '../../svg/layout.ts';
 import type { PageContent } from '../data.ts';
@@ -35,17 +36,20 @@ export function mountPicture(
   signal: AbortSignal,
 ): PictureView {
   const { picture } = content;
+  const told = inUtc(picture, content.boots);
   const frame = find<HTMLElement>(figure, '.frame');
   const tools = find<HTMLElement>(figure, '.tools');
   const shown = find<HTMLElement>(figure, '[data-shown]');
+  const utc = find<HTMLButtonElement>(tools, '[data-action="utc"]');
   let window: [number, number] = [0, 1];
   let chosen: number | null = null;
   let drawnWidth = 0;
+  let isUtc = false;
 
   const axisWidth = (): number => Math.max(LEAST_WIDTH, Math.floor(frame.clientWidth) - LABELS - RIGHT);
   const draw = onceAFrame(() => {
     drawnWidth = axisWidth();
-    const drawing = arrange(picture, { width: drawnWidth, window });
+    const drawing = arrange(isUtc && told !== null ? told : picture, { width: drawnWidth, window });
     const image = drawPicture(picture, drawing, content, {
       title: 'Life of the VFs',
       ids: 'vf',
@@ -59,8 +63,9 @@ export function mountPicture(
     shown.textContent =
       zoom < 1.01 ? '' : `${zoom < 10 ? Math.round(zoom * 10) / 10 : Math.round(zoom)} times as large`;
     frame.classList.toggle('zoomed', zoom >= 1.01);
+    utc.setAttribute('aria-pressed', String(isUtc));
     for (const button of tools.querySelectorAll('button')) {
-      const isWhole = button.dataset['action'] !== 'in' && zoom < 1.01;
+      const isWhole = !WITHOUT_ZOOM.has(button.dataset['action'] ?? '') && zoom < 1.01;
       button.disabled = isWhole && button !== document.activeElement;
     }
   });
@@ -84,7 +89,10 @@ export function mountPicture(
     else if (action === 'left') show(from - STEP * size, size);
     else if (action === 'right') show(from + STEP * size, size);
     else if (action === 'all') show(0, 1);
-    else return false;
+    else if (action === 'utc') {
+      isUtc = !isUtc;
+      draw();
+    } else return false;
     return true;
   };
   const placeOfEvent = (event: number): number | null => {
@@ -101,6 +109,8 @@ export function mountPicture(
   };
 
   tools.hidden = false;
+  utc.hidden = told === null;
+  find<HTMLElement>(figure, 'figcaption').hidden = false;
   frame.classList.add('live');
   tools.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
@@ -161,6 +171,9 @@ export function mountPicture(
     },
   };
 }
+
+/** What can be done where everything is shown. */
+const WITHOUT_ZOOM: ReadonlySet<string> = new Set(['in', 'utc']);
 
 const KEYS: ReadonlyMap<string, string> = new Map([
   ['+', 'in'],

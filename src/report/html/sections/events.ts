@@ -19,12 +19,13 @@ export function eventsSection({ boots, events, sources }: Timeline, picture: Pic
     title: 'Events',
     content: [
       element('noscript', {}, [
-        paragraph('The table of events needs the script of this page, which the viewer does not run.'),
+        paragraph('The table of events needs the script of this page; scripts are switched off here.'),
       ]),
       ...(more > 0
         ? [paragraph(`The page has the first ${MAX_PAGE_EVENTS} events; ${more} more are in the JSON.`)]
         : []),
-      element('div', { 'data-events': true, class: 'needs-script' }, [
+      ...(events.length === 0 ? [paragraph('The log shows no event in the life of a VF.')] : []),
+      element('div', { 'data-events': true, hidden: true }, [
         element('div', { class: 'tools', role: 'search', 'aria-label': 'Find events' }, [
           element('label', {}, ['Search ', element('input', { type: 'search', 'data-search': true })]),
           element('label', {}, [

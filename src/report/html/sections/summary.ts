@@ -1,5 +1,6 @@
 import type { Severity, Timeline } from '../../../timeline/timeline.ts';
 import { element, type MarkupElement, type MarkupNode } from '../../markup/node.ts';
+import { counted } from '../../text/counted.ts';
 import { interfaceHeading, stateAtEnd } from '../interface-words.ts';
 import { paragraph, type Section } from '../parts.ts';
 
@@ -18,10 +19,7 @@ export function summarySection(timeline: Timeline): Section {
     ['Interfaces', String(machine.length === 0 ? interfaces.length : machine.length)],
     ['Attachments', String(interfaces.reduce((sum, face) => sum + face.attachments.length, 0))],
     ['Events', String(events.length)],
-    [
-      'Findings',
-      worst.length === 0 ? 'none' : worst.map(({ severity, count }) => `${count} ${severity}`).join(', '),
-    ],
+    ['Findings', worst.length === 0 ? 'none' : worst.map(severityCount).join(', ')],
     ['Lines read', String(lines)],
   ];
   const list = element(
@@ -33,6 +31,11 @@ export function summarySection(timeline: Timeline): Section {
     ),
   );
   return { id: 'summary', title: 'Summary', content: [list, ...statesAtEnd(timeline)] };
+}
+
+/** `1 warning`, `2 warnings`; of info there is no plural. */
+function severityCount({ severity, count }: { readonly severity: Severity; readonly count: number }): string {
+  return severity === 'info' ? `${count} info` : counted(count, severity);
 }
 
 /** Interfaces that are told; the section of interfaces has the others. */

@@ -16,6 +16,8 @@ const ANCHORS = {
   derived: 'the times that dmesg worked out from the boot time',
 } as const satisfies Record<AnchorKind, string>;
 
+const SECTION = { id: 'times', title: 'How times were derived' } as const;
+
 /** Whose clocks the times are of, what ties them together, and what had to be supposed. */
 export function timesSection(timeline: Timeline): Section {
   const { boots, events, assumptions } = timeline;
@@ -33,6 +35,8 @@ export function timesSection(timeline: Timeline): Section {
     ],
     [untimed, 'have no time at all.'],
   ];
+  if (boots.length === 0 && assumptions.length === 0)
+    return { ...SECTION, content: [paragraph('There are no times in it that could be told.')] };
   const content: MarkupNode[] = [
     element(
       'ul',
@@ -59,7 +63,7 @@ export function timesSection(timeline: Timeline): Section {
         assumptions.map(({ reason }) => element('li', {}, [reason])),
       ),
     );
-  return { id: 'times', title: 'How times were derived', content };
+  return { ...SECTION, content };
 }
 
 /** null: nobody knows how far the time that somebody worked out is off. */
