@@ -58,7 +58,7 @@ export class Result {
 
   /** Takes what was chosen in one log out of the address: in another log it is another event. */
   forgetLink(): void {
-    if (location.hash === this.#written) history.replaceState(null, '', location.href.replace(/#.*$/, ''));
+    if (location.hash === this.#written) history.replaceState(null, '', location.pathname + location.search);
   }
 
   /** Goes to the event that the address names. Gives whether there is one. */
