@@ -38,6 +38,7 @@ export const ROOMS = {
       'glued-behind',
       'tokens',
       'likeness',
+      'limits',
       'shapes',
     ].map((name) => `test/message/${name}.test.ts`),
     skip: /for every line of the corpus|makes up shapes without end/,

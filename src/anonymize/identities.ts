@@ -1,3 +1,4 @@
+import { ForgetfulMap } from '../forgetful-map.ts';
 import type { Mapping } from './mapping.ts';
 import { USER } from './told-names.ts';
 
@@ -208,7 +209,7 @@ interface Combined {
 /** Combinations that are kept. A log has a few dozen; where it has more, they are made again. */
 const MAX_COMBINED = 256;
 
-const combined = new Map<string, Combined>();
+const combined = new ForgetfulMap<string, Combined>(MAX_COMBINED);
 
 function combine(patterns: readonly Pattern[], key: string): Combined {
   let first = 1;
@@ -219,7 +220,6 @@ function combine(patterns: readonly Pattern[], key: string): Combined {
     return member;
   });
   const any = new RegExp(patterns.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
-  if (combined.size >= MAX_COMBINED) combined.clear();
   const made = { any, members };
   combined.set(key, made);
   return made;

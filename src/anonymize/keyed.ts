@@ -1,7 +1,8 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { ForgetfulMap } from '../forgetful-map.ts';
 
-/** Results that are kept, so that what a log repeats is computed once. When they are full, they are forgotten. */
+/** Results that are kept, so that what a log repeats is computed once. */
 const MAX_KEPT = 65_536;
 
 /** Rounds of the Feistel network. Four make a permutation that looks random; one must not learn from a few pairs. */
@@ -13,9 +14,9 @@ const ROUNDS = 8;
  */
 export class Keyed {
   readonly #key: Uint8Array;
-  readonly #kept = new Map<string, Uint8Array>();
-  readonly #digits = new Map<string, string>();
-  readonly #permuted = new Map<string, number>();
+  readonly #kept = new ForgetfulMap<string, Uint8Array>(MAX_KEPT);
+  readonly #digits = new ForgetfulMap<string, string>(MAX_KEPT);
+  readonly #permuted = new ForgetfulMap<string, number>(MAX_KEPT);
 
   constructor(key: Uint8Array) {
     this.#key = key;
@@ -27,7 +28,6 @@ export class Keyed {
     const known = this.#kept.get(message);
     if (known !== undefined) return known;
     const made = hmac(sha256, this.#key, new TextEncoder().encode(message));
-    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
     this.#kept.set(message, made);
     return made;
   }
@@ -38,7 +38,6 @@ export class Keyed {
     const known = this.#digits.get(name);
     if (known !== undefined) return known.slice(0, digits);
     const made = Array.from(this.bytes(kind, value), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    if (this.#digits.size >= MAX_KEPT) this.#digits.clear();
     this.#digits.set(name, made);
     return made.slice(0, digits);
   }
@@ -60,7 +59,6 @@ export class Keyed {
     let place = value;
     do place = this.#feistel(kind, place, 2 ** halfBits);
     while (place >= size);
-    if (this.#permuted.size >= MAX_KEPT) this.#permuted.clear();
     this.#permuted.set(name, place);
     return place;
   }

@@ -1,3 +1,4 @@
+import { ForgetfulMap } from '../forgetful-map.ts';
 import { ownCopy } from '../scan/own-copy.ts';
 import type { HostNames } from './host-names.ts';
 import type { Counted, ReplacedCounts } from './kinds.ts';
@@ -48,7 +49,7 @@ interface Remembered {
 
 /** Rewrites texts word by word, and remembers what becomes of each: a log has the same few thousand all over. */
 export class RememberedWords {
-  readonly #words = new Map<string, Remembered>();
+  readonly #words = new ForgetfulMap<string, Remembered>(MAX_WORDS);
   readonly #counts: ReplacedCounts;
   readonly #names: Pick<HostNames, 'hasNumber' | 'hasLetters'>;
   readonly #rewrite: (text: string) => string;
@@ -138,7 +139,6 @@ export class RememberedWords {
       return known.text;
     }
     if (word.length > MAX_LENGTH) return this.#rewrite(word);
-    if (this.#words.size >= MAX_WORDS) this.#words.clear();
     const own = ownCopy(word);
     const { result, counted } = this.#counts.noted(() => this.#rewrite(own));
     this.#words.set(own, { text: result, counted });

@@ -1,3 +1,4 @@
+import { ForgetfulMap } from '../forgetful-map.ts';
 import { ownCopy } from '../scan/own-copy.ts';
 import { begunBy } from './begun.ts';
 import type { GrammarRule } from './compiled.ts';
@@ -52,7 +53,7 @@ const MAX_FIRST_TOKENS = 1024;
 /** Reads lines as the grammar takes them, by replaying what it made of the first line of the same shape. */
 export class MessageReader {
   readonly #scanner = new TokenScanner();
-  readonly #byFirstToken = new Map<string, Speaker | null>();
+  readonly #byFirstToken = new ForgetfulMap<string, Speaker | null>(MAX_FIRST_TOKENS);
   /** By the rules that a line of theirs can have. */
   readonly #speakers = new Map<string, Speaker>();
 
@@ -95,7 +96,6 @@ export class MessageReader {
     if (known !== undefined) return known;
     const [first] = tokenize(line);
     const speaker = first === undefined ? null : this.#findSpeaker(first);
-    if (this.#byFirstToken.size >= MAX_FIRST_TOKENS) this.#byFirstToken.clear();
     this.#byFirstToken.set(ownCopy(firstToken), speaker);
     return speaker;
   }

@@ -149,6 +149,6 @@ function namedNetdev(
 ): Netdev {
   return {
     name: name && textOf(line, tokens, name),
-    registrationState: state && textOf(line, tokens, state).slice(1, -1).trim(),
+    registrationState: state && textOf(line, tokens, state).slice(1, -1),
   };
 }

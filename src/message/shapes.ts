@@ -30,9 +30,12 @@ export class Shapes<T> {
   #root: Place<T> = emptyPlace();
   #remembered = 0;
   #made = 0;
+  readonly #limit: number;
 
-  constructor(vocabulary: Vocabulary) {
+  /** @param limit shapes that are remembered at a time */
+  constructor(vocabulary: Vocabulary, limit: number = MAX_SHAPES) {
     this.#answers = new TokenAnswers(vocabulary);
+    this.#limit = limit;
   }
 
   /** How often something had to be made: once for each shape, unless there were too many. */
@@ -53,7 +56,7 @@ export class Shapes<T> {
     const made = make();
     place.made = made;
     this.#remembered += 1;
-    if (this.#remembered >= MAX_SHAPES) {
+    if (this.#remembered >= this.#limit) {
       this.#root = emptyPlace();
       this.#remembered = 0;
     }

@@ -1,3 +1,4 @@
+import { ForgetfulMap } from '../forgetful-map.ts';
 import { ownCopy } from '../scan/own-copy.ts';
 import { formOf } from './compiled.ts';
 import type { Vocabulary } from './fitting-rules.ts';
@@ -14,7 +15,7 @@ export class TokenAnswers {
   readonly #words: ReadonlySet<string>;
   readonly #forms: readonly RegExp[];
   readonly #numberOf = new Map<string, number>();
-  readonly #byText = new Map<string, number>();
+  readonly #byText = new ForgetfulMap<string, number>(MAX_TEXTS);
   /** The answers for a number that is no word of the rules; null where a form may take some numbers. */
   readonly #plainNumber: number | null;
 
@@ -29,7 +30,6 @@ export class TokenAnswers {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
     if (number && this.#plainNumber !== null && !this.#words.has(text)) return this.#plainNumber;
-    if (this.#byText.size >= MAX_TEXTS) this.#byText.clear();
     const fitting = this.#forms.map((form, index) => (form.test(text) ? ` #${index}` : '')).join('');
     const answers = this.#number(`${typeOf(text)}${this.#words.has(text) ? ` ${text}` : ''}${fitting}`);
     this.#byText.set(ownCopy(text), answers);

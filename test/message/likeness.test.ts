@@ -22,6 +22,13 @@ describe('a line in new words names the message that it is most like', () => {
       'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0 (moving): VF slot 1 removed',
       'netvsc.vf-slot-removed',
     ],
+    // Of the messages that stand behind such a prefix, though what follows it is no function of theirs.
+    [
+      `${MLX5}: cf63:00:02.0:handle_hca_cap:4670:(pid 7 62798): set_hca_cap failed`,
+      'mlx5.hca-cap-failed-plain',
+    ],
+    [`${MLX5}: cf63:00:02.0:handle_hca_cap:4:(pid 7): firmware version unknown`, 'mlx5.firmware-version'],
+    [`${MLX5}: up: device recovered again`, 'mlx5.device-recovered'],
     // The drivers of FreeBSD say the same.
     [`${MLX5}: Failed mapping initialization segment, aborting, reason 7`, 'mlx5.map-iseg-failed-plain'],
     [
@@ -69,6 +76,8 @@ describe('a line that ends too early', () => {
     `${NETVSC} VF slot 1`,
     // nothing of the message is there
     `${NETVSC}`,
+    `${MLX5}:`,
+    'mana cf63:00:02.0: x8',
     // `to VF` or `from VF`
     `${NETVSC} Data path switched`,
     // `changing name to`, or `chan12 detached`
@@ -99,12 +108,30 @@ describe('a line that ends too early', () => {
     });
   });
 
+  test('or the one of which most is there', () => {
+    // received - graceful shutdown initiated, or: received - Invalid request
+    expect(parseMessage('hv_utils: Shutdown request received -')).toMatchObject({
+      nearest: 'hv-utils.shutdown-invalid',
+      cut: false,
+    });
+    expect(parseMessage('mlx4_core0: Intern')).toMatchObject({
+      nearest: 'freebsd.mlx4.internal-error-old',
+      cut: false,
+    });
+  });
+
   test.each([
     ['hv_netvsc 000d3af5-76bd', 'hv_netvsc'],
     ['hv_pci e9ac9b28-cf63-4466-9ae3-4b849c3ee03', 'hv_pci'],
     ['mlx5_core cf63:00:0', 'mlx5_core'],
   ])('in the middle of its device is cut, and its driver is known: %s', (line, driver) => {
-    expect(parseMessage(line)).toMatchObject({ kind: 'unrecognized', driver, nearest: null, cut: true });
+    expect(parseMessage(line)).toMatchObject({
+      kind: 'unrecognized',
+      driver,
+      text: '',
+      nearest: null,
+      cut: true,
+    });
   });
 
   test.each([
@@ -113,6 +140,8 @@ describe('a line that ends too early', () => {
     ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 (unnamed net_device) (uninit', 'hv_netvsc'],
     ['mlx5_core cf63:00:02.0 eth1 (unregistering', 'mlx5_core'],
     ['pci cf63:00:02.0', 'pci'],
+    ['mana cf63:00:02.0 (unreg', 'mana'],
+    ['mana cf63:00:02.0 (unnamed net_device) (uninitial', 'mana'],
   ])('behind its device is cut, and driver and device are known: %s', (line, driver) => {
     const message = parseMessage(line);
     expect(message).toMatchObject({ kind: 'unrecognized', driver, nearest: null, cut: true });
@@ -128,10 +157,15 @@ describe('a line that ends too early', () => {
     });
   });
 
-  test.each(['hv_netvsc', 'hv_netvsc loaded', 'mlx5_core is here', 'pci bus', 'hv_utils 12345678'])(
-    'is no line of a driver where no device begins: %s',
-    (line) => expect(parseMessage(line)).toBeNull(),
-  );
+  test.each([
+    'hv_netvsc',
+    'hv_netvsc loaded',
+    'hv_netvsc 000d3af5-76bd loaded',
+    'pci bus hv_netvsc 000d3af5-76bd',
+    'mlx5_core is here',
+    'pci bus',
+    'hv_utils 12345678',
+  ])('is no line of a driver where no device begins: %s', (line) => expect(parseMessage(line)).toBeNull());
 
   test('whatever the shape: the last word decides anew for each line', () => {
     const nearest = (line: string) => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../grammar/catalogue.ts';
 import { MessageReader } from '../../src/message/message-reader.ts';
-import { MAX_SHAPES } from '../../src/message/shapes.ts';
+import { MAX_SHAPES, Shapes } from '../../src/message/shapes.ts';
+import { TokenScanner } from '../../src/message/token-scanner.ts';
 import { readRecords } from '../../src/record/read-records.ts';
 import { corpusLog, corpusNames, OPTIONS } from '../corpus/corpus.ts';
 import { byPartOfGrammar, byWholeGrammar, comparable, readByNearley } from './by-nearley.ts';
@@ -62,6 +63,43 @@ test('a shape is given to nearley once, whatever the values', () => {
     expect(reader.read(line, false)).toMatchObject({ kind: 'slot-added', fields: { slot: slot + 1000 } });
   }
   expect(reader.derived).toBe(1);
+});
+
+describe('what was made of a shape', () => {
+  const scanner = new TokenScanner();
+  const find = (shapes: Shapes<string>, line: string): string => {
+    scanner.scan(line);
+    return shapes.find(line, scanner, () => line);
+  };
+  const shapesOf = (limit?: number) =>
+    new Shapes<string>({ words: new Set(['added', 'removed']), patterns: [] }, limit);
+
+  test.each([
+    ['slot 1 added', 'slot 27 added', 'slot 1 added'],
+    ['slot 1 added', 'gone 1 added', 'slot 1 added'],
+    ['slot 1 added', 'slot 1 removed', 'slot 1 removed'],
+    ['slot 1 added', 'slot 1', 'slot 1'],
+    ['slot 1', 'slot 1 added', 'slot 1 added'],
+    ['slot 1 added', 'slot eth1 added', 'slot eth1 added'],
+    // One word begins as the other, and has its length or not.
+    ['added 1', 'adder 1', 'adder 1'],
+    ['a added', 'b added', 'a added'],
+  ])('behind %j is for %j that of %j', (first, line, made) => {
+    const shapes = shapesOf();
+    find(shapes, first);
+    expect(find(shapes, line)).toBe(made);
+  });
+
+  test('is remembered for so many shapes, and then all begin anew', () => {
+    const shapes = shapesOf(3);
+    const lines = ['added', 'added added', 'added removed', 'removed'];
+    for (const line of lines.slice(0, 2)) find(shapes, line);
+    for (const line of lines.slice(0, 2)) find(shapes, line);
+    expect(shapes.made).toBe(2);
+    find(shapes, 'added removed');
+    for (const line of lines.slice(0, 3)) find(shapes, line);
+    expect(shapes.made).toBe(6);
+  });
 });
 
 test('a log that makes up shapes without end is still read, and not remembered without end', () => {
