@@ -74,11 +74,19 @@ export async function* untilAborted<T>(
     }
   } finally {
     signal.removeEventListener('abort', end);
-    const ended = Promise.resolve(iterator.return?.());
-    // What does not come is not waited for.
-    if (isPending) ended.catch(() => {});
-    else await ended;
+    await endItems(iterator, isPending);
   }
+}
+
+/**
+ * Asks for no more items.
+ *
+ * @param isPending whether one was asked for that has not come: what does not come is not waited for
+ */
+export async function endItems(iterator: AsyncIterator<unknown>, isPending: boolean): Promise<void> {
+  const ended = Promise.resolve(iterator.return?.());
+  if (isPending) ended.catch(() => {});
+  else await ended;
 }
 
 /** Lets others have their turn, now and then, and looks for the signal. */

@@ -6,7 +6,7 @@ import type { BootSpan } from './record/boot-span.ts';
 import { LocalClock } from './record/local-clock.ts';
 import type { LogRecord } from './record/log-record.ts';
 import { openRecords, type ReadOptions, type SourceRecords } from './record/read-records.ts';
-import { ownCopy } from './scan/own-copy.ts';
+import { ownCopy, ownCopyOrNull } from './scan/own-copy.ts';
 import type { NamedLog } from './source/input.ts';
 import type { FollowItem, FollowState } from './timeline/follow-item.ts';
 import { LiveBoot } from './timeline/live-boot.ts';
@@ -63,10 +63,6 @@ interface LastLook {
   readonly waits: boolean;
 }
 
-function copied(text: string | null): string | null {
-  return text === null ? null : ownCopy(text);
-}
-
 /** What is known of a log that goes on. */
 export class Follower {
   /** The boots that run, the one that was seen last behind the others. */
@@ -116,7 +112,7 @@ export class Follower {
       const touched = new Set<number>();
       for (const each of batch) {
         // A copy: what is kept of a message would keep the piece of the log alive in which it came.
-        const record = { ...each, host: copied(each.host), message: ownCopy(each.message) };
+        const record = { ...each, host: ownCopyOrNull(each.host), message: ownCopy(each.message) };
         const message = parseMessage(record.message);
         if (message === null) continue;
         touched.add(record.boot);
@@ -184,6 +180,16 @@ export class Follower {
       this.#looks.set(index, { ...last, isStale });
       return;
     }
+    yield* this.#lookAt(boot, index, span, at);
+  }
+
+  /** @param at when the log was at that place, by the clock of its records */
+  *#lookAt(
+    boot: LiveBoot,
+    index: number,
+    span: BootSpan,
+    at: number | null,
+  ): Generator<FollowItem, void, undefined> {
     const { findings, waits } = this.#findings.look(boot.timeline(span, null), index, false);
     this.#looks.set(index, { at, isStale: false, waits });
     yield* this.#tell(findings);
@@ -202,9 +208,7 @@ export class Follower {
         lastUs: lastUs === null ? null : bootMicroseconds(lastUs + us),
         lastWallUs: lastWallUs === null ? null : epochMicroseconds(lastWallUs + us),
       };
-      const { findings, waits } = this.#findings.look(boot.timeline(now, null), index, false);
-      this.#looks.set(index, { ...last, isStale: false, waits });
-      yield* this.#tell(findings);
+      yield* this.#lookAt(boot, index, now, last.at);
     }
   }
 

@@ -1,3 +1,5 @@
+import { endItems } from './abort.ts';
+
 /**
  * The items as they come, and null whenever so long none has come.
  *
@@ -18,10 +20,7 @@ export async function* withPauses<T>(
       yield step === null ? null : step.value;
     }
   } finally {
-    const ended = Promise.resolve(iterator.return?.());
-    // What does not come is not waited for.
-    if (pending === null) await ended;
-    else ended.catch(() => {});
+    await endItems(iterator, pending !== null);
   }
 }
 

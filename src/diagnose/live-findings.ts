@@ -1,3 +1,4 @@
+import { LatestMap } from '../latest-map.ts';
 import type { EventTime } from '../lifecycle/event.ts';
 import type { SourceLine } from '../record/log-record.ts';
 import type { Finding, Severity, Timeline } from '../timeline/timeline.ts';
@@ -85,7 +86,7 @@ export interface Look {
 /** Tells each finding of a log that goes on once: when it is certain, and again only if it has become graver. */
 export class LiveFindings {
   /** The severity with which each was told, the latest told behind the others. */
-  readonly #told = new Map<string, number>();
+  readonly #told = new LatestMap<string, number>(MAX_TOLD);
 
   /** Findings that are remembered. */
   get remembered(): number {
@@ -119,12 +120,9 @@ export class LiveFindings {
     const key = JSON.stringify([rule, boot, guid, name, first]);
     const rank = SEVERITIES.indexOf(severity);
     const told = this.#told.get(key) ?? -1;
+    // What is told again is the latest.
     this.#told.delete(key);
     this.#told.set(key, Math.max(rank, told));
-    if (this.#told.size > MAX_TOLD) {
-      const [oldest] = this.#told.keys();
-      this.#told.delete(oldest ?? '');
-    }
     return rank > told;
   }
 }

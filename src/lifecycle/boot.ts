@@ -1,10 +1,11 @@
+import { LatestMap } from '../latest-map.ts';
 import { AttachmentLife } from './attachment-life.ts';
 import type { Doubt } from './doubt.ts';
 import { EventQueue } from './event-queue.ts';
 import type { Evidence } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
 import { InterfaceLives } from './interface-lives.ts';
-import { LatestMap } from './latest.ts';
+import { MAX_REMEMBERED } from './limits.ts';
 import type { OpenEvent } from './open-event.ts';
 import { currentOwner, type Owner, Owners } from './owners.ts';
 import type { PciFunction } from './pci-function.ts';
@@ -24,8 +25,10 @@ export class Boot {
   readonly unloading = new Set<InterfaceLife>();
   /** Interfaces that may have a VF: those that have taken a step since hv_netvsc was unloaded. */
   readonly stepped = new Set<InterfaceLife>();
-  readonly #ownersByVf = new LatestMap<string, Owner>();
-  readonly #ownersByHvPciGuid = new LatestMap<string, { readonly life: InterfaceLife; readonly tie: Tie }>();
+  readonly #ownersByVf = new LatestMap<string, Owner>(MAX_REMEMBERED);
+  readonly #ownersByHvPciGuid = new LatestMap<string, { readonly life: InterfaceLife; readonly tie: Tie }>(
+    MAX_REMEMBERED,
+  );
 
   /** An event of an interface, and of one of its attachments where it belongs to one. */
   emit(

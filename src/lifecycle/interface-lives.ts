@@ -1,6 +1,7 @@
+import { LatestMap } from '../latest-map.ts';
 import type { EventQueue } from './event-queue.ts';
 import { InterfaceLife } from './interface-life.ts';
-import { LatestMap } from './latest.ts';
+import { MAX_REMEMBERED } from './limits.ts';
 import { isMasked } from './mac.ts';
 import type { InterfaceState } from './state.ts';
 
@@ -17,8 +18,8 @@ export const MAX_INTERFACES = 16_384;
 export class InterfaceLives {
   readonly #all: InterfaceLife[] = [];
   readonly #byGuid = new Map<string, InterfaceLife>();
-  readonly #byName = new LatestMap<string, InterfaceLife>();
-  readonly #byMac = new LatestMap<string, InterfaceLife>();
+  readonly #byName = new LatestMap<string, InterfaceLife>(MAX_REMEMBERED);
+  readonly #byMac = new LatestMap<string, InterfaceLife>(MAX_REMEMBERED);
   readonly #queue: Pick<EventQueue, 'place'>;
   /** The state of an interface met for the first time. */
   firstState: InterfaceState = 'unknown';

@@ -1,5 +1,6 @@
+import { LatestMap } from '../latest-map.ts';
 import type { Evidence } from './evidence.ts';
-import { LatestMap } from './latest.ts';
+import { MAX_REMEMBERED } from './limits.ts';
 import { PciFunction } from './pci-function.ts';
 import { domainOf } from './vf-name.ts';
 
@@ -8,12 +9,12 @@ import { domainOf } from './vf-name.ts';
  * domain, or the interface of the VF. hv_pci gives every function a bus and a domain of its own.
  */
 export class PciFunctions {
-  readonly #byGuid = new LatestMap<string, PciFunction>();
-  readonly #byDomain = new LatestMap<string, PciFunction>();
-  readonly #byUnit = new LatestMap<string, PciFunction>();
-  readonly #byVfName = new LatestMap<string, PciFunction>();
+  readonly #byGuid = new LatestMap<string, PciFunction>(MAX_REMEMBERED);
+  readonly #byDomain = new LatestMap<string, PciFunction>(MAX_REMEMBERED);
+  readonly #byUnit = new LatestMap<string, PciFunction>(MAX_REMEMBERED);
+  readonly #byVfName = new LatestMap<string, PciFunction>(MAX_REMEMBERED);
   /** Every name that a VF has had. */
-  readonly #vfNames = new LatestMap<string, true>();
+  readonly #vfNames = new LatestMap<string, true>(MAX_REMEMBERED);
 
   /** A line of hv_pci begins a function anew; one that may be a resume of `perhaps` is decided later. */
   begin(guid: string, perhaps: PciFunction | null = null): PciFunction {

@@ -1,4 +1,4 @@
-import { ownCopy } from '../scan/own-copy.ts';
+import { ownCopy, ownCopyOrNull } from '../scan/own-copy.ts';
 import { type BootMicroseconds, bootMicroseconds, type EpochMicroseconds } from '../units.ts';
 import { type Anchors, anchorsOf, joinAnchors } from './boot-clock.ts';
 import { readBootLine } from './boot-lines.ts';
@@ -142,7 +142,7 @@ export function joinSpans(span: BootSpan, part: BootSpan): BootSpan {
   return {
     index: span.index,
     id: span.id ?? part.id,
-    kernel: span.kernel ?? ownOrNull(part.kernel),
+    kernel: span.kernel ?? ownCopyOrNull(part.kernel),
     crashKernel: span.crashKernel ?? part.crashKernel,
     hosts: joinHosts(span.hosts, part.hosts),
     host: part.host === span.host || part.host === null ? span.host : ownCopy(part.host),
@@ -216,15 +216,11 @@ export function firstSpan(record: BootSpan, index: number): BootSpan {
   return {
     ...record,
     index,
-    id: ownOrNull(id),
-    kernel: ownOrNull(kernel),
+    id: ownCopyOrNull(id),
+    kernel: ownCopyOrNull(kernel),
     hosts: hosts.map(ownCopy),
-    host: ownOrNull(host),
+    host: ownCopyOrNull(host),
   };
-}
-
-function ownOrNull(text: string | null): string | null {
-  return text === null ? null : ownCopy(text);
 }
 
 function later<T extends number>(a: T | null, b: T | null): T | null {

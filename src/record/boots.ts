@@ -1,3 +1,4 @@
+import { LatestMap } from '../latest-map.ts';
 import type { BootMicroseconds } from '../units.ts';
 import {
   type BootClues,
@@ -19,7 +20,7 @@ const MAX_RECENT = 16;
 /** Boots of one log: a virtual machine that boots every hour needs more than seven years for as many. */
 const MAX_BOOTS = 65_536;
 
-/** Names of machines that are known at a time: as many as boots. */
+/** Names of machines that are known at a time: as many as boots. A log may name as many as it has lines. */
 const MAX_NAMES = MAX_BOOTS;
 
 /**
@@ -37,7 +38,7 @@ export class BootTracker {
   #marker: { readonly id: string | null } | null = null;
   readonly #byId = new Map<string, number>();
   /** The boot in which each machine was seen last, by its names. */
-  readonly #byHost = new Map<string, number>();
+  readonly #byHost = new LatestMap<string, number>(MAX_NAMES);
   /** Names that are known to be another machine's. */
   readonly #apart = new Set<string>();
   /** The boot of the latest record. */
@@ -80,7 +81,7 @@ export class BootTracker {
     this.#moveTo(joined.index);
     if (joined.id !== null) this.#byId.set(joined.id, joined.index);
     // The name as the boot has it: the one of the record is a piece of the log.
-    if (record.host !== null && joined.host !== null) this.#remember(joined.host, joined.index);
+    if (record.host !== null && joined.host !== null) this.#byHost.set(joined.host, joined.index);
     return joined.index;
   }
 
@@ -145,15 +146,6 @@ export class BootTracker {
     if (latest === undefined || haveOneStart(latest, record) !== false) return latest;
     const recent = this.#recent.toReversed().map((index) => this.#boots[index]);
     return recent.find((boot) => boot !== undefined && haveOneStart(boot, record) === true) ?? latest;
-  }
-
-  /** A log may name as many machines as it has lines: those that were named first are forgotten. */
-  #remember(host: string, boot: number): void {
-    if (this.#byHost.size >= MAX_NAMES && !this.#byHost.has(host)) {
-      const [oldest = ''] = this.#byHost.keys();
-      this.#byHost.delete(oldest);
-    }
-    this.#byHost.set(host, boot);
   }
 
   /** Takes note that the log is at another boot now. */

@@ -2,3 +2,8 @@
 export function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }
+
+/** The same of a text that may be missing. */
+export function ownCopyOrNull(text: string | null): string | null {
+  return text === null ? null : ownCopy(text);
+}

@@ -77,8 +77,8 @@ class VectorScanner implements Scanner {
   }
 
   scan(bytes: Uint8Array, start: number): Scanned {
+    const size = Math.min(TEXT_BYTES, bytes.length - start);
     const isThere = bytes.buffer === this.#text.buffer;
-    const size = isThere ? bytes.length - start : Math.min(TEXT_BYTES, bytes.length - start);
     if (!isThere) this.#text.set(bytes.subarray(start, start + size));
     const place = isThere ? bytes.byteOffset + start : TEXT;
     const count = this.#exports.scan(place, place + size);

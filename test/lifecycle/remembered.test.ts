@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { LatestMap } from '../../src/latest-map.ts';
 import type { AttachmentLife } from '../../src/lifecycle/attachment-life.ts';
 import { BENIGN } from '../../src/lifecycle/benign.ts';
 import { BootLife } from '../../src/lifecycle/boot-life.ts';
 import type { PlacedDraft } from '../../src/lifecycle/drafts.ts';
 import type { InterfaceLife } from '../../src/lifecycle/interface-life.ts';
 import { MAX_INTERFACES } from '../../src/lifecycle/interface-lives.ts';
-import { LatestMap, MAX_REMEMBERED } from '../../src/lifecycle/latest.ts';
+import { MAX_REMEMBERED } from '../../src/lifecycle/limits.ts';
 import { NameHistory } from '../../src/lifecycle/name-history.ts';
 import { addName, MAX_NAMES } from '../../src/lifecycle/names.ts';
 import { type Owner, Owners } from '../../src/lifecycle/owners.ts';
@@ -18,7 +19,7 @@ import { mlx5, netvsc, recordOf } from './live.ts';
 
 describe('a map that forgets', () => {
   const full = () => {
-    const map = new LatestMap<number, string>();
+    const map = new LatestMap<number, string>(MAX_REMEMBERED);
     for (let key = 0; key < MAX_REMEMBERED; key += 1) map.set(key, 'first');
     return map;
   };

@@ -91,10 +91,8 @@ function beginning({ boot, firstTrace, driverFrom }: PathFacts, to: number, next
 
 /** An interface whose traffic never ran on a VF. */
 function withoutVf({ boot, state, firstTrace, driverFrom }: PathFacts): readonly Band[] {
-  const whole = {
-    ...{ from: boot.from, to: boot.to, openStart: boot.openStart, openEnd: true },
-    isAssumed: false,
-  };
+  const { from, to, openStart } = boot;
+  const whole = { from, to, openStart, openEnd: true, isAssumed: false };
   if (state === 'unknown') return [{ path: 'unknown', ...whole }];
   const there = driverFrom ?? firstTrace ?? boot.from;
   const bands: readonly Band[] = [

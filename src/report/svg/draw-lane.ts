@@ -107,8 +107,7 @@ function drawBand(band: DrawnBand, ids: string): MarkupElement {
   ]);
 }
 
-/** The longest first. */
-/** Nobody knows how long a band is of which an end is assumed. */
+/** The longest first. Nobody knows how long a band is of which an end is assumed. */
 function bandWords({ path, from, to, openStart, openEnd, isAssumed }: DrawnBand): readonly string[] {
   const name = path === 'vf' ? 'VF' : 'synthetic';
   return openStart || openEnd || isAssumed ? [name] : [`${name} ${shortDuration(to - from)}`, name];

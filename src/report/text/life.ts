@@ -72,7 +72,7 @@ function partsOf(face: TimelineInterface, outside: readonly number[]): LifePart[
     if (stay === undefined || index < first(stay.events)) between.push(index);
     else stay.events.splice(-1, 0, index);
   }
-  if (outside.length > between.length) for (const stay of stays) stay.events.sort((a, b) => a - b);
+  for (const stay of stays) stay.events.sort((a, b) => a - b);
 
   const parts: { attachment: Attachment | null; events: number[] }[] = [];
   const alone = between.map((index) => ({ attachment: null, events: [index] }));
@@ -85,8 +85,7 @@ function partsOf(face: TimelineInterface, outside: readonly number[]): LifePart[
 }
 
 function sorted(events: readonly number[]): number[] {
-  const isSorted = events.every((event, i) => i === 0 || (events[i - 1] ?? 0) <= event);
-  return isSorted ? [...events] : [...events].sort((a, b) => a - b);
+  return [...events].sort((a, b) => a - b);
 }
 
 function first(events: readonly number[]): number {
