@@ -263,7 +263,7 @@ describe('of a file in threads', () => {
 
   test('the threads end, and so does the reading', async () => {
     const relevance = {
-      needles: () => joinNeedles([RECORD_NEEDLES, messageNeedles()]),
+      needles: async () => joinNeedles([RECORD_NEEDLES, messageNeedles()]),
       skimAfter: 0,
       threadsAfter: 1,
       division: { threads: 2, blockBytes: 4_096, program },

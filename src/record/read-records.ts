@@ -2,7 +2,7 @@ import { type LogInput, type OpenOptions, openSources, type SourceOptions } from
 import { BootTracker } from './boots.ts';
 import { type ClockOptions, LocalClock } from './local-clock.ts';
 import type { LogRecord } from './log-record.ts';
-import type { Relevance } from './skim.ts';
+import type { Relevance } from './relevance.ts';
 import { SourceReader, type SourceRecords } from './source-reader.ts';
 
 export type { SourceRecords } from './source-reader.ts';

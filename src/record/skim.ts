@@ -1,27 +1,11 @@
 import type { Line, LineSplitter } from '../scan/lines.ts';
 import type { Needles } from '../scan/needles.ts';
 import type { ScannedBlock } from '../scan/scanned-block.ts';
-import type { Scanner, Stretch } from '../scan/scanner.ts';
-import type { Division } from '../scan/threads.ts';
+import { openScanner, type Scanner, type Stretch } from '../scan/scanner.ts';
 import { bootMicroseconds } from '../units.ts';
 import type { StampedRun } from './boot-span.ts';
-
-/** Which messages of a log matter to whoever reads it, so that the lines of the others need not be read as text. */
-export interface Relevance {
-  /** Asked for when the log is large enough. */
-  readonly needles: () => Needles;
-  /** Bytes of a log that are read as text first; tests give 0. */
-  readonly skimAfter?: number;
-  /** Bytes of a file that are read before threads read the rest; tests give fewer, and say how. */
-  readonly threadsAfter?: number;
-  readonly division?: Division;
-}
-
-/** Bytes of a log that are read as text first: what scans the rest need not be loaded for a small log. */
-export const SKIM_AFTER = 1024 * 1024;
-
-/** Bytes of a file that are read before threads are started: they take some hundredths of a second to begin. */
-export const THREADS_AFTER = 32 * 1024 * 1024;
+import { HeadedLines } from './headed-lines.ts';
+import { PlainTexts } from './plain-texts.ts';
 
 /** Bytes that are read as text at once, where lines cannot be left out yet. */
 const UNSETTLED_BYTES = 4096;
@@ -43,11 +27,20 @@ export interface LineTaker {
  * the log is the same as if they had been read.
  */
 export class Skimmer {
+  readonly needles: Needles;
+  /** What tells by their text which lines of other formats than `dmesg` may be left out. */
+  readonly headed: HeadedLines;
   readonly #scanner: Scanner;
   readonly #splitter: LineSplitter;
   readonly #taker: LineTaker;
 
-  constructor(scanner: Scanner, splitter: LineSplitter, taker: LineTaker) {
+  static async open(needles: Needles, splitter: LineSplitter, taker: LineTaker): Promise<Skimmer> {
+    return new Skimmer(needles, await openScanner(needles), splitter, taker);
+  }
+
+  constructor(needles: Needles, scanner: Scanner, splitter: LineSplitter, taker: LineTaker) {
+    this.needles = needles;
+    this.headed = new HeadedLines(new PlainTexts(needles));
     this.#scanner = scanner;
     this.#splitter = splitter;
     this.#taker = taker;

@@ -1,5 +1,4 @@
 import { type Line, LineSplitter } from '../scan/lines.ts';
-import { openScanner } from '../scan/scanner.ts';
 import type { LogSource } from '../source/input.ts';
 import type { JournalPlace } from '../source/log-source.ts';
 import type { Machine } from '../source/machine.ts';
@@ -7,18 +6,16 @@ import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
 import type { StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
-import { HeadedLines } from './headed-lines.ts';
 import { type Item, ItemCounter, needsCalendar } from './item-counter.ts';
 import { type LineEntry, LineReader } from './line-reader.ts';
 import type { LocalClock } from './local-clock.ts';
 import type { LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
 import { NewestFirstLog } from './newest-first.ts';
-import { PlainTexts } from './plain-texts.ts';
 import { RecordMaker } from './record-maker.ts';
+import { type Relevance, SKIM_AFTER, THREADS_AFTER } from './relevance.ts';
 import { RepeatedLines } from './repeated-lines.ts';
-import { type LineTaker, type Relevance, SKIM_AFTER, Skimmer, THREADS_AFTER } from './skim.ts';
-import { takeFile } from './take-file.ts';
+import type { LineTaker, Skimmer } from './skim.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
 import { WrappedLines } from './wrapped-lines.ts';
 
@@ -61,7 +58,8 @@ export class SourceReader implements SourceRecords, LineTaker {
   /** Those of the chunk that is being read. */
   #entries: Item[] = [];
   readonly #repeated = new RepeatedLines();
-  #headed: HeadedLines | null = null;
+  /** Null for as long as the log is small. */
+  #skimmer: Skimmer | null = null;
   #stagesSettled = false;
   readonly #relevance: Relevance | null;
 
@@ -118,19 +116,19 @@ export class SourceReader implements SourceRecords, LineTaker {
     const skimAfter = relevance?.skimAfter ?? SKIM_AFTER;
     const threadsAfter = relevance?.threadsAfter ?? THREADS_AFTER;
     let { file = null } = this.#source;
-    let skimmer: Skimmer | null = null;
     for await (const chunk of this.#source.chunks) {
-      if (relevance === null || typeof chunk === 'string' || splitter.bytes < skimAfter) {
+      const skimmer = relevance === null || splitter.bytes < skimAfter ? null : await this.#skim(relevance);
+      if (relevance === null || skimmer === null || typeof chunk === 'string') {
         this.read(splitter.push(chunk));
         yield;
         continue;
       }
-      skimmer ??= new Skimmer(await openScanner(relevance.needles()), splitter, this);
       skimmer.take(chunk);
       yield;
       if (file === null || splitter.bytes < threadsAfter || !splitter.isUtf8) continue;
       const reader = await file.reopen();
       if (reader !== null) {
+        const { takeFile } = await import('./take-file.ts');
         yield* takeFile(reader, file.onRead, splitter, skimmer, relevance);
         break;
       }
@@ -138,6 +136,14 @@ export class SourceReader implements SourceRecords, LineTaker {
     }
     this.#end();
     yield;
+  }
+
+  async #skim(relevance: Relevance): Promise<Skimmer> {
+    if (this.#skimmer === null) {
+      const { Skimmer } = await import('./skim.ts');
+      this.#skimmer = await Skimmer.open(await relevance.needles(), this.#splitter, this);
+    }
+    return this.#skimmer;
   }
 
   #end(): void {
@@ -183,7 +189,7 @@ export class SourceReader implements SourceRecords, LineTaker {
   /** Whether the line counts to those that are left out. */
   #leavesOut(line: Line): boolean {
     const before = this.#entries.at(-1);
-    const run = this.boots.isFull ? null : (this.#headed?.find(line, before) ?? null);
+    const run = this.boots.isFull ? null : (this.#skimmer?.headed.find(line, before) ?? null);
     if (run !== null && run !== before) this.#entries.push(run);
     return run !== null;
   }
@@ -202,9 +208,7 @@ export class SourceReader implements SourceRecords, LineTaker {
     const isAlone = entries.length === length + 1 && this.tally.losses.told === told;
     if (!isAlone || entry === undefined || !('reading' in entry)) return;
     this.#repeated.learn(line, entry);
-    if (entry.format === 'dmesg' || this.#relevance === null) return;
-    this.#headed ??= new HeadedLines(new PlainTexts(this.#relevance.needles()));
-    this.#headed.learn(line, entry);
+    if (entry.format !== 'dmesg') this.#skimmer?.headed.learn(line, entry);
   }
 
   async #countEntries(): Promise<void> {

@@ -1,7 +1,8 @@
 import type { LineSplitter } from '../scan/lines.ts';
 import type { ByteReader } from '../source/archive/entry.ts';
 import type { OpenFile, PlainFile } from '../source/log-source.ts';
-import type { Relevance, Skimmer } from './skim.ts';
+import type { Relevance } from './relevance.ts';
+import type { Skimmer } from './skim.ts';
 
 /** Bytes that are read at once where threads do not. */
 const READ_BYTES = 256 * 1024;
@@ -15,12 +16,12 @@ export async function* takeFile(
   onRead: PlainFile['onRead'],
   splitter: LineSplitter,
   skimmer: Skimmer,
-  relevance: Relevance,
+  { division }: Relevance,
 ): AsyncGenerator<void, void, undefined> {
   try {
     let position = splitter.bytes;
     const { scanFile } = await import('../scan/threads.ts');
-    const blocks = scanFile(reader.descriptor, position, relevance.needles(), relevance.division);
+    const blocks = scanFile(reader.descriptor, position, skimmer.needles, division);
     for await (const block of blocks) {
       const from = position;
       await skimmer.takeScanned(block, () => readBytes(reader, from, block.size));

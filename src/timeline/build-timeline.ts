@@ -1,7 +1,5 @@
 import type { Collected } from '../evidence/collected.ts';
-import { readCollected } from '../evidence/read-collected.ts';
 import { type BootClock, bootClock, dateRecord } from '../record/boot-clock.ts';
-import type { BootSpan } from '../record/boot-span.ts';
 import { beginsAsDriver } from '../record/formats/driver-lines.ts';
 import { LocalClock } from '../record/local-clock.ts';
 import { openRecords, type ReadOptions } from '../record/read-records.ts';
@@ -9,32 +7,19 @@ import type { SourceTally } from '../record/tally.ts';
 import type { CollectedFile } from '../source/collected-file.ts';
 import type { LogInput } from '../source/input.ts';
 import { machineName } from '../source/machine.ts';
-import { captureRecords } from './captured-records.ts';
 import { describeBoot } from './describe-boot.ts';
-import { describeSource, type ReadSource } from './describe-source.ts';
+import { describeSource } from './describe-source.ts';
 import { EntryReader } from './entry-reader.ts';
+import type { ToldBoot, ToldSource } from './join-sources.ts';
 import { KeptEntries } from './kept-entries.ts';
-import type { Entry } from './log-part.ts';
 import { machineInterfaces } from './machine-interfaces.ts';
-import { mergeBoots, type SourceBoots } from './merge-boots.ts';
 import { MessageCounts } from './message-counts.ts';
 import { judgeOpenEnd } from './open-end.ts';
 import { RELEVANT } from './relevance.ts';
-import { restoreStamps } from './restored-stamps.ts';
-import { settleYears } from './settle-years.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
 import { trustedClocks } from './trusted-clocks.ts';
 import { UnrecognizedWordings } from './unrecognized-lines.ts';
-
-/** A source, and what it tells. */
-interface ToldSource extends Omit<SourceBoots, 'entries'>, Omit<ReadSource, 'recognized'> {
-  readonly kept: KeptEntries;
-  repeated: number;
-}
-
-/** The same with its entries as records, where they are compared with others. */
-interface ComparedSource extends ToldSource, SourceBoots {}
 
 /** Reads logs into a timeline without findings. */
 export async function buildTimeline(input: LogInput, options: ReadOptions = {}): Promise<Timeline> {
@@ -75,7 +60,7 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
   options.signal?.throwIfAborted();
   const builder = new TimelineBuilder();
   const messages = new MessageCounts();
-  const { told, boots, yearsKnown } = addBoots(sources, clock, builder, messages);
+  const { told, boots, yearsKnown } = await addBoots(sources, clock, builder, messages);
   return {
     schema: TIMELINE_SCHEMA,
     sources: told.map((source) => describeSource({ ...source, recognized: source.kept.length })),
@@ -89,7 +74,7 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     messages: messages.counts,
     unrecognized: wordings.lines,
     assumptions: [...clock.assumptions(yearsKnown), ...trustedClocks(builder.events)],
-    collected: collectedOf(files, boots),
+    collected: await collectedOf(files, boots),
   };
 }
 
@@ -118,12 +103,12 @@ interface ToldBoots {
 }
 
 /** Feeds the builder, boot by boot, with the best times that the whole of a boot gives; gives the boots. */
-function addBoots(
+async function addBoots(
   sources: readonly ToldSource[],
   clock: LocalClock,
   builder: TimelineBuilder,
   messages: MessageCounts,
-): ToldBoots {
+): Promise<ToldBoots> {
   const [only] = sources;
   const [span] = only?.spans ?? [];
   if (only !== undefined && span !== undefined && isOneBoot(sources)) {
@@ -131,38 +116,16 @@ function addBoots(
     const boot = addBoot({ span, entries: only.kept, machine }, 0, builder, messages);
     return { told: sources, boots: describeBoots([boot], builder), yearsKnown: false };
   }
-  const compared = sources.map((source): ComparedSource => ({ ...source, entries: [...source.kept] }));
-  const years = settleYears(compared, clock);
-  const boots = compareBoots(years.sources).map((boot, index) => addBoot(boot, index, builder, messages));
-  return { told: years.sources, boots: describeBoots(boots, builder), yearsKnown: years.known };
+  const { joinSources } = await import('./join-sources.ts');
+  const { told, boots: joined, yearsKnown } = joinSources(sources, clock);
+  const boots = joined.map((boot, index) => addBoot(boot, index, builder, messages));
+  return { told, boots: describeBoots(boots, builder), yearsKnown };
 }
 
 /** Whether there is nothing to compare: one log of one boot, which tells nothing twice, by a clock of a known year. */
 function isOneBoot([only, ...others]: readonly ToldSource[]): boolean {
   if (only === undefined || others.length > 0 || only.spans.length !== 1) return false;
   return !only.kept.fall && !only.spans.some(({ yearSupposed }) => yearSupposed);
-}
-
-/** A boot, and the records of it, each of them once. */
-interface ToldBoot {
-  readonly span: BootSpan;
-  readonly entries: Iterable<Entry>;
-  readonly machine: string | null;
-}
-
-/** Puts together what the logs tell of each boot. */
-function compareBoots(sources: readonly ComparedSource[]): readonly ToldBoot[] {
-  const merged = byMachine(sources).flatMap(({ machine, sources: ofMachine }) =>
-    mergeBoots(restoreStamps(ofMachine)).map((boot) => ({ ...boot, machine, ofMachine })),
-  );
-  return merged.map(({ parts, span, machine, ofMachine }) => {
-    const { entries, repeated } = captureRecords(parts, span);
-    for (const [source, count] of repeated) {
-      const from = ofMachine[source];
-      if (from !== undefined) from.repeated += count;
-    }
-    return { span, entries, machine };
-  });
 }
 
 /** A boot whose records the builder has, with its clock. */
@@ -193,30 +156,13 @@ function describeBoots(boots: readonly AddedBoot[], builder: TimelineBuilder): r
   }));
 }
 
-/** The logs of one machine, as far as their surroundings tell whose they are. */
-interface MachineSources {
-  readonly machine: string | null;
-  readonly sources: readonly ComparedSource[];
-}
-
-/** Logs whose surroundings tell nothing are of the one machine that the others are of; where there are several, of none of them. */
-function byMachine(sources: readonly ComparedSource[]): readonly MachineSources[] {
-  const nameOf = ({ machine }: ComparedSource): string | null =>
-    machine === null ? null : machineName(machine);
-  const names = new Set(sources.map(nameOf));
-  names.delete(null);
-  if (names.size < 2) return [{ machine: [...names][0] ?? null, sources }];
-  const groups = new Map<string | null, ComparedSource[]>();
-  for (const source of sources) {
-    const group = groups.get(nameOf(source));
-    if (group === undefined) groups.set(nameOf(source), [source]);
-    else group.push(source);
-  }
-  return [...groups].map(([machine, ofMachine]) => ({ machine, sources: ofMachine }));
-}
-
 /** Files whose surroundings tell nothing are of the one machine that the logs are of. */
-function collectedOf(files: readonly CollectedFile[], boots: readonly TimelineBoot[]): readonly Collected[] {
+async function collectedOf(
+  files: readonly CollectedFile[],
+  boots: readonly TimelineBoot[],
+): Promise<readonly Collected[]> {
+  if (files.length === 0) return [];
+  const { readCollected } = await import('../evidence/read-collected.ts');
   const machines = new Set(boots.map(({ machine }) => machine));
   const [only = null] = machines;
   return readCollected(files).map((one) =>

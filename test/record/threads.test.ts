@@ -10,7 +10,7 @@ import { parseMessage } from '../../src/message/parse-message.ts';
 import { LocalClock } from '../../src/record/local-clock.ts';
 import { RECORD_NEEDLES } from '../../src/record/needles.ts';
 import { openRecords } from '../../src/record/read-records.ts';
-import type { Relevance } from '../../src/record/skim.ts';
+import type { Relevance } from '../../src/record/relevance.ts';
 import { joinNeedles } from '../../src/scan/needles.ts';
 import { scanFile } from '../../src/scan/threads.ts';
 import { openFile } from '../../src/source/files.ts';
@@ -47,7 +47,7 @@ async function read(relevance: Relevance | null) {
 }
 
 function inThreads(threads: number, blockBytes: number, of = program): Relevance {
-  const needles = () => joinNeedles([RECORD_NEEDLES, messageNeedles()]);
+  const needles = async () => joinNeedles([RECORD_NEEDLES, messageNeedles()]);
   return { needles, skimAfter: 0, threadsAfter: 1, division: { threads, blockBytes, program: of } };
 }
 
@@ -57,7 +57,7 @@ test('the threads of these tests scan the whole of a file', async () => {
   let plain = 0;
   const { needles, division } = inThreads(3, 5_000);
   const file = openSync(path, 'r');
-  for await (const { size, stretches } of scanFile(file, 0, needles(), division)) {
+  for await (const { size, stretches } of scanFile(file, 0, await needles(), division)) {
     bytes += size;
     for (const { plainLines } of stretches) plain += plainLines;
   }

@@ -10,7 +10,7 @@ import { inPieces, stamped } from '../scan/logs.ts';
 
 // How much work a log is, counted: what a clock shows depends on the machine and on what else it does.
 
-const relevance = { needles: () => joinNeedles([RECORD_NEEDLES, messageNeedles()]), skimAfter: 0 };
+const relevance = { needles: async () => joinNeedles([RECORD_NEEDLES, messageNeedles()]), skimAfter: 0 };
 
 const LIFE = corpusLines('azure-maintenance').map((line) => line.replace(/^\[[^\]]*\] /, ''));
 const LINES = 100_000;
