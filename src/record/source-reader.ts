@@ -7,7 +7,7 @@ import { BareLines } from './bare-lines.ts';
 import type { StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
 import { type Item, ItemCounter, needsCalendar } from './item-counter.ts';
-import { type LineEntry, LineReader } from './line-reader.ts';
+import type { LineEntry, LineReader } from './line-reader.ts';
 import type { LocalClock } from './local-clock.ts';
 import type { LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
@@ -15,6 +15,7 @@ import { NewestFirstLog } from './newest-first.ts';
 import { RecordMaker } from './record-maker.ts';
 import { type Relevance, SKIM_AFTER, THREADS_AFTER } from './relevance.ts';
 import { RepeatedLines } from './repeated-lines.ts';
+import { readSimpleLine } from './simple-line.ts';
 import type { LineTaker, Skimmer } from './skim.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
 import { WrappedLines } from './wrapped-lines.ts';
@@ -48,11 +49,8 @@ export class SourceReader implements SourceRecords, LineTaker {
   readonly #order: NewestFirstLog;
   readonly #bare = new BareLines((entry) => this.#order.take(entry));
   readonly #wrapped = new WrappedLines((entry) => this.#bare.take(entry));
-  readonly #lines = new LineReader((entry) => {
-    this.#noteLosses(entry);
-    this.#last = entry;
-    this.#wrapped.take(entry);
-  });
+  /** Null for as long as all lines are of `dmesg` beyond doubt. */
+  #lines: LineReader | null = null;
   readonly #splitter = new LineSplitter();
   #last: LineEntry | null = null;
   /** Those of the chunk that is being read. */
@@ -119,7 +117,9 @@ export class SourceReader implements SourceRecords, LineTaker {
     for await (const chunk of this.#source.chunks) {
       const skimmer = relevance === null || splitter.bytes < skimAfter ? null : await this.#skim(relevance);
       if (relevance === null || skimmer === null || typeof chunk === 'string') {
-        this.read(splitter.push(chunk));
+        const lines = splitter.push(chunk);
+        if (!this.#isSimple(lines)) await this.#readAnyLine();
+        this.read(lines);
         yield;
         continue;
       }
@@ -134,23 +134,37 @@ export class SourceReader implements SourceRecords, LineTaker {
       }
       file = null;
     }
-    this.#end();
+    const lines = splitter.end();
+    if (!this.#isSimple(lines)) await this.#readAnyLine();
+    this.#end(lines);
     yield;
+  }
+
+  /** Whether the lines can be read with what is loaded. */
+  #isSimple(lines: readonly Line[]): boolean {
+    if (this.#lines !== null) return true;
+    return this.#splitter.isClean && lines.every((line) => readSimpleLine(line) !== null);
+  }
+
+  /** Loads what reads lines in whatever format they are. */
+  async #readAnyLine(): Promise<void> {
+    const { LineReader } = await import('./line-reader.ts');
+    this.#lines ??= new LineReader((entry) => this.#take(entry));
   }
 
   async #skim(relevance: Relevance): Promise<Skimmer> {
     if (this.#skimmer === null) {
       const { Skimmer } = await import('./skim.ts');
+      await this.#readAnyLine();
       this.#skimmer = await Skimmer.open(await relevance.needles(), this.#splitter, this);
     }
     return this.#skimmer;
   }
 
-  #end(): void {
-    const lines = this.#splitter.end();
+  #end(lines: readonly Line[]): void {
     // What the last line is depends on how the log ends.
     for (const line of lines) this.#read(line);
-    this.#lines.end();
+    this.#lines?.end();
     this.#wrapped.end();
     this.#bare.end();
     this.#order.end();
@@ -165,7 +179,7 @@ export class SourceReader implements SourceRecords, LineTaker {
   /** Whether nothing that came before changes what a plain line is. */
   get #takesPlainLines(): boolean {
     this.#stagesSettled ||= this.#wrapped.isSettled && this.#bare.isSettled && this.#order.isSettled;
-    return this.#stagesSettled && !this.#lines.isWithinEntry;
+    return this.#stagesSettled && this.#lines?.isWithinEntry !== true;
   }
 
   leaveOut(run: StampedRun): void {
@@ -196,7 +210,19 @@ export class SourceReader implements SourceRecords, LineTaker {
 
   #read(line: Line): void {
     if (line.cut) this.tally.cut += 1;
-    this.#lines.read(line, this.#splitter.isClean);
+    if (this.#lines !== null) {
+      this.#lines.read(line, this.#splitter.isClean);
+      return;
+    }
+    const entry = readSimpleLine(line);
+    // Lines that are not so simple come when their reader has been loaded.
+    if (entry !== null) this.#take(entry);
+  }
+
+  #take(entry: LineEntry): void {
+    this.#noteLosses(entry);
+    this.#last = entry;
+    this.#wrapped.take(entry);
   }
 
   #readAndLearn(line: Line): void {

@@ -13,7 +13,6 @@ const FREEBSD_BOOT = '---<<BOOT>>---';
 /** A driver's line without an envelope. It counts only in a log that holds nothing better. */
 export const bare: LineFormat = {
   name: 'bare',
-  title: 'dmesg --notime',
   madeBy:
     '`dmesg --notime`, `journalctl -o cat`, FreeBSD’s `dmesg`, each also behind `<6>`; only in a log that has no line in another format',
   times: 'None.',

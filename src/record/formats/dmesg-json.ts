@@ -17,7 +17,6 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const dmesgJson: BlockFormat = {
   name: 'dmesg-json',
-  title: 'dmesg --json',
   madeBy: '`dmesg --json`, with or without `--decode`; also one entry a line',
   times: 'The kernel’s own stamp, to the microsecond.',
   beginsWith: '{}]',

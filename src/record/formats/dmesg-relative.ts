@@ -5,7 +5,6 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const dmesgRelative: LineFormat = {
   name: 'dmesg-relative',
-  title: 'dmesg -H',
   madeBy: '`dmesg --reltime`, `dmesg --human`, `dmesg --time-format delta`, `dmesg --notime --decode`',
   times:
     'The minute of some lines, and the time since the line before of the others: wall time that is up to a minute early, exact from line to line. Worked out by `dmesg` when it ran. With `delta` and `--notime` no line says when it was.',

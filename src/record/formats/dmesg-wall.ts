@@ -8,7 +8,6 @@ const wall = { year: 2025, month: 10, day: 3, hour: 6, minute: 25, second: 1, mi
 
 export const dmesgWall: LineFormat = {
   name: 'dmesg-wall',
-  title: 'dmesg -T',
   madeBy: '`dmesg --ctime`, `dmesg --time-format iso`',
   times:
     'Wall time, worked out by `dmesg` when it ran: off by the time that the machine was suspended, and by what its clock was set since. Whole seconds with `--ctime`, microseconds with `iso`. `--ctime` prints no zone.',

@@ -5,7 +5,6 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const dmesg: LineFormat = {
   name: 'dmesg',
-  title: 'dmesg',
   madeBy:
     '`dmesg` plainly, with `--raw`, `--decode`, `--show-delta` or with more than one stamp; a serial console; FreeBSD’s `dmesg` with `kern.msgbuf_show_timestamp`',
   times:

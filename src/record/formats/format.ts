@@ -17,8 +17,6 @@ export interface Example {
 
 interface Described {
   readonly name: LogFormat;
-  /** What a person would call it, in a list of all. */
-  readonly title: string;
   /** Which programs write it, as a person would call them. */
   readonly madeBy: string;
   /** What times it gives, and how far they can be trusted. */

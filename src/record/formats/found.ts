@@ -8,7 +8,6 @@ const message = 'hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 
 /** The last resort: the beginning of a driver's line, in a line of no known format. */
 export const found: LineFormat = {
   name: 'found',
-  title: 'a line of a driver in other text',
   madeBy: 'anything else: a line of a driver that no other program prints, wherever in the line it begins',
   times: 'None, but for the stamp of a container or of another carrier before the line.',
   beginsWith: '',

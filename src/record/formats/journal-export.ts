@@ -28,7 +28,6 @@ const known = {
 /** https://systemd.io/JOURNAL_EXPORT_FORMATS */
 export const journalExport: BlockFormat = {
   name: 'journal-export',
-  title: 'journalctl -o export',
   madeBy: '`journalctl -o export`, `systemd-journal-upload`',
   times: 'As `journal-json`.',
   beginsWith: '_',

@@ -23,7 +23,6 @@ const known = {
 /** https://systemd.io/JOURNAL_EXPORT_FORMATS tells what JSON makes of a journal's fields. */
 export const journalJson: LineFormat = {
   name: 'journal-json',
-  title: 'journalctl -o json',
   madeBy:
     '`journalctl -o json`, `json-pretty`, `json-sse`, `json-seq`, and programs that pass its entries on',
   times:

@@ -12,7 +12,6 @@ const received = { wallClock: 'receive', wallResolutionUs: 1_000_000, host: 'vm1
 
 export const journalShortFull: LineFormat = {
   name: 'journal-short-full',
-  title: 'journalctl -o short-full',
   madeBy: '`journalctl -o short-full`, `journalctl -o with-unit`',
   times:
     'Wall time of the journal when it received the message, in whole seconds. Its zone is known where it is UTC or a number; another name of a zone is read as a time without zone.',

@@ -11,7 +11,6 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const journalShortMonotonic: LineFormat = {
   name: 'journal-short-monotonic',
-  title: 'journalctl -o short-monotonic',
   madeBy: '`journalctl -o short-monotonic`, `journalctl -o short-delta`',
   times: 'The kernel’s own stamp, to the microsecond.',
   beginsWith: '[',

@@ -10,7 +10,6 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const journalShortUnix: LineFormat = {
   name: 'journal-short-unix',
-  title: 'journalctl -o short-unix',
   madeBy: '`journalctl -o short-unix`',
   times: 'Wall time of the journal when it received the message, in microseconds since 1970.',
   beginsWith: '0123456789',

@@ -12,7 +12,6 @@ const received = { wall, wallClock: 'receive', wallResolutionUs: 1_000_000, host
 /** The journal as `journalctl` prints it when nothing else is asked for, and the remarks that it adds in any layout. */
 export const journalShort: LineFormat = {
   name: 'journal-short',
-  title: 'journalctl',
   madeBy: '`journalctl`, `journalctl -o short-precise`',
   times:
     'Wall time of the journal when it received the message, in whole seconds or in microseconds, without year and zone. All messages from before the journal ran have the time at which it began.',

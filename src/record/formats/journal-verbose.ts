@@ -20,7 +20,6 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 
 export const journalVerbose: BlockFormat = {
   name: 'journal-verbose',
-  title: 'journalctl -o verbose',
   madeBy: '`journalctl -o verbose`',
   times: 'As `journal-json`; the wall time stands in the first line of the entry, exactly in its `t=`.',
   beginsWith: WORD_BEGINNINGS,

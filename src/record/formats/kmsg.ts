@@ -18,7 +18,6 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
 /** https://www.kernel.org/doc/Documentation/ABI/testing/dev-kmsg */
 export const kmsg: BlockFormat = {
   name: 'kmsg',
-  title: '/dev/kmsg',
   madeBy: '`/dev/kmsg`, also with NUL between its records',
   times: 'The kernel’s own stamp, to the microsecond.',
   beginsWith: ' 0123456789',

@@ -25,7 +25,6 @@ const received = {
 
 export const syslog5424: LineFormat = {
   name: 'syslog-5424',
-  title: 'syslog (RFC 5424)',
   madeBy: 'rsyslog and syslog-ng with `RSYSLOG_SyslogProtocol23Format`, FreeBSD’s syslogd (RFC 5424)',
   times:
     'The kernel’s stamp where the daemon leaves it in the line; wall time of the daemon when it received the message, with its zone, mostly in microseconds.',

@@ -18,7 +18,6 @@ const precise = { ...received, wall: epochMicroseconds(1_759_472_701_123_456), w
 /** Lines of syslog and of `journalctl` that begin with a whole date, in the order of ISO 8601 and RFC 3339. */
 export const syslogIso: LineFormat = {
   name: 'syslog-iso',
-  title: 'syslog with RFC 3339 times',
   madeBy:
     'rsyslog and syslog-ng with RFC 3339 stamps, `journalctl -o short-iso`, `journalctl -o short-iso-precise`',
   times:

@@ -10,7 +10,6 @@ const received = { wall, wallClock: 'receive', wallResolutionUs: 1_000_000 } as 
 /** A syslog file of the traditional layout (RFC 3164), with or without the number that the protocol puts in front. */
 export const syslog: LineFormat = {
   name: 'syslog',
-  title: 'syslog (RFC 3164)',
   madeBy: 'rsyslog, syslog-ng, busybox and FreeBSD’s syslogd in the traditional layout (RFC 3164); `logread`',
   times:
     'The kernel’s stamp where the daemon leaves it in the line; wall time of the daemon when it received the message, in whole seconds, mostly without year, and without zone.',

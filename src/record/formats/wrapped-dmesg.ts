@@ -11,7 +11,6 @@ const message = 'hv_vmbus: registering driver hv_netvsc';
  */
 export const wrappedDmesg: LineFormat = {
   name: 'wrapped-dmesg',
-  title: 'dmesg behind other text',
   madeBy:
     '`dmesg` behind any other text: a test framework, an agent, a torn line of another writer to the console',
   times:

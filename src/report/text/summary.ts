@@ -1,4 +1,4 @@
-import { FORMATS } from '../../record/formats/formats.ts';
+import { FORMAT_TITLES } from '../../record/format-titles.ts';
 import type { Finding, Severity, TimelineSource } from '../../timeline/timeline.ts';
 import { counted } from './counted.ts';
 import { SECOND } from './duration.ts';
@@ -69,7 +69,9 @@ export function nothingLines({ timeline, width }: Page): string[] {
   return [read, ...sentences].flatMap((sentence) => wrapWords(sentence, width, ''));
 }
 
-const TRIED = `No line of the kernel was found in any of these formats: ${FORMATS.map(({ title }) => title).join(', ')}; and none of a driver in any other text.`;
+const TITLES = Object.values(FORMAT_TITLES).filter((title) => title !== null);
+
+const TRIED = `No line of the kernel was found in any of these formats: ${TITLES.join(', ')}; and none of a driver in any other text.`;
 
 const OTHERS =
   'Lines of other programs were read: entries of a journal or of syslog that are not of the kernel.';
