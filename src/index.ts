@@ -64,8 +64,8 @@ export type {
 } from './message/kernel-message.ts';
 export { linesDerived, parseMessage } from './message/parse-message.ts';
 export { readRecords } from './read-records.ts';
+export type { ClockOptions } from './record/clock-options.ts';
 export type { LocalTime } from './record/envelope.ts';
-export type { ClockOptions } from './record/local-clock.ts';
 export type { LogFormat, LogRecord, SourceLine } from './record/log-record.ts';
 export type { ReadOptions } from './record/read-records.ts';
 export type { WallClock } from './record/wall-clock.ts';

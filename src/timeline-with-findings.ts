@@ -1,5 +1,6 @@
-import { diagnose } from './diagnose/diagnose.ts';
-import type { DiagnoseOptions } from './diagnose/thresholds.ts';
+import { findingsOf } from './diagnose/findings.ts';
+import { neededRules } from './diagnose/needed-rules.ts';
+import { type DiagnoseOptions, thresholdsFrom } from './diagnose/thresholds.ts';
 import type { ReadOptions } from './record/read-records.ts';
 import type { LogInput } from './source/input.ts';
 import { buildTimeline } from './timeline/build-timeline.ts';
@@ -11,5 +12,6 @@ export async function timelineWithFindings(
   options?: ReadOptions & DiagnoseOptions,
 ): Promise<Timeline> {
   const timeline = await buildTimeline(input, options);
-  return { ...timeline, findings: diagnose(timeline, options) };
+  const findings = findingsOf(await neededRules(timeline), timeline, thresholdsFrom(options));
+  return { ...timeline, findings };
 }

@@ -1,44 +1,9 @@
-import type { DateTime } from 'luxon';
 import { VfTimelineError } from '../errors.ts';
-import { type EpochMicroseconds, epochMicroseconds } from '../units.ts';
+import type { EpochMicroseconds } from '../units.ts';
 import type { Assumption } from './assumption.ts';
+import type { Calendar } from './calendar.ts';
+import { type ClockOptions, DEFAULT_ZONE, FIRST_YEAR, isYear, LAST_YEAR } from './clock-options.ts';
 import type { LocalTime } from './envelope.ts';
-
-/** What a log with times such as `Oct  3 06:25:01` leaves open. */
-export interface ClockOptions {
-  /** IANA name of the zone of such times, `Europe/Berlin`. Default: `UTC`. */
-  readonly zone?: string;
-  /**
-   * The year in which each log with such times begins; those that go on into January are of the next one.
-   * Default: for each time the latest year in which it is not in the future, unless the log shows another.
-   */
-  readonly year?: number;
-  /** What "in the future" refers to. Default: the current time. */
-  readonly now?: Date;
-}
-
-const DEFAULT_ZONE = 'UTC';
-
-/** Years in which microseconds since 1970 are an exact number. */
-const FIRST_YEAR = 1970;
-const LAST_YEAR = 2254;
-
-/** Days by which the log's clock, or its zone, may be ahead of `now`. */
-const MAX_DAYS_AHEAD = 1;
-
-/** Microseconds within which no other year is nearer. */
-const SAME_YEAR_US = 180 * 86_400_000_000;
-
-const DAY_US = 86_400_000_000;
-
-/** Zones change their offsets at quarters of an hour. */
-const QUARTER_US = 15 * 60_000_000;
-
-/** Loaded with the first time that needs it: most logs have none, and a program that starts waits for it. */
-let luxon: typeof import('luxon') | null = null;
-
-/** Years that are tried before the latest one: February 29 may be that far away, as in 1896 and 1904. */
-const MAX_YEARS_BACK = 8;
 
 /**
  * Places times without year and zone on the time line, and keeps record of what it had to suppose.
@@ -53,20 +18,9 @@ const MAX_YEARS_BACK = 8;
  */
 export class LocalClock {
   readonly #options: ClockOptions;
-  readonly #zone: string;
   readonly #now: Date;
-  /** What years are inferred by; null until a time without one is placed. */
-  #inference: YearInference | null = null;
-  /**
-   * The latest minute that was placed. Offsets change at whole minutes, and records of one minute stand
-   * together: the zone's rules are asked once for them all.
-   */
-  #minute: { readonly key: number; readonly startUs: number | null } = { key: -1, startUs: null };
-  /** By how much the latest time was moved into another year, and the quarter of an hour in which it was. */
-  #moved: { readonly quarter: number; readonly byUs: number } = { quarter: -1, byUs: 0 };
-  #used = false;
-  #yearInferred = false;
-  #hourRepeated = false;
+  /** Loaded with the first time that needs it: most logs have none, and a program that starts waits for it. */
+  #calendar: Calendar | null = null;
 
   constructor(options: ClockOptions = {}) {
     const { zone = DEFAULT_ZONE, year, now = new Date() } = options ?? {};
@@ -79,19 +33,24 @@ export class LocalClock {
     if (!(now instanceof Date) || !isYear(now.getUTCFullYear())) {
       throw invalid('now', `a valid Date from ${FIRST_YEAR} to ${LAST_YEAR}`, now);
     }
-    this.#options = options;
-    this.#zone = zone;
+    this.#options = options ?? {};
     this.#now = now;
   }
 
   /** Whether times can be placed. */
   get isReady(): boolean {
-    return luxon !== null;
+    return this.#calendar !== null;
   }
 
   /** The year that an option gives to times without one. */
   get givenYear(): number | null {
     return this.#options.year ?? null;
+  }
+
+  /** Loads the calendar. */
+  async prepare(): Promise<void> {
+    const { Calendar } = await import('./calendar.ts');
+    this.#calendar ??= new Calendar({ ...this.#options, now: this.#now });
   }
 
   /**
@@ -100,29 +59,7 @@ export class LocalClock {
    * @throws Error where {@link prepare} was not awaited before
    */
   nearest(us: EpochMicroseconds, toUs: number): EpochMicroseconds {
-    if (Math.abs(us - toUs) < SAME_YEAR_US) return us;
-    const quarter = Math.floor(us / QUARTER_US);
-    const moved = us + this.#moved.byUs;
-    if (quarter === this.#moved.quarter && Math.abs(moved - toUs) < SAME_YEAR_US)
-      return epochMicroseconds(moved);
-    const { DateTime } = calendar();
-    const milliseconds = Math.floor(us / 1000);
-    const time = DateTime.fromMillis(milliseconds, { zone: this.#zone });
-    const to = DateTime.fromMillis(Math.floor(toUs / 1000), { zone: this.#zone });
-    const candidates = [to.year - 1, to.year, to.year + 1]
-      .map((year) => time.set({ year }))
-      // February 29 becomes 28 in other years: that is another day.
-      .filter((each) => each.isValid && each.day === time.day)
-      .map((each) => each.toMillis() * 1000 + (us - milliseconds * 1000))
-      .filter((each) => each <= this.#now.getTime() * 1000 + MAX_DAYS_AHEAD * DAY_US);
-    const [first = us] = candidates.sort((a, b) => Math.abs(a - toUs) - Math.abs(b - toUs));
-    this.#moved = { quarter, byUs: first - us };
-    return epochMicroseconds(first);
-  }
-
-  /** Loads the calendar. */
-  async prepare(): Promise<void> {
-    luxon ??= await import('luxon');
+    return this.#ready().nearest(us, toUs);
   }
 
   /**
@@ -131,15 +68,7 @@ export class LocalClock {
    * @throws Error where {@link prepare} was not awaited before
    */
   toEpoch(time: LocalTime): EpochMicroseconds | null {
-    // Luxon reads 24:00 as the next day. A second 60 is a leap second, and counts into the next minute.
-    if (time.hour > 23 || time.second > 60) return null;
-    const key =
-      ((((time.year ?? 0) * 100 + time.month) * 100 + time.day) * 100 + time.hour) * 100 + time.minute;
-    if (key !== this.#minute.key) this.#minute = { key, startUs: this.#placeMinute(time) };
-    if (this.#minute.startUs === null) return null;
-    this.#used = true;
-    if (time.year === null) this.#yearInferred = true;
-    return epochMicroseconds(this.#minute.startUs + time.second * 1_000_000 + time.microsecond);
+    return this.#ready().toEpoch(time);
   }
 
   /**
@@ -148,75 +77,13 @@ export class LocalClock {
    * @param yearsKnown the log has shown the year of every time elsewhere
    */
   assumptions(yearsKnown = false): readonly Assumption[] {
-    if (!this.#used) return [];
-    const assumptions: Assumption[] = [];
-    if (this.#options.zone === undefined) {
-      assumptions.push({
-        subject: 'zone',
-        value: DEFAULT_ZONE,
-        reason: `The log has times without a zone; they were read as ${DEFAULT_ZONE}, unless the option zone names another.`,
-      });
-    }
-    if (this.#options.year === undefined && this.#yearInferred && !yearsKnown) {
-      assumptions.push({
-        subject: 'year',
-        value: 'latest year not in the future',
-        reason:
-          'The log has times without a year; each was put into the latest year in which it is not in the future, unless the option year gives one.',
-      });
-    }
-    if (this.#hourRepeated) {
-      assumptions.push({
-        subject: 'hour',
-        value: 'first of two',
-        reason: `The log has times of an hour that comes twice in ${this.#zone}, for clocks are set back there; each was read as the first of the two.`,
-      });
-    }
-    return assumptions;
+    return this.#calendar?.assumptions(yearsKnown) ?? [];
   }
 
-  #placeMinute({ year: printed, month, day, hour, minute }: LocalTime): number | null {
-    if (printed !== null && !isYear(printed)) return null;
-    const { DateTime } = calendar();
-    const given = printed ?? this.#options.year ?? null;
-    const { latest, years } = given === null ? this.#infer() : { latest: null, years: [given] };
-    for (const year of years) {
-      const start = DateTime.fromObject({ year, month, day, hour, minute }, { zone: this.#zone });
-      if (!start.isValid || (latest !== null && start > latest)) continue;
-      return this.#firstOf(start) * 1000;
-    }
-    return null;
+  #ready(): Calendar {
+    if (this.#calendar === null) throw new Error('the calendar is not loaded yet: await prepare() first');
+    return this.#calendar;
   }
-
-  /** Milliseconds. Where clocks are set back, an hour comes twice, and luxon's choice depends on the season. */
-  #firstOf(start: DateTime): number {
-    const readings = start.getPossibleOffsets();
-    if (readings.length < 2) return start.toMillis();
-    this.#hourRepeated = true;
-    return Math.min(...readings.map((each) => each.toMillis()));
-  }
-
-  #infer(): YearInference {
-    if (this.#inference === null) {
-      const { DateTime } = calendar();
-      const latest = DateTime.fromJSDate(this.#now, { zone: this.#zone }).plus({ days: MAX_DAYS_AHEAD });
-      const years = Array.from({ length: MAX_YEARS_BACK + 1 }, (_, back) => latest.year - back);
-      this.#inference = { latest, years };
-    }
-    return this.#inference;
-  }
-}
-
-interface YearInference {
-  /** No inferred time is later. */
-  readonly latest: DateTime;
-  /** In the order in which they are tried. */
-  readonly years: readonly number[];
-}
-
-function calendar(): typeof import('luxon') {
-  if (luxon === null) throw new Error('the calendar is not loaded yet: await prepare() first');
-  return luxon;
 }
 
 /** The same question that the calendar asks: whether the platform knows the zone. */
@@ -226,10 +93,6 @@ function isZone(zone: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isYear(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) >= FIRST_YEAR && Number(value) <= LAST_YEAR;
 }
 
 function invalid(option: keyof ClockOptions, expected: string, received: unknown): VfTimelineError {

@@ -1,6 +1,7 @@
 import { type LogInput, type OpenOptions, openSources, type SourceOptions } from '../source/input.ts';
 import { BootTracker } from './boots.ts';
-import { type ClockOptions, LocalClock } from './local-clock.ts';
+import type { ClockOptions } from './clock-options.ts';
+import { LocalClock } from './local-clock.ts';
 import type { LogRecord } from './log-record.ts';
 import type { Relevance } from './relevance.ts';
 import { SourceReader, type SourceRecords } from './source-reader.ts';

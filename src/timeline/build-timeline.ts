@@ -14,7 +14,6 @@ import type { ToldBoot, ToldSource } from './join-sources.ts';
 import { KeptEntries } from './kept-entries.ts';
 import { machineInterfaces } from './machine-interfaces.ts';
 import { MessageCounts } from './message-counts.ts';
-import { judgeOpenEnd } from './open-end.ts';
 import { RELEVANT } from './relevance.ts';
 import { TIMELINE_SCHEMA, type Timeline, type TimelineBoot } from './timeline.ts';
 import { TimelineBuilder } from './timeline-builder.ts';
@@ -51,7 +50,7 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
       }
     }
     const { name, machine, problems, tally, boots, journal } = source;
-    noteOpenEnd(kept, lastUnread, tally);
+    await noteOpenEnd(kept, lastUnread, tally);
     const losses = tally.losses.all;
     const spans = boots.boots;
     const read = { name, machine, problems, journal, tally, spans, kept, unrecognized, losses };
@@ -79,15 +78,16 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
 }
 
 /** What the last line is worth that has no end: of a driver's line that cannot be read the rest is missing. */
-function noteOpenEnd(
+async function noteOpenEnd(
   entries: KeptEntries,
   lastUnread: number | null,
   { openLine, losses }: SourceTally,
-): void {
+): Promise<void> {
   if (openLine === null) return;
   if (lastUnread === openLine) losses.addTorn(openLine);
   const { last } = entries;
   if (last === undefined || last.record.source.line !== openLine || openLine === 1) return;
+  const { judgeOpenEnd } = await import('./open-end.ts');
   const end = judgeOpenEnd(last, entries.textsBeforeLast);
   if (end === 'open') losses.addOpen(openLine);
   if (end !== 'cut') return;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_ALIKE, MAX_EVIDENCE } from '../../src/diagnose/diagnose.ts';
+import { MAX_ALIKE, MAX_EVIDENCE } from '../../src/diagnose/findings.ts';
 import { diagnose } from '../../src/index.ts';
 import { findings } from './found.ts';
 import { arrival, away, fromVf, mlx5, start, toVf, vf } from './lines.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../grammar/catalogue.ts';
-import { MAX_ALIKE, MAX_EVIDENCE } from '../../src/diagnose/diagnose.ts';
+import { MAX_ALIKE, MAX_EVIDENCE } from '../../src/diagnose/findings.ts';
 import { rules } from '../../src/diagnose/rules.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/diagnose/thresholds.ts';
 import { analyze, diagnose, parseMessage, type Timeline } from '../../src/index.ts';

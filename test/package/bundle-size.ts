@@ -4,11 +4,12 @@ import { transform } from 'esbuild';
 import { type OutputChunk, rollup } from 'rollup';
 
 /**
- * What a page has to load of a package for what it uses of it: bundled, minified and compressed.
+ * What a page has to load of a package for what it uses of it: bundled, minified and compressed, as a bundler for browsers
+ * does it.
  *
  * @param folder the installed package
  * @param name what is used of its main entry
- * @param late the parts that every use of it loads later, by the beginnings of their names
+ * @param late the parts that the use of it loads later, by the beginnings of their names
  * @returns bytes of gzip
  */
 export async function bundledSize(
@@ -27,7 +28,9 @@ export async function bundledSize(
         name: 'use',
         resolveId: (id) => (id === use ? id : null),
         load: (id) =>
-          id === use ? `export { ${name} } from ${JSON.stringify(join(folder, 'dist', 'index.js'))};` : null,
+          id === use
+            ? `export { ${name} } from ${JSON.stringify(join(folder, 'dist', 'browser', 'index.js'))};`
+            : null,
       },
     ],
   });

@@ -3,9 +3,13 @@ import { expect, test, vi } from 'vitest';
 /** The library as a program has it that has just started. */
 async function freshLibrary() {
   vi.resetModules();
+  let isLoaded = false;
+  vi.doMock('../../src/record/calendar.ts', (importOriginal) => {
+    isLoaded = true;
+    return importOriginal();
+  });
   const { analyze } = await import('../../src/index.ts');
-  const { LocalClock } = await import('../../src/record/local-clock.ts');
-  return { analyze, isLoaded: () => new LocalClock().isReady };
+  return { analyze, isLoaded: () => isLoaded };
 }
 
 test.each([

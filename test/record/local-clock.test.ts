@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { Calendar } from '../../src/record/calendar.ts';
+import type { ClockOptions } from '../../src/record/clock-options.ts';
 import type { LocalTime } from '../../src/record/envelope.ts';
-import { type ClockOptions, LocalClock } from '../../src/record/local-clock.ts';
+import { LocalClock } from '../../src/record/local-clock.ts';
 
 /** `time('02-29 06:25:01.5')` */
 function time(text: string): LocalTime {
@@ -19,16 +21,14 @@ function time(text: string): LocalTime {
 }
 
 function place(text: string, options: ClockOptions): string | null {
-  const us = new LocalClock(options).toEpoch(time(text));
+  const us = new Calendar(options).toEpoch(time(text));
   return us === null ? null : new Date(us / 1000).toISOString();
 }
-
-beforeAll(() => new LocalClock().prepare());
 
 const now = new Date('2026-03-10T12:00:00Z');
 
 test('a year that is printed is taken, and is no assumption', () => {
-  const clock = new LocalClock({ now });
+  const clock = new Calendar({ now });
   expect(clock.toEpoch({ ...time('10-03 06:25:01'), year: 2019 })).toBe(
     Date.UTC(2019, 9, 3, 6, 25, 1) * 1000,
   );
@@ -48,7 +48,7 @@ describe('the year', () => {
   });
 
   test('is inferred for each time by itself over the turn of the year', () => {
-    const clock = new LocalClock({ now: new Date('2026-01-01T06:00:00Z') });
+    const clock = new Calendar({ now: new Date('2026-01-01T06:00:00Z') });
     const years = ['12-31 23:59:59', '01-01 00:00:01', '12-31 23:59:59'].map((text) =>
       new Date(Number(clock.toEpoch(time(text))) / 1000).getUTCFullYear(),
     );
@@ -56,7 +56,7 @@ describe('the year', () => {
   });
 
   test('is inferred for lines out of their order at the turn of the year', () => {
-    const clock = new LocalClock({ now: new Date('2026-06-01T00:00:00Z') });
+    const clock = new Calendar({ now: new Date('2026-06-01T00:00:00Z') });
     const times = ['12-31 23:59:58', '01-01 00:00:00', '12-31 23:59:59', '01-01 00:00:01'].map((text) =>
       Number(clock.toEpoch(time(text))),
     );
@@ -119,7 +119,7 @@ describe('the zone', () => {
   });
 
   test('changes its offset between two minutes', () => {
-    const clock = new LocalClock({ zone: 'Australia/Lord_Howe', year: 2025 });
+    const clock = new Calendar({ zone: 'Australia/Lord_Howe', year: 2025 });
     const before = Number(clock.toEpoch(time('10-05 01:59:59')));
     const after = Number(clock.toEpoch(time('10-05 02:30:00')));
     expect(after - before).toBe(1_000_000);
@@ -128,7 +128,7 @@ describe('the zone', () => {
 
 describe('a time', () => {
   test('keeps its microseconds', () => {
-    expect(new LocalClock({ year: 2025 }).toEpoch(time('10-03 06:25:01.123456'))).toBe(1_759_472_701_123_456);
+    expect(new Calendar({ year: 2025 }).toEpoch(time('10-03 06:25:01.123456'))).toBe(1_759_472_701_123_456);
   });
 
   test('counts a leap second into the next minute', () => {
@@ -153,9 +153,9 @@ describe('a time', () => {
     );
     fc.assert(
       fc.property(fc.array(text), text, (before, last) => {
-        const clock = new LocalClock({ now });
+        const clock = new Calendar({ now });
         for (const each of before) clock.toEpoch(time(each));
-        expect(clock.toEpoch(time(last))).toBe(new LocalClock({ now }).toEpoch(time(last)));
+        expect(clock.toEpoch(time(last))).toBe(new Calendar({ now }).toEpoch(time(last)));
       }),
     );
   });
@@ -163,7 +163,7 @@ describe('a time', () => {
 
 describe('what was supposed', () => {
   const subjects = (options: ClockOptions, ...texts: readonly string[]): readonly string[] => {
-    const clock = new LocalClock(options);
+    const clock = new Calendar(options);
     for (const text of texts) clock.toEpoch(time(text));
     return clock.assumptions().map(({ subject }) => subject);
   };
