@@ -34,7 +34,7 @@ function fits(symbol: Exclude<GrammarSymbol, string>, { type, text }: Token): bo
   return 'type' in symbol ? symbol.type === type : formOf(symbol.pattern).test(text);
 }
 
-/** The words, types and forms of tokens with which symbols can begin; no line begins with a rule that begins with itself. */
+/** The words, types and forms of tokens with which symbols can begin. No rule begins with itself where a line begins. */
 function firstTokens(symbols: readonly GrammarSymbol[]): readonly Exclude<GrammarSymbol, string>[] {
   return symbols.flatMap((symbol) =>
     typeof symbol === 'string' ? firstTokens(nonterminal(symbol).beginnings) : [symbol],

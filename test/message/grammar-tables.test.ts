@@ -42,35 +42,33 @@ describe('a message of the catalogue', () => {
 });
 
 test('the words of the grammar are those that kernels print', () => {
+  const rules = rulesFrom([...rulesOf('line'), ...rulesOf('prefix')]);
+  const byHand = rules.flatMap(({ row, symbols }) => (row === null ? wordsIn(symbols) : []));
+  expect(new Set(wordsOfRules())).toEqual(new Set(byHand));
   const words = wordsOfGrammar();
   for (const word of ['hv_netvsc', 'slot', 'added', 'Kernel', 'panic']) expect(words).toContain(word);
   for (const other of ['', 'eth0', 'cf63:00:02.0']) expect(words).not.toContain(other);
   expect([...words].filter((word) => !isWord(word))).toEqual([]);
 });
 
-test('the words of the rules that are written by hand are all there', () => {
-  const rules = rulesFrom([...rulesOf('line'), ...rulesOf('prefix')]);
-  const wanted = rules.flatMap(({ row, symbols }) => (row === null ? wordsIn(symbols) : []));
-  expect(new Set(wordsOfRules())).toEqual(new Set(wanted));
-});
-
 describe('of a nonterminal', () => {
-  test.each([
-    'line',
-    'netvscInterface',
-    'registrationState',
-    'barName',
-    'netvscInterfaceMessage',
-    'bareMessage',
-  ])('the rules are found by their first word, or as those without any: %s', (name) => {
+  const NAMES = ['line', 'vfDriver', 'registrationState', 'barName', 'netvscInterfaceMessage', 'bareMessage'];
+
+  test.each(NAMES)('the rules are found by their first word, or as those without any: %s', (name) => {
     const { byWord, rules } = nonterminal(name);
     for (const [word, indexes] of byWord)
       for (const index of indexes) expect(wordsIn(nonterminal(name).rule(index).symbols)[0] ?? '').toBe(word);
     expect([...byWord.values()].flat().sort((a, b) => a - b)).toEqual([...rules.keys()]);
   });
 
+  test.each(NAMES)('the first symbols are told without reading the rules: %s', (name) => {
+    const { beginnings, rules } = nonterminal(name);
+    expect(beginnings).toEqual(rules.map(({ symbols }) => symbols[0]));
+  });
+
   test('which is a token with fields in it, the one rule is its form', () => {
-    const form = 'chan([0-9]{1,15})';
+    // None that a message has: it is read here first.
+    const form = 'queue([0-9]{1,15})';
     const name = `${FORM}${form}`;
     expect(rulesOf(name)).toEqual([{ name, symbols: [{ pattern: form }], row: null }]);
   });

@@ -66,11 +66,20 @@ test('a shape is given to nearley once, whatever the values', () => {
   expect(reader.derived).toBe(1);
 });
 
-test('a token with a field in it is not taken for another word', () => {
+test.each([
+  [
+    'hn0: chan7 close failed: 5',
+    'hn0: port7 close failed: 5',
+    'hn0: chan8 close failed: 6',
+    { chan: 8, err: 6 },
+  ],
+  ['reboot: Power down', 'reboot: Power banana', 'reboot: Power down', {}],
+])('a word of a message is not taken for another: %s, and %s', (line, other, alike, fields) => {
   const reader = new MessageReader();
-  expect(reader.read('hn0: chan7 close failed: 5', false)).toMatchObject({ fields: { chan: 7, err: 5 } });
-  expect(reader.read('hn0: port7 close failed: 5', false)).toMatchObject({ kind: 'unrecognized' });
-  expect(reader.read('hn0: chan8 close failed: 5', false)).toMatchObject({ fields: { chan: 8, err: 5 } });
+  const id = reader.read(line, false)?.id;
+  expect(id).toEqual(expect.any(String));
+  expect(reader.read(other, false)?.id ?? null).toBeNull();
+  expect(reader.read(alike, false)).toMatchObject({ id, fields });
 });
 
 test('devices of one driver share what is known of its lines', () => {
@@ -107,6 +116,12 @@ describe('what was made of a shape', () => {
     const shapes = shapesOf();
     find(shapes, first);
     expect(find(shapes, line)).toBe(made);
+  });
+
+  test('is found again, whatever longer line was read between', () => {
+    const shapes = shapesOf();
+    for (const line of ['slots eth1', 'a b c d', 'slots eth1']) find(shapes, line);
+    expect(shapes.made).toBe(2);
   });
 
   test('is found without a look at the words that came first', () => {
