@@ -148,7 +148,7 @@ export interface Chart {
 /** Where the rules stand at the end of a line, or where they could not go on. */
 export function chartOf(grammar: RunnableGrammar, line: readonly Token[]): Chart {
   // nearley shows its chart to programs that explain errors, but its types do not.
-  const { table, current } = parse(grammar, line, true).parser as unknown as {
+  const { table, current } = parse(grammar, line).parser as unknown as {
     readonly table: Chart['columns'];
     readonly current: number;
   };
@@ -158,9 +158,8 @@ export function chartOf(grammar: RunnableGrammar, line: readonly Token[]): Chart
 function parse(
   { compiled }: RunnableGrammar,
   line: readonly Token[],
-  keepHistory = false,
 ): { readonly parser: QuietParser; readonly whole: boolean } {
-  const parser = new QuietParser(compiled, { lexer: new TokenFeed(line), keepHistory });
+  const parser = new QuietParser(compiled, { lexer: new TokenFeed(line), keepHistory: true });
   try {
     parser.feed('');
     return { parser, whole: true };
@@ -171,13 +170,14 @@ function parse(
 
 /** nearley explains a failure at length; here a line that fits no rule is an everyday event. */
 class QuietParser extends nearley.Parser {
-  reportError(): string {
-    return 'no rule takes this line';
-  }
+  readonly reportError = String;
 }
 
 /** Hands nearley the tokens that are there already. */
 class TokenFeed implements nearley.Lexer {
+  /** nearley wants these of a lexer; what they give is of no use here. */
+  readonly save = Object;
+  readonly formatError = String;
   readonly #tokens: readonly Token[];
   #next = 0;
 
@@ -192,14 +192,6 @@ class TokenFeed implements nearley.Lexer {
   }
 
   reset(): void {}
-
-  save(): nearley.LexerState {
-    return {};
-  }
-
-  formatError(): string {
-    return '';
-  }
 }
 
 function readDerivation(top: Node): Derivation {

@@ -17,13 +17,14 @@ export function rulesFitting(top: readonly GrammarRule[], line: readonly Token[]
   return withTheirOwn(top, (name) => rulesWithin(name, texts).filter(({ symbols }) => symbols.every(fits)));
 }
 
-/** The rules of a nonterminal whose first word is one of these, and those that have no word; in their order. */
+/** The rules of a nonterminal whose first word is one of these, and those that have no word. */
 function rulesWithin(name: string, texts: ReadonlySet<string>): readonly GrammarRule[] {
   const rules = nonterminal(name);
   const { byWord } = rules;
-  const found = [...(byWord.get('') ?? [])];
-  for (const text of texts) found.push(...(byWord.get(text) ?? []));
-  return found.sort((a, b) => a - b).map((index) => rules.rule(index));
+  const found: GrammarRule[] = [];
+  for (const text of ['', ...texts])
+    for (const index of byWord.get(text) ?? []) found.push(rules.rule(index));
+  return found;
 }
 
 /** What rules ask of tokens, beside their types. */
@@ -40,7 +41,8 @@ export interface Vocabulary {
 export function vocabularyOf(top: readonly GrammarRule[]): Vocabulary {
   const words = new Set(wordsOfRules());
   const patterns = new Set<string>();
-  const names = new Set(top.flatMap(({ symbols }) => symbols.filter((symbol) => typeof symbol === 'string')));
+  // The messages stand last: line -> netvscInterface netvscInterfaceMessage
+  const names = new Set(top.map(({ symbols }) => String(symbols.at(-1))));
   for (const group of [...names].flatMap(groupsBehind)) {
     for (const symbol of group.printedSymbols) words.add(symbol);
     for (const pattern of group.patterns) patterns.add(pattern);

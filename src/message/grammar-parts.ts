@@ -20,7 +20,7 @@ export function rulesBeginningWith(start: StartSymbol, first: Token): readonly G
   if (known === undefined) {
     known = rulesOf(start).map((rule) => ({
       rule,
-      symbols: new Set(firstTokens(rule.symbols[0], new Set())),
+      symbols: new Set(firstTokens(rule.symbols.slice(0, 1))),
     }));
     beginnings.set(start, known);
   }
@@ -34,14 +34,9 @@ function fits(symbol: Exclude<GrammarSymbol, string>, { type, text }: Token): bo
   return 'type' in symbol ? symbol.type === type : formOf(symbol.pattern).test(text);
 }
 
-/** The words, types and forms of tokens with which a symbol can begin. */
-function firstTokens(
-  symbol: GrammarSymbol | undefined,
-  seen: Set<string>,
-): readonly Exclude<GrammarSymbol, string>[] {
-  if (symbol === undefined) return [];
-  if (typeof symbol !== 'string') return [symbol];
-  if (seen.has(symbol)) return [];
-  seen.add(symbol);
-  return nonterminal(symbol).beginnings.flatMap((first) => firstTokens(first, seen));
+/** The words, types and forms of tokens with which symbols can begin. No rule begins with itself where a line begins. */
+function firstTokens(symbols: readonly GrammarSymbol[]): readonly Exclude<GrammarSymbol, string>[] {
+  return symbols.flatMap((symbol) =>
+    typeof symbol === 'string' ? firstTokens(nonterminal(symbol).beginnings) : [symbol],
+  );
 }

@@ -63,7 +63,7 @@ export class Nonterminal {
   #indexOfWords(): ReadonlyMap<string, readonly number[]> {
     const found = new Map<string, number[]>();
     for (const [index, line] of this.#lines.entries()) {
-      const word = firstWord(line, this.#start(line));
+      const word = line.slice(this.#start(line)).split(' ').find(isWord) ?? '';
       const known = found.get(word);
       if (known === undefined) found.set(word, [index]);
       else known.push(index);
@@ -84,17 +84,6 @@ export class Nonterminal {
     }
     return readRule(this.#name, this.#lines[left] ?? '');
   }
-}
-
-/** The first of the kernel's words in a rule as printed; '' where it has none. */
-function firstWord(line: string, start: number): string {
-  for (let at = start; at < line.length; ) {
-    const end = endOfSymbol(line, at);
-    const symbol = line.slice(at, end);
-    if (isWord(symbol)) return symbol;
-    at = end + 1;
-  }
-  return '';
 }
 
 function endOfSymbol(line: string, start: number): number {

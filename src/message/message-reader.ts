@@ -66,9 +66,7 @@ export class MessageReader {
 
   /** Whether a line begins with a token with which one of a known driver can begin. */
   mayRead(line: string): boolean {
-    const scanner = this.#scanner;
-    scanner.scanFirst(line);
-    return scanner.count > 0 && scanner.starts[0] === 0 && this.#speakerOf(line) !== null;
+    return this.#speakerOf(line) !== null;
   }
 
   /**
@@ -76,11 +74,9 @@ export class MessageReader {
    * @param goesOn whether the line is longer than that: then only its prefix is read.
    */
   read(line: string, goesOn: boolean): KernelMessage | null {
-    const scanner = this.#scanner;
-    scanner.scanFirst(line);
-    if (scanner.count === 0 || scanner.starts[0] !== 0) return null;
     const speaker = this.#speakerOf(line);
     if (speaker === null) return null;
+    const scanner = this.#scanner;
     scanner.scanRest(line);
     const reading =
       goesOn || scanner.count > MAX_MESSAGE_TOKENS
@@ -89,9 +85,13 @@ export class MessageReader {
     return reading === null ? readCutPrefix(line) : readMessage(reading, line, scanner);
   }
 
+  /** By the first token, which is scanned then. */
   #speakerOf(line: string): Speaker | null {
+    const scanner = this.#scanner;
+    scanner.scanFirst(line);
+    if (scanner.count === 0 || scanner.starts[0] !== 0) return null;
     // What stands only at the beginning of a line is another token than the same text elsewhere.
-    const firstToken = `${this.#scanner.beginning ? '^' : ''}${line.slice(0, this.#scanner.ends[0])}`;
+    const firstToken = `${scanner.beginning ? '^' : ''}${line.slice(0, scanner.ends[0])}`;
     const known = this.#byFirstToken.get(firstToken);
     if (known !== undefined) return known;
     const [first] = tokenize(line);
@@ -104,7 +104,7 @@ export class MessageReader {
     const rules = rulesBeginningWith('line', first);
     if (rules.length === 0) return null;
     const prefixRules = rulesBeginningWith('prefix', first);
-    const key = [...rules, ...prefixRules].map(({ name, symbols }) => [name, ...symbols].join(' ')).join('|');
+    const key = JSON.stringify([rules, prefixRules]);
     const known = this.#speakers.get(key);
     if (known !== undefined) return known;
     const speaker: Speaker = {
@@ -157,7 +157,6 @@ function unknownReading(
 
 /** How many tokens a driver and its device are. */
 const DEVICE = 2;
-const COLON: Token = { type: 'punctuation', text: ':', offset: 0 };
 
 /**
  * Driver and device, where what stands behind them is no prefix:
@@ -168,7 +167,7 @@ const COLON: Token = { type: 'punctuation', text: ':', offset: 0 };
  */
 function deviceOf(speaker: Speaker, tokens: readonly Token[]): Derivation | null {
   if (tokens.length < DEVICE) return null;
-  const [device] = derivationsOf(speaker, 'prefix', [...tokens.slice(0, DEVICE), COLON]);
+  const [device] = derivationsOf(speaker, 'prefix', [...tokens.slice(0, DEVICE), ...tokenize(':')]);
   return device === undefined ? null : { ...device, message: DEVICE };
 }
 
@@ -184,7 +183,7 @@ function likenessOf(speaker: Speaker, tokens: readonly Token[], message: number)
     const { rows, withinPrefix } = begun(line, places);
     const [first] = rows;
     if (first === undefined) return { nearest: idOf(nearest), cut: withinPrefix && !isPrefixWhole };
-    const likely = nearest !== null && rows.includes(nearest) ? nearest : first;
+    const likely = rows.find((row) => row === nearest) ?? first;
     return { nearest: idOf(likely), cut: rows.length === 1 && !withinPrefix };
   };
 }
@@ -192,13 +191,13 @@ function likenessOf(speaker: Speaker, tokens: readonly Token[], message: number)
 /** The messages that may stand behind the longest prefix of a line, and where they would begin. */
 function expectedRows(
   { rows }: KnownMessages,
-  { columns, taken }: Chart,
+  { columns }: Chart,
 ): { readonly begin: number; readonly rows: ReadonlySet<number> } {
-  for (let begin = taken; begin >= 0; begin--) {
-    const wanted = Object.keys(columns[begin]?.wants ?? {}).flatMap((name) => [...(rows.get(name) ?? [])]);
-    if (wanted.length > 0) return { begin, rows: new Set(wanted) };
-  }
-  return { begin: 0, rows: new Set() };
+  const wanted = columns.map(({ wants }) =>
+    Object.keys(wants).flatMap((name) => [...(rows.get(name) ?? [])]),
+  );
+  const begin = wanted.findLastIndex((some) => some.length > 0);
+  return { begin, rows: new Set(wanted[begin]) };
 }
 
 function knownMessages(speaker: Speaker): KnownMessages {

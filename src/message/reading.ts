@@ -14,9 +14,9 @@ export interface Reading {
   /** The first token of the message behind the prefix. */
   readonly message: number;
   readonly body:
-    | { readonly kind: 'recognized'; readonly row: MessageRow; readonly fields: FieldReader }
+    | { readonly row: MessageRow; readonly fields: FieldReader }
     /** In words that no rule has: the prefix still says who speaks. */
-    | { readonly kind: 'unrecognized'; readonly likeness: LikenessOfLine };
+    | { readonly row: null; readonly likeness: LikenessOfLine };
 }
 
 /** What can be said of a line that no rule takes. */
@@ -32,7 +32,7 @@ export function recognizedReading(
   tokens: readonly Token[],
 ): Reading {
   const fields = fieldReader(row.fields, derivation.fields);
-  return { ...speakerOf(derivation, row, tokens), body: { kind: 'recognized', row, fields } };
+  return { ...speakerOf(derivation, row, tokens), body: { row, fields } };
 }
 
 /** @param derivation of the prefix alone. */
@@ -41,25 +41,32 @@ export function unrecognizedReading(
   likeness: LikenessOfLine,
   tokens: readonly Token[],
 ): Reading {
-  return { ...speakerOf(derivation, null, tokens), body: { kind: 'unrecognized', likeness } };
+  return { ...speakerOf(derivation, null, tokens), body: { row: null, likeness } };
 }
 
 function speakerOf({ prefix, message }: Derivation, row: MessageRow | null, tokens: readonly Token[]) {
   const name = prefix.get('name') ?? null;
   const state = prefix.get('registrationState') ?? null;
   return {
-    driver: driverOf(row, message, tokens),
+    driver: driverOf(row, message, prefix, tokens),
     device: deviceOf(prefix),
     netdev: name === null && !prefix.has('unnamed') ? null : { name, state },
     message,
   };
 }
 
-function driverOf(row: MessageRow | null, message: number, [first]: readonly Token[]): string {
+function driverOf(
+  row: MessageRow | null,
+  message: number,
+  prefix: Derivation['prefix'],
+  tokens: readonly Token[],
+): string {
+  // What rules take is never empty.
+  const [{ type, text }] = tokens as readonly [Token];
   // A line may begin with its message, or with an address: then the catalogue knows whose it is.
-  if (row !== null && (message === 0 || first?.type !== 'word')) return row.driver;
+  if (row !== null && (message === 0 || type !== 'word')) return row.driver;
   // FreeBSD puts the number of the device behind the driver: mlx5_core0.
-  return first?.type.endsWith('Unit') ? first.text.replace(/[0-9]{1,10}$/, '') : (first?.text ?? '');
+  return prefix.has('unit') ? text.replace(/[0-9]{1,10}$/, '') : text;
 }
 
 const BUSES: readonly (readonly [PrefixPart, Device['bus']])[] = [
@@ -101,11 +108,10 @@ export function readMessage(reading: Reading, line: string, tokens: TokenPlaces)
   const netdev = reading.netdev === null ? null : namedNetdev(reading.netdev, line, tokens);
   const { starts, ends, count } = tokens;
   const text = reading.message < count ? line.slice(starts[reading.message], ends[count - 1]) : '';
-  if (body.kind === 'unrecognized') {
-    const { kind } = body;
+  if (body.row === null) {
     const { nearest, cut } = body.likeness(line, tokens);
     return {
-      kind,
+      kind: 'unrecognized',
       id: null,
       role: null,
       level: null,

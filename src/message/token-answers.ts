@@ -22,7 +22,7 @@ export class TokenAnswers {
   constructor({ words, patterns }: Vocabulary) {
     this.#words = words;
     this.#forms = patterns.map(formOf);
-    this.#plainNumber = patterns.every(demandsMoreThanDigits) ? this.#number(NUMBER_TYPE) : null;
+    this.#plainNumber = patterns.every(demandsMoreThanDigits) ? this.#number(NUMBER, []) : null;
   }
 
   /** @param number whether the text has digits only, and is short enough for a number. */
@@ -30,13 +30,15 @@ export class TokenAnswers {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
     if (number && this.#plainNumber !== null && !this.#words.has(text)) return this.#plainNumber;
-    const fitting = this.#forms.map((form, index) => (form.test(text) ? ` #${index}` : '')).join('');
-    const answers = this.#number(`${typeOf(text)}${this.#words.has(text) ? ` ${text}` : ''}${fitting}`);
+    const fitting = this.#forms.filter((form) => form.test(text));
+    const answers = this.#number(this.#words.has(text) ? text : typeOf(text), fitting);
     this.#byText.set(ownCopy(text), answers);
     return answers;
   }
 
-  #number(answers: string): number {
+  /** @param what a word, which tells its type, or a type alone. */
+  #number(what: string, forms: readonly RegExp[]): number {
+    const answers = `${what} ${forms.join()}`;
     const known = this.#numberOf.get(answers);
     if (known !== undefined) return known;
     const next = this.#numberOf.size;
@@ -45,8 +47,9 @@ export class TokenAnswers {
   }
 }
 
-const typeOf = (text: string): string => tokenize(text)[0]?.type ?? '';
-const NUMBER_TYPE = typeOf('1');
+/** As the grammar prints it: `%natural`; no word begins so. */
+const typeOf = (text: string): string => `%${tokenize(text)[0]?.type}`;
+const NUMBER = typeOf('1');
 
 /** Whether a form has a character of its own, beside its fields, that no number has. */
 function demandsMoreThanDigits(pattern: string): boolean {

@@ -8,8 +8,7 @@ const BLANK = 4;
 const DIGIT = 8;
 const HEX = 16;
 
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code++) kinds[code] = kindOf(String.fromCharCode(code));
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function kindOf(character: string): number {
   return (
@@ -35,14 +34,17 @@ const forms = Object.values(table).filter((match) => match instanceof RegExp);
 
 /** The tokens that stand only at the beginning of a line, and may look at what follows: `found->`. */
 const atBeginning = new RegExp(
-  forms.flatMap(({ source }) => (source.startsWith('^') ? [`(?:${source})`] : [])).join('|'),
+  forms
+    .map(({ source }) => source)
+    .filter((source) => source.startsWith('^'))
+    .join('|'),
   'y',
 );
 
 /** `cf63:00:02.0`, `15b3:1016`: the tokens that hold colons, in the order of the table. */
-const withColons = forms.flatMap(({ source }) =>
-  !source.startsWith('^') && source.replaceAll('(?:', '(').includes(':') ? [new RegExp(source, 'y')] : [],
-);
+const withColons = forms
+  .filter(({ source }) => /[^?]:/.test(source))
+  .map(({ source }) => new RegExp(source, 'y'));
 
 /**
  * Finds where the tokens of a line begin and end, without asking what they are.
@@ -61,8 +63,8 @@ export class TokenScanner {
   /** Whether the first token is one that stands only at the beginning of a line. */
   beginning = false;
   #common = 0;
-  /** Whether the tokens are those that the table gave, which gives all of them. */
-  #isByTable = false;
+  /** Where the line has not been scanned yet; the table gives all tokens at once. */
+  #rest = 0;
 
   /** Finds all tokens of a line no longer than {@link MAX_MESSAGE_CHARACTERS}. */
   scan(line: string): void {
@@ -73,19 +75,18 @@ export class TokenScanner {
   /** Finds the first token: most lines of a log are told by it to be nobody's. */
   scanFirst(line: string): void {
     this.count = 0;
-    this.#isByTable = false;
     this.#scanOn(line, this.#addBeginning(line), 1);
   }
 
   /** Finds the tokens behind the first one. */
   scanRest(line: string): void {
-    if (this.count === 0 || this.#isByTable) return;
-    this.#scanOn(line, this.ends[0] ?? 0, MAX_MESSAGE_CHARACTERS);
+    this.#scanOn(line, this.#rest, MAX_MESSAGE_CHARACTERS);
   }
 
   #scanOn(line: string, from: number, limit: number): void {
-    if (this.#scanRuns(line, from, limit)) return;
-    this.#isByTable = true;
+    this.#rest = this.#scanRuns(line, from, limit);
+    if (this.#rest !== UNDECIDED) return;
+    this.#rest = line.length;
     this.count = 0;
     for (const { offset, text } of tokenize(line)) this.#add(offset, offset + text.length, 0);
   }
@@ -106,24 +107,24 @@ export class TokenScanner {
     return atBeginning.lastIndex;
   }
 
-  /** False where the table must be asked. */
-  #scanRuns(line: string, from: number, limit: number): boolean {
+  /** Where it has come to; {@link UNDECIDED} where the table must be asked. */
+  #scanRuns(line: string, from: number, limit: number): number {
     let at = from;
     while (at < line.length && this.count < limit) {
       const code = line.charCodeAt(at);
       const kind = kinds[code] ?? FOREIGN;
-      if (kind === FOREIGN) return false;
+      if (kind === FOREIGN) return UNDECIDED;
       if ((kind & BLANK) !== 0) {
         at += 1;
         continue;
       }
       const run = (kind & WORD) !== 0 ? at : at + 1;
       const end = run === at || code === MINUS ? this.#endOfRun(line, run) : run;
-      if (end === UNDECIDED) return false;
+      if (end === UNDECIDED) return UNDECIDED;
       if (run === at) at = this.#addRun(line, at, end);
       else at = this.#addPunctuation(at, end);
     }
-    return true;
+    return at;
   }
 
   /**
@@ -158,7 +159,7 @@ export class TokenScanner {
 
   /** A single character, or a minus with the number behind it. */
   #addPunctuation(start: number, run: number): number {
-    const end = run > start + 1 && (this.#common & DIGIT) !== 0 ? run : start + 1;
+    const end = (this.#common & DIGIT) !== 0 ? run : start + 1;
     this.#add(start, end, 0);
     return end;
   }

@@ -60,5 +60,6 @@ describe('a line may end', () => {
     expect(endsBeforeGluedText('VF slot 1 added[  OK  ] Started bar.')).toEqual([15]);
     expect(endsBeforeGluedText('VF slot 1 added')).toEqual([]);
     expect(endsBeforeGluedText('vm login: root')).toEqual([]);
+    expect(endsBeforeGluedText('eth1vm is up')).toEqual([]);
   });
 });

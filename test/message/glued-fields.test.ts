@@ -54,3 +54,25 @@ test('fields inside one token are read out of it', () => {
   const places = { starts: Int32Array.of(0, 5), ends: Int32Array.of(4, 7), count: 2 };
   expect(read('10.2 up', places)).toEqual({ major: 10, minor: 2, state: 'up' });
 });
+
+test('a token that is not of its form is the value as it stands', () => {
+  const form = { pattern: 'x([a-z]+)', group: 1 };
+  const read = fieldReader([{ name: 'it', type: 'word', form }], [{ from: 0, to: 0 }]);
+  const places = { starts: Int32Array.of(0), ends: Int32Array.of(3), count: 1 };
+  expect(read('xup', places)).toEqual({ it: 'up' });
+  expect(read('x-7', places)).toEqual({ it: 'x-7' });
+});
+
+test.each([
+  ['hexDigits', '1f', 31],
+  ['hexDigits', '10', 16],
+  ['hex', '0x1f', 31],
+  ['decimal', '-19', -19],
+  ['value', '10', 10],
+  ['value', '0x10', '0x10'],
+  ['word', '10', '10'],
+])('a field of the type %s: %s is %j', (type, text, value) => {
+  const read = fieldReader([{ name: 'it', type, form: null }], [{ from: 0, to: 0 }]);
+  const places = { starts: Int32Array.of(0), ends: Int32Array.of(text.length), count: 1 };
+  expect(read(text, places)).toEqual({ it: value });
+});

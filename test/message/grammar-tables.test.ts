@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../grammar/catalogue.ts';
+import { FORM, type GrammarRule, type GrammarSymbol, isWord } from '../../src/message/compiled.ts';
 import { derive, deriveBy, literalTexts, runnable } from '../../src/message/derivation.ts';
 import { rulesFitting } from '../../src/message/fitting-rules.ts';
 import { rulesBeginningWith } from '../../src/message/grammar-parts.ts';
@@ -9,7 +10,10 @@ import {
   messageRow,
   nonterminal,
   rulesFrom,
+  rulesOf,
+  wordsIn,
   wordsOfGrammar,
+  wordsOfRules,
 } from '../../src/message/grammar-tables.ts';
 import { mayBeMessage, parseMessage } from '../../src/message/parse-message.ts';
 import { tokenize } from '../../src/message/tokens.ts';
@@ -32,14 +36,55 @@ describe('a message of the catalogue', () => {
     expect(() => nonterminal('noSuchRule')).toThrow(/^no rule defines noSuchRule$/);
     expect(groupsBehind('netvscInterface')).toEqual([]);
     expect(groupsBehind('noSuchMessage')).toEqual([]);
+    expect(groupsBehind('netvscInterfaceMassage')).toEqual([]);
     expect(groupsBehind('netvscInterfaceMessage').length).toBeGreaterThan(0);
   });
 });
 
 test('the words of the grammar are those that kernels print', () => {
+  const rules = rulesFrom([...rulesOf('line'), ...rulesOf('prefix')]);
+  const byHand = rules.flatMap(({ row, symbols }) => (row === null ? wordsIn(symbols) : []));
+  expect(new Set(wordsOfRules())).toEqual(new Set(byHand));
   const words = wordsOfGrammar();
   for (const word of ['hv_netvsc', 'slot', 'added', 'Kernel', 'panic']) expect(words).toContain(word);
   for (const other of ['', 'eth0', 'cf63:00:02.0']) expect(words).not.toContain(other);
+  expect([...words].filter((word) => !isWord(word))).toEqual([]);
+});
+
+describe('of a nonterminal', () => {
+  const NAMES = ['line', 'vfDriver', 'registrationState', 'barName', 'netvscInterfaceMessage', 'bareMessage'];
+
+  test.each(NAMES)('the rules are found by their first word, or as those without any: %s', (name) => {
+    const { byWord, rules } = nonterminal(name);
+    for (const [word, indexes] of byWord)
+      for (const index of indexes) expect(wordsIn(nonterminal(name).rule(index).symbols)[0] ?? '').toBe(word);
+    expect([...byWord.values()].flat().sort((a, b) => a - b)).toEqual([...rules.keys()]);
+  });
+
+  test.each(NAMES)('the first symbols are told without reading the rules: %s', (name) => {
+    const { beginnings, rules } = nonterminal(name);
+    expect(beginnings).toEqual(rules.map(({ symbols }) => symbols[0]));
+  });
+
+  test('which is a token with fields in it, the one rule is its form', () => {
+    // None that a message has: it is read here first.
+    const form = 'queue([0-9]{1,15})';
+    const name = `${FORM}${form}`;
+    expect(rulesOf(name)).toEqual([{ name, symbols: [{ pattern: form }], row: null }]);
+  });
+});
+
+test.each<[string, () => unknown]>([
+  ['a nonterminal', () => nonterminal('netvscInterface')],
+  ['a rule of one', () => nonterminal('netvscInterface').rule(0)],
+  ['a message', () => nonterminal('netvscInterfaceMessage').rule(0)],
+  ['all rules of one', () => rulesOf('prefix')],
+  ['a group of messages', () => groupsBehind('netvscInterfaceMessage')[0]],
+  ['a message by its id', () => messageOf('netvsc.vf-slot-added')],
+  ['a rule as nearley has it', () => runnable('prefix', rulesOf('prefix')).compiled.rules[0]],
+])('what has been read of the grammar is not read again: %s', (_, read) => {
+  expect(read()).toBeDefined();
+  expect(read()).toBe(read());
 });
 
 describe('of the rules that may have a part in a line', () => {
@@ -58,12 +103,83 @@ describe('of the rules that may have a part in a line', () => {
     expect(fitting(`${NETVSC} VF slot 1 went`)).not.toContain('netvsc.vf-slot-added');
   });
 
-  test('they stand in the order of the catalogue, whatever that of the words', () => {
+  test('they are the same, whatever the order of the words', () => {
     const [one, other] = ['VF slot 1 added removed', 'removed added 1 slot VF'].map((text) =>
       fitting(`${NETVSC} ${text}`),
     );
     expect(one).toEqual(expect.arrayContaining(['netvsc.vf-slot-added', 'netvsc.vf-slot-removed']));
-    expect(other).toEqual(one);
+    expect(new Set(other)).toEqual(new Set(one));
+  });
+});
+
+describe('a line is taken apart', () => {
+  const rule = (name: string, symbols: readonly GrammarSymbol[], row: number | null = null): GrammarRule => ({
+    name,
+    symbols,
+    row,
+  });
+  const ADDRESS = rule('pciAddress', [{ type: 'pciAddress' }]);
+  const UP = rule('message', ['pciAddress', { literal: 'up' }], 7);
+  const taken = (start: 'line' | 'prefix', rules: readonly GrammarRule[], line: string) =>
+    deriveBy(runnable(start, rules), tokenize(line));
+
+  test('into prefix, message and fields', () => {
+    const rules = [
+      rule('line', ['speaker', 'message']),
+      rule('speaker', [{ literal: 'pci' }, 'pciAddress', { literal: ':' }]),
+      ADDRESS,
+      UP,
+    ];
+    expect(taken('line', rules, 'pci cf63:00:02.0: 0001:00:02.0 up')).toEqual([
+      {
+        row: 7,
+        message: 3,
+        fields: [{ from: 3, to: 3 }],
+        prefix: new Map([['pciAddress', { from: 1, to: 1 }]]),
+      },
+    ]);
+  });
+
+  test('and what a message says without a prefix is about no device', () => {
+    expect(taken('line', [rule('line', ['message']), ADDRESS, UP], '0001:00:02.0 up')).toEqual([
+      { row: 7, message: 0, fields: [{ from: 0, to: 0 }], prefix: new Map() },
+    ]);
+  });
+
+  test('and words beside prefix and message are neither', () => {
+    const rules = [rule('line', [{ literal: 'pci' }, 'message']), ADDRESS, UP];
+    expect(taken('line', rules, 'pci 0001:00:02.0 up')).toEqual([
+      { row: 7, message: 1, fields: [{ from: 1, to: 1 }], prefix: new Map() },
+    ]);
+  });
+
+  test('and a prefix alone has no fields', () => {
+    const rules = [rule('prefix', ['speaker']), rule('speaker', ['pciAddress', { literal: ':' }]), ADDRESS];
+    expect(taken('prefix', rules, '0001:00:02.0:')).toEqual([
+      { row: null, message: 2, fields: [], prefix: new Map([['pciAddress', { from: 0, to: 0 }]]) },
+    ]);
+  });
+
+  test.each([
+    ['chan7 opened', 1],
+    ['chan opened', 0],
+    ['port7 opened', 0],
+  ])('by the forms of its tokens: %s', (line, ways) => {
+    const rules = [
+      rule('line', ['message']),
+      rule('message', [`${FORM}chan([0-9]+)`, { literal: 'opened' }], 7),
+      rule(`${FORM}chan([0-9]+)`, [{ pattern: 'chan([0-9]+)' }]),
+    ];
+    expect(taken('line', rules, line)).toHaveLength(ways);
+  });
+
+  test('and a rule that takes nothing is a mistake', () => {
+    const rules = [
+      rule('line', ['message']),
+      rule('message', ['gap', { literal: 'up' }], 7),
+      rule('gap', []),
+    ];
+    expect(() => taken('line', rules, 'up')).toThrow(/^gap is empty; no rule of the grammar may be$/);
   });
 });
 

@@ -124,6 +124,14 @@ describe('parseMessage', () => {
       'freebsd.mlx5.issi-query-failed',
     ],
     ['mlx5_core12: something new', 'mlx5_core', { bus: 'unit', name: 'mlx5_core12' }, null],
+    // Of what the bus says about a device, the catalogue knows that the bus does.
+    ['hn3: detached', 'dev', { bus: 'unit', name: 'hn3' }, 'freebsd.dev.detached'],
+    [
+      'cf63:00:02.0:handle_hca_cap:524:(pid 12): handle_hca_cap failed',
+      'mlx5_core',
+      { bus: 'pci', address: 'cf63:00:02.0' },
+      'mlx5.hca-cap-failed',
+    ],
     ['hv_vmbus: registering driver hv_netvsc', 'hv_vmbus', null, 'vmbus.driver-registering'],
     ['Kernel panic - not syncing: Fatal exception', 'kernel', null, 'kernel.panic'],
     ['reboot: Power down', 'kernel', null, 'kernel.power-down'],

@@ -6,6 +6,7 @@ import { MAX_SHAPES, Shapes } from '../../src/message/shapes.ts';
 import { TokenScanner } from '../../src/message/token-scanner.ts';
 import { readRecords } from '../../src/record/read-records.ts';
 import { corpusLog, corpusNames, OPTIONS } from '../corpus/corpus.ts';
+import { AskedWords } from './asked-words.ts';
 import { byPartOfGrammar, byWholeGrammar, comparable, readByNearley } from './by-nearley.ts';
 import { printedRow } from './field-values.ts';
 
@@ -65,6 +66,31 @@ test('a shape is given to nearley once, whatever the values', () => {
   expect(reader.derived).toBe(1);
 });
 
+test.each([
+  [
+    'hn0: chan7 close failed: 5',
+    'hn0: port7 close failed: 5',
+    'hn0: chan8 close failed: 6',
+    { chan: 8, err: 6 },
+  ],
+  ['reboot: Power down', 'reboot: Power banana', 'reboot: Power down', {}],
+])('a word of a message is not taken for another: %s, and %s', (line, other, alike, fields) => {
+  const reader = new MessageReader();
+  const id = reader.read(line, false)?.id;
+  expect(id).toEqual(expect.any(String));
+  expect(reader.read(other, false)?.id ?? null).toBeNull();
+  expect(reader.read(alike, false)).toMatchObject({ id, fields });
+});
+
+test('devices of one driver share what is known of its lines', () => {
+  const reader = new MessageReader();
+  for (const text of ['change MTU to 9', 'something new']) reader.read(`hn0: ${text}`, false);
+  for (const text of ['change MTU to 9', 'something new']) reader.read(`hn1: ${text}`, false);
+  expect(reader.derived).toBe(2);
+  reader.read('hn2: change MTU to 9', false);
+  expect(reader.derived).toBe(2);
+});
+
 describe('what was made of a shape', () => {
   const scanner = new TokenScanner();
   const find = (shapes: Shapes<string>, line: string): string => {
@@ -84,10 +110,37 @@ describe('what was made of a shape', () => {
     // One word begins as the other, and has its length or not.
     ['added 1', 'adder 1', 'adder 1'],
     ['a added', 'b added', 'a added'],
+    // What stands before a token is not the token.
+    ['::', ':b', ':b'],
   ])('behind %j is for %j that of %j', (first, line, made) => {
     const shapes = shapesOf();
     find(shapes, first);
     expect(find(shapes, line)).toBe(made);
+  });
+
+  test('is found again, whatever longer line was read between', () => {
+    const shapes = shapesOf();
+    for (const line of ['slots eth1', 'a b c d', 'slots eth1']) find(shapes, line);
+    expect(shapes.made).toBe(2);
+  });
+
+  test('is found without a look at the words that came first', () => {
+    const words = new AskedWords(['added']);
+    const shapes = new Shapes<string>({ words, patterns: [] });
+    find(shapes, 'slot 1 added');
+    words.asked = 0;
+    find(shapes, 'slot 1 added');
+    expect(words.asked).toBe(0);
+  });
+
+  test('is found by names that are known, whatever numbers came between', () => {
+    const words = new AskedWords(['added']);
+    const shapes = new Shapes<string>({ words, patterns: [] });
+    for (const name of ['eth1', 'eth2']) find(shapes, `slot ${name}`);
+    for (let number = 0; number < 20_000; number++) find(shapes, `slot ${number}`);
+    words.asked = 0;
+    find(shapes, 'slot eth2');
+    expect(words.asked).toBe(0);
   });
 
   test('is remembered for so many shapes, and then all begin anew', () => {

@@ -132,6 +132,8 @@ describe('the scanner cuts a line where the table does', () => {
     ['123456789012345 1234567890123456', ['123456789012345']],
     ['02:00.0 cf63:00 7: 8:', ['02', '7', '8']],
     ['eth0 0x10 ab 1a', []],
+    // One token each, with a colon behind digits.
+    ['1016:1016 0001:00:02.0 0001:00', []],
   ])('and knows the numbers that need no look at their text: %s', (line, numbers) => {
     expect(scanned(line).flatMap(({ text, number }) => (number ? [text] : []))).toEqual(numbers);
   });
@@ -147,6 +149,26 @@ describe('the scanner cuts a line where the table does', () => {
     expect(scanner.beginning).toBe(false);
     scanner.scan('');
     expect(scanner.count).toBe(0);
+    expect(new TokenScanner()).toMatchObject({ count: 0, beginning: false });
+  });
+
+  test.each([
+    'a..b up',
+    'a--b: up',
+    '-- a',
+    '-7 a',
+    '…b c',
+    'a… b',
+    'cf63:00:02.0: up',
+    '\tdomain=2',
+    '-7--a',
+  ])('for the first token alone, whatever it takes to find it: %j', (line) => {
+    scanner.scan('VF');
+    scanner.scanFirst(line);
+    const [first] = byTable(line);
+    expect(line.slice(scanner.starts[0], scanner.ends[0])).toBe(first?.text);
+    scanner.scanRest(line);
+    expect(scanner.count).toBe(byTable(line).length);
   });
 
   test('for any text', () => {
