@@ -87,7 +87,8 @@ describe('rules are needed', () => {
   };
   const netvsc = `hv_netvsc ${/hv_netvsc (\S+) /.exec(LIFE)?.[1]} eth0:`;
   const vf = /Data path switched to VF: (\S+)\s*$/.exec(LIFE)?.[1] ?? '';
-  const device = `mlx5_core ${LIFE.match(ADDRESS)?.[0]}:`;
+  const address = LIFE.match(ADDRESS)?.[0];
+  const device = `mlx5_core ${address}:`;
 
   test('a third of them by a machine that is well', async () => {
     expect(await groupsFor(LIFE)).toEqual([]);
@@ -121,7 +122,11 @@ describe('rules are needed', () => {
       ['errors'],
     ],
     ['a wait for the host', `${netvsc} Waiting for the VF association from host`, ['missing']],
-    ['a VF that is not paired yet', `hv_netvsc ${vf}: no netdev found for vf serial:1`, ['missing']],
+    [
+      'a VF that is not paired yet',
+      `mlx5_core ${address} ${vf}: no netdev found for vf serial:1`,
+      ['missing'],
+    ],
     ['a path that left the VF', `${netvsc} Data path switched from VF: ${vf}`, ['missing']],
     ['a VF that goes', `${netvsc} VF unregistering: ${vf}`, ['missing', 'departures']],
     ['a slot that is taken back', `${netvsc} VF slot 1 removed`, ['missing', 'departures']],
