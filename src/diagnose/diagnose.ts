@@ -24,8 +24,5 @@ export function diagnose(timeline: Timeline, options?: DiagnoseOptions): Finding
   if (timeline?.schema !== TIMELINE_SCHEMA) {
     throw new VfTimelineError('invalid-argument', `a timeline of the schema ${TIMELINE_SCHEMA} is needed`);
   }
-  const thresholds = thresholdsFrom(options);
-  // Without a kernel's record there is nothing to find anything in.
-  if (timeline.boots.length === 0) return [];
-  return findingsOf(rules, timeline, thresholds);
+  return findingsOf(rules, timeline, thresholdsFrom(options));
 }

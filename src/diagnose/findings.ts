@@ -15,6 +15,8 @@ export const MAX_EVIDENCE = 16;
 
 /** What some rules find in a timeline, the gravest first; of one severity in the order of the rules. */
 export function findingsOf(rules: readonly Rule[], timeline: Timeline, thresholds: Thresholds): Finding[] {
+  // Without a kernel's record there is nothing to find anything in.
+  if (timeline.boots.length === 0) return [];
   const facts = new Facts(timeline, thresholds);
   const findings = rules.flatMap(({ id, reason, check }) =>
     withoutRepetition(check(facts)).map(({ severity, about, summary, advice, evidence }) => ({

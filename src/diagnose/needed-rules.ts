@@ -9,8 +9,6 @@ import type { Rule } from './rule.ts';
  * machine that is well they are a third of all. `rules.ts` has all of them, and a test compares what both find.
  */
 export async function neededRules(timeline: Timeline): Promise<readonly Rule[]> {
-  // Without a kernel's record there is nothing to find anything in.
-  if (timeline.boots.length === 0) return [];
   const ofErrors = hasErrors(timeline) ? await import('./groups/errors.ts') : null;
   const ofMissing = lacksVf(timeline) ? await import('./groups/missing.ts') : null;
   const ofDepartures = hasDepartures(timeline) ? await import('./groups/departures.ts') : null;

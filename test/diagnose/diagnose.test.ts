@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_ALIKE, MAX_EVIDENCE } from '../../src/diagnose/findings.ts';
-import { diagnose } from '../../src/index.ts';
+import { analyze, diagnose } from '../../src/index.ts';
 import { findings } from './found.ts';
 import { arrival, away, fromVf, mlx5, start, toVf, vf } from './lines.ts';
 
@@ -19,6 +19,10 @@ describe('diagnose', () => {
 
   test('has nothing to say of a log without a record of the kernel', async () => {
     expect(await findings([])).toEqual([]);
+    // Not even that it is damaged: there is no boot that anything is missing in.
+    const { sources, ...timeline } = await analyze('no log');
+    const damaged = sources.map((source) => ({ ...source, skipped: { ...source.skipped, damaged: 3 } }));
+    expect(diagnose({ ...timeline, sources: damaged })).toEqual([]);
   });
 });
 

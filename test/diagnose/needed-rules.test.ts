@@ -138,10 +138,6 @@ describe('rules are needed', () => {
     expect(await groupsFor(`${LIFE.trimEnd()}\n${begins}${stamp} ${line}\n`)).toEqual(groups);
   });
 
-  test('none by a log without a record of the kernel', async () => {
-    expect(await idsFor('nothing of a kernel')).toEqual([]);
-  });
-
   test('what was collected beside the log', async () => {
     const timeline = await analyze(LIFE, OPTIONS);
     const one = { root: null, machine: null, interfaces: [], listsInterfaces: false, virtualFunctions: [] };
