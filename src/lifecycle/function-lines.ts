@@ -1,5 +1,5 @@
 import type { Boot } from './boot.ts';
-import { type Evidence, eventOf } from './evidence.ts';
+import { type Evidence, eventOf, eventWith } from './evidence.ts';
 import type { PciFunction } from './pci-function.ts';
 import { remarkOf } from './remark.ts';
 import { takeStep } from './steps.ts';
@@ -38,14 +38,14 @@ export function acceptFromFunction(boot: Boot, address: string, evidence: Eviden
       pci.isNetwork =
         Number(message.fields.class) >> 16 === NETWORK_CLASS &&
         !message.fields.device.startsWith(`${VIRTIO_VENDOR}:`);
-      return boot.emitFor(pci, { ...eventOf('device-found', evidence), device: message.fields.device });
+      return boot.emitFor(pci, eventWith('device-found', evidence, null, { device: message.fields.device }));
     case 'firmware':
       pci.readFirmware(message.fields.version);
-      return boot.emitFor(pci, { ...eventOf('firmware', evidence), firmware: message.fields.version });
+      return boot.emitFor(pci, eventWith('firmware', evidence, null, { firmware: message.fields.version }));
     case 'vf-joined':
       return join(boot, pci, vf, message.fields.interface, evidence);
     case 'renamed':
-      return boot.emitFor(pci, { ...eventOf('renamed', evidence, vf), from: message.fields.from });
+      return boot.emitFor(pci, eventWith('renamed', evidence, vf, { from: message.fields.from }));
     default: {
       const { mac } = message.fields as Readonly<Record<string, unknown>>;
       if (typeof mac === 'string') boot.tieByMac(pci, mac, evidence);
