@@ -1,8 +1,9 @@
 import type { EventTime } from '../lifecycle/event.ts';
 import type { NoteType } from '../lifecycle/note.ts';
 import { showsBus, unloadBeside } from './departures.ts';
+import { eventTypes, type Seen } from './events-by-type.ts';
 import type { Facts, Subject } from './facts.ts';
-import type { Seen, Stay } from './stay.ts';
+import type { Stay } from './stay.ts';
 import { isOfUnansweringDevice } from './trouble.ts';
 import { isLonger } from './words.ts';
 
@@ -15,6 +16,9 @@ export interface Rebinding {
   readonly back: Seen;
 }
 
+/** Several rules ask for those of one interface. */
+const known = new WeakMap<Subject, readonly Rebinding[]>();
+
 /**
  * Where the VF's interface was unregistered and registered again and no line shows another device: its driver
  * was unbound and bound, or hv_netvsc was loaded again. A reset of the device by its driver, a move into
@@ -22,24 +26,31 @@ export interface Rebinding {
  * the bus at all, as one that was searched for hv_netvsc, the host may have given another VF.
  */
 export function rebindingsOf(facts: Facts, subject: Subject): readonly Rebinding[] {
+  const rebindings = known.get(subject) ?? findRebindings(facts, subject);
+  known.set(subject, rebindings);
+  return rebindings;
+}
+
+function findRebindings(facts: Facts, subject: Subject): readonly Rebinding[] {
   return subject.stays.flatMap((stay) => {
-    const isDeviceShown = showsBus(stay);
     return pairsOf(stay).flatMap(({ gone, back }) => {
-      const isByGuest = isDeviceShown || unloadBeside(subject, gone, facts.thresholds) !== undefined;
+      const isByGuest = showsBus(stay) || unloadBeside(subject, gone, facts.thresholds) !== undefined;
       const rebinding: Rebinding = { by: isByGuest ? 'guest' : 'unknown', stay, gone, back };
       return isExplained(facts, subject, rebinding) ? [] : [rebinding];
     });
   });
 }
 
+const OF_REGISTRATION = eventTypes('registered', 'unregistered');
+
 /** Each end of the VF's interface within the stay, with its return. */
-function pairsOf({ events }: Stay): readonly Pick<Rebinding, 'gone' | 'back'>[] {
+function pairsOf(stay: Stay): readonly Pick<Rebinding, 'gone' | 'back'>[] {
   const pairs: Pick<Rebinding, 'gone' | 'back'>[] = [];
   let gone: Seen | undefined;
-  for (const seen of events) {
+  for (const seen of stay.ofTypes(OF_REGISTRATION)) {
     const { type, inferred } = seen.event;
     if (type === 'unregistered') gone = inferred ? undefined : seen;
-    else if (type === 'registered' && gone !== undefined) {
+    else if (gone !== undefined) {
       pairs.push({ gone, back: seen });
       gone = undefined;
     }
