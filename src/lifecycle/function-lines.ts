@@ -22,8 +22,9 @@ const VIRTIO_VENDOR = '1af4';
 export function acceptFromFunction(boot: Boot, address: string, evidence: Evidence): void {
   const { message } = evidence;
   // Every machine has PCI devices of its own, on domain 0. hv_pci gives a VF another one.
-  if (domainOf(address) === MACHINE_DOMAIN) return;
-  const pci = meet(boot, address, evidence);
+  const domain = domainOf(address);
+  if (domain === MACHINE_DOMAIN) return;
+  const pci = meet(boot, address, domain, evidence);
   if (message.driver !== 'pci') {
     pci.driver = message.driver;
     pci.isPassedThrough = true;
@@ -65,15 +66,15 @@ export function linkEvent(evidence: Evidence, vf: string | null) {
  * The function at the address. Where its bus was probed again meanwhile, this line decides: a device found
  * anew has come anew, any other line says that the machine has resumed.
  */
-function meet(boot: Boot, address: string, { message }: Evidence): PciFunction {
+function meet(boot: Boot, address: string, domain: string, { message }: Evidence): PciFunction {
   const { functions } = boot;
-  const known = functions.inDomain(domainOf(address));
+  const known = functions.inDomain(domain);
   const again = known === undefined ? null : functions.probedAgain(known);
   if (again !== null) {
     if (message.kind === 'device-found') functions.place(again, address.slice(0, address.lastIndexOf(':')));
     else boot.resumed(again);
   }
-  return functions.meet(address);
+  return functions.meet(address, domain);
 }
 
 /** `mlx5_core cf63:00:02.0 eth1: joined to eth0` names function, VF and interface at once. */
