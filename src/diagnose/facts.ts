@@ -97,6 +97,7 @@ export class BootFacts {
     secondsBefore: number,
     secondsBehind: number,
   ): VfNote | undefined {
+    if (!this.#notes.has(type)) return undefined;
     const known = this.#times.get(type) ?? new NoteTimes(this.notesOf(type));
     this.#times.set(type, known);
     return known.beside(time, secondsBefore, secondsBehind);

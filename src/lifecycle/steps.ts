@@ -83,7 +83,7 @@ function hasVf({ state }: InterfaceLife): boolean {
  */
 export function unloadInterfaces(boot: Boot, evidence: Evidence): void {
   for (const { flip, attachment } of boot.unloading) {
-    if (flip?.misleading) attachment?.misleading.add(flip.misleading);
+    if (flip?.misleading) attachment?.addMisleading(flip.misleading);
     if (flip?.left) flip.left.answer = 'not so';
   }
   boot.unloading.clear();
