@@ -3,7 +3,7 @@ import type { NoteType, VfNote } from '../lifecycle/note.ts';
 import type { Timeline, TimelineBoot, TimelineInterface, UnpairedDevice } from '../timeline/timeline.ts';
 import type { About } from './about.ts';
 import { EventsByType, type Seen } from './events-by-type.ts';
-import { NoteTimes } from './note-times.ts';
+import { LineTimes } from './line-times.ts';
 import { Stay } from './stay.ts';
 import type { Thresholds } from './thresholds.ts';
 import { type TimelineLines, Traces } from './traces.ts';
@@ -63,7 +63,7 @@ export class BootFacts {
   /** Events of no attachment and of no device. */
   readonly others: Seen[] = [];
   readonly #notes = new Map<NoteType, VfNote[]>();
-  readonly #times = new Map<NoteType, NoteTimes>();
+  readonly #times = new Map<NoteType, LineTimes<VfNote>>();
   /** hv_pci was registered, or has spoken of a device. */
   showsHvPci = false;
   /** Some line is about a VF's bus or PCI function. */
@@ -98,7 +98,7 @@ export class BootFacts {
     secondsBehind: number,
   ): VfNote | undefined {
     if (!this.#notes.has(type)) return undefined;
-    const known = this.#times.get(type) ?? new NoteTimes(this.notesOf(type));
+    const known = this.#times.get(type) ?? new LineTimes(this.notesOf(type));
     this.#times.set(type, known);
     return known.beside(time, secondsBefore, secondsBehind);
   }
