@@ -1,8 +1,9 @@
-import type { EventTime, VfEventType } from '../lifecycle/event.ts';
+import type { EventTime } from '../lifecycle/event.ts';
 import type { NoteType, VfNote } from '../lifecycle/note.ts';
 import type { Gap } from '../timeline/timeline.ts';
+import { eventTypes, type Seen } from './events-by-type.ts';
 import type { Facts, Subject } from './facts.ts';
-import type { Seen, Stay } from './stay.ts';
+import type { Stay } from './stay.ts';
 import type { Thresholds } from './thresholds.ts';
 import { elapsedUs, isLonger } from './words.ts';
 
@@ -70,12 +71,10 @@ function hasSlotLines(stay: Stay): boolean {
 
 /** Whether the log shows the bus or the device of the VF coming. */
 export function showsBus(stay: Stay): boolean {
-  return (
-    stay.events.some(({ event: { type } }) => OF_BUS.has(type)) || stay.note('device-attached') !== undefined
-  );
+  return stay.ofTypes(OF_BUS).length > 0 || stay.note('device-attached') !== undefined;
 }
 
-const OF_BUS: ReadonlySet<VfEventType> = new Set(['pci-probing', 'pci-bus-created', 'device-found']);
+const OF_BUS = eventTypes('pci-probing', 'pci-bus-created', 'device-found');
 
 /** `hv_vmbus: unregistering driver hv_netvsc`, directly before or behind the end of the VF. */
 export function unloadBeside(
@@ -119,14 +118,15 @@ export function isGoingDown(
   return !isLast && !isLonger(time, boot.shownUntil, shutdownSeconds);
 }
 
+const PROBING = eventTypes('pci-probing');
+
 /** hv_pci sets up the bus of a VF again when the machine resumes: `PCI VMBus probing: Using version 0x10004`. */
 function hasResumed(stay: Stay | undefined, slept: VfNote, time: EventTime): boolean {
   return (
-    stay?.events.some(
-      ({ event }) =>
-        event.type === 'pci-probing' &&
-        elapsedUs(slept.time, event.time) !== null &&
-        elapsedUs(event.time, time) !== null,
-    ) === true
+    stay
+      ?.ofTypes(PROBING)
+      .some(
+        ({ event }) => elapsedUs(slept.time, event.time) !== null && elapsedUs(event.time, time) !== null,
+      ) === true
   );
 }

@@ -2,9 +2,11 @@ import type { EventTime, TracedDriver, VfEvent } from '../lifecycle/event.ts';
 import type { NoteType, VfNote } from '../lifecycle/note.ts';
 import type { Timeline, TimelineBoot, TimelineInterface, UnpairedDevice } from '../timeline/timeline.ts';
 import type { About } from './about.ts';
-import { NoteTimes } from './note-times.ts';
-import { errorsIn, notesAt, type Seen, Stay, seenAt } from './stay.ts';
+import { EventsByType, type Seen } from './events-by-type.ts';
+import { LineTimes } from './line-times.ts';
+import { Stay } from './stay.ts';
 import type { Thresholds } from './thresholds.ts';
+import { type TimelineLines, Traces } from './traces.ts';
 
 /** A timeline, arranged for the questions that rules ask. It is built in one pass, before any rule is asked. */
 export class Facts {
@@ -21,11 +23,12 @@ export class Facts {
     // Of several machines each has a last boot of its own.
     const lastOf = new Map(boots.map(({ machine }, index) => [machine, index]));
     this.boots = boots.map((boot, index) => new BootFacts(boot, index, lastOf.get(boot.machine) === index));
+    const lines = { events: new EventsByType(events), notes };
     const owned = new Uint8Array(events.length);
     this.subjects = timeline.interfaces.flatMap((each) => {
       const boot = this.boots[each.boot];
       if (boot === undefined) return [];
-      const stays = each.attachments.map((attachment, place) => new Stay(timeline, attachment, place));
+      const stays = each.attachments.map((attachment, place) => new Stay(lines, attachment, place));
       for (const { attachment } of stays) for (const index of attachment.events) owned[index] = 1;
       const subject = new Subject(each, boot, stays);
       boot.subjects.push(subject);
@@ -33,13 +36,7 @@ export class Facts {
     });
     for (const device of timeline.unpaired) {
       for (const index of device.events) owned[index] = 1;
-      const seen = seenAt(timeline, device.events);
-      this.boots[device.boot]?.devices.push({
-        device,
-        events: seen,
-        errors: errorsIn(seen),
-        notes: notesAt(timeline, device.notes),
-      });
+      this.boots[device.boot]?.devices.push(new DeviceFacts(lines, device));
     }
     events.forEach((event, index) => {
       const boot = this.boots[event.boot];
@@ -66,7 +63,7 @@ export class BootFacts {
   /** Events of no attachment and of no device. */
   readonly others: Seen[] = [];
   readonly #notes = new Map<NoteType, VfNote[]>();
-  readonly #times = new Map<NoteType, NoteTimes>();
+  readonly #times = new Map<NoteType, LineTimes<VfNote>>();
   /** hv_pci was registered, or has spoken of a device. */
   showsHvPci = false;
   /** Some line is about a VF's bus or PCI function. */
@@ -100,7 +97,8 @@ export class BootFacts {
     secondsBefore: number,
     secondsBehind: number,
   ): VfNote | undefined {
-    const known = this.#times.get(type) ?? new NoteTimes(this.notesOf(type));
+    if (!this.#notes.has(type)) return undefined;
+    const known = this.#times.get(type) ?? new LineTimes(this.notesOf(type));
     this.#times.set(type, known);
     return known.beside(time, secondsBefore, secondsBehind);
   }
@@ -112,12 +110,13 @@ export class BootFacts {
 }
 
 /** A PCI function that no line ties to an interface. */
-export interface DeviceFacts {
+export class DeviceFacts extends Traces {
   readonly device: UnpairedDevice;
-  readonly events: readonly Seen[];
-  /** Those of its events that tell of trouble. */
-  readonly errors: readonly Seen[];
-  readonly notes: readonly VfNote[];
+
+  constructor(lines: TimelineLines, device: UnpairedDevice) {
+    super(lines, device);
+    this.device = device;
+  }
 }
 
 /** An interface during one boot. */
@@ -125,11 +124,14 @@ export class Subject implements About {
   readonly interface: TimelineInterface;
   readonly bootFacts: BootFacts;
   readonly stays: readonly Stay[];
+  /** Those of them with lines beside the steps: errors or notes. Most have none, and rules about them look at few. */
+  readonly remarked: readonly Stay[];
 
   constructor(subject: TimelineInterface, boot: BootFacts, stays: readonly Stay[]) {
     this.interface = subject;
     this.bootFacts = boot;
     this.stays = stays;
+    this.remarked = stays.filter(({ errors, notes }) => errors.length > 0 || notes.length > 0);
   }
 
   get boot(): number {

@@ -30,9 +30,10 @@ function marksOf({ boots, timeline: { events } }: Facts): ReadonlyMap<string, re
   for (const { source, boot } of events) {
     if (boots[boot] === undefined) continue;
     const known = found.get(source.name);
+    if (known?.at(-1)?.boot === boot) continue;
     const mark = { line: source.line, boot };
     if (known === undefined) found.set(source.name, [mark]);
-    else if (known.at(-1)?.boot !== boot) known.push(mark);
+    else known.push(mark);
   }
   for (const marks of found.values()) marks.sort((a, b) => a.line - b.line);
   return found;

@@ -1,10 +1,11 @@
-import type { EventTime } from '../lifecycle/event.ts';
-import type { NoteType } from '../lifecycle/note.ts';
+import type { VfEvent } from '../lifecycle/event.ts';
+import type { NoteType, VfNote } from '../lifecycle/note.ts';
 import { showsBus, unloadBeside } from './departures.ts';
+import { eventTypes, type Seen } from './events-by-type.ts';
 import type { Facts, Subject } from './facts.ts';
-import type { Seen, Stay } from './stay.ts';
+import { LineTimes } from './line-times.ts';
+import type { Stay } from './stay.ts';
 import { isOfUnansweringDevice } from './trouble.ts';
-import { isLonger } from './words.ts';
 
 /** A VF was unregistered and registered again within its stay: no line shows its bus going or coming. */
 export interface Rebinding {
@@ -15,6 +16,9 @@ export interface Rebinding {
   readonly back: Seen;
 }
 
+/** Several rules ask for those of one interface. */
+const known = new WeakMap<Subject, readonly Rebinding[]>();
+
 /**
  * Where the VF's interface was unregistered and registered again and no line shows another device: its driver
  * was unbound and bound, or hv_netvsc was loaded again. A reset of the device by its driver, a move into
@@ -22,24 +26,35 @@ export interface Rebinding {
  * the bus at all, as one that was searched for hv_netvsc, the host may have given another VF.
  */
 export function rebindingsOf(facts: Facts, subject: Subject): readonly Rebinding[] {
+  const rebindings = known.get(subject) ?? findRebindings(facts, subject);
+  known.set(subject, rebindings);
+  return rebindings;
+}
+
+function findRebindings(facts: Facts, subject: Subject): readonly Rebinding[] {
   return subject.stays.flatMap((stay) => {
+    const pairs = pairsOf(stay);
+    if (pairs.length === 0) return [];
     const isDeviceShown = showsBus(stay);
-    return pairsOf(stay).flatMap(({ gone, back }) => {
+    const reasons = reasonsIn(stay);
+    return pairs.flatMap(({ gone, back }) => {
       const isByGuest = isDeviceShown || unloadBeside(subject, gone, facts.thresholds) !== undefined;
       const rebinding: Rebinding = { by: isByGuest ? 'guest' : 'unknown', stay, gone, back };
-      return isExplained(facts, subject, rebinding) ? [] : [rebinding];
+      return isExplained(facts, subject, rebinding, reasons) ? [] : [rebinding];
     });
   });
 }
 
+const OF_REGISTRATION = eventTypes('registered', 'unregistered');
+
 /** Each end of the VF's interface within the stay, with its return. */
-function pairsOf({ events }: Stay): readonly Pick<Rebinding, 'gone' | 'back'>[] {
+function pairsOf(stay: Stay): readonly Pick<Rebinding, 'gone' | 'back'>[] {
   const pairs: Pick<Rebinding, 'gone' | 'back'>[] = [];
   let gone: Seen | undefined;
-  for (const seen of events) {
+  for (const seen of stay.ofTypes(OF_REGISTRATION)) {
     const { type, inferred } = seen.event;
     if (type === 'unregistered') gone = inferred ? undefined : seen;
-    else if (type === 'registered' && gone !== undefined) {
+    else if (gone !== undefined) {
       pairs.push({ gone, back: seen });
       gone = undefined;
     }
@@ -47,20 +62,22 @@ function pairsOf({ events }: Stay): readonly Pick<Rebinding, 'gone' | 'back'>[] 
   return pairs;
 }
 
-/** Whether a line beside the two says why: the driver reset the device, it moved, or the machine slept. */
+/** The lines of a stay that say why a VF went and came: its driver reset the device, or it moved. */
+function reasonsIn({ notes, errors }: Stay): LineTimes<VfEvent | VfNote> {
+  const unanswering = errors.filter(({ event }) => isOfUnansweringDevice(event)).map(({ event }) => event);
+  return new LineTimes([...notes.filter(({ note }) => NOT_BY_HAND.has(note)), ...unanswering]);
+}
+
+/** Whether a line beside the two says why, or the machine slept. */
 function isExplained(
   { thresholds }: Facts,
   { bootFacts }: Subject,
-  { stay, gone, back }: Rebinding,
+  { gone, back }: Rebinding,
+  reasons: LineTimes<VfEvent | VfNote>,
 ): boolean {
   const { removalSeconds, shutdownSeconds } = thresholds;
   if (bootFacts.noteBeside('hibernation', gone.event.time, shutdownSeconds, 0) !== undefined) return true;
-  const isBeside = (time: EventTime) =>
-    !isLonger(time, gone.event.time, removalSeconds) && !isLonger(back.event.time, time, removalSeconds);
-  return (
-    stay.notes.some(({ note, time }) => NOT_BY_HAND.has(note) && isBeside(time)) ||
-    stay.errors.some(({ event }) => isOfUnansweringDevice(event) && isBeside(event.time))
-  );
+  return reasons.mayBeAround(gone.event.time, back.event.time, removalSeconds);
 }
 
 const NOT_BY_HAND: ReadonlySet<NoteType> = new Set(['reset', 'namespace-moved']);

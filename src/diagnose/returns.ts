@@ -1,6 +1,6 @@
 import type { EventTime } from '../lifecycle/event.ts';
 import type { Departure } from './departures.ts';
-import type { Seen } from './stay.ts';
+import type { Seen } from './events-by-type.ts';
 
 /** A VF went, and the data path came to the next one. */
 export interface Return {
@@ -23,7 +23,7 @@ export function returnOf({ stay, gone, next }: Departure): Return | null {
   return {
     left,
     gone,
-    offered: next.events[0],
+    offered: next.begun,
     restored,
     since: (left ?? gone).event.time,
     wasUp: stay.isUp,

@@ -2,8 +2,8 @@ import type { VfNote } from '../lifecycle/note.ts';
 import type { SourceLine } from '../record/log-record.ts';
 import type { Severity } from '../timeline/timeline.ts';
 import type { About } from './about.ts';
+import type { Seen } from './events-by-type.ts';
 import type { Facts } from './facts.ts';
-import type { Seen } from './stay.ts';
 import type { ThresholdName } from './thresholds.ts';
 
 /**

@@ -1,56 +1,55 @@
-import type { VfEvent, VfEventType } from '../lifecycle/event.ts';
+import type { VfEventType } from '../lifecycle/event.ts';
 import type { NoteType, VfNote } from '../lifecycle/note.ts';
-import type { Attachment, Timeline } from '../timeline/timeline.ts';
-
-/** An event with its index in the timeline. */
-export interface Seen {
-  readonly index: number;
-  readonly event: VfEvent;
-}
+import type { Attachment } from '../timeline/timeline.ts';
+import { type EventTypes, eventTypes, type Seen } from './events-by-type.ts';
+import { type TimelineLines, Traces } from './traces.ts';
 
 /** A stay of a VF on its interface, with its events and notes. */
-export class Stay {
+export class Stay extends Traces {
   readonly attachment: Attachment;
   /** Its index among the attachments of its interface. */
   readonly position: number;
-  readonly events: readonly Seen[];
-  /** Those of its events that tell of trouble. */
-  readonly errors: readonly Seen[];
-  readonly notes: readonly VfNote[];
-  readonly #firsts = new Map<VfEventType, Seen>();
-  readonly #lasts = new Map<VfEventType, Seen>();
+  readonly #misleading: ReadonlySet<number>;
 
-  constructor(timeline: Timeline, attachment: Attachment, position: number) {
+  constructor(lines: TimelineLines, attachment: Attachment, position: number) {
+    super(lines, attachment);
     this.attachment = attachment;
     this.position = position;
-    this.events = seenAt(timeline, attachment.events);
-    this.errors = errorsIn(this.events);
-    this.notes = notesAt(timeline, attachment.notes);
-    const misleading = new Set(attachment.misleading);
-    for (const seen of this.events) {
-      const { type } = seen.event;
-      if (misleading.has(seen.index)) continue;
-      if (!this.#firsts.has(type)) this.#firsts.set(type, seen);
-      this.#lasts.set(type, seen);
-    }
+    this.#misleading = attachment.misleading.length === 0 ? NONE : new Set(attachment.misleading);
   }
 
+  /** Not one that is misleading. */
   first(type: VfEventType): Seen | undefined {
-    return this.#firsts.get(type);
+    const types = eventTypes(type);
+    return this.#seen(this.attachment.events.find((index) => this.#isPlain(index, types)));
   }
 
   last(type: VfEventType): Seen | undefined {
-    return this.#lasts.get(type);
+    const types = eventTypes(type);
+    return this.#seen(this.attachment.events.findLast((index) => this.#isPlain(index, types)));
+  }
+
+  #isPlain(index: number, types: EventTypes): boolean {
+    return this.all.isOf(index, types) && !this.#misleading.has(index);
+  }
+
+  #seen(index: number | undefined): Seen | undefined {
+    return index === undefined ? undefined : this.all.at(index);
   }
 
   /** The last event of the type, if a line of the log says it. */
   printed(type: VfEventType): Seen | undefined {
-    const last = this.#lasts.get(type);
+    const last = this.last(type);
     return last?.event.inferred === false ? last : undefined;
   }
 
   note(type: NoteType): VfNote | undefined {
     return this.notes.findLast(({ note }) => note === type);
+  }
+
+  /** The first line of the stay. */
+  get begun(): Seen | undefined {
+    return this.#seen(this.attachment.events.find((index) => this.all.at(index) !== undefined));
   }
 
   /** The first sign that the VF's interface exists. */
@@ -84,20 +83,4 @@ export class Stay {
   }
 }
 
-/** Indices that lie outside, as only a made-up timeline has them, are left aside. */
-export function seenAt({ events }: Timeline, indices: readonly number[]): readonly Seen[] {
-  const seen: Seen[] = [];
-  for (const index of indices) {
-    const event = events[index];
-    if (event !== undefined) seen.push({ index, event });
-  }
-  return seen;
-}
-
-export function errorsIn(events: readonly Seen[]): readonly Seen[] {
-  return events.filter(({ event }) => event.type === 'error');
-}
-
-export function notesAt({ notes }: Timeline, indices: readonly number[]): readonly VfNote[] {
-  return indices.flatMap((index) => notes[index] ?? []);
-}
+const NONE: ReadonlySet<number> = new Set();

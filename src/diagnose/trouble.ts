@@ -1,7 +1,8 @@
 import type { EventTime, VfEvent } from '../lifecycle/event.ts';
 import { microsecondsBetween } from '../timeline/durations.ts';
+import type { Seen } from './events-by-type.ts';
 import type { DeviceFacts } from './facts.ts';
-import type { Seen, Stay } from './stay.ts';
+import type { Stay } from './stay.ts';
 
 /**
  * Whose trouble an `error` event tells of, by the catalogue's id. Each is the concern of one rule or two.

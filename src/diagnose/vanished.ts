@@ -1,8 +1,11 @@
 import type { VfNote } from '../lifecycle/note.ts';
-import type { Seen } from './stay.ts';
+import { eventTypes, type Seen } from './events-by-type.ts';
+import type { Traces } from './traces.ts';
 
 /** A device that answers every read with all bits set is gone. */
 const ALL_ONES_FIRMWARE = '65535.65535.65535';
+
+const OF_PROBE = eventTypes('firmware', 'error', 'registered', 'joined');
 
 const VANISHED = new Set(['mlx5.fw-wait-removed', 'mlx5.pci-wait-removed', 'mlx4.vendor-id-failed']);
 
@@ -14,25 +17,20 @@ const VANISHED = new Set(['mlx5.fw-wait-removed', 'mlx5.pci-wait-removed', 'mlx4
  *     mlx5_core …: device is being removed, stop waiting for FW pre-initializing
  *     hv_pci …: The device is gone.
  */
-export function vanishedLines({
-  events,
-  notes,
-}: {
-  readonly events: readonly Seen[];
-  readonly notes: readonly VfNote[];
-}): readonly (Seen | VfNote)[] {
+export function vanishedLines(device: Traces): readonly (Seen | VfNote)[] {
   const lines: (Seen | VfNote)[] = [];
-  for (const seen of events) {
+  for (const seen of device.ofTypes(OF_PROBE)) {
     const { type } = seen.event;
     // What is gone behind that was there.
     if (type === 'registered' || type === 'joined') return lines;
     if (isOfVanished(seen)) lines.push(seen);
   }
-  for (const note of notes) if (note.messageId !== null && VANISHED.has(note.messageId)) lines.push(note);
+  for (const note of device.notes)
+    if (note.messageId !== null && VANISHED.has(note.messageId)) lines.push(note);
   return lines;
 }
 
-export function hasVanished(device: Parameters<typeof vanishedLines>[0]): boolean {
+export function hasVanished(device: Traces): boolean {
   return vanishedLines(device).length > 0;
 }
 

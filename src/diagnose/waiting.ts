@@ -1,5 +1,6 @@
 import type { VfNote } from '../lifecycle/note.ts';
-import type { Seen, Stay } from './stay.ts';
+import type { Seen } from './events-by-type.ts';
+import type { Stay } from './stay.ts';
 import { elapsedUs } from './words.ts';
 
 /** hv_netvsc waits for the host to announce a VF that is up already: `Waiting for the VF association from host`. */

@@ -22,8 +22,8 @@ export class AttachmentLife {
   readonly vfNames: string[] = [];
   /** The VF's name now; null before it is registered and after it is gone. */
   vf: string | null = null;
-  /** Events whose lines say that the data path was switched to the VF, and it was not: see path-flip.ts. */
-  readonly misleading = new Set<object>();
+  /** Made for the few stays that have any. */
+  #misleading: Set<object> | null = null;
 
   constructor(beganAt: number, perhaps: AttachmentLife | null = null) {
     this.beganAt = beganAt;
@@ -41,6 +41,16 @@ export class AttachmentLife {
     this.slot ??= predictableName(name)?.slot ?? null;
   }
 
+  /** Events whose lines say that the data path was switched to the VF, and it was not: see path-flip.ts. */
+  get misleading(): ReadonlySet<object> {
+    return this.#misleading ?? NO_EVENTS;
+  }
+
+  addMisleading(event: object): void {
+    this.#misleading ??= new Set();
+    this.#misleading.add(event);
+  }
+
   /** Keeps the first of each kind, and the first that a line gives: the surest. */
   tie(tie: Tie): void {
     if (!this.ties.some(({ by, source }) => by === tie.by || source === tie.source)) this.ties.push(tie);
@@ -53,7 +63,9 @@ export class AttachmentLife {
     earlier.pci ??= this.pci;
     for (const name of this.vfNames) addName(earlier.vfNames, name);
     for (const tie of this.ties) earlier.tie(tie);
-    for (const event of this.misleading) earlier.misleading.add(event);
+    for (const event of this.misleading) earlier.addMisleading(event);
     earlier.vf = this.vf ?? earlier.vf;
   }
 }
+
+const NO_EVENTS: ReadonlySet<object> = new Set();

@@ -95,8 +95,9 @@ export class Boot {
     attachment.pci ??= pci;
     if (attachment.pci !== pci) return;
     attachment.tie(tie);
-    this.owners.give(pci, { life, attachment });
-    this.queue.settle(pci, { life, attachment });
+    const owner = { life, attachment };
+    this.owners.give(pci, owner);
+    this.queue.settle(pci, owner);
     const guid = pci.hvPciGuid;
     if (guid === null) return;
     this.#ownersByHvPciGuid.set(guid, { life, tie: attachment.ties[0] ?? tie });

@@ -1,5 +1,5 @@
 import type { Boot } from './boot.ts';
-import { type Evidence, eventOf } from './evidence.ts';
+import { type Evidence, eventOf, eventWith } from './evidence.ts';
 import { acceptFromFunction, linkEvent } from './function-lines.ts';
 import type { NoteType } from './note.ts';
 import { remarkOf } from './remark.ts';
@@ -66,7 +66,7 @@ function driverRegistered(boot: Boot, driver: string, evidence: Evidence): void 
   if (driver !== 'hv_netvsc' && driver !== 'hv_pci') return;
   // An interface that appears after its driver was loaded begins its life here, without a VF.
   if (driver === 'hv_netvsc') boot.interfaces.firstState = 'synthetic-only';
-  boot.emit({ ...eventOf('driver-registered', evidence), driver }, null, null);
+  boot.emit(eventWith('driver-registered', evidence, null, { driver }), null, null);
 }
 
 /** `hv_vmbus: unregistering driver hv_netvsc` */
@@ -74,7 +74,7 @@ function driverUnregistered(boot: Boot, driver: string, evidence: Evidence): voi
   if (driver !== 'hv_netvsc' && driver !== 'hv_pci') return;
   if (driver === 'hv_netvsc') unloadInterfaces(boot, evidence);
   const note: NoteType = 'driver-unregistered';
-  boot.emit({ ...eventOf('note', evidence), note }, null, null);
+  boot.emit(eventWith('note', evidence, null, { note }), null, null);
 }
 
 /** `hv_vmbus: probe failed for device {guid} (-19)`: a VF's bus, an interface, or a device that is none of ours. */

@@ -25,6 +25,9 @@ export interface OwnedEvent {
  */
 export const MAX_WAITING_EVENTS = 4096;
 
+/** Events that stay in the list when they were handed on: few, for they are held by it. */
+const TAKEN_AT_A_TIME = 64;
+
 /**
  * Hands events on in the order of the log, each as soon as everything before it is settled. Events of a
  * PCI function wait until it is known whose VF it is, those of an interface known by its name alone wait
@@ -71,10 +74,8 @@ export class EventQueue {
    * never had that name: the function may carry another one.
    */
   settle(pci: PciFunction, { life, attachment }: Owner): void {
-    for (const draft of this.#waiting.of(pci)) {
-      const { vf } = draft.event;
-      if (vf === null || attachment.vfNames.includes(vf)) this.#give(pci, draft, life, attachment);
-    }
+    const isOf = ({ event: { vf } }: PlacedDraft) => vf === null || attachment.vfNames.includes(vf);
+    for (const draft of this.#waiting.take(pci, isOf)) give(pci, draft, life, attachment);
   }
 
   /**
@@ -83,8 +84,8 @@ export class EventQueue {
    * @returns the first of these stays.
    */
   settleByPlace(pci: PciFunction, life: InterfaceLife): AttachmentLife | null {
-    const drafts = this.#waiting.of(pci);
-    for (const draft of drafts) this.#give(pci, draft, life, life.attachmentAt(draft.place));
+    const drafts = this.#waiting.take(pci, () => true);
+    for (const draft of drafts) give(pci, draft, life, life.attachmentAt(draft.place));
     return drafts[0]?.attachment ?? null;
   }
 
@@ -96,22 +97,13 @@ export class EventQueue {
       this.#taken += 1;
       if (this.#finish(draft)) return draft;
     }
-    // Cut the list now and then, not for each event.
-    if (this.#taken === this.#drafts.length || this.#taken > MAX_WAITING_EVENTS) {
-      if (this.#taken === this.#drafts.length) this.#drafts.length = 0;
-      else this.#drafts = this.#drafts.slice(this.#taken);
+    // Cut the list now and then, not for each event: sooner where nothing has to be moved for it.
+    const waiting = this.#drafts.length - this.#taken;
+    if (this.#taken > (waiting === 0 ? TAKEN_AT_A_TIME : MAX_WAITING_EVENTS)) {
+      this.#drafts = this.#drafts.slice(this.#taken);
       this.#taken = 0;
     }
     return null;
-  }
-
-  #give(pci: PciFunction, draft: PlacedDraft, life: InterfaceLife, attachment: AttachmentLife | null): void {
-    this.#waiting.delete(pci, draft);
-    draft.life = life;
-    draft.attachment = attachment;
-    draft.event.interface = life.nameAt(draft.place);
-    draft.event.slot = attachment?.slot ?? null;
-    draft.event.pciAddress ??= pci.address;
   }
 
   /** Whether the event is one: then it has its owner from now on, as far as it is known. */
@@ -119,15 +111,29 @@ export class EventQueue {
     const { pci, doubt } = draft;
     if (doubt?.answer === 'not so') return false;
     if (pci !== null && draft.life === null) {
+      this.#waiting.takeFirst(pci);
       const owner = this.#owners.onlyOf(pci.perhaps ?? pci);
-      if (owner !== null) this.#give(pci, draft, owner.life, owner.attachment);
-      else this.#waiting.delete(pci, draft);
-      if (owner === null && (!pci.isNetwork || !pci.isPassedThrough)) return false;
+      if (owner !== null) give(pci, draft, owner.life, owner.attachment);
+      else if (!pci.isNetwork || !pci.isPassedThrough) return false;
     }
     draft.life = draft.life?.self ?? null;
     draft.event.guid = draft.life?.guid ?? null;
     return true;
   }
+}
+
+/** The event has its owner. */
+function give(
+  pci: PciFunction,
+  draft: PlacedDraft,
+  life: InterfaceLife,
+  attachment: AttachmentLife | null,
+): void {
+  draft.life = life;
+  draft.attachment = attachment;
+  draft.event.interface = life.nameAt(draft.place);
+  draft.event.slot = attachment?.slot ?? null;
+  draft.event.pciAddress ??= pci.address;
 }
 
 function waits({ life, pci, doubt }: PlacedDraft): boolean {

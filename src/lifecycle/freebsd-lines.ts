@@ -1,5 +1,5 @@
 import type { Boot } from './boot.ts';
-import { type Evidence, eventOf } from './evidence.ts';
+import { type Evidence, eventWith } from './evidence.ts';
 import { linkEvent } from './function-lines.ts';
 import type { PciFunction } from './pci-function.ts';
 import { remarkOf } from './remark.ts';
@@ -27,7 +27,7 @@ export function acceptFromUnit(boot: Boot, unit: string, evidence: Evidence): vo
   if (message.kind === 'firmware') {
     const firmware = message.fields.version;
     pci.readFirmware(firmware);
-    return boot.emitFor(pci, { ...eventOf('firmware', evidence), firmware });
+    return boot.emitFor(pci, eventWith('firmware', evidence, null, { firmware }));
   }
   const event = linkEvent(evidence, vf) ?? remarkOf(evidence, vf);
   if (event !== null) boot.emitFor(pci, event);

@@ -1,5 +1,5 @@
 import type { Boot } from './boot.ts';
-import { type Evidence, eventOf } from './evidence.ts';
+import { type Evidence, eventOf, eventWith } from './evidence.ts';
 import type { PciFunction } from './pci-function.ts';
 import { remarkOf } from './remark.ts';
 import { takeStep } from './steps.ts';
@@ -22,8 +22,9 @@ const VIRTIO_VENDOR = '1af4';
 export function acceptFromFunction(boot: Boot, address: string, evidence: Evidence): void {
   const { message } = evidence;
   // Every machine has PCI devices of its own, on domain 0. hv_pci gives a VF another one.
-  if (domainOf(address) === MACHINE_DOMAIN) return;
-  const pci = meet(boot, address, evidence);
+  const domain = domainOf(address);
+  if (domain === MACHINE_DOMAIN) return;
+  const pci = meet(boot, address, domain, evidence);
   if (message.driver !== 'pci') {
     pci.driver = message.driver;
     pci.isPassedThrough = true;
@@ -38,14 +39,14 @@ export function acceptFromFunction(boot: Boot, address: string, evidence: Eviden
       pci.isNetwork =
         Number(message.fields.class) >> 16 === NETWORK_CLASS &&
         !message.fields.device.startsWith(`${VIRTIO_VENDOR}:`);
-      return boot.emitFor(pci, { ...eventOf('device-found', evidence), device: message.fields.device });
+      return boot.emitFor(pci, eventWith('device-found', evidence, null, { device: message.fields.device }));
     case 'firmware':
       pci.readFirmware(message.fields.version);
-      return boot.emitFor(pci, { ...eventOf('firmware', evidence), firmware: message.fields.version });
+      return boot.emitFor(pci, eventWith('firmware', evidence, null, { firmware: message.fields.version }));
     case 'vf-joined':
       return join(boot, pci, vf, message.fields.interface, evidence);
     case 'renamed':
-      return boot.emitFor(pci, { ...eventOf('renamed', evidence, vf), from: message.fields.from });
+      return boot.emitFor(pci, eventWith('renamed', evidence, vf, { from: message.fields.from }));
     default: {
       const { mac } = message.fields as Readonly<Record<string, unknown>>;
       if (typeof mac === 'string') boot.tieByMac(pci, mac, evidence);
@@ -65,15 +66,15 @@ export function linkEvent(evidence: Evidence, vf: string | null) {
  * The function at the address. Where its bus was probed again meanwhile, this line decides: a device found
  * anew has come anew, any other line says that the machine has resumed.
  */
-function meet(boot: Boot, address: string, { message }: Evidence): PciFunction {
+function meet(boot: Boot, address: string, domain: string, { message }: Evidence): PciFunction {
   const { functions } = boot;
-  const known = functions.inDomain(domainOf(address));
+  const known = functions.inDomain(domain);
   const again = known === undefined ? null : functions.probedAgain(known);
   if (again !== null) {
     if (message.kind === 'device-found') functions.place(again, address.slice(0, address.lastIndexOf(':')));
     else boot.resumed(again);
   }
-  return functions.meet(address);
+  return functions.meet(address, domain);
 }
 
 /** `mlx5_core cf63:00:02.0 eth1: joined to eth0` names function, VF and interface at once. */

@@ -1,5 +1,5 @@
 import type { Boot } from './boot.ts';
-import { type Evidence, eventOf } from './evidence.ts';
+import { type Evidence, eventWith } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
 import { remarkOf } from './remark.ts';
 import { takeStep } from './steps.ts';
@@ -56,5 +56,5 @@ function nameInterface(boot: Boot, life: InterfaceLife, name: string, evidence: 
   if (printed && life.name !== from && !isRepeated) boot.interfaces.nameInterface(life, message.fields.from);
   boot.interfaces.nameInterface(life, name);
   if (from === null) return;
-  boot.emit({ ...eventOf('interface-renamed', evidence), inferred: !printed, from }, life, null);
+  boot.emit(eventWith('interface-renamed', evidence, null, { inferred: !printed, from }), life, null);
 }

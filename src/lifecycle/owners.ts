@@ -9,7 +9,9 @@ export interface Owner {
 }
 
 /** The owner by what is known now: either half may have turned out to be a part of another. */
-export function currentOwner({ life, attachment }: Owner): Owner {
+export function currentOwner(owner: Owner): Owner {
+  const { life, attachment } = owner;
+  if (life.partOf === null && attachment.partOf === null) return owner;
   return { life: life.self, attachment: attachment.self };
 }
 
@@ -32,6 +34,8 @@ export class Owners {
   /** The function belongs here; one that belongs to another interface already is shared from now on. */
   give(pci: PciFunction, owner: Owner): void {
     const before = this.of(pci);
+    // As every further line of the function says.
+    if (before?.life === owner.life && before.attachment === owner.attachment) return;
     if (before === null || before.life === owner.life) this.#owners.set(pci, owner);
     else this.#shared.add(pci);
   }

@@ -58,8 +58,7 @@ export class PciFunctions {
   }
 
   /** The function at an address, met for the first time in the middle of its life where the log begins late. */
-  meet(address: string): PciFunction {
-    const domain = domainOf(address);
+  meet(address: string, domain: string): PciFunction {
     const known = this.#byDomain.get(domain);
     const pci = known ?? new PciFunction(null);
     if (known === undefined) this.#byDomain.set(domain, pci);

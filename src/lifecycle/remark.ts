@@ -1,5 +1,5 @@
 import { isTrouble } from './benign.ts';
-import { type Evidence, eventOf } from './evidence.ts';
+import { type Evidence, eventOf, eventWith } from './evidence.ts';
 import { noteOf } from './note.ts';
 import type { OpenEvent } from './open-event.ts';
 
@@ -8,5 +8,5 @@ export function remarkOf(evidence: Evidence, vf: string | null = null): OpenEven
   const { message } = evidence;
   if (message.kind === 'failure') return isTrouble(message) ? eventOf('error', evidence, vf) : null;
   const note = noteOf(message);
-  return note === null ? null : { ...eventOf('note', evidence, vf), note };
+  return note === null ? null : eventWith('note', evidence, vf, { note });
 }

@@ -3,7 +3,7 @@ import type { Boot } from './boot.ts';
 import type { Doubt } from './doubt.ts';
 import { answerDoubts } from './doubts.ts';
 import type { EventBase } from './event.ts';
-import { type Evidence, eventOf } from './evidence.ts';
+import { type Evidence, eventOf, eventWith } from './evidence.ts';
 import type { InterfaceLife } from './interface-life.ts';
 import { doubtOfLeaving, nextFlip, settleFlip } from './path-flip.ts';
 import type { PciFunction } from './pci-function.ts';
@@ -83,7 +83,7 @@ function hasVf({ state }: InterfaceLife): boolean {
  */
 export function unloadInterfaces(boot: Boot, evidence: Evidence): void {
   for (const { flip, attachment } of boot.unloading) {
-    if (flip?.misleading) attachment?.misleading.add(flip.misleading);
+    if (flip?.misleading) attachment?.addMisleading(flip.misleading);
     if (flip?.left) flip.left.answer = 'not so';
   }
   boot.unloading.clear();
@@ -174,7 +174,7 @@ function observeVf(
   if (from !== name) {
     boot.nameVf(life, attachment, name);
     if (from !== null && step !== 'registered' && isNameOf(boot, attachment, name)) {
-      boot.emit({ ...eventOf('renamed', evidence, name), inferred: true, from }, life, attachment);
+      boot.emit(eventWith('renamed', evidence, name, { inferred: true, from }), life, attachment);
     }
   }
   tieByName(boot, life, attachment, name, evidence);

@@ -23,7 +23,8 @@ const RECENT_FRAMES = 8;
  */
 export class KeptEntries implements Iterable<Entry> {
   readonly #name: string;
-  readonly #lines = new NumberColumn();
+  /** Small numbers, which V8 keeps as they are: each event has one of them for as long as the timeline lives. */
+  readonly #lines: number[] = [];
   readonly #bootUs = new NumberColumn();
   readonly #wallUs = new NumberColumn();
   readonly #frames: Frame[] = [];
@@ -50,7 +51,7 @@ export class KeptEntries implements Iterable<Entry> {
 
   add({ record, message }: Entry): void {
     const { bootUs, wallUs } = record;
-    this.#lines.add(record.source.line);
+    this.#lines.push(record.source.line);
     this.#bootUs.add(bootUs ?? Number.NaN);
     this.#wallUs.add(wallUs ?? Number.NaN);
     this.#frames.push(this.#frameOf(record));
@@ -81,10 +82,12 @@ export class KeptEntries implements Iterable<Entry> {
     const frame = this.#frames[index];
     const text = this.#texts[index];
     const message = this.#messages[index];
-    if (frame === undefined || text === undefined || message === undefined) return undefined;
+    const line = this.#lines[index];
+    if (frame === undefined || text === undefined || message === undefined || line === undefined)
+      return undefined;
     const bootUs = this.#bootUs.at(index);
     const wallUs = this.#wallUs.at(index);
-    const source: SourceLine = { name: this.#name, line: this.#lines.at(index) };
+    const source: SourceLine = { name: this.#name, line };
     const { format, boot, wallClock, wallResolutionUs, carried, priority, host } = frame;
     const record: LogRecord = {
       source,

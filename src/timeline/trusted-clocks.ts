@@ -26,6 +26,7 @@ const DOUBTFUL: readonly (readonly [WallClock, Assumption])[] = [
 
 /** What has to be supposed where events have no better time than one that may be wrong by any. */
 export function trustedClocks(events: readonly VfEvent[]): readonly Assumption[] {
-  const clocks = new Set(events.map(({ time }) => time.wallClock));
+  const clocks = new Set<WallClock | null>();
+  for (const { time } of events) clocks.add(time.wallClock);
   return DOUBTFUL.flatMap(([clock, assumption]) => (clocks.has(clock) ? [assumption] : []));
 }

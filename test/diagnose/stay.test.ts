@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { EventsByType } from '../../src/diagnose/events-by-type.ts';
 import { Stay } from '../../src/diagnose/stay.ts';
 import { hasVanished, vanishedLines } from '../../src/diagnose/vanished.ts';
 import { waitFor } from '../../src/diagnose/waiting.ts';
-import type { Timeline } from '../../src/index.ts';
 import { live } from '../lifecycle/live.ts';
 import {
   added,
@@ -24,7 +24,7 @@ function stayOf(...lines: readonly string[]): Stay {
   const lived = live(...lines);
   const attachment = lived.interfaces[0]?.attachments[0];
   if (attachment === undefined) throw new Error('no stay');
-  return new Stay(lived as unknown as Timeline, attachment, 0);
+  return new Stay({ events: new EventsByType(lived.events), notes: lived.notes }, attachment, 0);
 }
 
 /** The line that proves something, by its number from 0. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NoteTimes } from '../../src/diagnose/note-times.ts';
+import { LineTimes } from '../../src/diagnose/line-times.ts';
 import {
   counted,
   duration,
@@ -160,7 +160,7 @@ describe('how long something took', () => {
 describe('notes beside a time', () => {
   const note = (time: EventTime) => ({ time }) as VfNote;
   const [one, two, three] = [note(boot(10)), note(boot(20)), note(boot(30))];
-  const times = new NoteTimes([three, one, two]);
+  const times = new LineTimes([three, one, two]);
 
   test('are those at most so long before or behind it; the first of them', () => {
     expect(times.beside(boot(20), 0, 0)).toBe(two);
@@ -175,11 +175,35 @@ describe('notes beside a time', () => {
 
   test('are found by the clock that the time has', () => {
     const noon = note(wall('2026-10-03T12:00:00.000000Z'));
-    const both = new NoteTimes([one, noon, note(wall(null))]);
+    const both = new LineTimes([one, noon, note(wall(null))]);
     expect(both.beside(wall('2026-10-03T12:00:01.000000Z'), 2, 0)).toBe(noon);
     expect(both.beside(wall('2026-10-03T11:59:59.000000Z'), 0, 1)).toBe(noon);
     expect(both.beside(wall('2026-10-03T12:00:03.000000Z'), 2, 0)).toBeUndefined();
     expect(both.beside(boot(10), 0, 0)).toBe(one);
     expect(both.beside(wall(null), 1e9, 1e9)).toBeUndefined();
   });
+});
+
+test('a line may be around two times unless a clock says that it is not', () => {
+  const at = (bootUs: number | null, wall: string | null = null) => ({
+    time: { bootUs, wall, wallClock: null, wallUncertaintyUs: null },
+  });
+  const { time: from } = at(100_000_000);
+  const { time: to } = at(110_000_000);
+  const { time: never } = at(null);
+  const isAround = (...lines: readonly ReturnType<typeof at>[]) =>
+    new LineTimes(lines).mayBeAround(from, to, 5);
+  expect(isAround()).toBe(false);
+  expect([isAround(at(95_000_000)), isAround(at(115_000_000)), isAround(at(105_000_000))]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(isAround(at(94_999_999), at(115_000_001))).toBe(false);
+  expect(isAround(at(1), at(null))).toBe(true);
+  expect(isAround(at(1), at(null, '2026-10-03T06:25:01.000000Z'))).toBe(true);
+  expect(new LineTimes([at(1)]).mayBeAround(never, never, 5)).toBe(true);
+  const { time: noon } = at(null, '2026-10-03T12:00:00.000000Z');
+  const byWall = new LineTimes([at(null, '2026-10-03T12:00:05.000000Z')]);
+  expect([byWall.mayBeAround(noon, noon, 5), byWall.mayBeAround(noon, noon, 4)]).toEqual([true, false]);
 });

@@ -123,35 +123,33 @@ describe('events that wait for the owner of their function', () => {
       [noBus, 4],
     ] as const)
       waiting.add(pci, draft(place));
-    expect(waiting.of(a).map(({ place }) => place)).toEqual([1, 3]);
-    expect(waiting.of(pciFunction('bus'))).toEqual([]);
     expect(waiting.functions()).toEqual([a, b, noBus]);
     expect(waiting.functions('bus')).toEqual([a, b]);
     expect(waiting.functions('another')).toEqual([]);
+    expect(waiting.take(a, () => true).map(({ place }) => place)).toEqual([1, 3]);
+    expect(waiting.take(pciFunction('bus'), () => true)).toEqual([]);
   });
 
   test('are forgotten with the last of them', () => {
     const waiting = new WaitingDrafts();
     const [a, b, noBus] = [pciFunction('bus'), pciFunction('bus'), pciFunction(null)];
-    const [one, two, three, four] = [draft(1), draft(2), draft(3), draft(4)];
-    waiting.add(a, one);
-    waiting.add(a, two);
+    const [one, two, three, four, five] = [draft(1), draft(2), draft(3), draft(4), draft(5)];
+    for (const of of [one, two, five]) waiting.add(a, of);
     waiting.add(b, three);
     waiting.add(noBus, four);
-    waiting.delete(a, three);
-    waiting.delete(pciFunction('bus'), one);
+    waiting.takeFirst(pciFunction('bus'));
+    expect(waiting.take(a, () => false)).toEqual([]);
     expect(waiting.functions('bus')).toEqual([a, b]);
-    waiting.delete(a, one);
-    expect(waiting.of(a)).toEqual([two]);
+    expect(waiting.take(a, (each) => each === two)).toEqual([two]);
+    waiting.takeFirst(a);
     expect(waiting.functions('bus')).toEqual([a, b]);
-    waiting.delete(a, two);
-    expect(waiting.of(a)).toEqual([]);
+    expect(waiting.take(a, () => true)).toEqual([five]);
     expect(waiting.functions('bus')).toEqual([b]);
     // Taken out already: nothing of the others changes.
-    waiting.delete(a, two);
+    waiting.takeFirst(a);
     expect(waiting.functions()).toEqual([b, noBus]);
-    waiting.delete(b, three);
-    waiting.delete(noBus, four);
+    waiting.takeFirst(b);
+    waiting.takeFirst(noBus);
     expect([waiting.functions(), waiting.functions('bus')]).toEqual([[], []]);
     waiting.add(b, three);
     expect(waiting.functions('bus')).toEqual([b]);

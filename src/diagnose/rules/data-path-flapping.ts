@@ -1,6 +1,6 @@
+import { eventTypes, type Seen } from '../events-by-type.ts';
 import type { Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import { elapsedUs, lasted, nameOf, when } from '../words.ts';
 
 /** `Data path switched from VF`, `switched to VF`, and again, and again. */
@@ -40,14 +40,15 @@ function observe({ thresholds }: Facts, subject: Subject): readonly Observation[
   ];
 }
 
+const OF_PATH = eventTypes('data-path-to-vf', 'data-path-from-vf');
+
 /** The switches of an interface, without lines that repeat a direction. */
 function switchesOf({ stays }: Subject): readonly Seen[] {
   const switches: Seen[] = [];
-  for (const { events, attachment } of stays) {
-    const misleading = new Set(attachment.misleading);
-    for (const seen of events) {
+  for (const stay of stays) {
+    const misleading = new Set(stay.attachment.misleading);
+    for (const seen of stay.ofTypes(OF_PATH)) {
       const { type } = seen.event;
-      if (type !== 'data-path-to-vf' && type !== 'data-path-from-vf') continue;
       if (misleading.has(seen.index) || switches.at(-1)?.event.type === type) continue;
       switches.push(seen);
     }

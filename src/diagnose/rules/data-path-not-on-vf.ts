@@ -1,7 +1,8 @@
 import { isGoingDown } from '../departures.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen, Stay } from '../stay.ts';
+import type { Stay } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
 import { waitFor } from '../waiting.ts';
 import { isCutShort, isLonger, named, nameOf, restOfLog, when, whenBrief } from '../words.ts';

@@ -1,6 +1,7 @@
+import type { Seen } from '../events-by-type.ts';
 import type { Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen, Stay } from '../stay.ts';
+import type { Stay } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
 import { counted, nameOf, quote, when, whenBrief } from '../words.ts';
 
@@ -18,7 +19,7 @@ export const dataPathSwitchFailed: Rule = {
   ],
   thresholds: [],
   check: ({ subjects }) =>
-    subjects.flatMap((subject) => subject.stays.flatMap((stay) => observe(subject, stay))),
+    subjects.flatMap((subject) => subject.remarked.flatMap((stay) => observe(subject, stay))),
 };
 
 function observe(subject: Subject, stay: Stay): readonly Observation[] {

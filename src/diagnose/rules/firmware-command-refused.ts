@@ -1,6 +1,6 @@
 import { type About, aboutBoot } from '../about.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import { isRefusedQuestion } from '../trouble.ts';
 import { counted, nameOf, quote, when } from '../words.ts';
 
@@ -19,7 +19,7 @@ export const firmwareCommandRefused: Rule = {
   thresholds: [],
   check: ({ subjects, boots }) => [
     ...subjects.flatMap((subject) =>
-      subject.stays.flatMap((stay) =>
+      subject.remarked.flatMap((stay) =>
         stay.isUp ? observe(subject, ` of ${nameOf(subject)}`, stay.errors) : [],
       ),
     ),

@@ -82,7 +82,7 @@ function oftenText(subject: Subject, returns: readonly Return[]): string {
 
 /** `MANA reset cycle start` … `MANA reset cycle completed`: the host serviced the adapter under the VF. */
 function ofMana(subject: Subject): readonly Observation[] {
-  return subject.stays.flatMap((stay) => {
+  return subject.remarked.flatMap((stay) => {
     const begun = noteWith(stay, 'mana.reset-start');
     const done = noteWith(stay, 'mana.reset-completed');
     if (begun === undefined || done === undefined) return [];

@@ -1,8 +1,9 @@
 import type { EventTime } from '../../lifecycle/event.ts';
 import { type About, aboutBoot } from '../about.ts';
-import type { BootFacts, DeviceFacts, Facts } from '../facts.ts';
+import type { Seen } from '../events-by-type.ts';
+import type { BootFacts, Facts } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
+import type { Traces } from '../traces.ts';
 import {
   isOfUnansweringDevice,
   isPartOfRemoval,
@@ -27,7 +28,7 @@ export const hypervDriverError: Rule = {
   thresholds: ['removalSeconds'],
   check: ({ subjects, boots, thresholds: { removalSeconds } }: Facts) => [
     ...subjects.flatMap((subject) =>
-      subject.stays.flatMap((stay) => {
+      subject.remarked.flatMap((stay) => {
         const errors = errorsOf(stay, stay.cameUp, removalOf(stay), removalSeconds);
         return observe(subject, ` about ${nameOf(subject)}`, errors, stay.last('data-path-to-vf'));
       }),
@@ -47,7 +48,7 @@ export const hypervDriverError: Rule = {
 };
 
 function errorsOf(
-  device: Pick<DeviceFacts, 'events' | 'errors' | 'notes'>,
+  device: Traces,
   up: Seen | undefined,
   removed: EventTime | null,
   removalSeconds: number,

@@ -1,7 +1,7 @@
 import { aboutBoot } from '../about.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { BootFacts, Facts } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
 import { counted, listed, nameOf, quote, when, whenBrief } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import { aboutBoot } from '../about.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { BootFacts, Facts } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import { isLonger, listed, named, nameOf, when } from '../words.ts';
 
 /** `hv_vmbus: registering driver hv_pci`, and not one line about a device. */

@@ -16,7 +16,7 @@ export const pciDomainCollision: Rule = {
   thresholds: [],
   check: ({ subjects, boots }) => [
     ...subjects.flatMap((subject) =>
-      subject.stays.flatMap((stay) => observe(subject, ` of ${nameOf(subject)}`, stay.notes)),
+      subject.remarked.flatMap((stay) => observe(subject, ` of ${nameOf(subject)}`, stay.notes)),
     ),
     ...boots.flatMap(({ index, devices }) =>
       devices.flatMap(({ notes }) => observe(aboutBoot(index), '', notes)),

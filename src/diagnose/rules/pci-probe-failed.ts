@@ -1,6 +1,6 @@
 import { type About, aboutBoot } from '../about.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import { troubleOf, upOf } from '../trouble.ts';
 import { hasVanished } from '../vanished.ts';
 import { counted, nameOf, quote, when, whenBrief } from '../words.ts';
@@ -21,7 +21,7 @@ export const pciProbeFailed: Rule = {
   thresholds: [],
   check: ({ subjects, boots }) => [
     ...subjects.flatMap((subject) =>
-      subject.stays.flatMap((stay) =>
+      subject.remarked.flatMap((stay) =>
         hasVanished(stay) ? [] : observe(subject, nameOf(subject), stay.errors, stay.cameUp),
       ),
     ),

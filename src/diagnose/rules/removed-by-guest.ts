@@ -1,9 +1,9 @@
 import type { VfNote } from '../../lifecycle/note.ts';
 import { departuresOf, unloadBeside } from '../departures.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { Facts, Subject } from '../facts.ts';
 import { rebindingsOf } from '../rebindings.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import { lasted, named, nameOf, quote, when } from '../words.ts';
 
 /** `VF unregistering: eth1`, and not the host but the machine itself made it go. */

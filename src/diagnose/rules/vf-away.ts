@@ -1,9 +1,9 @@
 import { departuresOf } from '../departures.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { Facts, Subject } from '../facts.ts';
 import { rebindingsOf } from '../rebindings.ts';
 import { returnOf } from '../returns.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import { isLonger, lasted, named, nameOf, when } from '../words.ts';
 
 /** `VF unregistering: eth1`, `VF registering: eth1`, and not one line of a slot or a bus. */

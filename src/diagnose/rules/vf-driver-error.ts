@@ -3,9 +3,10 @@ import type { VfNote } from '../../lifecycle/note.ts';
 import { isRecovery } from '../../lifecycle/recovery.ts';
 import type { Severity } from '../../timeline/timeline.ts';
 import { type About, aboutBoot } from '../about.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen, Stay } from '../stay.ts';
+import type { Stay } from '../stay.ts';
 import {
   isOfUnansweringDevice,
   isPartOfRemoval,
@@ -40,7 +41,7 @@ type Line = Seen | VfNote;
 function ofStays({ subjects, thresholds }: Facts): readonly Observation[] {
   const sharers = sharersOf(subjects);
   return subjects.flatMap((subject) =>
-    subject.stays.flatMap((stay) => {
+    subject.remarked.flatMap((stay) => {
       const lines = linesOf(stay.errors, stay.notes, removalOf(stay), thresholds.removalSeconds);
       const own = stay.isUp && !hasVanished(stay) ? lines : lines.filter((line) => !('event' in line));
       const all = own.some((line) => said(line).vf === null)

@@ -1,7 +1,7 @@
 import { type About, aboutBoot } from '../about.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { BootFacts, Facts } from '../facts.ts';
 import type { Observation, Proof, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import type { Thresholds } from '../thresholds.ts';
 import { hasVanished } from '../vanished.ts';
 import { isCutShort, named, nameOf, when } from '../words.ts';

@@ -1,6 +1,6 @@
 import { type About, aboutBoot } from '../about.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import { isPartOfRemoval, removalOf, removalOfDevice, troubleOf } from '../trouble.ts';
 import { hasVanished } from '../vanished.ts';
 import { counted, named, nameOf, quote, when } from '../words.ts';
@@ -21,7 +21,7 @@ export const vfInitFailed: Rule = {
   thresholds: ['removalSeconds'],
   check: ({ subjects, boots, thresholds: { removalSeconds } }) => [
     ...subjects.flatMap((subject) =>
-      subject.stays.flatMap((stay) => {
+      subject.remarked.flatMap((stay) => {
         if (stay.isUp || hasVanished(stay)) return [];
         const removed = removalOf(stay);
         const errors = errorsOf(stay.errors).filter(

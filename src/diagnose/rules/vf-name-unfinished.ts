@@ -1,6 +1,6 @@
+import type { Seen } from '../events-by-type.ts';
 import type { BootFacts, Facts, Subject } from '../facts.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import { named, nameOf, when } from '../words.ts';
 
 /** `mlx5_core cf63:00:02.0 rename6: renamed from eth1` */

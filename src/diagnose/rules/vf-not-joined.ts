@@ -1,9 +1,10 @@
 import type { VfEvent } from '../../lifecycle/event.ts';
 import type { VfNote } from '../../lifecycle/note.ts';
 import { aboutBoot } from '../about.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { BootFacts, DeviceFacts, Facts, Subject } from '../facts.ts';
 import type { Observation, Proof, Rule } from '../rule.ts';
-import type { Seen, Stay } from '../stay.ts';
+import type { Stay } from '../stay.ts';
 import { troubleOf } from '../trouble.ts';
 import { isCutShort, named, nameOf, quote, when } from '../words.ts';
 
@@ -33,7 +34,7 @@ const ADVICE =
 
 function ofStays({ subjects }: Facts): readonly Observation[] {
   return subjects.flatMap((subject) =>
-    subject.stays.flatMap((stay) => {
+    subject.remarked.flatMap((stay) => {
       const failed = stay.errors.find(({ event }) => troubleOf(event) === 'pairing');
       return failed === undefined ? [] : [notMade(subject, stay, failed)];
     }),
@@ -46,7 +47,7 @@ function ofStays({ subjects }: Facts): readonly Observation[] {
  */
 function refusedOf({ subjects, thresholds }: Facts): readonly Observation[] {
   return subjects.flatMap((subject) =>
-    subject.stays.flatMap((stay) => {
+    subject.remarked.flatMap((stay) => {
       const { refused } = stay;
       if (refused === undefined || stay.gone !== undefined) return [];
       const { shownUntil } = subject.bootFacts.boot;
@@ -75,6 +76,7 @@ function notMade(subject: Subject, stay: Stay, { index, event }: Seen): Observat
 }
 
 function ofDevices({ thresholds }: Facts, boot: BootFacts): readonly Observation[] {
+  if (boot.devices.length === 0) return [];
   const isNetvscAtWork = boot.subjects.some(
     ({ interface: { guid, state } }) => guid !== null && state !== 'unknown',
   );

@@ -1,7 +1,7 @@
 import type { VfNote } from '../../lifecycle/note.ts';
 import { type About, aboutBoot } from '../about.ts';
+import type { Seen } from '../events-by-type.ts';
 import type { Observation, Rule } from '../rule.ts';
-import type { Seen } from '../stay.ts';
 import { vanishedLines } from '../vanished.ts';
 import { nameOf, quote, when, whenBrief } from '../words.ts';
 

@@ -16,7 +16,7 @@ export const waitingForAssociation: Rule = {
   example: ['hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: Waiting for the VF association from host'],
   thresholds: ['associationWaitSeconds'],
   check: (facts) =>
-    facts.subjects.flatMap((subject) => subject.stays.flatMap((stay) => observe(facts, subject, stay))),
+    facts.subjects.flatMap((subject) => subject.remarked.flatMap((stay) => observe(facts, subject, stay))),
 };
 
 function observe({ thresholds }: Facts, subject: Subject, stay: Stay): readonly Observation[] {
