@@ -11,12 +11,14 @@ import type { Rule } from './rule.ts';
 export async function neededRules(timeline: Timeline): Promise<readonly Rule[]> {
   const ofErrors = hasErrors(timeline) ? await import('./groups/errors.ts') : null;
   const ofMissing = lacksVf(timeline) ? await import('./groups/missing.ts') : null;
+  const ofNames = hasOddNames(timeline) ? await import('./groups/names.ts') : null;
   const ofDepartures = hasDepartures(timeline) ? await import('./groups/departures.ts') : null;
   const rest = isAlone(timeline) ? null : await import('./groups/beside.ts');
   return [
     ...(ofErrors?.failures ?? []),
     ...(ofMissing?.missing ?? []),
     ...arrivals,
+    ...(ofNames?.names ?? []),
     ...(ofErrors?.driverErrors ?? []),
     ...(ofDepartures?.departures ?? []),
     ...ofLogs,
@@ -43,6 +45,21 @@ function lacksVf({ interfaces, unpaired, events, notes }: Timeline): boolean {
     // It is there now, and was not at first: `no netdev found for vf serial:1`, `can not set master device eth0`.
     notes.some(({ note }) => note === 'not-paired' || note === 'waiting-for-association') ||
     events.some(({ type }) => type === 'error')
+  );
+}
+
+/** As the kernel names an interface, and while a rename goes on; `eth0` is what hv_netvsc's own interface is called. */
+const NOT_OF_UDEV = /^(?:eth|rename)\d+$/;
+const UNFINISHED = /^rename\d+$/;
+
+function hasOddNames({ interfaces, notes }: Timeline): boolean {
+  return (
+    notes.some(({ note }) => note === 'domain-collision') ||
+    interfaces.some(
+      ({ name, attachments }) =>
+        UNFINISHED.test(name ?? '') ||
+        attachments.some(({ vfNames }) => NOT_OF_UDEV.test(vfNames.at(-1) ?? '')),
+    )
   );
 }
 

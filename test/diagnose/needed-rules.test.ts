@@ -74,6 +74,7 @@ describe('the rules that are needed find what all rules find', () => {
 const GROUPS = {
   errors: 'kernel-crash',
   missing: 'vf-never-appeared',
+  names: 'vf-not-renamed',
   departures: 'host-servicing',
   beside: 'unrecognized-messages',
 } as const;
