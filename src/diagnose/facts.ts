@@ -3,7 +3,7 @@ import type { NoteType, VfNote } from '../lifecycle/note.ts';
 import type { Timeline, TimelineBoot, TimelineInterface, UnpairedDevice } from '../timeline/timeline.ts';
 import type { About } from './about.ts';
 import { EventsByType, type Seen } from './events-by-type.ts';
-import { LineTimes } from './note-times.ts';
+import { LineTimes } from './line-times.ts';
 import { Stay } from './stay.ts';
 import type { Thresholds } from './thresholds.ts';
 import { type TimelineLines, Traces } from './traces.ts';

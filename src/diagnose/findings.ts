@@ -68,11 +68,11 @@ export function pageOf(id: string): string {
 
 /** Each line once; of too many, the first ones and the last. */
 function placesOf(evidence: readonly Proof[]): readonly (number | SourceLine)[] {
-  const places = new Map<string, number | SourceLine>();
+  const places = new Map<number | string, number | SourceLine>();
   for (const proof of evidence) {
     if (proof === undefined) continue;
     const place = placeOf(proof);
-    places.set(typeof place === 'number' ? `${place}` : `${place.line} ${place.name}`, place);
+    places.set(typeof place === 'number' ? place : `${place.line} ${place.name}`, place);
   }
   const all = [...places.values()];
   if (all.length <= MAX_EVIDENCE) return all;

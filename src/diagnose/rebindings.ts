@@ -3,7 +3,7 @@ import type { NoteType, VfNote } from '../lifecycle/note.ts';
 import { showsBus, unloadBeside } from './departures.ts';
 import { eventTypes, type Seen } from './events-by-type.ts';
 import type { Facts, Subject } from './facts.ts';
-import { LineTimes } from './note-times.ts';
+import { LineTimes } from './line-times.ts';
 import type { Stay } from './stay.ts';
 import { isOfUnansweringDevice } from './trouble.ts';
 

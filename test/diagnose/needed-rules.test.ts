@@ -132,6 +132,13 @@ describe('rules are needed', () => {
     ['a VF that goes', `${netvsc} VF unregistering: ${vf}`, ['missing', 'departures']],
     ['a slot that is taken back', `${netvsc} VF slot 1 removed`, ['missing', 'departures']],
     ['an adapter that is reset', 'mana 7870:00:00.0: MANA reset cycle start', ['missing', 'departures']],
+    ['a VF that is being renamed', `mlx5_core ${address} rename6: renamed from ${vf}`, ['names']],
+    ['a VF that has the kernel’s name', `mlx5_core ${address} eth1: renamed from ${vf}`, ['names']],
+    [
+      'an interface that is being renamed',
+      `${netvsc.replace('eth0', 'rename2')} renamed from eth0`,
+      ['names'],
+    ],
     ['a line that is not understood', `${netvsc} VF slots are all gone`, ['beside']],
   ] as const)('%s', async (_, line, groups) => {
     const begins = line.startsWith('Command line') ? '[    0.000000] Linux version 6.8.0\n' : '';

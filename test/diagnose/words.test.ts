@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LineTimes } from '../../src/diagnose/note-times.ts';
+import { LineTimes } from '../../src/diagnose/line-times.ts';
 import {
   counted,
   duration,
