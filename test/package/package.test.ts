@@ -121,6 +121,7 @@ describe('the package', () => {
         'dist/messages.d.ts',
         'dist/messages.js',
         'dist/missing-#.js',
+        'dist/names-#.js',
         'dist/needles-#.js',
         'dist/open-end-#.js',
         'dist/otlp-#.js',
@@ -355,8 +356,11 @@ describe('what a page loads, minified and compressed', () => {
     expect(await analysis()).toBeLessThanOrEqual(76_000);
     // The host took a VF away, and gave it back.
     expect(await analysis('departures')).toBeLessThanOrEqual(80_000);
+    // One VF is missing, or has an error.
+    expect(await analysis('missing')).toBeLessThanOrEqual(80_000);
+    expect(await analysis('errors')).toBeLessThanOrEqual(80_000);
     // Something of every kind is at fault.
-    const groups = ['departures', 'errors', 'missing', 'beside'];
+    const groups = ['departures', 'errors', 'missing', 'names', 'beside'];
     expect(await analysis(...groups)).toBeLessThanOrEqual(90_000);
     // Logs of several kinds, in other formats.
     expect(await analysis(...groups, 'line-reader', 'join-sources')).toBeLessThanOrEqual(107_000);
