@@ -9,6 +9,8 @@ import { withoutDocumentation } from './build/without-documentation.ts';
 import { compileViewer } from './page/compile-viewer.ts';
 
 const shared: Options = {
+  // Files and their sizes are of interest to tests; whoever builds wants to see what fails.
+  silent: true,
   target: 'node20',
   // The library may run in browsers; only source/files.ts and cli/ name Node's modules.
   platform: 'neutral',
