@@ -140,10 +140,11 @@ export class SourceReader implements SourceRecords, LineTaker {
     yield;
   }
 
-  /** Whether the lines can be read with what is loaded. */
+  /** Whether the lines can be read with what is loaded; for a large log it is not worth asking. */
   #isSimple(lines: readonly Line[]): boolean {
     if (this.#lines !== null) return true;
-    return this.#splitter.isClean && lines.every((line) => readSimpleLine(line) !== null);
+    const { isClean, bytes } = this.#splitter;
+    return isClean && bytes <= SKIM_AFTER && lines.every((line) => readSimpleLine(line) !== null);
   }
 
   /** Loads what reads lines in whatever format they are. */
