@@ -23,13 +23,11 @@ export class LineTimes<Line extends WithTime> {
   readonly #byBoot: readonly Timed<Line>[];
   readonly #byWall: readonly Timed<Line>[];
   readonly #count: number;
-  readonly #hasUntimed: boolean;
 
   constructor(lines: readonly Line[]) {
     this.#byBoot = sorted(lines, ({ bootUs }) => bootUs);
     this.#byWall = sorted(lines, wallUs);
     this.#count = lines.length;
-    this.#hasUntimed = lines.some(({ time }) => time.bootUs === null && time.wall === null);
   }
 
   /** The first line that stands at most so many seconds before or behind the time. */
@@ -41,19 +39,23 @@ export class LineTimes<Line extends WithTime> {
   }
 
   /**
-   * Whether a line may stand between the two times, or at most so many seconds outside of them: true also where no
-   * clock tells.
+   * Whether a line may stand between the two times, or at most so many seconds outside of them: true also where no clock
+   * tells of all lines.
    */
   mayBeAround(from: EventTime, to: EventTime, seconds: number): boolean {
-    if (this.#count === 0 || this.#hasUntimed) return this.#count > 0;
-    const us = seconds * 1_000_000;
-    const isByBoot = from.bootUs !== null && to.bootUs !== null;
-    if (isByBoot && within(this.#byBoot, from.bootUs - us, to.bootUs + us) !== undefined) return true;
-    const others = this.#count - (isByBoot ? this.#byBoot : this.#byWall).length;
-    if (isByBoot && others === 0) return false;
-    const [fromUs, toUs] = [wallUs(from), wallUs(to)];
-    if (fromUs === null || toUs === null || (!isByBoot && others > 0)) return true;
-    return within(this.#byWall, fromUs - us, toUs + us) !== undefined;
+    const known = this.#isAround(this.#byBoot, from.bootUs, to.bootUs, seconds);
+    return known ?? this.#isAround(this.#byWall, wallUs(from), wallUs(to), seconds) ?? true;
+  }
+
+  /** Null where this clock does not tell. */
+  #isAround(
+    lines: readonly Timed<Line>[],
+    fromUs: number | null,
+    toUs: number | null,
+    seconds: number,
+  ): boolean | null {
+    if (fromUs === null || toUs === null || lines.length < this.#count) return null;
+    return within(lines, fromUs - seconds * 1_000_000, toUs + seconds * 1_000_000) !== undefined;
   }
 }
 
