@@ -39,12 +39,12 @@ export class LineTimes<Line extends WithTime> {
   }
 
   /**
-   * Whether a line may stand between the two times, or at most so many seconds outside of them: true also where no clock
-   * tells of all lines.
+   * Whether a line may stand between the two times, or at most so many seconds outside of them: true also where there are some and no clock
+   * tells of all.
    */
   mayBeAround(from: EventTime, to: EventTime, seconds: number): boolean {
     const known = this.#isAround(this.#byBoot, from.bootUs, to.bootUs, seconds);
-    return known ?? this.#isAround(this.#byWall, wallUs(from), wallUs(to), seconds) ?? true;
+    return known ?? this.#isAround(this.#byWall, wallUs(from), wallUs(to), seconds) ?? this.#count > 0;
   }
 
   /** Null where this clock does not tell. */

@@ -194,6 +194,7 @@ test('a line may be around two times unless a clock says that it is not', () => 
   const isAround = (...lines: readonly ReturnType<typeof at>[]) =>
     new LineTimes(lines).mayBeAround(from, to, 5);
   expect(isAround()).toBe(false);
+  expect(new LineTimes([]).mayBeAround(never, never, 5)).toBe(false);
   expect([isAround(at(95_000_000)), isAround(at(115_000_000)), isAround(at(105_000_000))]).toEqual([
     true,
     true,
