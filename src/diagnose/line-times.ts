@@ -39,8 +39,8 @@ export class LineTimes<Line extends WithTime> {
   }
 
   /**
-   * Whether a line may stand between the two times, or at most so many seconds outside of them: true also where there are some and no clock
-   * tells of all.
+   * Whether a line may stand between the two times, or at most so many seconds outside of them: true also where there
+   * are some, and no clock tells of all.
    */
   mayBeAround(from: EventTime, to: EventTime, seconds: number): boolean {
     const known = this.#isAround(this.#byBoot, from.bootUs, to.bootUs, seconds);
