@@ -45,7 +45,7 @@ function lacksVf({ interfaces, unpaired, events, notes }: Timeline): boolean {
     interfaces.some(({ state }) => state !== 'on-vf') ||
     // It is there now, and was not at first: `no netdev found for vf serial:1`, `can not set master device eth0`.
     notes.some(({ note }) => note === 'not-paired' || note === 'waiting-for-association') ||
-    events.some(({ type }) => type === 'error')
+    events.some(({ type, messageId }) => type === 'error' && messageId?.startsWith('netvsc.vf-') === true)
   );
 }
 

@@ -99,9 +99,10 @@ describe('rules are needed', () => {
   });
 
   test.each([
+    ['an error of a driver', `${netvsc} Data path failed to switch to VF: ${vf}, err: -5`, ['errors']],
     [
-      'an error of a driver',
-      `${netvsc} Data path failed to switch to VF: ${vf}, err: -5`,
+      'a VF that hv_netvsc cannot make its own',
+      `mlx5_core ${address} ${vf}: can not set master device eth0 (err = -16)`,
       ['errors', 'missing'],
     ],
     [
