@@ -27,8 +27,8 @@ const BITS: Readonly<Record<VfEventType, number>> = {
   'interface-renamed': 1 << 16,
 };
 
-/** The bit of types that only a made-up timeline has. */
-const UNKNOWN = 1 << 17;
+/** The bit of types that only a made-up timeline has: far from those above, to which more may be added. */
+const UNKNOWN = 1 << 30;
 
 const BIT_OF: ReadonlyMap<string, number> = new Map(Object.entries(BITS));
 

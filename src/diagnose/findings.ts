@@ -62,7 +62,7 @@ function withoutRepetition(observations: readonly Observation[]): readonly Obser
 }
 
 /** Where the documentation tells more of a rule. */
-export function pageOf(id: string): string {
+function pageOf(id: string): string {
   return `docs/findings.md#${id}`;
 }
 

@@ -5,8 +5,9 @@ import { ofLogs } from './groups/logs.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The rules that may find something in a timeline, in their order. Those that have nothing to look at are not loaded: of a
- * machine that is well they are a third of all. `rules.ts` has all of them, and a test compares what both find.
+ * The rules that may find something in a timeline, in their order. Those that have nothing to look at are not loaded: a
+ * machine that is well needs those of arrivals and of logs alone. `rules.ts` has all of them, and a test compares what both
+ * find.
  */
 export async function neededRules(timeline: Timeline): Promise<readonly Rule[]> {
   const ofErrors = hasErrors(timeline) ? await import('./groups/errors.ts') : null;
@@ -44,7 +45,7 @@ function lacksVf({ interfaces, unpaired, events, notes }: Timeline): boolean {
     interfaces.some(({ state }) => state !== 'on-vf') ||
     // It is there now, and was not at first: `no netdev found for vf serial:1`, `can not set master device eth0`.
     notes.some(({ note }) => note === 'not-paired' || note === 'waiting-for-association') ||
-    events.some(({ type }) => type === 'error')
+    events.some(({ type, messageId }) => type === 'error' && messageId?.startsWith('netvsc.vf-') === true)
   );
 }
 

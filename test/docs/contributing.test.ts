@@ -5,6 +5,7 @@ import { Facts } from '../../src/diagnose/facts.ts';
 import type { Rule } from '../../src/diagnose/rule.ts';
 import { DEFAULT_THRESHOLDS } from '../../src/diagnose/thresholds.ts';
 import { analyze } from '../../src/index.ts';
+import { dmesg } from '../../src/record/formats/dmesg.ts';
 import type { LineFormat } from '../../src/record/formats/format.ts';
 import { blocksOf } from './blocks.ts';
 import { buildPrograms } from './reader.ts';
@@ -33,6 +34,7 @@ test('the format reads its examples', async () => {
     expect(uptime.read(text), text).toMatchObject(expected);
   }
   expect(uptime.read('uptime: 3 days')).toBeNull();
+  expect(Object.keys(uptime), 'it says what formats say of themselves').toEqual(Object.keys(dmesg));
 });
 
 test('the rule finds what it is about, and nothing else', async () => {
