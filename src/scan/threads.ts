@@ -29,7 +29,8 @@ class ScanThread {
   #failed = false;
 
   constructor(program: URL, needles: Needles) {
-    this.#worker = new Worker(program, { workerData: { needles } });
+    // What Node was told about the program, `--input-type` or `--import`, is not meant for a thread of it.
+    this.#worker = new Worker(program, { workerData: { needles }, execArgv: [] });
     this.#worker.on('message', (packed: PackedBlock) => this.#waiting.shift()?.(unpack(packed)));
     this.#worker.on('error', () => this.#fail());
     this.#worker.on('exit', () => this.#fail());

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -337,6 +338,26 @@ describe('start-up', () => {
       ].sort(),
     };
   }
+});
+
+describe('threads', () => {
+  test('start for a large log, whatever Node was told about the program', () => {
+    const log = join(installed.projects, 'large.log');
+    writeFileSync(log, '[    2.327663] usb 1-1: new high-speed USB device\n'.repeat(800_000));
+    const script = `
+      import { analyzeFiles } from 'vf-timeline';
+      const told = [];
+      process.on('worker', (thread) => {
+        thread.on('online', () => told.push('online'));
+        thread.on('error', () => told.push('error'));
+      });
+      const { sources } = await analyzeFiles([${JSON.stringify(log)}]);
+      console.log(JSON.stringify([sources[0].lines, new Set(told).size, told[0]]));
+    `;
+    const options = { cwd: installed.projects, encoding: 'utf8' } as const;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], options);
+    expect(JSON.parse(output)).toEqual([800_000, 1, 'online']);
+  });
 });
 
 describe('what a page loads, minified and compressed', () => {

@@ -28,7 +28,7 @@ export async function startDecoder(
   const order: DecoderOrder = { compression, maxHeldBytes };
   try {
     const url = program ?? new URL('./decoder-worker.js', import.meta.url);
-    const thread = new Thread(new Worker(url, { workerData: order }));
+    const thread = new Thread(new Worker(url, { workerData: order, execArgv: [] }));
     const first = await thread.next();
     return first?.kind === 'ready' ? thread : null;
   } catch {
