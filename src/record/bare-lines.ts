@@ -1,6 +1,6 @@
 import { NOT_KERNEL } from './envelope.ts';
 import { beginsAsFreeBsd, findDriver } from './formats/driver-lines.ts';
-import type { LineEntry } from './line-reader.ts';
+import type { LineEntry } from './line-entry.ts';
 
 /** Records that wait for a better one. A log that has any has one among its first. */
 const MAX_WAITING = 256;

@@ -1,7 +1,7 @@
 import type { Line } from '../scan/lines.ts';
 import type { BootMicroseconds } from '../units.ts';
 import type { Envelope } from './envelope.ts';
-import type { LineEntry } from './line-reader.ts';
+import type { LineEntry } from './line-entry.ts';
 import type { LogFormat } from './log-record.ts';
 import type { PlainTexts } from './plain-texts.ts';
 import { readSimpleStamp } from './stamps/kernel-stamp.ts';

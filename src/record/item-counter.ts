@@ -2,7 +2,7 @@ import type { StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
 import type { Envelope } from './envelope.ts';
 import type { HeadedRun } from './headed-lines.ts';
-import type { LineEntry } from './line-reader.ts';
+import type { LineEntry } from './line-entry.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
 import type { RecordMaker } from './record-maker.ts';
 import type { RepeatedRecord } from './repeated-lines.ts';

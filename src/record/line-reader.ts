@@ -1,6 +1,5 @@
 import type { Line } from '../scan/lines.ts';
-import type { EpochMicroseconds } from '../units.ts';
-import { DAMAGED, isElapsed, type LocalTime, type Reading } from './envelope.ts';
+import { DAMAGED, isElapsed, type Reading } from './envelope.ts';
 import { readDmesgLine } from './formats/dmesg-line.ts';
 import { beginsAsDriver } from './formats/driver-lines.ts';
 import type { Block } from './formats/format.ts';
@@ -8,34 +7,10 @@ import { formatsFor, LAST_RESORTS } from './formats/formats.ts';
 import { wrappedDmesg } from './formats/wrapped-dmesg.ts';
 import { type Layer, withoutLayers } from './layers/layer.ts';
 import { layersFor } from './layers/layers.ts';
+import { type Bared, entryOf, type LineEntry, plain } from './line-entry.ts';
 import type { LogFormat } from './log-record.ts';
 import { piecesOf, withoutEscapes } from './pieces.ts';
 import { findKernelStamp } from './stamps/kernel-stamp.ts';
-
-/**
- * What one or several lines turned out to be. Every line, and every part of a line that was written as one, is
- * in one entry.
- */
-export interface LineEntry {
-  /** The line by which it is cited. */
-  readonly number: number;
-  /** How many lines it took. */
-  readonly lines: number;
-  readonly format: LogFormat | null;
-  readonly reading: Reading | { readonly kind: 'blank' } | { readonly kind: 'unknown' };
-  /** The kernel's line stands in an entry of another program: `waagent[12]: [    2.327663] hv_vmbus: …`. */
-  readonly quoted: boolean;
-  /** When another program wrote the line down, by its stamp around it. */
-  readonly carried: EpochMicroseconds | LocalTime | null;
-  readonly carriedResolutionUs: number | null;
-  /** The line without what stood around it. */
-  readonly text: string;
-  /** What stood around it, the outer layer first. */
-  readonly layers: readonly Layer[];
-  /** The line as it stood in the log, and its characters. */
-  readonly whole: string;
-  readonly width: number;
-}
 
 /** Layers around one line. A reply to a reply to a quoted log of a container has some six. */
 const MAX_LAYERS = 16;
@@ -53,22 +28,6 @@ interface OpenBlock {
   lines: number;
   characters: number;
 }
-
-/** A line without what stood around it. */
-interface Bared {
-  readonly text: string;
-  readonly layers: readonly Layer[];
-  readonly whole: string;
-  readonly carried: EpochMicroseconds | LocalTime | null;
-  readonly carriedResolutionUs: number | null;
-}
-
-/** A line around which nothing stands. */
-function plain(text: string): Bared {
-  return { text, layers: NO_LAYERS, whole: text, carried: null, carriedResolutionUs: null };
-}
-
-const NO_LAYERS: readonly Layer[] = [];
 
 /**
  * Reads the lines of one source, each in whatever format it is, and emits what they are as soon as it is known.
@@ -206,15 +165,6 @@ function lastResort(line: Line, bared: Bared): LineEntry {
     if (reading !== null) return entryOf(line, format.name, reading, bared);
   }
   return entryOf(line, null, { kind: 'unknown' }, bared);
-}
-
-function entryOf(
-  { number }: Line,
-  format: LogFormat | null,
-  reading: LineEntry['reading'],
-  bared: Bared,
-): LineEntry {
-  return { number, lines: 1, format, reading, quoted: false, ...bared, width: bared.whole.length };
 }
 
 /** The kernel's line that another program tells of; null where the entry is none such. */

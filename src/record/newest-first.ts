@@ -1,6 +1,6 @@
 import type { EpochMicroseconds } from '../units.ts';
 import { type Elapsed, isElapsed, type LocalTime } from './envelope.ts';
-import type { LineEntry } from './line-reader.ts';
+import type { LineEntry } from './line-entry.ts';
 
 /** How a log that has its newest line first was read: from its end, or, for it is too long, as it stands. */
 export type NewestFirst = 'turned' | 'as-is';

@@ -3,7 +3,7 @@ import type { BootTracker } from './boots.ts';
 import { ElapsedClock } from './elapsed-clock.ts';
 import { coarseStamp, type Envelope } from './envelope.ts';
 import type { HeadedRun } from './headed-lines.ts';
-import type { LineEntry } from './line-reader.ts';
+import type { LineEntry } from './line-entry.ts';
 import type { LocalClock } from './local-clock.ts';
 import type { LogFormat, LogRecord } from './log-record.ts';
 import type { RepeatedRecord } from './repeated-lines.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '../scan/lines.ts';
 import type { BootMicroseconds } from '../units.ts';
 import { readBootLine } from './boot-lines.ts';
-import type { LineEntry } from './line-reader.ts';
+import type { LineEntry } from './line-entry.ts';
 import { RecentTexts } from './recent-texts.ts';
 import { readSimpleStamp } from './stamps/kernel-stamp.ts';
 

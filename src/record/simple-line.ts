@@ -1,6 +1,6 @@
 import type { Line } from '../scan/lines.ts';
-import type { Layer } from './layers/layer.ts';
-import type { LineEntry } from './line-reader.ts';
+import { envelope } from './envelope.ts';
+import { entryOf, type LineEntry, plain } from './line-entry.ts';
 import { readSimpleStamp } from './stamps/kernel-stamp.ts';
 
 // What nearly every line of `dmesg` is can be told without all other formats:
@@ -9,8 +9,6 @@ import { readSimpleStamp } from './stamps/kernel-stamp.ts';
 //
 // As long as a log has no other lines, what reads those is not loaded. The reader of all lines (line-reader.ts) stays the
 // definition: a test holds both together.
-
-const NO_LAYERS: readonly Layer[] = [];
 
 const OPEN = 0x5b;
 const LESS = 0x3c;
@@ -36,48 +34,18 @@ const JOURNAL_ENTRY = /^(?:(?:[^\s:[\]]{1,64} )?kernel: |[^\s:[\]]{1,64} [^\s:[\
  * @param line in which no NUL, return, escape or blank of a page (U+00A0) stands
  * @returns null where the line may be something else
  */
-export function readSimpleLine({ number, text }: Line): LineEntry | null {
-  if (text === '') return entry(number, text, null, { kind: 'blank' });
+export function readSimpleLine(line: Line): LineEntry | null {
+  const { text } = line;
+  if (text === '') return entryOf(line, null, { kind: 'blank' }, plain(text));
   const stamp = readSimpleStamp(text, 0);
-  if (stamp === null || !isSimple(text, stamp.end)) return null;
-  return entry(number, text, 'dmesg', {
-    kind: 'record',
-    bootUs: stamp.bootUs,
-    wall: null,
-    wallClock: null,
-    wallResolutionUs: null,
-    bootId: null,
-    priority: null,
-    host: null,
-    message: text.slice(stamp.end),
-  });
+  const message = stamp === null ? '' : text.slice(stamp.end);
+  if (stamp === null || !isSimple(message)) return null;
+  return entryOf(line, 'dmesg', envelope({ bootUs: stamp.bootUs, message }), plain(text));
 }
 
-function isSimple(text: string, start: number): boolean {
-  const first = text.charCodeAt(start);
-  if (start === text.length || first === LESS || text[start + COMMA_OF_ISO] === ',') return false;
-  const message = text.slice(start);
+function isSimple(message: string): boolean {
+  const first = message.charCodeAt(0);
+  if (message === '' || first === LESS || message[COMMA_OF_ISO] === ',') return false;
   if (JOURNAL_ENTRY.test(message) || FURTHER_STAMP.test(message)) return false;
   return first !== OPEN || (WORD_IN_BRACKETS.test(message) && !TIME_OF_DAY.test(message));
-}
-
-function entry(
-  number: number,
-  text: string,
-  format: LineEntry['format'],
-  reading: LineEntry['reading'],
-): LineEntry {
-  return {
-    number,
-    lines: 1,
-    format,
-    reading,
-    quoted: false,
-    text,
-    layers: NO_LAYERS,
-    whole: text,
-    carried: null,
-    carriedResolutionUs: null,
-    width: text.length,
-  };
 }

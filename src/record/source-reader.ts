@@ -7,7 +7,8 @@ import { BareLines } from './bare-lines.ts';
 import type { StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
 import { type Item, ItemCounter, needsCalendar } from './item-counter.ts';
-import type { LineEntry, LineReader } from './line-reader.ts';
+import type { LineEntry } from './line-entry.ts';
+import type { LineReader } from './line-reader.ts';
 import type { LocalClock } from './local-clock.ts';
 import type { LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
@@ -118,8 +119,10 @@ export class SourceReader implements SourceRecords, LineTaker {
       const skimmer = relevance === null || splitter.bytes < skimAfter ? null : await this.#skim(relevance);
       if (relevance === null || skimmer === null || typeof chunk === 'string') {
         const lines = splitter.push(chunk);
-        if (!this.#isSimple(lines)) await this.#readAnyLine();
-        this.read(lines);
+        if (!this.#takeSimple(lines)) {
+          await this.#readAnyLine();
+          this.read(lines);
+        }
         yield;
         continue;
       }
@@ -135,22 +138,34 @@ export class SourceReader implements SourceRecords, LineTaker {
       file = null;
     }
     const lines = splitter.end();
-    if (!this.#isSimple(lines)) await this.#readAnyLine();
-    this.#end(lines);
+    if (!this.#takeSimple(lines)) {
+      await this.#readAnyLine();
+      // What the last line is depends on how the log ends.
+      for (const line of lines) this.#read(line);
+    }
+    this.#end(lines.at(-1));
     yield;
   }
 
-  /** Whether the lines can be read with what is loaded; for a large log it is not worth asking. */
-  #isSimple(lines: readonly Line[]): boolean {
-    if (this.#lines !== null) return true;
+  /** False where lines need the reader of all formats, or have it; for a large log it is not worth asking. */
+  #takeSimple(lines: readonly Line[]): boolean {
     const { isClean, bytes } = this.#splitter;
-    return isClean && bytes <= SKIM_AFTER && lines.every((line) => readSimpleLine(line) !== null);
+    if (this.#lines !== null || !isClean || bytes > SKIM_AFTER) return false;
+    const entries: LineEntry[] = [];
+    for (const line of lines) {
+      const entry = line.cut ? null : readSimpleLine(line);
+      if (entry === null) return false;
+      entries.push(entry);
+    }
+    for (const entry of entries) this.#take(entry);
+    return true;
   }
 
   /** Loads what reads lines in whatever format they are. */
   async #readAnyLine(): Promise<void> {
+    if (this.#lines !== null) return;
     const { LineReader } = await import('./line-reader.ts');
-    this.#lines ??= new LineReader((entry) => this.#take(entry));
+    this.#lines = new LineReader((entry) => this.#take(entry));
   }
 
   async #skim(relevance: Relevance): Promise<Skimmer> {
@@ -162,15 +177,13 @@ export class SourceReader implements SourceRecords, LineTaker {
     return this.#skimmer;
   }
 
-  #end(lines: readonly Line[]): void {
-    // What the last line is depends on how the log ends.
-    for (const line of lines) this.#read(line);
+  #end(last: Line | undefined): void {
     this.#lines?.end();
     this.#wrapped.end();
     this.#bare.end();
     this.#order.end();
     this.tally.newestFirst = this.#order.order;
-    if (this.#splitter.endsOpen) this.#noteEnd(lines.at(-1), this.#last);
+    if (this.#splitter.endsOpen) this.#noteEnd(last, this.#last);
   }
 
   get isSettled(): boolean {
@@ -211,13 +224,7 @@ export class SourceReader implements SourceRecords, LineTaker {
 
   #read(line: Line): void {
     if (line.cut) this.tally.cut += 1;
-    if (this.#lines !== null) {
-      this.#lines.read(line, this.#splitter.isClean);
-      return;
-    }
-    const entry = readSimpleLine(line);
-    // Lines that are not so simple come when their reader has been loaded.
-    if (entry !== null) this.#take(entry);
+    this.#lines?.read(line, this.#splitter.isClean);
   }
 
   #take(entry: LineEntry): void {

@@ -1,5 +1,5 @@
 import { withoutLayers } from './layers/layer.ts';
-import type { LineEntry } from './line-reader.ts';
+import type { LineEntry } from './line-entry.ts';
 
 /**
  * Columns at which mail programs break lines: the narrowest of them, and the widest, to which a reply adds its

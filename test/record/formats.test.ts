@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { LocalTime } from '../../src/record/envelope.ts';
 import { FORMATS, LAST_RESORTS } from '../../src/record/formats/formats.ts';
 import { LAYERS } from '../../src/record/layers/layers.ts';
-import { type LineEntry, LineReader } from '../../src/record/line-reader.ts';
+import type { LineEntry } from '../../src/record/line-entry.ts';
+import { LineReader } from '../../src/record/line-reader.ts';
 import type { LogFormat } from '../../src/record/log-record.ts';
 import { LineSplitter } from '../../src/scan/lines.ts';
 

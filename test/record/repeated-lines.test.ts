@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRecords } from '../../src/index.ts';
-import { type LineEntry, LineReader } from '../../src/record/line-reader.ts';
+import type { LineEntry } from '../../src/record/line-entry.ts';
+import { LineReader } from '../../src/record/line-reader.ts';
 import { LocalClock } from '../../src/record/local-clock.ts';
 import { LossList } from '../../src/record/losses.ts';
 import { openRecords } from '../../src/record/read-records.ts';
