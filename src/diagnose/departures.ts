@@ -3,6 +3,7 @@ import type { NoteType, VfNote } from '../lifecycle/note.ts';
 import type { Gap } from '../timeline/timeline.ts';
 import { eventTypes, type Seen } from './events-by-type.ts';
 import type { Facts, Subject } from './facts.ts';
+import { perSubject } from './per-subject.ts';
 import type { Stay } from './stay.ts';
 import type { Thresholds } from './thresholds.ts';
 import { elapsedUs, isLonger } from './words.ts';
@@ -28,15 +29,8 @@ export interface Departure {
   readonly gap: Gap;
 }
 
-/** Several rules ask for those of one interface, of which there may be very many. */
-const known = new WeakMap<Subject, readonly Departure[]>();
-
 /** Every end of a stay on the interface. */
-export function departuresOf(facts: Facts, subject: Subject): readonly Departure[] {
-  const departures = known.get(subject) ?? findDepartures(facts, subject);
-  known.set(subject, departures);
-  return departures;
-}
+export const departuresOf = perSubject(findDepartures);
 
 function findDepartures(facts: Facts, subject: Subject): readonly Departure[] {
   return subject.interface.gaps.flatMap((gap) => {

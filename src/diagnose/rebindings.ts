@@ -4,6 +4,7 @@ import { showsBus, unloadBeside } from './departures.ts';
 import { eventTypes, type Seen } from './events-by-type.ts';
 import type { Facts, Subject } from './facts.ts';
 import { LineTimes } from './line-times.ts';
+import { perSubject } from './per-subject.ts';
 import type { Stay } from './stay.ts';
 import { isOfUnansweringDevice } from './trouble.ts';
 
@@ -16,20 +17,13 @@ export interface Rebinding {
   readonly back: Seen;
 }
 
-/** Several rules ask for those of one interface. */
-const known = new WeakMap<Subject, readonly Rebinding[]>();
-
 /**
  * Where the VF's interface was unregistered and registered again and no line shows another device: its driver
  * was unbound and bound, or hv_netvsc was loaded again. A reset of the device by its driver, a move into
  * another namespace and a hibernation look the same, but for their own lines. Where the log has no lines of
  * the bus at all, as one that was searched for hv_netvsc, the host may have given another VF.
  */
-export function rebindingsOf(facts: Facts, subject: Subject): readonly Rebinding[] {
-  const rebindings = known.get(subject) ?? findRebindings(facts, subject);
-  known.set(subject, rebindings);
-  return rebindings;
-}
+export const rebindingsOf = perSubject(findRebindings);
 
 function findRebindings(facts: Facts, subject: Subject): readonly Rebinding[] {
   return subject.stays.flatMap((stay) => {

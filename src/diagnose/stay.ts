@@ -29,6 +29,11 @@ export class Stay extends Traces {
     return this.#seen(this.attachment.events.findLast((index) => this.#isPlain(index, types)));
   }
 
+  /** Those of its events that are of some types, and none that is misleading. */
+  plainOfTypes(types: EventTypes): readonly Seen[] {
+    return this.ofTypes(types).filter(({ index }) => !this.#misleading.has(index));
+  }
+
   #isPlain(index: number, types: EventTypes): boolean {
     return this.all.isOf(index, types) && !this.#misleading.has(index);
   }

@@ -46,12 +46,8 @@ const OF_PATH = eventTypes('data-path-to-vf', 'data-path-from-vf');
 function switchesOf({ stays }: Subject): readonly Seen[] {
   const switches: Seen[] = [];
   for (const stay of stays) {
-    const misleading = new Set(stay.attachment.misleading);
-    for (const seen of stay.ofTypes(OF_PATH)) {
-      const { type } = seen.event;
-      if (misleading.has(seen.index) || switches.at(-1)?.event.type === type) continue;
-      switches.push(seen);
-    }
+    for (const seen of stay.plainOfTypes(OF_PATH))
+      if (switches.at(-1)?.event.type !== seen.event.type) switches.push(seen);
   }
   return switches;
 }
