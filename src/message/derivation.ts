@@ -170,14 +170,13 @@ function parse(
 
 /** nearley explains a failure at length; here a line that fits no rule is an everyday event. */
 class QuietParser extends nearley.Parser {
-  readonly reportError = String;
+  reportError(): string {
+    return 'no rule takes this line';
+  }
 }
 
 /** Hands nearley the tokens that are there already. */
 class TokenFeed implements nearley.Lexer {
-  /** nearley wants these of a lexer; what they give is of no use here. */
-  readonly save = Object;
-  readonly formatError = String;
   readonly #tokens: readonly Token[];
   #next = 0;
 
@@ -191,7 +190,16 @@ class TokenFeed implements nearley.Lexer {
     return token && { ...token, place, value: token.text };
   }
 
+  // nearley wants these of a lexer, too; what they give is of no use here.
   reset(): void {}
+
+  save(): nearley.LexerState {
+    return {};
+  }
+
+  formatError(): string {
+    return '';
+  }
 }
 
 function readDerivation(top: Node): Derivation {
