@@ -264,8 +264,8 @@ describe('of a file in threads', () => {
   test('the threads end, and so does the reading', async () => {
     const relevance = {
       needles: async () => joinNeedles([RECORD_NEEDLES, messageNeedles()]),
-      skimAfter: 0,
-      threadsAfter: 1,
+      skimFrom: 0,
+      threadsFrom: 1,
       division: { threads: 2, blockBytes: 4_096, program },
     };
     const { signal, abort } = controller();

@@ -1,5 +1,5 @@
 import { tokens as table } from '../../grammar/tokens.ts';
-import type { Beginning, Needles } from '../scan/needles.ts';
+import type { Beginning, Needles, Word } from '../scan/needles.ts';
 import type { GrammarSymbol } from './compiled.ts';
 import { nonterminal } from './grammar-tables.ts';
 
@@ -10,12 +10,12 @@ import { nonterminal } from './grammar-tables.ts';
  *     eth1: hw csum failure
  *     mana_dealloc_queues() [TID:100123]: WARNING: txq pending sends not zero: 3
  */
-const SPEAKER_WORDS = [
-  ': hw csum failure',
-  ': name change rollback failed: ',
-  ': spurious message received!',
-  ': unexpected netlink message!',
-  '() [TID:',
+const SPEAKER_WORDS: readonly Word[] = [
+  { text: ': hw csum failure', rare: ' hw' },
+  { text: ': name change rollback failed: ', rare: 'llb' },
+  { text: ': spurious message received!', rare: 'ed!' },
+  { text: ': unexpected netlink message!', rare: 'exp' },
+  { text: '() [TID:', rare: '[TI' },
 ];
 
 /**

@@ -19,7 +19,10 @@ export const RECORD_NEEDLES: Needles = {
     'kernel: ',
   ].map((text) => ({ text, whole: false })),
   // [   19.999999] vm1 kernel: …          [   19.999999] vm1 foo[12]: …
-  secondWords: ['kernel: ', ']: '],
-  words: [': setting system clock to '],
+  secondWords: [
+    { text: 'kernel: ', rare: 'el:' },
+    { text: ']: ', rare: ']: ' },
+  ],
+  words: [{ text: ': setting system clock to ', rare: 'm c' }],
   endings: ['suppressed', 'ratelimiting'],
 };

@@ -16,7 +16,7 @@ export class PlainTexts {
       if (known === undefined) this.#byFirst.set(first, [beginning]);
       else known.push(beginning);
     }
-    this.#words = [...words, ...secondWords];
+    this.#words = [...words, ...secondWords].map(({ text }) => text);
     this.#endings = endings;
   }
 

@@ -5,15 +5,15 @@ import type { Division } from '../scan/threads.ts';
 export interface Relevance {
   /** Asked for when the log is large enough. */
   readonly needles: () => Promise<Needles>;
-  /** Bytes of a log that are read as text first; tests give 0. */
-  readonly skimAfter?: number;
-  /** Bytes of a file that are read before threads read the rest; tests give fewer, and say how. */
-  readonly threadsAfter?: number;
+  /** Bytes of a log, as far as they are known, from which on lines are left out; tests give 0. */
+  readonly skimFrom?: number;
+  /** Bytes left of a file for which threads are started; tests give fewer, and say how. */
+  readonly threadsFrom?: number;
   readonly division?: Division;
 }
 
-/** Bytes of a log that are read as text first: what leaves out lines of the rest is not loaded for a small log. */
-export const SKIM_AFTER = 1024 * 1024;
+/** Bytes of a log that is read as text: what leaves out lines takes as long to be loaded as these to be read. */
+export const SKIM_FROM = 256 * 1024;
 
-/** Bytes of a file that are read before threads are started: they take some hundredths of a second to begin. */
-export const THREADS_AFTER = 32 * 1024 * 1024;
+/** Bytes of a file for which threads are started: they take some hundredths of a second to begin. */
+export const THREADS_FROM = 32 * 1024 * 1024;

@@ -1,11 +1,16 @@
+import { KnownTexts } from '../scan/known-texts.ts';
 import type { Line, LineSplitter } from '../scan/lines.ts';
 import type { Needles } from '../scan/needles.ts';
-import type { ScannedBlock } from '../scan/scanned-block.ts';
-import { openScanner, type Scanner, type Stretch } from '../scan/scanner.ts';
+import type { ThreadData } from '../scan/scan-worker.ts';
+import type { Scanned, Scanner } from '../scan/scanned.ts';
+import { compileScanner, openScanner } from '../scan/scanner.ts';
+import { behindStretch, PIECE_NUMBERS, STRETCH_NUMBERS, type Stretch, stretchAt } from '../scan/stretches.ts';
+import type { ThreadBlock } from '../scan/threads.ts';
 import { bootMicroseconds } from '../units.ts';
 import type { StampedRun } from './boot-span.ts';
 import { HeadedLines } from './headed-lines.ts';
 import { PlainTexts } from './plain-texts.ts';
+import type { RepeatedRecord } from './repeated-lines.ts';
 
 /** Bytes that are read as text at once, where lines cannot be left out yet. */
 const UNSETTLED_BYTES = 4096;
@@ -17,30 +22,44 @@ export interface LineTaker {
   /** Whether a plain line would be taken as a record of its own now, whatever came before it. */
   readonly isSettled: boolean;
   read(lines: readonly Line[]): void;
+  /** What a line would be read as, if it is one whose text was read before. */
+  repeated(line: Line): RepeatedRecord | null;
+  takeRepeated(record: RepeatedRecord): void;
   /** Plain lines: records of `dmesg` with a stamp and a message that does not matter. */
   leaveOut(run: StampedRun): void;
+}
+
+/** What is being taken, and how far. */
+interface Taking extends Pick<Scanned, 'numbers' | 'text'> {
+  /** The number that comes next, and the byte of the text. */
+  at: number;
+  byte: number;
+  readonly known: KnownTexts;
 }
 
 /**
  * Reads chunks of a log as text only where something in them may matter. What the other lines tell (how many they
  * are, and their stamps, by which boots are told apart) is taken from their bytes; so everything that is made of
- * the log is the same as if they had been read.
+ * the log is the same as if they had been read. Nor is a text read that was read before.
  */
 export class Skimmer {
-  readonly needles: Needles;
+  /** What threads need to scan as is done here. */
+  readonly threadData: ThreadData;
   /** What tells by their text which lines of other formats than `dmesg` may be left out. */
   readonly headed: HeadedLines;
   readonly #scanner: Scanner;
+  readonly #known = new KnownTexts();
   readonly #splitter: LineSplitter;
   readonly #taker: LineTaker;
 
   static async open(needles: Needles, splitter: LineSplitter, taker: LineTaker): Promise<Skimmer> {
-    return new Skimmer(needles, await openScanner(needles), splitter, taker);
+    const program = await compileScanner(needles);
+    return new Skimmer({ program, needles }, await openScanner(program, needles), splitter, taker);
   }
 
-  constructor(needles: Needles, scanner: Scanner, splitter: LineSplitter, taker: LineTaker) {
-    this.needles = needles;
-    this.headed = new HeadedLines(new PlainTexts(needles));
+  constructor(threadData: ThreadData, scanner: Scanner, splitter: LineSplitter, taker: LineTaker) {
+    this.threadData = threadData;
+    this.headed = new HeadedLines(new PlainTexts(threadData.needles));
     this.#scanner = scanner;
     this.#splitter = splitter;
     this.#taker = taker;
@@ -59,9 +78,10 @@ export class Skimmer {
         at = end;
         continue;
       }
-      const { stretches, end } = this.#scanner.scan(chunk, at);
+      const { numbers, text, end, firstText } = this.#scanner.scan(chunk, at);
       if (end === at) break;
-      for (const stretch of stretches) this.#takeStretch(chunk, stretch);
+      this.#known.forgetBefore(firstText);
+      this.#takeStretches({ numbers, text, at: 0, byte: 0, known: this.#known }, chunk);
       at = end;
     }
     this.#readText(chunk, at, chunk.length);
@@ -72,32 +92,63 @@ export class Skimmer {
    *
    * @param readPiece gives its bytes, where lines are needed that the thread has left out.
    */
-  async takeScanned(block: ScannedBlock, readPiece: () => Promise<Uint8Array>): Promise<void> {
-    const { text, head, tail, size } = block;
-    let taken = head;
+  async takeScanned(block: ThreadBlock, readPiece: () => Promise<Uint8Array>): Promise<void> {
+    const { numbers, text, head, tail, known, firstText } = block;
+    known.forgetBefore(firstText);
     this.#readText(text, 0, head);
-    for (const stretch of block.stretches) {
-      if (stretch.plainLines > 0 && !this.#taker.isSettled) {
-        this.take((await readPiece()).subarray(stretch.start));
-        return;
-      }
-      this.#leaveOut(stretch);
-      const others = stretch.end - stretch.middle;
-      this.#readText(text, taken, taken + others);
-      taken += others;
-    }
-    this.#readText(text, taken, taken + size - tail);
+    const taking = { numbers, text, at: 0, byte: head, known };
+    if (!this.#takeStretches(taking, null)) this.#takeStretches(taking, await readPiece());
+    this.#readText(text, text.length - tail, text.length);
   }
 
-  #takeStretch(chunk: Uint8Array, stretch: Stretch): void {
-    const { start, middle, end } = stretch;
-    if (this.#taker.isSettled) this.#leaveOut(stretch);
-    else this.#readText(chunk, start, middle);
-    this.#readText(chunk, middle, end);
+  /**
+   * @param chunk of which they are; null where it has to be fetched
+   * @returns false where it is needed
+   */
+  #takeStretches(taking: Taking, chunk: Uint8Array | null): boolean {
+    const { numbers } = taking;
+    while (taking.at < numbers.length) {
+      const stretch = stretchAt(numbers, taking.at);
+      if (stretch.plainLines > 0) {
+        if (this.#taker.isSettled) this.#leaveOut(stretch);
+        else if (chunk === null) return false;
+        else this.#readText(chunk, stretch.start, stretch.middle);
+      }
+      this.#takeOthers(taking, stretch);
+    }
+    return true;
+  }
+
+  /** Takes what behind the plain lines of a stretch is not plain. */
+  #takeOthers(taking: Taking, stretch: Stretch): void {
+    const { numbers, text, known } = taking;
+    const end = behindStretch(taking.at, stretch);
+    for (let at = taking.at + STRETCH_NUMBERS; at < end; at += PIECE_NUMBERS) {
+      const from = taking.byte;
+      taking.byte += numbers[at] ?? 0;
+      const ofText = numbers[at + 1] ?? 0;
+      if (ofText === 0) this.#readText(text, from, taking.byte);
+      else this.#takeText(text.subarray(from, taking.byte), ofText, numbers[at + 2] ?? 0, known);
+    }
+    taking.at = end;
+  }
+
+  /** Takes a line whose text came before. */
+  #takeText(bytes: Uint8Array, text: number, stampUs: number, known: KnownTexts): void {
+    const message = this.#taker.isSettled ? known.get(text) : undefined;
+    if (message !== undefined) {
+      const number = this.#splitter.skip(1, bytes.length);
+      this.#taker.takeRepeated({ number, stampUs: bootMicroseconds(stampUs), message });
+      return;
+    }
+    const lines = this.#splitter.push(bytes);
+    this.#taker.read(lines);
+    const [line] = lines;
+    const repeated = line === undefined ? null : this.#taker.repeated(line);
+    if (repeated !== null) known.learn(text, repeated.message);
   }
 
   #leaveOut({ plainLines, start, middle, ...stamps }: Stretch): void {
-    if (plainLines === 0) return;
     this.#splitter.skip(plainLines, middle - start);
     this.#taker.leaveOut({
       records: plainLines,

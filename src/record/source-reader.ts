@@ -1,6 +1,6 @@
 import { type Line, LineSplitter } from '../scan/lines.ts';
 import type { LogSource } from '../source/input.ts';
-import type { JournalPlace } from '../source/log-source.ts';
+import type { JournalPlace, PlainFile } from '../source/log-source.ts';
 import type { Machine } from '../source/machine.ts';
 import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
@@ -14,8 +14,8 @@ import type { LogRecord } from './log-record.ts';
 import { isBegun } from './losses.ts';
 import { NewestFirstLog } from './newest-first.ts';
 import { RecordMaker } from './record-maker.ts';
-import { type Relevance, SKIM_AFTER, THREADS_AFTER } from './relevance.ts';
-import { RepeatedLines } from './repeated-lines.ts';
+import { type Relevance, SKIM_FROM, THREADS_FROM } from './relevance.ts';
+import { RepeatedLines, type RepeatedRecord } from './repeated-lines.ts';
 import { readSimpleLine } from './simple-line.ts';
 import type { LineTaker, Skimmer } from './skim.ts';
 import { emptyTally, type SourceTally } from './tally.ts';
@@ -112,11 +112,11 @@ export class SourceReader implements SourceRecords, LineTaker {
   async *#steps(): AsyncGenerator<void, void, undefined> {
     const splitter = this.#splitter;
     const relevance = this.#relevance;
-    const skimAfter = relevance?.skimAfter ?? SKIM_AFTER;
-    const threadsAfter = relevance?.threadsAfter ?? THREADS_AFTER;
+    const skimFrom = relevance?.skimFrom ?? SKIM_FROM;
     let { file = null } = this.#source;
     for await (const chunk of this.#source.chunks) {
-      const skimmer = relevance === null || splitter.bytes < skimAfter ? null : await this.#skim(relevance);
+      const skimmer =
+        relevance === null || (file?.size ?? splitter.bytes) < skimFrom ? null : await this.#skim(relevance);
       if (relevance === null || skimmer === null || typeof chunk === 'string') {
         const lines = splitter.push(chunk);
         if (!this.#takeSimple(lines)) {
@@ -128,7 +128,7 @@ export class SourceReader implements SourceRecords, LineTaker {
       }
       skimmer.take(chunk);
       yield;
-      if (file === null || splitter.bytes < threadsAfter || !splitter.isUtf8) continue;
+      if (file === null || !this.#isForThreads(file, relevance)) continue;
       const reader = await file.reopen();
       if (reader !== null) {
         const { takeFile } = await import('./take-file.ts');
@@ -147,10 +147,16 @@ export class SourceReader implements SourceRecords, LineTaker {
     yield;
   }
 
+  /** Whether enough of a file is left that threads are worth being started. */
+  #isForThreads({ size }: PlainFile, { threadsFrom = THREADS_FROM }: Relevance): boolean {
+    const { bytes, isUtf8 } = this.#splitter;
+    return isUtf8 && size !== null && size - bytes >= threadsFrom;
+  }
+
   /** False where lines need the reader of all formats, or have it; for a large log it is not worth asking. */
   #takeSimple(lines: readonly Line[]): boolean {
     const { isClean, bytes } = this.#splitter;
-    if (this.#lines !== null || !isClean || bytes > SKIM_AFTER) return false;
+    if (this.#lines !== null || !isClean || bytes > SKIM_FROM) return false;
     const entries: LineEntry[] = [];
     for (const line of lines) {
       const entry = line.cut ? null : readSimpleLine(line);
@@ -198,6 +204,14 @@ export class SourceReader implements SourceRecords, LineTaker {
 
   leaveOut(run: StampedRun): void {
     this.#entries.push({ run });
+  }
+
+  repeated(line: Line): RepeatedRecord | null {
+    return this.#repeated.find(line);
+  }
+
+  takeRepeated(record: RepeatedRecord): void {
+    this.#entries.push(record);
   }
 
   read(lines: readonly Line[]): void {

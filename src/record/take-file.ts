@@ -21,7 +21,7 @@ export async function* takeFile(
   try {
     let position = splitter.bytes;
     const { scanFile } = await import('../scan/threads.ts');
-    const blocks = scanFile(reader.descriptor, position, skimmer.needles, division);
+    const blocks = scanFile(reader.descriptor, position, skimmer.threadData, division);
     for await (const block of blocks) {
       const from = position;
       await skimmer.takeScanned(block, () => readBytes(reader, from, block.size));

@@ -42,7 +42,7 @@ export class LineSplitter {
   #clean = true;
   /** The same of the line that has no end yet. */
   #openClean = true;
-  #skipped = { lines: 0, bytes: 0 };
+  readonly #skipped = { lines: 0, bytes: 0 };
   /** The latest chunk ended with the end of a line. */
   #endedLine = false;
   #endsOpen = false;
@@ -78,11 +78,17 @@ export class LineSplitter {
     return this.#endsOpen;
   }
 
-  /** Counts lines that nobody needs as text. They must be complete, and come at the start of a line. */
-  skip(lines: number, bytes: number): void {
+  /**
+   * Counts lines that nobody needs as text. They must be complete, and come at the start of a line.
+   *
+   * @returns the number of the last one
+   */
+  skip(lines: number, bytes: number): number {
     this.#count += lines;
-    this.#skipped = { lines: this.#skipped.lines + lines, bytes: this.#skipped.bytes + bytes };
+    this.#skipped.lines += lines;
+    this.#skipped.bytes += bytes;
     this.#decoder.skip(bytes);
+    return this.#count;
   }
 
   /** The lines that end in this chunk. */

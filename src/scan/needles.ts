@@ -5,6 +5,13 @@ export interface Beginning {
   readonly whole: boolean;
 }
 
+/** A word that matters wherever it stands. */
+export interface Word {
+  readonly text: string;
+  /** Three of its characters, by which it is looked for at first: those that come least often in kernel logs. */
+  readonly rare: string;
+}
+
 /**
  * What a kernel message has in it if it may matter to whoever asks. A message without any of it is none that
  * matters; one that has something may be any. The rooms that read messages say what they look for, and the
@@ -13,9 +20,9 @@ export interface Beginning {
 export interface Needles {
   readonly beginnings: readonly Beginning[];
   /** Words that matter in the second word of the message only: behind its first blank, and no other one. */
-  readonly secondWords: readonly string[];
+  readonly secondWords: readonly Word[];
   /** Words that matter anywhere. */
-  readonly words: readonly string[];
+  readonly words: readonly Word[];
   readonly endings: readonly string[];
 }
 
@@ -29,10 +36,10 @@ export function joinNeedles(all: readonly Needles[]): Needles {
   };
 }
 
-/** A word that is looked for by three of its bytes, the rarest ones. */
+/** A word as bytes. */
 export interface WordProbe {
   readonly bytes: Uint8Array;
-  /** Where in the word these bytes begin. */
+  /** Where in the word those begin by which it is looked for. */
   readonly at: number;
   readonly secondWordOnly: boolean;
 }
@@ -53,9 +60,6 @@ export const COMPARED_BYTES = 8;
 /** Bytes of a word that are compared. */
 export const WORD_BYTES = 28;
 
-/** Letters by how often they come in kernel logs, the most frequent first; what is not here is rare. */
-const FREQUENT = ' e0tainorsld1c:pm2uf_g3bk4x5=v.96y78h/-w';
-
 export function byteNeedles({ beginnings, secondWords, words, endings }: Needles): ByteNeedles {
   const encoder = new TextEncoder();
   return {
@@ -63,26 +67,12 @@ export function byteNeedles({ beginnings, secondWords, words, endings }: Needles
       const bytes = encoder.encode(text);
       return { bytes: bytes.slice(0, COMPARED_BYTES), whole: whole && bytes.length <= COMPARED_BYTES };
     }),
-    words: [
-      ...words.map((word) => probeOf(encoder.encode(word), false)),
-      ...secondWords.map((word) => probeOf(encoder.encode(word), true)),
-    ],
+    words: [...words.map((word) => probeOf(word, false)), ...secondWords.map((word) => probeOf(word, true))],
     endings: endings.map((text) => encoder.encode(text).slice(-COMPARED_BYTES)),
   };
 }
 
-function probeOf(word: Uint8Array, secondWordOnly: boolean): WordProbe {
-  const bytes = word.slice(0, WORD_BYTES);
-  const starts = Array.from({ length: Math.max(1, bytes.length - FINGERPRINT_BYTES + 1) }, (_, at) => at);
-  const [rarest = 0] = starts.sort((a, b) => frequencyAt(bytes, a) - frequencyAt(bytes, b));
-  return { bytes, at: rarest, secondWordOnly };
-}
-
-function frequencyAt(word: Uint8Array, at: number): number {
-  let sum = 0;
-  for (const byte of word.subarray(at, at + FINGERPRINT_BYTES)) {
-    const rank = FREQUENT.indexOf(String.fromCharCode(byte));
-    sum += rank === -1 ? 0 : FREQUENT.length - rank;
-  }
-  return sum;
+function probeOf({ text, rare }: Word, secondWordOnly: boolean): WordProbe {
+  const bytes = new TextEncoder().encode(text).slice(0, WORD_BYTES);
+  return { bytes, at: text.indexOf(rare), secondWordOnly };
 }

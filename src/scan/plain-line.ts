@@ -7,7 +7,7 @@ import type { ByteNeedles, WordProbe } from './needles.ts';
 //     [ 8160.911509] usb 1-1: new high-speed USB device number 2 using xhci_hcd
 //     <6>[ 8160.911509][    T1] usb 1-1: new high-speed USB device number 2 using xhci_hcd
 //
-// assembly/plain-lines.ts does the same 16 bytes at a time, and a test holds both together.
+// assembly/scanner does the same 16 bytes at a time, and a test holds both together.
 
 /** Columns in front of the seconds of a stamp that are blank, at most. */
 const MAX_BLANKS = 16;
@@ -20,6 +20,9 @@ const MAX_SECOND_DIGITS = 9;
  * speaks (src/record/boot-span.ts).
  */
 const MAX_PLAIN_US = 600_000_000_000_000;
+
+/** A longer line is none: the kernel's own have a thousand bytes, and its longest entries eight thousand. */
+const MAX_PLAIN_BYTES = 8192;
 
 const RETURN = 0x0d;
 const ESCAPE = 0x1b;
@@ -73,7 +76,7 @@ export class PlainLines {
    * @param end of the line: where its line feed stands
    */
   stampOf(bytes: Uint8Array, start: number, end: number): number {
-    const stampUs = this.#readHead(bytes, start);
+    const stampUs = end - start > MAX_PLAIN_BYTES ? -1 : this.#readHead(bytes, start);
     if (stampUs === -1) return -1;
     const body = this.#body;
     const last = bytes[end - 1] === RETURN ? end - 1 : end;

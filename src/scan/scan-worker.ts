@@ -2,9 +2,16 @@ import { readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Needles } from './needles.ts';
 import { scanBlock } from './scanned-block.ts';
-import { openScanner } from './scanner.ts';
+import { openScanner, type ScannerProgram } from './scanner.ts';
 
 // What runs in a thread: it scans the pieces of a file that it is asked for, one after the other.
+
+/** What it scans with. */
+export interface ThreadData {
+  /** Null where it has to scan byte by byte. */
+  readonly program: ScannerProgram | null;
+  readonly needles: Needles;
+}
 
 /** Which bytes of which open file. */
 export interface BlockRequest {
@@ -13,8 +20,8 @@ export interface BlockRequest {
   readonly size: number;
 }
 
-const { needles }: { readonly needles: Needles } = workerData;
-const scanner = await openScanner(needles);
+const { program, needles }: ThreadData = workerData;
+const scanner = await openScanner(program, needles);
 
 parentPort?.on('message', ({ file, position, size }: BlockRequest) => {
   const buffer = scanner.room(size);

@@ -1,8 +1,8 @@
-import type { Scanner, Stretch } from './scanner.ts';
+import type { Scanner } from './scanned.ts';
 
 /**
- * A piece of a file as a thread has scanned it. Where it is cut has no meaning: its first bytes may belong to a line
- * that was begun before, and its last ones to one that goes on.
+ * A piece of a file as a thread has scanned it: numbers, and bytes. Where it is cut has no meaning: its first bytes may
+ * belong to a line that was begun before, and its last ones to one that goes on.
  */
 export interface ScannedBlock {
   /** Bytes of the piece. */
@@ -10,69 +10,52 @@ export interface ScannedBlock {
   /** Bytes up to the end of the first line. */
   readonly head: number;
   /** What is behind that, by places in the piece. */
-  readonly stretches: readonly Stretch[];
-  /** Where the last line begins, which has no end here. */
+  readonly numbers: Float64Array<ArrayBuffer>;
+  /** Bytes of the last line, which has no end here. */
   readonly tail: number;
   /** The bytes of all of it that is not plain, one behind the other. */
-  readonly text: Uint8Array;
-}
-
-/** The same as it goes from thread to thread: numbers, and bytes. */
-export interface PackedBlock {
-  readonly numbers: Float64Array<ArrayBuffer>;
   readonly text: Uint8Array<ArrayBuffer>;
+  /** Texts with a smaller number are forgotten. */
+  readonly firstText: number;
 }
 
 const LINE_FEED = 0x0a;
 
-/** Numbers before those of the stretches, and of each stretch. */
-const BLOCK_NUMBERS = 3;
-const STRETCH_NUMBERS = 7;
-
 /** Scans a piece of a file. */
-export function scanBlock(scanner: Scanner, bytes: Uint8Array): PackedBlock {
-  const head = bytes.indexOf(LINE_FEED) + 1 || bytes.length;
-  const stretches: Stretch[] = [];
-  let tail = head;
-  for (let next = scanner.scan(bytes, tail); next.end > tail; next = scanner.scan(bytes, tail)) {
-    stretches.push(...next.stretches);
-    tail = next.end;
+export function scanBlock(scanner: Scanner, bytes: Uint8Array): ScannedBlock {
+  const size = bytes.length;
+  const head = bytes.indexOf(LINE_FEED) + 1 || size;
+  const numbers: Float64Array[] = [];
+  const texts = [bytes.subarray(0, head)];
+  let end = head;
+  let firstText = 0;
+  for (let next = scanner.scan(bytes, end); next.end > end; next = scanner.scan(bytes, end)) {
+    // What is scanned next takes the place of both.
+    numbers.push(next.numbers.slice());
+    texts.push(next.text.slice());
+    end = next.end;
+    firstText = next.firstText;
   }
-  return pack(bytes, head, stretches, tail);
+  texts.push(bytes.subarray(end));
+  return {
+    ...{ size, head, tail: size - end, firstText },
+    numbers: joined(new Float64Array(lengthOf(numbers)), numbers),
+    text: joined(new Uint8Array(lengthOf(texts)), texts),
+  };
 }
 
-function pack(bytes: Uint8Array, head: number, stretches: readonly Stretch[], tail: number): PackedBlock {
-  const others = stretches.map(({ middle, end }) => [middle, end] as const);
-  const parts = [[0, head] as const, ...others, [tail, bytes.length] as const];
-  const text = new Uint8Array(parts.reduce((size, [start, end]) => size + end - start, 0));
+function lengthOf(parts: readonly ArrayLike<number>[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+function joined<T extends { set(part: ArrayLike<number>, at: number): void }>(
+  all: T,
+  parts: readonly ArrayLike<number>[],
+): T {
   let filled = 0;
-  for (const [start, end] of parts) {
-    text.set(bytes.subarray(start, end), filled);
-    filled += end - start;
+  for (const part of parts) {
+    all.set(part, filled);
+    filled += part.length;
   }
-  const numbers = new Float64Array(BLOCK_NUMBERS + stretches.length * STRETCH_NUMBERS);
-  numbers.set([bytes.length, head, tail]);
-  stretches.forEach(({ plainLines, firstUs, beforeLastUs, lastUs, start, middle, end }, index) => {
-    const values = [plainLines, firstUs, beforeLastUs, lastUs, start, middle, end];
-    numbers.set(values, BLOCK_NUMBERS + index * STRETCH_NUMBERS);
-  });
-  return { numbers, text };
-}
-
-export function unpack({ numbers, text }: PackedBlock): ScannedBlock {
-  const [size = 0, head = 0, tail = 0] = numbers;
-  const stretches: Stretch[] = [];
-  for (let at = BLOCK_NUMBERS; at < numbers.length; at += STRETCH_NUMBERS) {
-    // One by one: a view for each stretch would cost more than all that is done with it.
-    stretches.push({
-      plainLines: numbers[at] ?? 0,
-      firstUs: numbers[at + 1] ?? 0,
-      beforeLastUs: numbers[at + 2] ?? 0,
-      lastUs: numbers[at + 3] ?? 0,
-      start: numbers[at + 4] ?? 0,
-      middle: numbers[at + 5] ?? 0,
-      end: numbers[at + 6] ?? 0,
-    });
-  }
-  return { size, head, stretches, tail, text };
+  return all;
 }

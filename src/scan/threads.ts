@@ -1,9 +1,9 @@
 import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Needles } from './needles.ts';
-import type { BlockRequest } from './scan-worker.ts';
-import { type PackedBlock, type ScannedBlock, unpack } from './scanned-block.ts';
+import { KnownTexts } from './known-texts.ts';
+import type { BlockRequest, ThreadData } from './scan-worker.ts';
+import type { ScannedBlock } from './scanned-block.ts';
 
 /** Bytes of a piece that a thread scans at once. */
 const BLOCK_BYTES = 1024 * 1024;
@@ -22,22 +22,30 @@ export interface Division {
   readonly program?: URL;
 }
 
+/** A piece, and what is known of the texts of whoever scanned it. */
+export interface ThreadBlock extends ScannedBlock {
+  readonly known: KnownTexts;
+}
+
 /** A thread, and the pieces that it was asked for. */
 class ScanThread {
   readonly #worker: Worker;
-  readonly #waiting: ((block: ScannedBlock | null) => void)[] = [];
+  readonly #waiting: ((block: ThreadBlock | null) => void)[] = [];
+  readonly #known = new KnownTexts();
   #failed = false;
 
-  constructor(program: URL, needles: Needles) {
+  constructor(program: URL, workerData: ThreadData) {
     // What Node was told about the program, `--input-type` or `--import`, is not meant for a thread of it.
-    this.#worker = new Worker(program, { workerData: { needles }, execArgv: [] });
-    this.#worker.on('message', (packed: PackedBlock) => this.#waiting.shift()?.(unpack(packed)));
+    this.#worker = new Worker(program, { workerData, execArgv: [] });
+    this.#worker.on('message', (block: ScannedBlock) => {
+      this.#waiting.shift()?.({ ...block, known: this.#known });
+    });
     this.#worker.on('error', () => this.#fail());
     this.#worker.on('exit', () => this.#fail());
   }
 
   /** Null where the thread cannot go on. */
-  scan(request: BlockRequest): Promise<ScannedBlock | null> {
+  scan(request: BlockRequest): Promise<ThreadBlock | null> {
     if (this.#failed) return Promise.resolve(null);
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
@@ -56,12 +64,12 @@ class ScanThread {
 }
 
 /** Null where this program is not built, or not allowed, to start threads. */
-function startThreads(needles: Needles, { threads, program }: Division): readonly ScanThread[] | null {
+function startThreads(data: ThreadData, { threads, program }: Division): readonly ScanThread[] | null {
   // The thread that reads what they find mostly waits for them.
   const count = threads ?? Math.min(MAX_THREADS, availableParallelism());
   try {
     const url = program ?? new URL('./scan-worker.js', import.meta.url);
-    return Array.from({ length: count }, () => new ScanThread(url, needles));
+    return Array.from({ length: count }, () => new ScanThread(url, data));
   } catch {
     return null;
   }
@@ -74,10 +82,10 @@ function startThreads(needles: Needles, { threads, program }: Division): readonl
 export async function* scanFile(
   file: number,
   from: number,
-  needles: Needles,
+  data: ThreadData,
   division: Division = {},
-): AsyncGenerator<ScannedBlock, void, undefined> {
-  const threads = startThreads(needles, division) ?? [];
+): AsyncGenerator<ThreadBlock, void, undefined> {
+  const threads = startThreads(data, division) ?? [];
   try {
     if (threads.length > 0) yield* scanBlocks(threads, file, from, division.blockBytes ?? BLOCK_BYTES);
   } finally {
@@ -90,9 +98,9 @@ async function* scanBlocks(
   file: number,
   from: number,
   blockBytes: number,
-): AsyncGenerator<ScannedBlock, void, undefined> {
+): AsyncGenerator<ThreadBlock, void, undefined> {
   const { size } = fstatSync(file);
-  const asked: Promise<ScannedBlock | null>[] = [];
+  const asked: Promise<ThreadBlock | null>[] = [];
   let next = from;
   for (;;) {
     for (; asked.length < threads.length * BLOCKS_AHEAD && next < size; next += blockBytes) {

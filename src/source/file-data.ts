@@ -4,6 +4,8 @@ import type { ProblemList } from './problem.ts';
 
 /** A file on this machine: its bytes from beginning to end, and at any offset. */
 export interface FileData extends AsyncIterable<Uint8Array> {
+  /** Bytes of it; null as long as nobody iterates over it, missing where that cannot be told. */
+  readonly size?: number | null;
   /** Opens it for threads while it is iterated over; missing where it has no place of its own. See {@link PlainFile}. */
   reopen?(): Promise<OpenFile | null>;
   openReader(): Promise<ByteReader>;

@@ -211,7 +211,13 @@ async function* openChunks(
 function plainFile(data: unknown, progress: ProgressCounter): PlainFile | null {
   if (!isFileData(data) || data.reopen === undefined) return null;
   const reopen = data.reopen.bind(data);
-  return { reopen, onRead: (bytes) => progress.add(bytes) };
+  return {
+    get size() {
+      return data.size ?? null;
+    },
+    reopen,
+    onRead: (bytes) => progress.add(bytes),
+  };
 }
 
 /** The chunks that were looked at, and those behind them. */

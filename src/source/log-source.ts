@@ -7,6 +7,8 @@ export type LogChunk = string | Uint8Array;
 
 /** A file of this machine that holds a log as it is: pieces of it can be read by themselves. */
 export interface PlainFile {
+  /** Bytes of it; null as long as none of its chunks was asked for. */
+  readonly size: number | null;
   /** Opens the file once more; null where another one has its place by now, as behind the rotation of a log. */
   reopen(): Promise<OpenFile | null>;
   /** Counts what was read in another way than by the chunks of the source. */

@@ -12,6 +12,7 @@ export class SystemFile implements FileData {
   readonly #path: string;
   /** The file that was opened to be iterated over. */
   #identity: Identity | null = null;
+  #size: number | null = null;
   readonly #explain: (error: unknown) => Error;
 
   /** @param explain makes what is thrown of what the system says */
@@ -26,12 +27,17 @@ export class SystemFile implements FileData {
       const handle = await open(this.#path);
       stream = handle.createReadStream({ highWaterMark: READ_BYTES });
       this.#identity = await identityOf(handle);
+      ({ size: this.#size } = await handle.stat());
       for await (const chunk of stream) yield chunk;
     } catch (error) {
       throw this.#explain(error);
     } finally {
       stream?.destroy();
     }
+  }
+
+  get size(): number | null {
+    return this.#size;
   }
 
   async openReader(): Promise<ByteReader> {

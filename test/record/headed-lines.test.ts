@@ -33,7 +33,7 @@ const MORE = [
 const SETTLING = `${'wide '.repeat(20)}\n${Array.from({ length: 12 }, (_, at) => `${stamped(at * 2e6 + 1)}${'wide '.repeat(20)}`).join('\n')}`;
 
 async function read(log: string, isRelevantOnly: boolean) {
-  const relevance = isRelevantOnly ? { needles: async () => needles, skimAfter: 0 } : null;
+  const relevance = isRelevantOnly ? { needles: async () => needles, skimFrom: 0 } : null;
   const clock = new LocalClock({ zone: 'UTC', now: new Date('2026-11-01T00:00:00Z') });
   for await (const source of openRecords({ name: 'log', data: log }, clock, {}, { relevance })) {
     const records = [];

@@ -18,7 +18,7 @@ import { damagedBytes } from '../properties/hostile-logs.ts';
 import { inPieces, madeLog, OTHERS, stamped } from '../scan/logs.ts';
 
 const needles = joinNeedles([RECORD_NEEDLES, messageNeedles()]);
-const FROM_THE_FIRST_BYTE: Relevance = { needles: async () => needles, skimAfter: 0 };
+const FROM_THE_FIRST_BYTE: Relevance = { needles: async () => needles, skimFrom: 0 };
 
 /** With these lines a log shows that it is no mail, has the kernel's own records, and the oldest of them first. */
 const SETTLING = `${stamped(0)}${'wide '.repeat(20)}\n${Array.from({ length: 9 }, (_, at) => `${stamped(at + 1)}own\n`).join('')}`;

@@ -16,6 +16,7 @@ import { scanFile } from '../../src/scan/threads.ts';
 import { openFile } from '../../src/source/files.ts';
 import { corpusLines } from '../corpus/corpus.ts';
 import { madeLog, stamped } from '../scan/logs.ts';
+import { stretchesIn } from '../scan/stretches.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'threads-'));
 const program = pathToFileURL(join(folder, 'scan-worker.mjs'));
@@ -48,7 +49,7 @@ async function read(relevance: Relevance | null) {
 
 function inThreads(threads: number, blockBytes: number, of = program): Relevance {
   const needles = async () => joinNeedles([RECORD_NEEDLES, messageNeedles()]);
-  return { needles, skimAfter: 0, threadsAfter: 1, division: { threads, blockBytes, program: of } };
+  return { needles, skimFrom: 0, threadsFrom: 1, division: { threads, blockBytes, program: of } };
 }
 
 test('the threads of these tests scan the whole of a file', async () => {
@@ -57,9 +58,10 @@ test('the threads of these tests scan the whole of a file', async () => {
   let plain = 0;
   const { needles, division } = inThreads(3, 5_000);
   const file = openSync(path, 'r');
-  for await (const { size, stretches } of scanFile(file, 0, await needles(), division)) {
+  const data = { program: null, needles: await needles() };
+  for await (const { size, numbers } of scanFile(file, 0, data, division)) {
     bytes += size;
-    for (const { plainLines } of stretches) plain += plainLines;
+    for (const { plainLines } of stretchesIn(numbers)) plain += plainLines;
   }
   closeSync(file);
   expect(bytes).toBe(BEGINNING.length);
@@ -113,12 +115,11 @@ test('a file is read without threads where none can be started', async () => {
 test('a log that is rotated while it is read is read to its end, and no line of the one that takes its place', async () => {
   const ours = TEXTS.map((text, at) => `${stamped(at)}${text}\n`).join('');
   const others = Array.from({ length: 50_000 }, (_, at) => `${stamped(at)}usb 2-2: y\n`).join('');
-  writeFileSync(path, BEGINNING + ours);
+  writeFileSync(path, BEGINNING.slice(0, 1_000) + ours + BEGINNING + ours);
   const whole = await read(null);
   const opened = await openFile(path);
-  const { needles, division = {} } = inThreads(2, 1_000);
-  // Threads are asked for when more than the first piece is read; by then the file has another name.
-  const relevance = { needles, skimAfter: 0, threadsAfter: 300_000, division };
+  // Threads are asked for behind the first piece, of which there are records; by then the file has another name.
+  const relevance = inThreads(2, 1_000);
   const records = [];
   for await (const source of openRecords(opened, new LocalClock(), {}, { relevance })) {
     const rotated = `${path}.1`;

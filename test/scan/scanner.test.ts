@@ -1,37 +1,55 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { COMPILED, compileScanner } from '../../assembly/build.ts';
+import { COMPILED, compileScanner as compiledText } from '../../assembly/build.ts';
 import { messageNeedles } from '../../src/message/needles.ts';
 import { RECORD_NEEDLES } from '../../src/record/needles.ts';
+import { readSimpleStamp } from '../../src/record/stamps/kernel-stamp.ts';
 import { joinNeedles } from '../../src/scan/needles.ts';
-import { openScanner, PlainScanner, type Scanner, type Stretch } from '../../src/scan/scanner.ts';
+import { PlainScanner } from '../../src/scan/plain-scanner.ts';
+import type { Scanner } from '../../src/scan/scanned.ts';
+import { compileScanner, openScanner } from '../../src/scan/scanner.ts';
 import { corpusLines, corpusNames } from '../corpus/corpus.ts';
 import { damagedBytes } from '../properties/hostile-logs.ts';
 import { madeLog, stamped } from './logs.ts';
+import { type ReadStretch, stretchesIn } from './stretches.ts';
 
 const needles = joinNeedles([RECORD_NEEDLES, messageNeedles()]);
-const vector = await openScanner(needles);
+const program = await compileScanner(needles);
+const vector = await openScanner(program, needles);
 const plain = new PlainScanner(needles);
 const encoder = new TextEncoder();
+const latin1 = new TextDecoder('latin1');
 
 const texts = corpusNames('.log')
   .flatMap(corpusLines)
   .map((line) => line.replace(/^\[[^\]]*\] /, ''));
 
-/** Of all lines, in as many calls as it takes. */
-function scanAll(scanner: Scanner, bytes: Uint8Array): readonly Stretch[] {
-  const all: Stretch[] = [];
+interface Found {
+  readonly stretches: readonly ReadStretch[];
+  readonly others: string;
+}
+
+/** In all lines, in as many calls as it takes. */
+function scanAll(scanner: Scanner, bytes: Uint8Array): Found {
+  const stretches: ReadStretch[] = [];
+  const others: string[] = [];
   for (let at = 0; ; ) {
-    const { stretches, end } = scanner.scan(bytes, at);
-    all.push(...stretches);
-    if (end === at) return all;
+    const { numbers, text, end } = scanner.scan(bytes, at);
+    stretches.push(...stretchesIn(numbers));
+    others.push(latin1.decode(text));
+    if (end === at) return { stretches, others: others.join('') };
     at = end;
   }
 }
 
-test('the scanner is the one that assembly/plain-lines.ts makes', () => {
-  expect(readFileSync(COMPILED, 'utf8')).toBe(compileScanner());
+/** The same without the pieces, in which each scanner may cut what is not plain as it can. */
+function withoutPieces({ stretches, others }: Found) {
+  return { stretches: stretches.map(({ pieces: _, ...stretch }) => stretch), others };
+}
+
+test('the scanner is the one that assembly/scanner makes', () => {
+  expect(readFileSync(COMPILED, 'utf8')).toBe(compiledText());
 });
 
 describe('scanning 16 bytes at a time', () => {
@@ -43,7 +61,7 @@ describe('scanning 16 bytes at a time', () => {
     fc.assert(
       fc.property(madeLog(texts), (log) => {
         const bytes = encoder.encode(log);
-        expect(scanAll(vector, bytes)).toEqual(scanAll(plain, bytes));
+        expect(withoutPieces(scanAll(vector, bytes))).toEqual(withoutPieces(scanAll(plain, bytes)));
       }),
       { numRuns: 2_000 },
     );
@@ -52,20 +70,35 @@ describe('scanning 16 bytes at a time', () => {
   test('finds the same in damaged bytes', () => {
     fc.assert(
       fc.property(damagedBytes, (bytes) => {
-        expect(scanAll(vector, bytes)).toEqual(scanAll(plain, bytes));
+        expect(withoutPieces(scanAll(vector, bytes))).toEqual(withoutPieces(scanAll(plain, bytes)));
       }),
       { numRuns: 1_000 },
     );
   });
 
+  test('finds the same in lines of any length', () => {
+    const sizes = [1, 63, 64, 1000, 8_100, 8_200, 16_300, 16_400, 40_000, 1_048_000];
+    const line = fc.tuple(fc.constantFrom(...sizes), fc.nat(200), fc.constantFrom('', 'hv_vmbus: ', '\x1b'));
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const log = lines.map(
+          ([size, more, text], at) => `${stamped(at)}${'x'.repeat(size + more)}${text}x\n`,
+        );
+        const bytes = encoder.encode(log.join('').slice(0, 1 << 20));
+        expect(withoutPieces(scanAll(vector, bytes))).toEqual(withoutPieces(scanAll(plain, bytes)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('goes on where its table is full', () => {
-    const log = Array.from({ length: 10_000 }, (_, line) => `${line % 2 === 0 ? stamped(line) : ''}x\n`);
+    const log = Array.from({ length: 20_000 }, (_, line) => `${line % 2 === 0 ? stamped(line) : ''}x\n`);
     const bytes = encoder.encode(log.join(''));
     expect(vector.scan(bytes, 0).end).toBeLessThan(bytes.length);
     const plainBytes = (scanner: Scanner) =>
-      scanAll(scanner, bytes).reduce((sum, { start, middle }) => sum + middle - start, 0);
+      scanAll(scanner, bytes).stretches.reduce((sum, { start, middle }) => sum + middle - start, 0);
     expect(plainBytes(vector)).toBe(plainBytes(plain));
-    expect(scanAll(vector, bytes).at(-1)?.end).toBe(bytes.length);
+    expect(scanAll(vector, bytes).stretches.at(-1)?.end).toBe(bytes.length);
   });
 });
 
@@ -73,10 +106,89 @@ describe('a stretch', () => {
   test('has plain lines whose stamps do not fall, and the lines behind them that are none', () => {
     const log = '[    1.000000] a\n[    2.000000] b\nfoo\n[    1.500000] c\n[    1.400000] d\n[    9.9';
     const start = 0;
-    expect(scanAll(vector, encoder.encode(log))).toEqual([
-      { plainLines: 2, firstUs: 1e6, beforeLastUs: 1e6, lastUs: 2e6, start, middle: 34, end: 38 },
-      { plainLines: 1, firstUs: 1.5e6, beforeLastUs: 1.5e6, lastUs: 1.5e6, start: 38, middle: 55, end: 55 },
-      { plainLines: 1, firstUs: 1.4e6, beforeLastUs: 1.4e6, lastUs: 1.4e6, start: 55, middle: 72, end: 72 },
-    ]);
+    const pieces = [{ bytes: 4, text: 0, stampUs: 0 }];
+    const c = { firstUs: 1.5e6, beforeLastUs: 1.5e6, lastUs: 1.5e6, pieces: [] };
+    const d = { firstUs: 1.4e6, beforeLastUs: 1.4e6, lastUs: 1.4e6, pieces: [] };
+    const stretches = [
+      { plainLines: 2, firstUs: 1e6, beforeLastUs: 1e6, lastUs: 2e6, start, middle: 34, end: 38, pieces },
+      { plainLines: 1, start: 38, middle: 55, end: 55, ...c },
+      { plainLines: 1, start: 55, middle: 72, end: 72, ...d },
+    ];
+    expect(scanAll(vector, encoder.encode(log))).toEqual({ stretches, others: 'foo\n' });
+    expect(scanAll(plain, encoder.encode(log))).toEqual({ stretches, others: 'foo\n' });
+  });
+});
+
+describe('a text that comes again', () => {
+  const textsOf = async (log: string): Promise<readonly number[]> => {
+    const { stretches } = scanAll(await openScanner(program, needles), encoder.encode(log));
+    return stretches.flatMap(({ pieces }) => pieces.map(({ text }) => text));
+  };
+
+  test('has a number from its second time on', async () => {
+    const [a, b] = ['hv_vmbus: a\n', 'hv_vmbus: b\n'];
+    const log = [a, b, a, a, b].map((text, at) => `${stamped(at)}${text}`).join('');
+    expect(await textsOf(log)).toEqual([0, 1, 1, 2]);
+  });
+
+  test('has none behind anything but a simple stamp, nor with what is no text, nor where it is long', async () => {
+    const twice = async (line: string) => textsOf(`${line}\n${line}\n`);
+    expect(await twice('[    1.000000] hv_vmbus: a')).toEqual([0, 1]);
+    expect(await twice('<6>[    1.000000] hv_vmbus: a')).toEqual([0]);
+    expect(await twice('[    1.000000][    T1] hv_vmbus: a')).toEqual([0]);
+    expect(await twice('[            1.000000] hv_vmbus: a')).toEqual([0]);
+    expect(await twice('[    1.000000] hv_vmbus: a\r')).toEqual([0]);
+    expect(await twice('[    1.000000] hv_vmbus: a\0')).toEqual([0]);
+    expect(await twice('[    1.000000] hv_vmbus:\u00a0a')).toEqual([0]);
+    expect(await twice(`[    1.000000] hv_vmbus: ${'a'.repeat(502)}`)).toEqual([0, 1]);
+    expect(await twice(`[    1.000000] hv_vmbus: ${'a'.repeat(503)}`)).toEqual([0]);
+  });
+
+  test('is what it was, and so is its stamp, in made-up logs', () => {
+    const messages = new Map<number, string>();
+    fc.assert(
+      fc.property(madeLog(texts), (log) => {
+        const { stretches, others } = scanAll(vector, encoder.encode(log));
+        let at = 0;
+        for (const { bytes, text, stampUs } of stretches.flatMap(({ pieces }) => pieces)) {
+          const lines = others.slice(at, at + bytes);
+          at += bytes;
+          if (text === 0) continue;
+          const stamp = readSimpleStamp(lines, 0);
+          expect(stamp?.bootUs).toBe(stampUs);
+          const message = lines.slice(stamp?.end);
+          expect(message).toMatch(/^[^\r\0\x1b]*\n$/);
+          expect(messages.get(text) ?? message).toBe(message);
+          messages.set(text, message);
+        }
+        expect(at).toBe(others.length);
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(messages.size).toBeGreaterThan(30);
+    expect(new Set(messages.values()).size).toBe(messages.size);
+  });
+
+  test('has another number when it was forgotten for many others', async () => {
+    const scanner = await openScanner(program, needles);
+    const numbers = new Map<number, string>();
+    let forgotten = 0;
+    for (let round = 0; round < 40; round += 1) {
+      const lines = Array.from(
+        { length: 1_000 },
+        (_, at) => `hv_vmbus: ${Math.floor(at / 2)} of ${round >> 1}`,
+      );
+      const log = lines.map((text, at) => `${stamped(at)}${text}\n`).join('');
+      const { numbers: found, firstText } = scanner.scan(encoder.encode(log), 0);
+      const pieces = stretchesIn(found).flatMap(({ pieces }) => pieces);
+      for (const { text } of pieces) {
+        if (text === 0) continue;
+        expect(text).toBeGreaterThanOrEqual(firstText);
+      }
+      if (firstText > 1) forgotten += 1;
+      numbers.set(firstText, log);
+    }
+    expect(forgotten).toBeGreaterThan(10);
+    expect(numbers.size).toBeGreaterThan(1);
   });
 });

@@ -1,0 +1,95 @@
+// What was found: stretches of plain lines and of the others behind them, and the pieces that these are read in.
+// src/scan/stretches.ts reads the numbers.
+
+import { NUMBERS, NUMBERS_BYTES, OTHERS } from './places';
+
+const NUMBER: usize = 8;
+const STRETCH_BYTES: usize = 8 * NUMBER;
+const PIECE_BYTES: usize = 3 * NUMBER;
+
+/** Bytes of numbers that 16 KiB of text have at most: of every 16 bytes, a plain line and a piece. */
+const ROOM: usize = 131072;
+
+/** Places are told from here on. */
+let origin: usize = 0;
+
+/** Behind the numbers so far, and behind the bytes of what is not plain. */
+let filled: usize = NUMBERS;
+let others: usize = OTHERS;
+
+/** The stretch that is collected: where its plain lines begin, where the others begin, and where these end. */
+let plainStart: usize = 0;
+let otherStart: usize = 0;
+let otherEnd: usize = 0;
+
+/** Behind its pieces. */
+let pieces: usize = 0;
+
+export function begin(start: usize, from: usize): void {
+  origin = from;
+  filled = NUMBERS;
+  others = OTHERS;
+  beginStretch(start);
+}
+
+@inline
+export function isFull(): bool {
+  return filled + ROOM > NUMBERS + NUMBERS_BYTES;
+}
+
+@inline
+export function hasOthers(): bool {
+  return otherEnd > otherStart;
+}
+
+export function numbersFilled(): i32 {
+  return <i32>((filled - NUMBERS) / NUMBER);
+}
+
+export function othersFilled(): i32 {
+  return <i32>(others - OTHERS);
+}
+
+function beginStretch(start: usize): void {
+  plainStart = start;
+  otherStart = start;
+  otherEnd = start;
+  pieces = filled + STRETCH_BYTES;
+}
+
+/** A line that is not plain, and the number of its text. */
+export function addOther(start: usize, end: usize, text: u32, us: i64): void {
+  if (otherEnd == otherStart) otherStart = start;
+  otherEnd = end;
+  const isFirst = pieces == filled + STRETCH_BYTES;
+  if (text == 0 && !isFirst && load<f64>(pieces - PIECE_BYTES, NUMBER) == 0) {
+    store<f64>(pieces - PIECE_BYTES, load<f64>(pieces - PIECE_BYTES) + <f64>(end - start));
+    return;
+  }
+  store<f64>(pieces, <f64>(end - start));
+  store<f64>(pieces, <f64>text, NUMBER);
+  store<f64>(pieces, text == 0 ? 0 : <f64>us, 2 * NUMBER);
+  pieces += PIECE_BYTES;
+}
+
+/** Ends the stretch where the next one begins. */
+export function emit(next: usize, plainLines: i32, firstUs: i64, beforeLastUs: i64, lastUs: i64): void {
+  if (otherEnd == otherStart) {
+    otherStart = next;
+    otherEnd = next;
+  }
+  if (next == plainStart) return;
+  const size = otherEnd - otherStart;
+  store<f64>(filled, <f64>plainLines);
+  store<f64>(filled, <f64>firstUs, NUMBER);
+  store<f64>(filled, <f64>beforeLastUs, 2 * NUMBER);
+  store<f64>(filled, <f64>lastUs, 3 * NUMBER);
+  store<f64>(filled, <f64>(plainStart - origin), 4 * NUMBER);
+  store<f64>(filled, <f64>(otherStart - origin), 5 * NUMBER);
+  store<f64>(filled, <f64>(otherEnd - origin), 6 * NUMBER);
+  store<f64>(filled, <f64>((pieces - filled - STRETCH_BYTES) / PIECE_BYTES), 7 * NUMBER);
+  memory.copy(others, otherStart, size);
+  others += size;
+  filled = pieces;
+  beginStretch(next);
+}
