@@ -84,12 +84,18 @@ function bySharers(roots: readonly string[]): GetManualChunk {
     const importsOf = (module: string) => getModuleInfo(module)?.importedIds ?? [];
     const lengthOf = (module: string) => getModuleInfo(module)?.code?.length ?? 0;
     const isPart = (module: string) => (getModuleInfo(module)?.dynamicImporters.length ?? 0) > 0;
-    names ??= namesOf(
-      joinSmall(groupsOf(roots, [...getModuleIds()], importsOf, lengthOf), importsOf),
-      (module) => (isPart(module) ? partName(module) : null),
-    );
-    // Parts that are loaded later share a chunk where they share all that they import.
-    return names.get(id) ?? (isPart(id) ? partName(id) : null);
+    if (names === null) {
+      const modules = [...getModuleIds()];
+      const nameOf = (module: string) => (isPart(module) ? partName(module) : null);
+      const groups = joinSmall(groupsOf(roots, modules, importsOf, lengthOf), importsOf);
+      const atFirst = namesOf(groups, 'chunk', nameOf);
+      // Of what is loaded later, parts share only what each of them needs: none brings another one with it.
+      const others = modules.filter((module) => !atFirst.has(module));
+      const ofParts = groupsOf(others.filter(isPart), others, importsOf, lengthOf);
+      const later = namesOf(ofParts, 'chunk-later', nameOf);
+      names = new Map([...atFirst, ...later]);
+    }
+    return names.get(id) ?? null;
   };
 }
 
@@ -169,12 +175,13 @@ function isSuperset(all: ReadonlySet<number>, some: ReadonlySet<number>): boolea
 /** A chunk is called as the part that begins with it, if there is one. */
 function namesOf(
   groups: readonly Group[],
+  otherName: string,
   nameOf: (module: string) => string | null,
 ): ReadonlyMap<string, string> {
   return new Map(
     groups.flatMap(({ modules }, index) => {
       const part = [...modules].map(nameOf).find((name) => name !== null);
-      return [...modules].map((module) => [module, part ?? `chunk${index}`] as const);
+      return [...modules].map((module) => [module, part ?? `${otherName}${index}`] as const);
     }),
   );
 }

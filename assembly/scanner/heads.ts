@@ -15,8 +15,11 @@ import {
 const MAX_BLANKS: usize = 16;
 const MAX_SECOND_DIGITS: usize = 9;
 const COMMA_OF_ISO: usize = 19;
-const DIGIT_OF_STAMP: usize = 12;
-const FOREIGN_BYTES: usize = 40;
+
+/** Bytes behind a bracket among which the digits of a stamp begin, and those in which one may have foreign letters. */
+const DIGIT_PLACES: u64 = 0x1ffe;
+const FOREIGN_PLACES: u64 = 0xfffffffffe;
+const SEEN_BYTES: usize = 48;
 
 /** Blanks in front of the seconds that `readSimpleStamp` of src/record takes. */
 const SIMPLE_BLANKS: usize = 7;
@@ -179,12 +182,45 @@ function mayBeStamp(body: usize): bool {
   if (first != 0x5b) return false;
   const second = byteAt(body + 1);
   if (second == 0x20 || second == 0x09 || second == 0x2b || second == 0x3c) return true;
-  for (let at = body + 1; at < body + FOREIGN_BYTES; at += 1) {
-    const byte = byteAt(at);
-    if (byte == 0x0a) break;
-    if (byte >= 0x80 || (at <= body + DIGIT_OF_STAMP && isDigit(byte))) return true;
-  }
-  return hasDigitInThirdPlace(body);
+  const feeds = equalTo(body, 0x0a);
+  const ofLine = feeds == 0 ? <u64>-1 : (feeds & (0 - feeds)) - 1;
+  if (((foreignFrom(body) & FOREIGN_PLACES) | (digitsFrom(body) & DIGIT_PLACES)) & ofLine) return true;
+  const blanks = equalTo(body, 0x20) & ofLine;
+  const behindFirst = blanks & (blanks - 1);
+  if (behindFirst == 0) return hasDigitInThirdPlace(body);
+  // The first place behind the second blank that has none.
+  const place = <usize>ctz(~blanks & ~(behindFirst ^ (behindFirst - 1)));
+  return place < SEEN_BYTES ? isDigit(byteAt(body + place)) : hasDigitInThirdPlace(body);
+}
+
+// Bits of the 48 bytes from a place on.
+
+@inline
+function equalTo(at: usize, byte: i8): u64 {
+  return bitsOf(
+    i8x16.eq(v128.load(at), i8x16.splat(byte)),
+    i8x16.eq(v128.load(at, 16), i8x16.splat(byte)),
+    i8x16.eq(v128.load(at, 32), i8x16.splat(byte)),
+  );
+}
+
+/** Those beyond ASCII. */
+@inline
+function foreignFrom(at: usize): u64 {
+  return bitsOf(v128.load(at), v128.load(at, 16), v128.load(at, 32));
+}
+
+/** Of the first 16. */
+@inline
+function digitsFrom(at: usize): u64 {
+  const digits = i8x16.sub(v128.load(at), i8x16.splat(0x30));
+  return <u64><u32>i8x16.bitmask(i8x16.le_u(digits, i8x16.splat(9)));
+}
+
+@inline
+function bitsOf(a: v128, b: v128, c: v128): u64 {
+  const low = <u64><u32>i8x16.bitmask(a) | (<u64><u32>i8x16.bitmask(b) << 16);
+  return low | (<u64><u32>i8x16.bitmask(c) << 32);
 }
 
 function hasDigitInThirdPlace(body: usize): bool {

@@ -21,6 +21,7 @@ import { describeRuntimes } from './runtimes.ts';
 import { describeTypes } from './typescripts.ts';
 
 const LOG = corpusPath('azure-startup');
+const JOURNAL = corpusPath('azure-startup-journal-json');
 const LINE = '[    3.918902] hv_netvsc 000d3af5-76bd-000d-3af5-76bd000d3af5 eth0: VF slot 1 added';
 
 /** The schemas are JSON: there are no types to be wrong. */
@@ -127,6 +128,7 @@ describe('the package', () => {
         'dist/open-end-#.js',
         'dist/otlp-#.js',
         'dist/parquet-#.js',
+        'dist/plain-scanner-#.js',
         'dist/read-collected-#.js',
         'dist/read-records-#.js',
         'dist/report.cjs',
@@ -278,6 +280,7 @@ describe('start-up', () => {
   /** Files, and bytes of them, that a start may load: a tenth more than it does. */
   const FOR_A_LOG = { files: 13, bytes: 570_000 };
   const FOR_A_LINE = { files: 9, bytes: 325_000 };
+  const FOR_ANOTHER_FORMAT = { files: 16, bytes: 620_000 };
   const FOR_THE_VERSION = { files: 3, bytes: 30_000 };
 
   test('loads a few files and nothing of other packages to read a text log, and no Node that it has no need of', () => {
@@ -290,6 +293,13 @@ describe('start-up', () => {
       .map(({ name }) => name.replace(/-[\w-]{8}\.js$/, ''))
       .filter((name) => name !== 'chunk');
     expect(parts.sort()).toEqual(['analysis', 'cli.js', 'text', 'timeline-with-findings']);
+  });
+
+  test('loads a few files more to read a log of another format than dmesg', () => {
+    const cli = join(installed.folder, 'dist', 'cli.js');
+    const { ours, others } = sorted(modulesLoadedBy(installed.projects, cli, JOURNAL));
+    expect(others).toEqual(['node:fs', 'node:fs/promises', 'node:path', 'node:util']);
+    expectFew(ours, FOR_ANOTHER_FORMAT);
   });
 
   test('loads a few files to parse one line', () => {
