@@ -65,7 +65,8 @@ export function withProgress<T>(
 ): Promise<T> {
   const line = new ProgressLine(
     () => (wantsProgress(quiet, io) ? io.stderr : null),
-    () => performance.now(),
+    // Node loads a module of its own for `performance`, which takes longer than to read a small log.
+    () => Number(process.hrtime.bigint()) / 1e6,
   );
   return interruptible(async (signal) => {
     try {
