@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { transform } from 'esbuild';
 import { type GetManualChunk, type Plugin, rollup } from 'rollup';
 
@@ -68,6 +68,16 @@ const withoutBlanks: Plugin = {
 /** Characters up to which a chunk joins one that is loaded with it: to find and load it takes longer than to read it. */
 const SMALL = 8_000;
 
+/** Characters of a part that only names what another chunk has: it stands in that chunk, for it is no use to load it alone. */
+const FACADE = 500;
+
+/** What a module imports for a name. */
+function namedImports(code: string, module: string): readonly string[] {
+  return [...code.matchAll(/\bimport\s*\{[^}]*\}\s*from\s*"([^"]+)"/g)].map(([, path = '']) =>
+    resolve(dirname(module), path),
+  );
+}
+
 /** Modules that the same roots load at once. */
 interface Group {
   readonly roots: ReadonlySet<number>;
@@ -77,7 +87,7 @@ interface Group {
 
 /** Gives every module the chunk of those that the same roots load at once. */
 function bySharers(roots: readonly string[]): GetManualChunk {
-  let names: ReadonlyMap<string, string> | null = null;
+  let names: Map<string, string> | null = null;
   return (id, { getModuleIds, getModuleInfo }) => {
     const info = getModuleInfo(id);
     if (info === null || info.isEntry) return null;
@@ -93,7 +103,12 @@ function bySharers(roots: readonly string[]): GetManualChunk {
       const others = modules.filter((module) => !atFirst.has(module));
       const ofParts = groupsOf(others.filter(isPart), others, importsOf, lengthOf);
       const later = namesOf(ofParts, 'chunk-later', nameOf);
-      names = new Map([...atFirst, ...later]);
+      names = new Map([...later, ...atFirst]);
+      for (const part of others.filter(isPart)) {
+        const [home, ...more] = namedImports(getModuleInfo(part)?.code ?? '', part);
+        const chunk = home === undefined || more.length > 0 ? undefined : atFirst.get(home);
+        if (chunk !== undefined && lengthOf(part) <= FACADE) names.set(part, chunk);
+      }
     }
     return names.get(id) ?? null;
   };
