@@ -11,6 +11,7 @@ export const WORD_TEXT: usize = 4;
 export const ENDINGS: usize = 16384;
 export const ENDING_BYTES: usize = 16;
 export const SCRATCH: usize = 20480;
+export const HEADER: usize = 20736;
 export const PAIRS: usize = 24576;
 export const FIRST_PAIRS: usize = 32768;
 export const SECOND_PAIRS: usize = 40960;

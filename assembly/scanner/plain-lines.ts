@@ -17,11 +17,13 @@ import {
   readAnyHead,
   stampUs as stampUsRead,
 } from './heads';
+import { headerBytes, headerIsStamped, headerNumber, LATEST_HEADER, meetHeader, NEW_HEADER } from './headers';
 import { firstText, makeRoom, numberOfText } from './known-texts';
 import { byteAt, FEEDS, MARKS, NIBBLES } from './places';
 import { addOther, begin, emit, hasOthers, isFull, numbersFilled, othersFilled } from './stretches';
 
 export { setCounts } from './doubts';
+export { wantHeaders } from './headers';
 export { firstText, numbersFilled, othersFilled };
 
 /** Bytes of a part. */
@@ -45,6 +47,7 @@ export function scan(start: usize, end: usize, origin: usize): void {
   makeRoom();
   forgetBlanks();
   begin(start, origin);
+  let header = 0;
   let plainLines = 0;
   let firstUs: i64 = 0;
   let beforeLastUs: i64 = 0;
@@ -80,18 +83,43 @@ export function scan(start: usize, end: usize, origin: usize): void {
       let body = at + layoutBytes;
       let isSimple = true;
       let isPlain = true;
+      let ofHeader = 0;
       if (byteAt(at) == 0x5b && (i8x16.bitmask(likeness) & layoutCounts) == layoutCounts) {
         us = numberOf(i8x16.swizzle(v128.and(digits, isOne), layoutDigits));
       } else {
         const kind = readAnyHead(at);
-        layout = layoutRead;
-        layoutCounts = layoutCountsRead;
-        layoutDigits = layoutDigitsRead;
-        layoutBytes = layoutBytesRead;
         us = stampUsRead;
         body = bodyRead;
         isSimple = kind == 2;
         isPlain = kind != 0;
+        const met = kind == 0 ? meetHeader(at, lineEnd) : 0;
+        if (met == LATEST_HEADER) {
+          body = at + headerBytes;
+          us = 0;
+          isPlain = true;
+          if (headerIsStamped) {
+            isPlain = readAnyHead(body) == 2;
+            body = bodyRead;
+            us = stampUsRead;
+          }
+          // Nothing at all, or `[12B blob data]`.
+          if (body >= lineEnd) isPlain = false;
+          if (byteAt(body) == 0x5b && (byteAt(body + 1) | 0x20) - 0x61 > 25) isPlain = false;
+          ofHeader = headerNumber;
+        } else if (met == NEW_HEADER) {
+          const bytes = <i64>headerBytes;
+          addOther(at, lineStart, -headerNumber, headerIsStamped ? bytes : -bytes);
+          while (<usize>load<u32>(mark) < lineEnd) mark += 4;
+          layout = layoutRead;
+          layoutCounts = layoutCountsRead;
+          layoutDigits = layoutDigitsRead;
+          layoutBytes = layoutBytesRead;
+          continue;
+        }
+        layout = layoutRead;
+        layoutCounts = layoutCountsRead;
+        layoutDigits = layoutDigitsRead;
+        layoutBytes = layoutBytesRead;
       }
       if (us > MAX_PLAIN_US || lineEnd - at > MAX_PLAIN_BYTES) isPlain = false;
       if (<usize>load<u32>(mark) < lineEnd) {
@@ -101,19 +129,23 @@ export function scan(start: usize, end: usize, origin: usize): void {
           mark += 4;
         }
         if ((doubts & DOUBTFUL) != 0) isPlain = false;
-        if ((doubts & UNCLEAN) != 0) isSimple = false;
+        if ((doubts & UNCLEAN) != 0) {
+          isSimple = false;
+          if (ofHeader != 0) isPlain = false;
+        }
       }
       if (isPlain && !beginsPlainly(body) && mayMatter(body)) isPlain = false;
       if (isPlain && !endsPlainly(lineEnd) && endsInDoubt(lineEnd)) isPlain = false;
       if (!isPlain) {
-        addOther(at, lineStart, isSimple ? numberOfText(body, lineEnd) : 0, us);
+        addOther(at, lineStart, isSimple ? <i32>numberOfText(body, lineEnd) : 0, us);
         continue;
       }
-      if (hasOthers() || (plainLines > 0 && us < lastUs)) {
-        emit(at, plainLines, firstUs, beforeLastUs, lastUs);
+      if (hasOthers() || (plainLines > 0 && (us < lastUs || header != ofHeader))) {
+        emit(at, header, plainLines, firstUs, beforeLastUs, lastUs);
         plainLines = 0;
       }
       if (plainLines == 0) {
+        header = ofHeader;
         firstUs = us;
         lastUs = us;
       }
@@ -122,7 +154,7 @@ export function scan(start: usize, end: usize, origin: usize): void {
       plainLines += 1;
     }
   }
-  emit(lineStart, plainLines, firstUs, beforeLastUs, lastUs);
+  emit(lineStart, header, plainLines, firstUs, beforeLastUs, lastUs);
   consumed = lineStart;
 }
 

@@ -4,7 +4,7 @@
 import { NUMBERS, NUMBERS_BYTES, OTHERS } from './places';
 
 const NUMBER: usize = 8;
-const STRETCH_BYTES: usize = 8 * NUMBER;
+const STRETCH_BYTES: usize = 9 * NUMBER;
 const PIECE_BYTES: usize = 3 * NUMBER;
 
 /** Bytes of numbers that 16 KiB of text have at most: of every 16 bytes, a plain line and a piece. */
@@ -57,8 +57,13 @@ function beginStretch(start: usize): void {
   pieces = filled + STRETCH_BYTES;
 }
 
-/** A line that is not plain, and the number of its text. */
-export function addOther(start: usize, end: usize, text: u32, us: i64): void {
+/**
+ * A line that is not plain.
+ *
+ * @param text the number of its text, or, below zero, of its header; 0 where it has neither
+ * @param us its stamp, or the bytes of its header: below zero where no stamp stands behind it
+ */
+export function addOther(start: usize, end: usize, text: i32, us: i64): void {
   if (otherEnd == otherStart) otherStart = start;
   otherEnd = end;
   const isFirst = pieces == filled + STRETCH_BYTES;
@@ -73,7 +78,14 @@ export function addOther(start: usize, end: usize, text: u32, us: i64): void {
 }
 
 /** Ends the stretch where the next one begins. */
-export function emit(next: usize, plainLines: i32, firstUs: i64, beforeLastUs: i64, lastUs: i64): void {
+export function emit(
+  next: usize,
+  header: i32,
+  plainLines: i32,
+  firstUs: i64,
+  beforeLastUs: i64,
+  lastUs: i64,
+): void {
   if (otherEnd == otherStart) {
     otherStart = next;
     otherEnd = next;
@@ -88,6 +100,7 @@ export function emit(next: usize, plainLines: i32, firstUs: i64, beforeLastUs: i
   store<f64>(filled, <f64>(otherStart - origin), 5 * NUMBER);
   store<f64>(filled, <f64>(otherEnd - origin), 6 * NUMBER);
   store<f64>(filled, <f64>((pieces - filled - STRETCH_BYTES) / PIECE_BYTES), 7 * NUMBER);
+  store<f64>(filled, plainLines == 0 ? 0 : <f64>header, 8 * NUMBER);
   memory.copy(others, otherStart, size);
   others += size;
   filled = pieces;

@@ -77,6 +77,11 @@ export class HeadedLines {
     return latest;
   }
 
+  /** That of the line that was read latest, and could be learned from. */
+  get latest(): Header | null {
+    return this.#header;
+  }
+
   /** Takes note of what a line was read as: the only entry that came of it. */
   learn({ text }: Line, { format, lines, quoted, layers, carried, reading }: LineEntry): void {
     if (format === null || !HEADED.has(format) || lines !== 1 || quoted || layers.length > 0) return;

@@ -1,4 +1,3 @@
-import { KnownTexts } from '../scan/known-texts.ts';
 import type { Line, LineSplitter } from '../scan/lines.ts';
 import type { Needles } from '../scan/needles.ts';
 import type { ThreadData } from '../scan/scan-worker.ts';
@@ -8,7 +7,8 @@ import { behindStretch, PIECE_NUMBERS, STRETCH_NUMBERS, type Stretch, stretchAt 
 import type { ThreadBlock } from '../scan/threads.ts';
 import { bootMicroseconds } from '../units.ts';
 import type { StampedRun } from './boot-span.ts';
-import { HeadedLines } from './headed-lines.ts';
+import { HeadedLines, type HeadedRun } from './headed-lines.ts';
+import { KnownLines } from './known-lines.ts';
 import { PlainTexts } from './plain-texts.ts';
 import type { RepeatedRecord } from './repeated-lines.ts';
 
@@ -25,8 +25,9 @@ export interface LineTaker {
   /** What a line would be read as, if it is one whose text was read before. */
   repeated(line: Line): RepeatedRecord | null;
   takeRepeated(record: RepeatedRecord): void;
-  /** Plain lines: records of `dmesg` with a stamp and a message that does not matter. */
+  /** Plain lines: records of `dmesg` with a stamp and a message that does not matter, or such with one header. */
   leaveOut(run: StampedRun): void;
+  leaveOutHeaded(run: HeadedRun): void;
 }
 
 /** What is being taken, and how far. */
@@ -34,7 +35,7 @@ interface Taking extends Pick<Scanned, 'numbers' | 'text'> {
   /** The number that comes next, and the byte of the text. */
   at: number;
   byte: number;
-  readonly known: KnownTexts;
+  readonly known: KnownLines;
 }
 
 /**
@@ -48,7 +49,9 @@ export class Skimmer {
   /** What tells by their text which lines of other formats than `dmesg` may be left out. */
   readonly headed: HeadedLines;
   readonly #scanner: Scanner;
-  readonly #known = new KnownTexts();
+  readonly #known = new KnownLines();
+  /** The same of each thread. */
+  readonly #knownOfThreads: KnownLines[] = [];
   readonly #splitter: LineSplitter;
   readonly #taker: LineTaker;
 
@@ -93,7 +96,9 @@ export class Skimmer {
    * @param readPiece gives its bytes, where lines are needed that the thread has left out.
    */
   async takeScanned(block: ThreadBlock, readPiece: () => Promise<Uint8Array>): Promise<void> {
-    const { numbers, text, head, tail, known, firstText } = block;
+    const { numbers, text, head, tail, thread, firstText } = block;
+    this.#knownOfThreads[thread] ??= new KnownLines();
+    const known = this.#knownOfThreads[thread];
     known.forgetBefore(firstText);
     this.#readText(text, 0, head);
     const taking = { numbers, text, at: 0, byte: head, known };
@@ -110,8 +115,9 @@ export class Skimmer {
     while (taking.at < numbers.length) {
       const stretch = stretchAt(numbers, taking.at);
       if (stretch.plainLines > 0) {
-        if (this.#taker.isSettled) this.#leaveOut(stretch);
-        else if (chunk === null) return false;
+        if (this.#taker.isSettled && this.#leavesOut(stretch, taking.known)) {
+          this.#splitter.skip(stretch.plainLines, stretch.middle - stretch.start);
+        } else if (chunk === null) return false;
         else this.#readText(chunk, stretch.start, stretch.middle);
       }
       this.#takeOthers(taking, stretch);
@@ -127,15 +133,17 @@ export class Skimmer {
       const from = taking.byte;
       taking.byte += numbers[at] ?? 0;
       const ofText = numbers[at + 1] ?? 0;
+      const more = numbers[at + 2] ?? 0;
       if (ofText === 0) this.#readText(text, from, taking.byte);
-      else this.#takeText(text.subarray(from, taking.byte), ofText, numbers[at + 2] ?? 0, known);
+      else if (ofText > 0) this.#takeText(text.subarray(from, taking.byte), ofText, more, known);
+      else this.#takeHeader(text.subarray(from, taking.byte), -ofText, more, known);
     }
     taking.at = end;
   }
 
   /** Takes a line whose text came before. */
-  #takeText(bytes: Uint8Array, text: number, stampUs: number, known: KnownTexts): void {
-    const message = this.#taker.isSettled ? known.get(text) : undefined;
+  #takeText(bytes: Uint8Array, text: number, stampUs: number, known: KnownLines): void {
+    const message = this.#taker.isSettled ? known.message(text) : undefined;
     if (message !== undefined) {
       const number = this.#splitter.skip(1, bytes.length);
       this.#taker.takeRepeated({ number, stampUs: bootMicroseconds(stampUs), message });
@@ -145,17 +153,34 @@ export class Skimmer {
     this.#taker.read(lines);
     const [line] = lines;
     const repeated = line === undefined ? null : this.#taker.repeated(line);
-    if (repeated !== null) known.learn(text, repeated.message);
+    if (repeated !== null) known.learnMessage(text, repeated.message);
   }
 
-  #leaveOut({ plainLines, start, middle, ...stamps }: Stretch): void {
-    this.#splitter.skip(plainLines, middle - start);
-    this.#taker.leaveOut({
-      records: plainLines,
-      firstUs: bootMicroseconds(stamps.firstUs),
-      beforeLastUs: bootMicroseconds(stamps.beforeLastUs),
-      lastUs: bootMicroseconds(stamps.lastUs),
-    });
+  /** Reads the first line with a header that others behind it have. */
+  #takeHeader(bytes: Uint8Array, number: number, size: number, known: KnownLines): void {
+    const lines = this.#splitter.push(bytes);
+    this.#taker.read(lines);
+    const [line] = lines;
+    if (line !== undefined) known.learnHeader(number, size, line, this.headed);
+  }
+
+  /** Leaves out the plain lines of a stretch; false where nothing is known of their header. */
+  #leavesOut({ plainLines: records, header: number, ...stamps }: Stretch, known: KnownLines): boolean {
+    const firstUs = bootMicroseconds(stamps.firstUs);
+    const beforeLastUs = bootMicroseconds(stamps.beforeLastUs);
+    const lastUs = bootMicroseconds(stamps.lastUs);
+    if (number === 0) {
+      this.#taker.leaveOut({ records, firstUs, beforeLastUs, lastUs });
+      return true;
+    }
+    const header = known.header(number);
+    if (header === null) return false;
+    this.#taker.leaveOutHeaded(
+      header.isStamped
+        ? { header, records, firstUs, beforeLastUs, lastUs }
+        : { header, records, firstUs: null, beforeLastUs: null, lastUs: null },
+    );
+    return true;
   }
 
   #readText(chunk: Uint8Array, start: number, end: number): void {

@@ -6,6 +6,7 @@ import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
 import type { StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
+import type { HeadedRun } from './headed-lines.ts';
 import { type Item, ItemCounter, needsCalendar } from './item-counter.ts';
 import type { LineEntry } from './line-entry.ts';
 import type { LineReader } from './line-reader.ts';
@@ -204,6 +205,10 @@ export class SourceReader implements SourceRecords, LineTaker {
 
   leaveOut(run: StampedRun): void {
     this.#entries.push({ run });
+  }
+
+  leaveOutHeaded(run: HeadedRun): void {
+    this.#entries.push(run);
   }
 
   repeated(line: Line): RepeatedRecord | null {

@@ -1,11 +1,11 @@
 import { byteNeedles, type Needles } from './needles.ts';
 import { PlainLines } from './plain-line.ts';
 import type { Scanned, Scanner } from './scanned.ts';
-import { numbersOf, type Stretch } from './stretches.ts';
+import { type DmesgStretch, numbersOf } from './stretches.ts';
 
 const LINE_FEED = 0x0a;
 
-/** Scans byte by byte, wherever JavaScript runs. */
+/** Scans byte by byte, wherever JavaScript runs; only lines of `dmesg` are plain to it. */
 export class PlainScanner implements Scanner {
   readonly #lines: PlainLines;
 
@@ -46,7 +46,7 @@ export class PlainScanner implements Scanner {
   }
 }
 
-type OpenStretch = { -readonly [Key in Exclude<keyof Stretch, 'pieces'>]: Stretch[Key] };
+type OpenStretch = { -readonly [Key in keyof DmesgStretch]: DmesgStretch[Key] };
 
 function emptyStretch(start: number): OpenStretch {
   return { plainLines: 0, firstUs: 0, beforeLastUs: 0, lastUs: 0, start, middle: start, end: start };

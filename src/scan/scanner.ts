@@ -38,9 +38,17 @@ function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 
-/** The quickest scanner that runs here. */
-export async function openScanner(program: ScannerProgram | null, needles: Needles): Promise<Scanner> {
-  if (program !== null) return new VectorScanner(program);
+/**
+ * The quickest scanner that runs here.
+ *
+ * @param withHeaders whether lines of syslog and of `journalctl` may be plain, too
+ */
+export async function openScanner(
+  program: ScannerProgram | null,
+  needles: Needles,
+  withHeaders = true,
+): Promise<Scanner> {
+  if (program !== null) return new VectorScanner(program, withHeaders);
   const { PlainScanner } = await import('./plain-scanner.ts');
   return new PlainScanner(needles);
 }
@@ -51,6 +59,7 @@ interface ScannerExports {
   readonly consumed: WebAssembly.Global<'i32'>;
   readonly firstText: WebAssembly.Global<'i32'>;
   setCounts(words: number, endings: number): void;
+  wantHeaders(wanted: boolean): void;
   scan(start: number, end: number, origin: number): void;
   numbersFilled(): number;
   othersFilled(): number;
@@ -62,13 +71,14 @@ class VectorScanner implements Scanner {
   readonly #memory: ArrayBuffer;
   readonly #text: Uint8Array;
 
-  constructor({ module, tables, words, endings }: ScannerProgram) {
+  constructor({ module, tables, words, endings }: ScannerProgram, withHeaders: boolean) {
     const { exports } = new WebAssembly.Instance(module);
     this.#exports = exports as unknown as ScannerExports;
     this.#memory = this.#exports.memory.buffer;
     this.#text = new Uint8Array(this.#memory, TEXT, TEXT_BYTES);
     new Uint8Array(this.#memory, TABLES).set(tables.subarray(TABLES));
     this.#exports.setCounts(words, endings);
+    this.#exports.wantHeaders(withHeaders);
   }
 
   room(size: number): Uint8Array {

@@ -13,6 +13,8 @@ export interface Stretch {
   readonly end: number;
   /** In how many pieces the others are to be read. */
   readonly pieces: number;
+  /** The number of the header that each of the plain lines has in front of its message, or its stamp; 0 where they are of `dmesg`. */
+  readonly header: number;
 }
 
 /** Lines that are not plain. */
@@ -20,15 +22,16 @@ export interface Piece {
   readonly bytes: number;
   /**
    * Zero, or of one line that is no more than the kernel's stamp, a blank, and a text that came before: the number of that
-   * text, which it has for as long as the scanner remembers it.
+   * text, which it has for as long as the scanner remembers it. Below zero, of one line that has a header: minus the number
+   * of that.
    */
   readonly text: number;
-  /** The stamp of that line. */
+  /** The stamp of that line, or the bytes of the header: below zero where no stamp stands behind it. */
   readonly stampUs: number;
 }
 
 /** Numbers of a stretch, and of each of its pieces, which stand behind it. */
-export const STRETCH_NUMBERS = 8;
+export const STRETCH_NUMBERS = 9;
 export const PIECE_NUMBERS = 3;
 
 export function stretchAt(numbers: Float64Array, at: number): Stretch {
@@ -41,6 +44,7 @@ export function stretchAt(numbers: Float64Array, at: number): Stretch {
     middle: numbers[at + 5] ?? 0,
     end: numbers[at + 6] ?? 0,
     pieces: numbers[at + 7] ?? 0,
+    header: numbers[at + 8] ?? 0,
   };
 }
 
@@ -49,11 +53,14 @@ export function behindStretch(at: number, { pieces }: Stretch): number {
   return at + STRETCH_NUMBERS + pieces * PIECE_NUMBERS;
 }
 
+/** One of `dmesg`. */
+export type DmesgStretch = Omit<Stretch, 'pieces' | 'header'>;
+
 /** Writes stretches of which the others are one piece each, as `stretchAt` reads them. */
-export function numbersOf(stretches: readonly Omit<Stretch, 'pieces'>[]): Float64Array<ArrayBuffer> {
+export function numbersOf(stretches: readonly DmesgStretch[]): Float64Array<ArrayBuffer> {
   const numbers: number[] = [];
   for (const { plainLines, firstUs, beforeLastUs, lastUs, start, middle, end } of stretches) {
-    numbers.push(plainLines, firstUs, beforeLastUs, lastUs, start, middle, end, end > middle ? 1 : 0);
+    numbers.push(plainLines, firstUs, beforeLastUs, lastUs, start, middle, end, end > middle ? 1 : 0, 0);
     if (end > middle) numbers.push(end - middle, 0, 0);
   }
   return Float64Array.from(numbers);

@@ -1,7 +1,6 @@
 import { fstatSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { KnownTexts } from './known-texts.ts';
 import type { BlockRequest, ThreadData } from './scan-worker.ts';
 import type { ScannedBlock } from './scanned-block.ts';
 
@@ -22,23 +21,22 @@ export interface Division {
   readonly program?: URL;
 }
 
-/** A piece, and what is known of the texts of whoever scanned it. */
+/** A piece, and which thread has scanned it: each gives numbers of its own. */
 export interface ThreadBlock extends ScannedBlock {
-  readonly known: KnownTexts;
+  readonly thread: number;
 }
 
 /** A thread, and the pieces that it was asked for. */
 class ScanThread {
   readonly #worker: Worker;
   readonly #waiting: ((block: ThreadBlock | null) => void)[] = [];
-  readonly #known = new KnownTexts();
   #failed = false;
 
-  constructor(program: URL, workerData: ThreadData) {
+  constructor(program: URL, workerData: ThreadData, thread: number) {
     // What Node was told about the program, `--input-type` or `--import`, is not meant for a thread of it.
     this.#worker = new Worker(program, { workerData, execArgv: [] });
     this.#worker.on('message', (block: ScannedBlock) => {
-      this.#waiting.shift()?.({ ...block, known: this.#known });
+      this.#waiting.shift()?.({ ...block, thread });
     });
     this.#worker.on('error', () => this.#fail());
     this.#worker.on('exit', () => this.#fail());
@@ -69,7 +67,7 @@ function startThreads(data: ThreadData, { threads, program }: Division): readonl
   const count = threads ?? Math.min(MAX_THREADS, availableParallelism());
   try {
     const url = program ?? new URL('./scan-worker.js', import.meta.url);
-    return Array.from({ length: count }, () => new ScanThread(url, data));
+    return Array.from({ length: count }, (_, thread) => new ScanThread(url, data, thread));
   } catch {
     return null;
   }

@@ -9,7 +9,7 @@ import { openRecords } from '../../src/record/read-records.ts';
 import { joinNeedles } from '../../src/scan/needles.ts';
 import { corpusLines, corpusNames } from '../corpus/corpus.ts';
 import { DRESSES } from '../properties/dresses.ts';
-import { OTHERS, stamped } from '../scan/logs.ts';
+import { inPieces, OTHERS, stamped } from '../scan/logs.ts';
 
 const needles = joinNeedles([RECORD_NEEDLES, messageNeedles()]);
 
@@ -27,15 +27,23 @@ const MORE = [
   'a kernel: [    3.000000] hv_vmbus: registering driver hv_netvsc',
   '2 messages dropped',
   'systemd-journald[171]: Suppressed 27 messages from chatty.service',
+  'systemd[1]: Started session-3.scope - Session 3 of User azureuser.',
+  'vm1 systemd[1]: hv_vmbus: registering driver hv_netvsc',
+  'a vm1 kernel: hv_vmbus: registering driver hv_netvsc',
+  'a vm1 kernel: [    3.000000] hv_vmbus: registering driver hv_netvsc',
+  'a b foo[12]: hv_vmbus: registering driver hv_netvsc',
+  'a b foo[12]: Linux version 6.8.0-1029-azure (buildd@lcy02-amd64-074)',
 ];
 
 /** With these lines a log shows that it is no mail, has the kernel's own records, and the oldest of them first. */
 const SETTLING = `${'wide '.repeat(20)}\n${Array.from({ length: 12 }, (_, at) => `${stamped(at * 2e6 + 1)}${'wide '.repeat(20)}`).join('\n')}`;
 
-async function read(log: string, isRelevantOnly: boolean) {
+/** @param pieceBytes null for a log that is given as a string, of which no bytes are scanned */
+async function read(log: string, isRelevantOnly: boolean, pieceBytes: number | null = null) {
   const relevance = isRelevantOnly ? { needles: async () => needles, skimFrom: 0 } : null;
+  const data = pieceBytes === null ? log : inPieces(new TextEncoder().encode(log), pieceBytes);
   const clock = new LocalClock({ zone: 'UTC', now: new Date('2026-11-01T00:00:00Z') });
-  for await (const source of openRecords({ name: 'log', data: log }, clock, {}, { relevance })) {
+  for await (const source of openRecords({ name: 'log', data }, clock, {}, { relevance })) {
     const records = [];
     let given = 0;
     for await (const batch of source.batches()) {
@@ -44,7 +52,7 @@ async function read(log: string, isRelevantOnly: boolean) {
     }
     const { losses, formats, ...counts } = source.tally;
     const made = { records, counts, formats: [...formats], losses: losses.all, boots: source.boots.boots };
-    return { made, given };
+    return { made, given, textRead: source.textRead.lines };
   }
   throw new Error('there is no source');
 }
@@ -74,10 +82,11 @@ describe('what is made of a log does not depend on whether lines behind one head
   test.each(DRESSES)('in $name', async ({ dress }) => {
     const lines = fc.array(fc.tuple(step, text), { minLength: 5, maxLength: 60 });
     await fc.assert(
-      fc.asyncProperty(lines, async (lines) => {
+      fc.asyncProperty(lines, fc.integer({ min: 1, max: 9_000 }), async (lines, pieceBytes) => {
         const log = logOf(dress, lines);
-        const { made } = await read(log, true);
-        expect(made).toEqual((await read(log, false)).made);
+        const { made } = await read(log, false);
+        expect((await read(log, true)).made).toEqual(made);
+        expect((await read(log, true, pieceBytes)).made).toEqual(made);
       }),
       { numRuns: 40 },
     );
@@ -91,6 +100,17 @@ test('of a syslog file the lines that matter are read, and one more each second'
   expect(made.counts.records).toBe(10_012);
   expect(given).toBeLessThan(100);
 });
+
+test.each(['syslog', 'journalctl -o short'])(
+  'of the bytes of a log as %s the first lines are read as text, and then one each second',
+  async (name) => {
+    const { dress = String } = DRESSES.find((each) => each.name === name) ?? {};
+    const lines = Array.from({ length: 10_000 }, (_, at) => [1_000, `usb 1-${at}: new device`] as const);
+    const { made, textRead } = await read(logOf(dress, lines), true, 100_000);
+    expect(made.counts.records).toBe(10_012);
+    expect(textRead).toBeLessThan(150);
+  },
+);
 
 test('a plain text is none of which anything is made', () => {
   const texts = new PlainTexts(needles);

@@ -16,7 +16,7 @@ import { type ReadStretch, stretchesIn } from './stretches.ts';
 
 const needles = joinNeedles([RECORD_NEEDLES, messageNeedles()]);
 const program = await compileScanner(needles);
-const vector = await openScanner(program, needles);
+const vector = await openScanner(program, needles, false);
 const plain = new PlainScanner(needles);
 const encoder = new TextEncoder();
 const latin1 = new TextDecoder('latin1');
@@ -106,11 +106,11 @@ describe('a stretch', () => {
   test('has plain lines whose stamps do not fall, and the lines behind them that are none', () => {
     const log = '[    1.000000] a\n[    2.000000] b\nfoo\n[    1.500000] c\n[    1.400000] d\n[    9.9';
     const start = 0;
-    const pieces = [{ bytes: 4, text: 0, stampUs: 0 }];
-    const c = { firstUs: 1.5e6, beforeLastUs: 1.5e6, lastUs: 1.5e6, pieces: [] };
-    const d = { firstUs: 1.4e6, beforeLastUs: 1.4e6, lastUs: 1.4e6, pieces: [] };
+    const a = { pieces: [{ bytes: 4, text: 0, stampUs: 0 }], header: 0 };
+    const c = { firstUs: 1.5e6, beforeLastUs: 1.5e6, lastUs: 1.5e6, pieces: [], header: 0 };
+    const d = { firstUs: 1.4e6, beforeLastUs: 1.4e6, lastUs: 1.4e6, pieces: [], header: 0 };
     const stretches = [
-      { plainLines: 2, firstUs: 1e6, beforeLastUs: 1e6, lastUs: 2e6, start, middle: 34, end: 38, pieces },
+      { plainLines: 2, firstUs: 1e6, beforeLastUs: 1e6, lastUs: 2e6, start, middle: 34, end: 38, ...a },
       { plainLines: 1, start: 38, middle: 55, end: 55, ...c },
       { plainLines: 1, start: 55, middle: 72, end: 72, ...d },
     ];
