@@ -7,7 +7,10 @@ const NUMBER: usize = 8;
 const STRETCH_BYTES: usize = 9 * NUMBER;
 const PIECE_BYTES: usize = 3 * NUMBER;
 
-/** Bytes of numbers that 16 KiB of text have at most: of every 16 bytes, a plain line and a piece. */
+/**
+ * Bytes of numbers for which there is room before 16 KiB of text are taken: eight for each byte. At most it has seven: a
+ * stretch and its piece (88 bytes) of the shortest plain line (12 bytes: `[0.000000] `) and an empty line.
+ */
 const ROOM: usize = 131072;
 
 /** Places are told from here on. */
@@ -32,9 +35,10 @@ export function begin(start: usize, from: usize): void {
   beginStretch(start);
 }
 
+/** The pieces of the stretch that is collected count, too: it may go on through all of the text. */
 @inline
 export function isFull(): bool {
-  return filled + ROOM > NUMBERS + NUMBERS_BYTES;
+  return pieces + ROOM > NUMBERS + NUMBERS_BYTES;
 }
 
 @inline

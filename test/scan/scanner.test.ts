@@ -100,6 +100,32 @@ describe('scanning 16 bytes at a time', () => {
     expect(plainBytes(vector)).toBe(plainBytes(plain));
     expect(scanAll(vector, bytes).stretches.at(-1)?.end).toBe(bytes.length);
   });
+
+  test('goes on where its table is full of lines that are not plain', () => {
+    const lines = Array.from({ length: 40_000 }, (_, at) => `[1.${String(at).padStart(6, '0')}] A\n`);
+    const log = lines.join('');
+    const { stretches, others } = scanAll(vector, encoder.encode(log));
+    expect(others === log).toBe(true);
+    const stamps = stretches.flatMap(({ pieces }) => pieces.map(({ stampUs }) => stampUs));
+    // All but the first one have a text that came before, and so pieces of their own.
+    expect(stamps).toEqual(lines.map((_, at) => (at === 0 ? 0 : 1_000_000 + at)));
+  });
+
+  test('has room for whatever lines write most of', () => {
+    const pairs = [
+      '[0.000000] \n\n',
+      '[0.000001] \n[0.000000] \n',
+      '[0.000000] A\n\n',
+      '[0.000000] \n[0.000000] A\n',
+    ];
+    for (const pair of pairs) {
+      const log = pair.repeat(Math.floor((1 << 20) / pair.length));
+      const bytes = encoder.encode(log);
+      const found = scanAll(vector, bytes);
+      expect(found.stretches.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(log.length);
+      expect(found.others === scanAll(plain, bytes).others).toBe(true);
+    }
+  });
 });
 
 describe('a stretch', () => {
