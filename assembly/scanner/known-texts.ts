@@ -12,6 +12,9 @@ const MANY_BYTES: usize = KEPT_TEXT_BYTES >> 1;
 /** Texts that there is room for. */
 const MAX_TEXTS: u32 = 12288;
 
+/** Slots that are looked at for one text. Honest texts seldom need ten; texts may be made so that all share one. */
+const MAX_SLOTS: u32 = 64;
+
 /** Texts with a smaller number are forgotten. */
 export let firstText: u32 = 1;
 
@@ -26,19 +29,22 @@ export function makeRoom(): void {
   keptBytes = 0;
 }
 
-/** The number of a text that has come before; 0 where it comes for the first time, or is not kept. */
+/** The number of a text that has come before; 0 where it comes for the first time, or was not kept. */
 export function numberOfText(start: usize, end: usize): u32 {
   const length = end - start;
   if (length > MAX_BYTES) return 0;
   const hash = hashOf(start, length);
-  let place = placeOfSlot(hash);
-  for (let number = load<u32>(place); number != 0; number = load<u32>(place)) {
+  for (let step: u32 = 0; step < MAX_SLOTS; step += 1) {
+    const place = placeOfSlot(hash + step);
+    const number = load<u32>(place);
+    if (number == 0) {
+      keep(place, hash, start, length);
+      return 0;
+    }
     if (load<u32>(place, 4) == hash && <usize>load<u32>(place, 12) == length) {
       if (isSame(start, <usize>load<u32>(place, 8), length)) return number;
     }
-    place = placeOfSlot(<u32>((place - SLOTS) / SLOT_BYTES) + 1);
   }
-  keep(place, hash, start, length);
   return 0;
 }
 
