@@ -100,15 +100,19 @@ async function* scanBlocks(
   const { size } = fstatSync(file);
   const asked: Promise<ThreadBlock | null>[] = [];
   let next = from;
+  let taken = from;
   for (;;) {
     for (; asked.length < threads.length * BLOCKS_AHEAD && next < size; next += blockBytes) {
       const thread = threads[Math.floor((next - from) / blockBytes) % threads.length];
       const request = { file, position: next, size: Math.min(blockBytes, size - next) };
       asked.push(thread?.scan(request) ?? Promise.resolve(null));
     }
+    const wanted = Math.min(blockBytes, size - taken);
     const scanned = await asked.shift();
-    // What is shorter now than it was is read otherwise, too.
     if (scanned === undefined || scanned === null || scanned.size === 0) return;
     yield scanned;
+    // What is shorter now than it was is read otherwise, too: the next piece does not begin where this one ends.
+    if (scanned.size < wanted) return;
+    taken += wanted;
   }
 }

@@ -112,6 +112,28 @@ test('a file is read without threads where none can be started', async () => {
   expect(await read(inThreads(2, 1_000, missing))).toEqual(await read(null));
 });
 
+test('no piece follows one that is shorter than what was asked for', async () => {
+  const short = join(folder, 'short.mjs');
+  writeFileSync(
+    short,
+    `import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', ({ position, size }) => {
+       const text = new Uint8Array(position === 2_000 ? size - 1 : size);
+       const { length } = text;
+       parentPort.postMessage({ size: length, head: length, numbers: new Float64Array(), tail: 0, text, firstText: 1 });
+     });`,
+  );
+  writeFileSync(path, BEGINNING);
+  const { needles, division } = inThreads(2, 1_000, pathToFileURL(short));
+  const file = openSync(path, 'r');
+  const sizes = [];
+  for await (const { size } of scanFile(file, 0, { program: null, needles: await needles() }, division)) {
+    sizes.push(size);
+  }
+  closeSync(file);
+  expect(sizes).toEqual([1_000, 1_000, 999]);
+});
+
 test('a log that is rotated while it is read is read to its end, and no line of the one that takes its place', async () => {
   const ours = TEXTS.map((text, at) => `${stamped(at)}${text}\n`).join('');
   const others = Array.from({ length: 50_000 }, (_, at) => `${stamped(at)}usb 2-2: y\n`).join('');
