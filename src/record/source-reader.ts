@@ -116,8 +116,9 @@ export class SourceReader implements SourceRecords, LineTaker {
     const skimFrom = relevance?.skimFrom ?? SKIM_FROM;
     let { file = null } = this.#source;
     for await (const chunk of this.#source.chunks) {
-      const skimmer =
-        relevance === null || (file?.size ?? splitter.bytes) < skimFrom ? null : await this.#skim(relevance);
+      // A file may be longer than it was when it was opened.
+      const isSmall = Math.max(file?.size ?? 0, splitter.bytes) < skimFrom;
+      const skimmer = relevance === null || isSmall ? null : await this.#skim(relevance);
       if (relevance === null || skimmer === null || typeof chunk === 'string') {
         const lines = splitter.push(chunk);
         if (!this.#takeSimple(lines)) {

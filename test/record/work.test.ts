@@ -67,3 +67,20 @@ test('of a log in which every line matters, each text is read twice at most, and
   expect(text.lines).toBeLessThanOrEqual(2 * LIFE.length + pieces + 100);
   expect(derived).toBeLessThanOrEqual(LIFE.length);
 });
+
+test('lines of a file are left out that it did not have when it was opened', async () => {
+  const bytes = log(200);
+  const file = {
+    size: 100,
+    [Symbol.asyncIterator]: () => inPieces(bytes, PIECE),
+    reopen: async () => null,
+    openReader: () => Promise.reject(new Error('it is no archive')),
+  };
+  const input = { name: 'log', data: file };
+  const { skimFrom: _, ...byDefault } = relevance;
+  for await (const source of openRecords(input, new LocalClock(), {}, { relevance: byDefault })) {
+    for await (const _batch of source.batches());
+    expect(source.tally.lines).toBe(LINES);
+    expect(source.textRead.lines).toBeLessThanOrEqual(LINES / 10);
+  }
+});
