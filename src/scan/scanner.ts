@@ -48,9 +48,15 @@ export async function openScanner(
   needles: Needles,
   withHeaders = true,
 ): Promise<Scanner> {
-  if (program !== null) return new VectorScanner(program, withHeaders);
+  const instance = program === null ? null : await instanceOf(program);
+  if (program !== null && instance !== null) return new VectorScanner(program, instance, withHeaders);
   const { PlainScanner } = await import('./plain-scanner.ts');
   return new PlainScanner(needles);
+}
+
+/** Null where there is no memory for it. Browsers may refuse to make at once what has more than 4 KiB, and so it is awaited. */
+async function instanceOf({ module }: ScannerProgram): Promise<WebAssembly.Instance | null> {
+  return WebAssembly.instantiate(module).catch(() => null);
 }
 
 /** What assembly/scanner/plain-lines.ts exports. */
@@ -71,8 +77,11 @@ class VectorScanner implements Scanner {
   readonly #memory: ArrayBuffer;
   readonly #text: Uint8Array;
 
-  constructor({ module, tables, words, endings }: ScannerProgram, withHeaders: boolean) {
-    const { exports } = new WebAssembly.Instance(module);
+  constructor(
+    { tables, words, endings }: ScannerProgram,
+    { exports }: WebAssembly.Instance,
+    withHeaders: boolean,
+  ) {
     this.#exports = exports as unknown as ScannerExports;
     this.#memory = this.#exports.memory.buffer;
     this.#text = new Uint8Array(this.#memory, TEXT, TEXT_BYTES);

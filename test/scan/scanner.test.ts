@@ -57,6 +57,21 @@ describe('scanning 16 bytes at a time', () => {
     expect(vector).not.toBeInstanceOf(PlainScanner);
   });
 
+  test('is done where a page may not make an instance at once, and not where there is no memory for one', async () => {
+    const { instantiate, Instance } = WebAssembly;
+    const refuse = () => {
+      throw new RangeError('disallowed on the main thread');
+    };
+    try {
+      Object.assign(WebAssembly, { Instance: refuse });
+      expect(await openScanner(program, needles)).not.toBeInstanceOf(PlainScanner);
+      Object.assign(WebAssembly, { instantiate: async () => refuse() });
+      expect(await openScanner(program, needles)).toBeInstanceOf(PlainScanner);
+    } finally {
+      Object.assign(WebAssembly, { instantiate, Instance });
+    }
+  });
+
   test('finds what scanning byte by byte finds, in made-up logs', () => {
     fc.assert(
       fc.property(madeLog(texts), (log) => {
