@@ -8,10 +8,10 @@ const STRETCH_BYTES: usize = 9 * NUMBER;
 const PIECE_BYTES: usize = 3 * NUMBER;
 
 /**
- * Bytes of numbers for which there is room before 16 KiB of text are taken: eight for each byte. At most it has seven: a
- * stretch and its piece (88 bytes) of the shortest plain line (12 bytes: `[0.000000] `) and an empty line.
+ * Bytes of numbers for which there is room before 16 KiB of text are taken: nine for each byte. At most it has eight: a
+ * stretch and its piece (96 bytes) of the shortest plain line (11 bytes: ` kernel: x`) and an empty line.
  */
-const ROOM: usize = 131072;
+const ROOM: usize = 147456;
 
 /** Places are told from here on. */
 let origin: usize = 0;

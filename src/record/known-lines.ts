@@ -9,7 +9,7 @@ export class KnownLines {
 
   /** Forgets the texts that the scanner has forgotten. */
   forgetBefore(firstText: number): void {
-    if (firstText === this.#firstText) return;
+    if (firstText <= this.#firstText) return;
     this.#firstText = firstText;
     this.#messages.clear();
   }
