@@ -8,7 +8,18 @@ export interface LargeLog {
   readonly bytes: number;
   /** How many of its lines the timeline is made of: 0.005 is one in two hundred. */
   readonly relevant: number;
+  /** What stands in front of each line; nothing where it is missing. */
+  readonly head?: (bootUs: number) => string;
 }
+
+/** What a daemon of syslog puts there. */
+export function syslogHead(bootUs: number): string {
+  const [, day, time] = /-(\d\d)T([\d:]{8})/.exec(new Date(BOOTED_MS + bootUs / 1000).toISOString()) ?? [];
+  return `Oct ${String(Number(day)).padStart(2)} ${time} vm1 kernel: `;
+}
+
+/** When the machine of a log of syslog was started. */
+const BOOTED_MS = Date.parse('2026-10-03T06:24:50Z');
 
 /** What a kernel prints all day that is no business of ours. `#` stands for a number that changes. */
 const OTHERS = [
@@ -35,7 +46,7 @@ const OTHERS = [
  *
  * @returns its lines
  */
-export function writeLargeLog(path: string, { bytes, relevant }: LargeLog): number {
+export function writeLargeLog(path: string, { bytes, relevant, head = () => '' }: LargeLog): number {
   const life = readFileSync(new URL('../corpus/azure-maintenance.log', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
@@ -53,7 +64,7 @@ export function writeLargeLog(path: string, { bytes, relevant }: LargeLog): numb
       const text = isOurs ? (life[told++ % life.length] ?? '') : other.replaceAll('#', String(lines % 9973));
       bootUs += isOurs && told % life.length === 1 ? 60_000_000 : 1_371;
       const seconds = String(Math.floor(bootUs / 1_000_000)).padStart(5);
-      const line = `[${seconds}.${String(bootUs % 1_000_000).padStart(6, '0')}] ${text}\n`;
+      const line = `${head(bootUs)}[${seconds}.${String(bootUs % 1_000_000).padStart(6, '0')}] ${text}\n`;
       piece.push(line);
       size += line.length;
     }

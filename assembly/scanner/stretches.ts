@@ -65,7 +65,8 @@ function beginStretch(start: usize): void {
  * A line that is not plain.
  *
  * @param text the number of its text, or, below zero, of its header; 0 where it has neither
- * @param us its stamp, or the bytes of its header: below zero where no stamp stands behind it
+ * @param us its stamp, or the bytes of its header: below zero where no stamp stands behind it. Where it has neither, lines
+ *   are counted
  */
 export function addOther(start: usize, end: usize, text: i32, us: i64): void {
   if (otherEnd == otherStart) otherStart = start;
@@ -73,11 +74,12 @@ export function addOther(start: usize, end: usize, text: i32, us: i64): void {
   const isFirst = pieces == filled + STRETCH_BYTES;
   if (text == 0 && !isFirst && load<f64>(pieces - PIECE_BYTES, NUMBER) == 0) {
     store<f64>(pieces - PIECE_BYTES, load<f64>(pieces - PIECE_BYTES) + <f64>(end - start));
+    store<f64>(pieces - PIECE_BYTES, load<f64>(pieces - PIECE_BYTES, 2 * NUMBER) + 1, 2 * NUMBER);
     return;
   }
   store<f64>(pieces, <f64>(end - start));
   store<f64>(pieces, <f64>text, NUMBER);
-  store<f64>(pieces, text == 0 ? 0 : <f64>us, 2 * NUMBER);
+  store<f64>(pieces, text == 0 ? 1 : <f64>us, 2 * NUMBER);
   pieces += PIECE_BYTES;
 }
 

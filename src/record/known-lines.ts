@@ -33,9 +33,15 @@ export class KnownLines {
    *
    * @param bytes of it, below zero where no stamp stands behind it
    */
-  learnHeader(number: number, bytes: number, { text }: Line, headed: HeadedLines): void {
+  learnHeader(number: number, bytes: number, line: Line | undefined, headed: HeadedLines): void {
     const header = headed.latest;
-    if (header === null || header.isStamped !== bytes > 0 || header.text.length !== Math.abs(bytes)) return;
-    if (text.startsWith(header.text)) this.#header = { number, header };
+    if (
+      line === undefined ||
+      header === null ||
+      header.isStamped !== bytes > 0 ||
+      header.text.length !== Math.abs(bytes)
+    )
+      return;
+    if (line.text.startsWith(header.text)) this.#header = { number, header };
   }
 }

@@ -2,7 +2,7 @@ import type { Line, LineSplitter } from '../scan/lines.ts';
 import type { Needles } from '../scan/needles.ts';
 import type { ThreadData } from '../scan/scan-worker.ts';
 import type { Scanned, Scanner } from '../scan/scanned.ts';
-import { compileScanner, openScanner } from '../scan/scanner.ts';
+import { compileScanner, scannerOf } from '../scan/scanner.ts';
 import { behindStretch, PIECE_NUMBERS, STRETCH_NUMBERS, type Stretch, stretchAt } from '../scan/stretches.ts';
 import type { ThreadBlock } from '../scan/threads.ts';
 import { bootMicroseconds } from '../units.ts';
@@ -38,6 +38,15 @@ interface Taking extends Pick<Scanned, 'numbers' | 'text'> {
   readonly known: KnownLines;
 }
 
+/** Lines that are not plain, and have not been read. */
+interface UnreadLines {
+  /** The byte of the text with which they begin. */
+  from: number;
+  lines: number;
+  /** Texts that came before, by their numbers, and which of the lines has each. */
+  readonly numbered: Map<number, number>;
+}
+
 /**
  * Reads chunks of a log as text only where something in them may matter. What the other lines tell (how many they
  * are, and their stamps, by which boots are told apart) is taken from their bytes; so everything that is made of
@@ -57,7 +66,7 @@ export class Skimmer {
 
   static async open(needles: Needles, splitter: LineSplitter, taker: LineTaker): Promise<Skimmer> {
     const program = await compileScanner(needles);
-    return new Skimmer({ program, needles }, await openScanner(program, needles), splitter, taker);
+    return new Skimmer({ program, needles }, await scannerOf(needles), splitter, taker);
   }
 
   constructor(threadData: ThreadData, scanner: Scanner, splitter: LineSplitter, taker: LineTaker) {
@@ -127,41 +136,48 @@ export class Skimmer {
 
   /** Takes what behind the plain lines of a stretch is not plain. */
   #takeOthers(taking: Taking, stretch: Stretch): void {
-    const { numbers, text, known } = taking;
+    const { numbers, known } = taking;
     const end = behindStretch(taking.at, stretch);
+    const unread: UnreadLines = { from: taking.byte, lines: 0, numbered: new Map() };
     for (let at = taking.at + STRETCH_NUMBERS; at < end; at += PIECE_NUMBERS) {
-      const from = taking.byte;
-      taking.byte += numbers[at] ?? 0;
-      const ofText = numbers[at + 1] ?? 0;
+      const text = numbers[at + 1] ?? 0;
       const more = numbers[at + 2] ?? 0;
-      if (ofText === 0) this.#readText(text, from, taking.byte);
-      else if (ofText > 0) this.#takeText(text.subarray(from, taking.byte), ofText, more, known);
-      else this.#takeHeader(text.subarray(from, taking.byte), -ofText, more, known);
+      const bytes = numbers[at] ?? 0;
+      // What is unread may be the same, or begin an entry that goes on.
+      let message = known.message(text);
+      if (message !== undefined || unread.numbered.has(text)) {
+        this.#readLines(unread, taking);
+        message = known.message(text);
+      }
+      taking.byte += bytes;
+      if (message !== undefined && this.#taker.isSettled) {
+        unread.from = taking.byte;
+        const number = this.#splitter.skip(1, bytes);
+        this.#taker.takeRepeated({ number, stampUs: bootMicroseconds(more), message });
+        continue;
+      }
+      if (text > 0) unread.numbered.set(text, unread.lines);
+      unread.lines += text === 0 ? more : 1;
+      if (text < 0) known.learnHeader(-text, more, this.#readLines(unread, taking).at(-1), this.headed);
     }
+    this.#readLines(unread, taking);
     taking.at = end;
   }
 
-  /** Takes a line whose text came before. */
-  #takeText(bytes: Uint8Array, text: number, stampUs: number, known: KnownLines): void {
-    const message = this.#taker.isSettled ? known.message(text) : undefined;
-    if (message !== undefined) {
-      const number = this.#splitter.skip(1, bytes.length);
-      this.#taker.takeRepeated({ number, stampUs: bootMicroseconds(stampUs), message });
-      return;
+  /** Reads lines together, and takes note of those whose texts have numbers. */
+  #readLines(unread: UnreadLines, { text, byte, known }: Taking): readonly Line[] {
+    if (byte === unread.from) return [];
+    const lines = this.#splitter.push(text.subarray(unread.from, byte));
+    this.#taker.read(lines);
+    for (const [number, index] of unread.numbered) {
+      const line = lines.length === unread.lines ? lines[index] : undefined;
+      const repeated = line === undefined ? null : this.#taker.repeated(line);
+      if (repeated !== null) known.learnMessage(number, repeated.message);
     }
-    const lines = this.#splitter.push(bytes);
-    this.#taker.read(lines);
-    const [line] = lines;
-    const repeated = line === undefined ? null : this.#taker.repeated(line);
-    if (repeated !== null) known.learnMessage(text, repeated.message);
-  }
-
-  /** Reads the first line with a header that others behind it have. */
-  #takeHeader(bytes: Uint8Array, number: number, size: number, known: KnownLines): void {
-    const lines = this.#splitter.push(bytes);
-    this.#taker.read(lines);
-    const [line] = lines;
-    if (line !== undefined) known.learnHeader(number, size, line, this.headed);
+    unread.from = byte;
+    unread.lines = 0;
+    unread.numbered.clear();
+    return lines;
   }
 
   /** Leaves out the plain lines of a stretch; false where nothing is known of their header. */

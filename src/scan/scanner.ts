@@ -19,8 +19,29 @@ export interface ScannerProgram {
   readonly endings: number;
 }
 
+/** By what they look for: whoever reads many logs compiles once, and has one scanner, for each has a memory of its own. */
+const programs = new WeakMap<Needles, Promise<ScannerProgram | null>>();
+const scanners = new WeakMap<Needles, Promise<Scanner>>();
+
 /** Null where WebAssembly is missing, cannot do 16 bytes at once, or is forbidden by the page. */
-export async function compileScanner(needles: Needles): Promise<ScannerProgram | null> {
+export function compileScanner(needles: Needles): Promise<ScannerProgram | null> {
+  const compiled = programs.get(needles) ?? compile(needles);
+  programs.set(needles, compiled);
+  return compiled;
+}
+
+/**
+ * The scanner of this thread. It scans for one log and another in turns, and gives numbers to what comes in all of them: who
+ * has not read a line of a number knows nothing of it.
+ */
+export function scannerOf(needles: Needles): Promise<Scanner> {
+  const opened =
+    scanners.get(needles) ?? compileScanner(needles).then((program) => openScanner(program, needles));
+  scanners.set(needles, opened);
+  return opened;
+}
+
+async function compile(needles: Needles): Promise<ScannerProgram | null> {
   const bytes = byteNeedles(needles);
   if (!fitsMemory(bytes)) return null;
   try {

@@ -26,8 +26,11 @@ export interface Piece {
    * of that.
    */
   readonly text: number;
-  /** The stamp of that line, or the bytes of the header: below zero where no stamp stands behind it. */
-  readonly stampUs: number;
+  /**
+   * The stamp of that line, or the bytes of the header, below zero where no stamp stands behind it. Of other lines how many
+   * there are; 0 where nobody has counted them.
+   */
+  readonly more: number;
 }
 
 /** Numbers of a stretch, and of each of its pieces, which stand behind it. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readCatalogue } from '../../grammar/catalogue.ts';
 import { messageNeedles } from '../../src/message/needles.ts';
 import { parseMessage } from '../../src/message/parse-message.ts';
@@ -147,6 +147,22 @@ describe('leaving lines out unread gives what reading them gives', () => {
     await expectSame(reversed(SETTLING) + log + SETTLING);
   });
 
+  test('in several logs of which each is read a little in turns', async () => {
+    const logs = ['syslog', 'journalctl -o short', 'dmesg'].flatMap((name) => {
+      const { dress = String } = DRESSES.find((each) => each.name === name) ?? {};
+      const lines = corpusLines('azure-maintenance').flatMap((line, at) => [
+        dress(line),
+        dress(`${line.slice(0, 15)}usb 1-1: x ${at}`),
+      ]);
+      return [0, 1].map((turn) => `${SETTLING}${[...lines, ...lines].slice(turn).join('\n')}\n`);
+    });
+    const alone = await Promise.all(logs.map((log) => read(new TextEncoder().encode(log), 500, null)));
+    const together = await Promise.all(
+      logs.map((log) => read(new TextEncoder().encode(log), 500, FROM_THE_FIRST_BYTE)),
+    );
+    expect(together).toEqual(alone);
+  });
+
   test('in damaged bytes', async () => {
     await fc.assert(
       fc.asyncProperty(damagedBytes, fc.integer({ min: 1, max: 3_000 }), async (bytes, size) => {
@@ -160,6 +176,16 @@ describe('leaving lines out unread gives what reading them gives', () => {
     const boot = `${stamped(99e6)}a\n${stamped(1)}b\n${stamped(50e6)}c\n`;
     await expectSame(SETTLING + boot.repeat(66_000), 1 << 20);
   });
+});
+
+test('what scans is compiled once for all logs', async () => {
+  const compile = vi.spyOn(WebAssembly, 'compile');
+  const bytes = new TextEncoder().encode(SETTLING.repeat(40));
+  const own = { needles: async () => others, skimFrom: 0 };
+  const others = joinNeedles([needles]);
+  await read(bytes, 4096, own);
+  await read(bytes, 4096, own);
+  expect(compile).toHaveBeenCalledTimes(1);
 });
 
 describe('a plain line', () => {

@@ -18,10 +18,8 @@ export function stretchesIn(numbers: Float64Array): readonly ReadStretch[] {
   for (let at = 0; at < numbers.length; at = behindStretch(at, stretchAt(numbers, at))) {
     const stretch = stretchAt(numbers, at);
     const pieces = Array.from({ length: stretch.pieces }, (_, index) => {
-      const [bytes = 0, text = 0, stampUs = 0] = numbers.subarray(
-        at + STRETCH_NUMBERS + index * PIECE_NUMBERS,
-      );
-      return { bytes, text, stampUs };
+      const [bytes = 0, text = 0, more = 0] = numbers.subarray(at + STRETCH_NUMBERS + index * PIECE_NUMBERS);
+      return { bytes, text, more };
     });
     all.push({ ...stretch, pieces });
   }
