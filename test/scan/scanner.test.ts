@@ -5,7 +5,7 @@ import { COMPILED, compileScanner as compiledText } from '../../assembly/build.t
 import { messageNeedles } from '../../src/message/needles.ts';
 import { RECORD_NEEDLES } from '../../src/record/needles.ts';
 import { readSimpleStamp } from '../../src/record/stamps/kernel-stamp.ts';
-import { joinNeedles } from '../../src/scan/needles.ts';
+import { FINGERPRINT_BYTES, joinNeedles, WORD_BYTES } from '../../src/scan/needles.ts';
 import { PlainScanner } from '../../src/scan/plain-scanner.ts';
 import type { Scanner } from '../../src/scan/scanned.ts';
 import { compileScanner, openScanner } from '../../src/scan/scanner.ts';
@@ -50,6 +50,13 @@ function withoutPieces({ stretches, others }: Found) {
 
 test('the scanner is the one that assembly/scanner makes', () => {
   expect(readFileSync(COMPILED, 'utf8')).toBe(compiledText());
+});
+
+test('each word is looked for by three bytes of what is compared of it', () => {
+  for (const { text, rare } of [...needles.words, ...needles.secondWords]) {
+    expect(rare).toHaveLength(FINGERPRINT_BYTES);
+    expect(text.slice(0, WORD_BYTES)).toContain(rare);
+  }
 });
 
 describe('scanning 16 bytes at a time', () => {
