@@ -70,11 +70,16 @@ function learnLayout(start: usize, end: usize): void {
   layoutBytes = bytes;
 }
 
-/** What stands in front of the message: 0 where it is none of dmesg, 2 where it is a stamp and a blank alone, else 1. */
+/** What stands in front of a message: nothing of dmesg, more than a stamp and a blank, or these alone. */
+export const NO_HEAD: i32 = 0;
+export const WIDER_HEAD: i32 = 1;
+export const SIMPLE_HEAD: i32 = 2;
+
+/** Tells what stands there, and leaves where the message begins, and its stamp. */
 export function readAnyHead(start: usize): i32 {
   let open = start;
   if (byteAt(start) == 0x3c) open = behindPriority(start);
-  if (byteAt(open) != 0x5b) return 0;
+  if (byteAt(open) != 0x5b) return NO_HEAD;
   let at = open + 1;
   while (byteAt(at) == 0x20 && at <= open + MAX_BLANKS) at += 1;
   const seconds = at;
@@ -83,22 +88,22 @@ export function readAnyHead(start: usize): i32 {
     us = us * 10 + <i64>(byte - 0x30);
     at += 1;
   }
-  if (at == seconds || at - seconds > MAX_SECOND_DIGITS || byteAt(at) != 0x2e) return 0;
+  if (at == seconds || at - seconds > MAX_SECOND_DIGITS || byteAt(at) != 0x2e) return NO_HEAD;
   const end = at + 7;
   for (at += 1; at < end; at += 1) {
     const byte = byteAt(at);
-    if (!isDigit(byte)) return 0;
+    if (!isDigit(byte)) return NO_HEAD;
     us = us * 10 + <i64>(byte - 0x30);
   }
-  if (byteAt(at) != 0x5d) return 0;
+  if (byteAt(at) != 0x5d) return NO_HEAD;
   const close = at;
   at = byteAt(at + 1) == 0x5b ? behindCaller(at + 1) : at + 1;
-  if (byteAt(at) != 0x20) return 0;
+  if (byteAt(at) != 0x20) return NO_HEAD;
   body = at + 1;
   stampUs = us;
-  if (open != start || at != close + 1 || seconds - start > SIMPLE_BLANKS + 1) return 1;
+  if (open != start || at != close + 1 || seconds - start > SIMPLE_BLANKS + 1) return WIDER_HEAD;
   learnLayout(start, body);
-  return 2;
+  return SIMPLE_HEAD;
 }
 
 function behindPriority(start: usize): usize {

@@ -13,11 +13,21 @@ import {
   layoutCounts as layoutCountsRead,
   layoutDigits as layoutDigitsRead,
   mayMatter,
+  NO_HEAD,
   numberOf,
   readAnyHead,
+  SIMPLE_HEAD,
   stampUs as stampUsRead,
 } from './heads';
-import { headerBytes, headerIsStamped, headerNumber, LATEST_HEADER, meetHeader, NEW_HEADER } from './headers';
+import {
+  headerBytes,
+  headerIsStamped,
+  headerNumber,
+  LATEST_HEADER,
+  meetHeader,
+  NEW_HEADER,
+  NO_HEADER,
+} from './headers';
 import { firstText, makeRoom, numberOfText } from './known-texts';
 import { byteAt, FEEDS, MARKS, NIBBLES } from './places';
 import { addOther, begin, emit, hasOthers, isFull, numbersFilled, othersFilled } from './stretches';
@@ -84,21 +94,23 @@ export function scan(start: usize, end: usize, origin: usize): void {
       let isSimple = true;
       let isPlain = true;
       let ofHeader = 0;
+      let number = 0;
       if (byteAt(at) == 0x5b && (i8x16.bitmask(likeness) & layoutCounts) == layoutCounts) {
         us = numberOf(i8x16.swizzle(v128.and(digits, isOne), layoutDigits));
       } else {
         const kind = readAnyHead(at);
         us = stampUsRead;
-        body = bodyRead;
-        isSimple = kind == 2;
-        isPlain = kind != 0;
-        const met = kind == 0 ? meetHeader(at, lineEnd) : 0;
+        // Without a head, nothing of the line is a message.
+        body = kind == NO_HEAD ? lineEnd : bodyRead;
+        isSimple = kind == SIMPLE_HEAD;
+        isPlain = kind != NO_HEAD;
+        const met = kind == NO_HEAD ? meetHeader(at, lineEnd) : NO_HEADER;
         if (met == LATEST_HEADER) {
           body = at + headerBytes;
           us = 0;
           isPlain = true;
           if (headerIsStamped) {
-            isPlain = readAnyHead(body) == 2;
+            isPlain = readAnyHead(body) == SIMPLE_HEAD;
             body = bodyRead;
             us = stampUsRead;
           }
@@ -107,14 +119,8 @@ export function scan(start: usize, end: usize, origin: usize): void {
           if (byteAt(body) == 0x5b && (byteAt(body + 1) | 0x20) - 0x61 > 25) isPlain = false;
           ofHeader = headerNumber;
         } else if (met == NEW_HEADER) {
-          const bytes = <i64>headerBytes;
-          addOther(at, lineStart, -headerNumber, headerIsStamped ? bytes : -bytes);
-          while (<usize>load<u32>(mark) < lineEnd) mark += 4;
-          layout = layoutRead;
-          layoutCounts = layoutCountsRead;
-          layoutDigits = layoutDigitsRead;
-          layoutBytes = layoutBytesRead;
-          continue;
+          number = -headerNumber;
+          us = headerIsStamped ? <i64>headerBytes : -<i64>headerBytes;
         }
         layout = layoutRead;
         layoutCounts = layoutCountsRead;
@@ -137,7 +143,7 @@ export function scan(start: usize, end: usize, origin: usize): void {
       if (isPlain && !beginsPlainly(body) && mayMatter(body)) isPlain = false;
       if (isPlain && !endsPlainly(lineEnd) && endsInDoubt(lineEnd)) isPlain = false;
       if (!isPlain) {
-        addOther(at, lineStart, isSimple ? <i32>numberOfText(body, lineEnd) : 0, us);
+        addOther(at, lineStart, isSimple ? <i32>numberOfText(body, lineEnd) : number, us);
         continue;
       }
       if (hasOthers() || (plainLines > 0 && (us < lastUs || header != ofHeader))) {

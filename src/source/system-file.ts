@@ -10,9 +10,8 @@ export const READ_BYTES = 256 * 1024;
 /** A file of this machine. It is open only while it is read. */
 export class SystemFile implements FileData {
   readonly #path: string;
-  /** The file that was opened to be iterated over. */
-  #identity: Identity | null = null;
-  #size: number | null = null;
+  /** That of the file that was opened to be iterated over. */
+  #status: Status | null = null;
   readonly #explain: (error: unknown) => Error;
 
   /** @param explain makes what is thrown of what the system says */
@@ -26,8 +25,7 @@ export class SystemFile implements FileData {
     try {
       const handle = await open(this.#path);
       stream = handle.createReadStream({ highWaterMark: READ_BYTES });
-      this.#identity = await identityOf(handle);
-      ({ size: this.#size } = await handle.stat());
+      this.#status = await statusOf(handle);
       for await (const chunk of stream) yield chunk;
     } catch (error) {
       throw this.#explain(error);
@@ -37,12 +35,13 @@ export class SystemFile implements FileData {
   }
 
   get size(): number | null {
-    return this.#size;
+    return this.#status?.size ?? null;
   }
 
   async openReader(): Promise<ByteReader> {
     try {
-      return await readerOf(await open(this.#path));
+      const handle = await open(this.#path);
+      return readerOf(handle, (await statusOf(handle)).size);
     } catch (error) {
       throw this.#explain(error);
     }
@@ -52,26 +51,26 @@ export class SystemFile implements FileData {
     // Whoever cannot open it once more reads on as before.
     const handle = await open(this.#path).catch(() => null);
     if (handle === null) return null;
-    const { device, inode } = await identityOf(handle);
-    if (device === this.#identity?.device && inode === this.#identity.inode) return readerOf(handle);
+    const { device, inode, size } = await statusOf(handle);
+    if (device === this.#status?.device && inode === this.#status.inode) return readerOf(handle, size);
     await handle.close();
     return null;
   }
 }
 
-/** What tells a file from another one that has its name. */
-interface Identity {
+/** What tells a file from another one that has its name, and its bytes. */
+interface Status {
   readonly device: bigint;
   readonly inode: bigint;
+  readonly size: number;
 }
 
-async function identityOf(handle: FileHandle): Promise<Identity> {
-  const { dev: device, ino: inode } = await handle.stat({ bigint: true });
-  return { device, inode };
+async function statusOf(handle: FileHandle): Promise<Status> {
+  const { dev: device, ino: inode, size } = await handle.stat({ bigint: true });
+  return { device, inode, size: Number(size) };
 }
 
-async function readerOf(handle: FileHandle): Promise<OpenFile> {
-  const { size } = await handle.stat();
+function readerOf(handle: FileHandle, size: number): OpenFile {
   return {
     size,
     descriptor: handle.fd,
