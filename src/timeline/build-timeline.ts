@@ -35,17 +35,17 @@ export async function buildTimeline(input: LogInput, options: ReadOptions = {}):
     let lastUnread: number | null = null;
     for await (const batch of source.batches()) {
       for (const record of batch) {
-        const entry = reader.read(record);
-        if (entry === null) {
+        const told = reader.tell(record);
+        if (told === null) {
           if (beginsAsDriver(record.message)) lastUnread = record.source.line;
           continue;
         }
-        const { message } = entry;
-        if (message.kind !== 'unrecognized') kept.add(entry);
+        const { message } = told;
+        if (message.kind !== 'unrecognized') kept.add(record, told);
         else {
           unrecognized += 1;
           lastUnread = record.source.line;
-          wordings.add(message, entry.record.source);
+          wordings.add(message, record.source);
         }
       }
     }

@@ -1,9 +1,9 @@
-import type { KernelMessage } from '../message/kernel-message.ts';
 import type { LogRecord, SourceLine } from '../record/log-record.ts';
+import { ownCopy } from '../scan/own-copy.ts';
 import { bootMicroseconds, epochMicroseconds } from '../units.ts';
+import type { Told } from './entry-reader.ts';
 import { FallingTimes } from './falling-times.ts';
 import type { Entry } from './log-part.ts';
-import { NumberColumn } from './number-column.ts';
 
 /** What few records have. */
 type Rare = Pick<LogRecord, 'bootResolutionUs' | 'yearSupposed' | 'isCut'>;
@@ -17,20 +17,32 @@ interface Frame extends Omit<LogRecord, 'source' | 'bootUs' | 'wallUs' | 'messag
 /** Frames among which the one of a record is looked for: those of a few priorities. */
 const RECENT_FRAMES = 8;
 
+/** Entries that stand together. One row of all would be copied over and over while it grows. */
+const PAGE = 4096;
+
+/** Entries that stand together, as numbers beside what they share with others. */
+interface Page {
+  readonly told: Told[];
+  readonly frames: Frame[];
+  /** Small numbers, which V8 keeps as they are: each event has one of them for as long as the timeline lives. */
+  readonly lines: number[];
+  /** Not a number where there is none. */
+  readonly bootUs: Float64Array;
+  readonly wallUs: Float64Array;
+}
+
 /**
- * The entries of one log until all of it is read: for only the whole tells when its boots began. They are kept as numbers
- * beside the texts, in a fifth of the memory that as many records take.
+ * The entries of one log until all of it is read: for only the whole tells when its boots began. They are kept in a
+ * fifth of the memory that as many records take.
  */
 export class KeptEntries implements Iterable<Entry> {
   readonly #name: string;
-  /** Small numbers, which V8 keeps as they are: each event has one of them for as long as the timeline lives. */
-  readonly #lines: number[] = [];
-  readonly #bootUs = new NumberColumn();
-  readonly #wallUs = new NumberColumn();
-  readonly #frames: Frame[] = [];
+  readonly #pages: Page[] = [];
+  /** The last page. */
+  #page: Page = newPage();
+  #length = 0;
+  /** The latest first. */
   readonly #recent: Frame[] = [];
-  readonly #texts: string[] = [];
-  readonly #messages: KernelMessage[] = [];
   readonly #stamps = new FallingTimes();
   readonly #wallTimes = new FallingTimes();
   #isStamped = false;
@@ -41,7 +53,7 @@ export class KeptEntries implements Iterable<Entry> {
   }
 
   get length(): number {
-    return this.#texts.length;
+    return this.#length;
   }
 
   /** Whether a time is earlier than one before it: only then the log may tell again what it has told. */
@@ -49,14 +61,21 @@ export class KeptEntries implements Iterable<Entry> {
     return this.#isStamped ? this.#stamps.fall : this.#wallTimes.fall;
   }
 
-  add({ record, message }: Entry): void {
+  /** @param told by the record's text; what else the record has is not kept alive */
+  add(record: LogRecord, told: Told): void {
     const { bootUs, wallUs } = record;
-    this.#lines.push(record.source.line);
-    this.#bootUs.add(bootUs ?? Number.NaN);
-    this.#wallUs.add(wallUs ?? Number.NaN);
-    this.#frames.push(this.#frameOf(record));
-    this.#texts.push(record.message);
-    this.#messages.push(message);
+    const at = this.#length % PAGE;
+    if (at === 0) {
+      this.#page = newPage();
+      this.#pages.push(this.#page);
+    }
+    const page = this.#page;
+    page.told.push(told);
+    page.frames.push(this.#frameOf(record));
+    page.lines.push(record.source.line);
+    page.bootUs[at] = bootUs ?? Number.NaN;
+    page.wallUs[at] = wallUs ?? Number.NaN;
+    this.#length += 1;
     this.#stamps.add(bootUs);
     this.#wallTimes.add(wallUs);
     this.#isStamped ||= bootUs !== null;
@@ -64,57 +83,40 @@ export class KeptEntries implements Iterable<Entry> {
 
   /** The last one is the end of a log that was cut within it. */
   cutLast(): void {
-    const frame = this.#frames.pop();
-    if (frame !== undefined) this.#frames.push({ ...frame, rare: { ...frame.rare, isCut: true } });
+    const { frames } = this.#page;
+    const frame = frames.pop();
+    if (frame !== undefined) frames.push({ ...frame, rare: { ...frame.rare, isCut: true } });
   }
 
   /** Undefined where there are none. */
   get last(): Entry | undefined {
-    return this.at(this.length - 1);
+    return entryOf(this.#name, this.#page, (this.#length - 1) % PAGE);
   }
 
-  /** The texts in front of the last one. */
-  get textsBeforeLast(): readonly string[] {
-    return this.#texts.slice(0, -1);
-  }
-
-  at(index: number): Entry | undefined {
-    const frame = this.#frames[index];
-    const text = this.#texts[index];
-    const message = this.#messages[index];
-    const line = this.#lines[index];
-    if (frame === undefined || text === undefined || message === undefined || line === undefined)
-      return undefined;
-    const bootUs = this.#bootUs.at(index);
-    const wallUs = this.#wallUs.at(index);
-    const source: SourceLine = { name: this.#name, line };
-    const { format, boot, wallClock, wallResolutionUs, carried, priority, host } = frame;
-    const record: LogRecord = {
-      source,
-      format,
-      boot,
-      bootUs: Number.isNaN(bootUs) ? null : bootMicroseconds(bootUs),
-      wallUs: Number.isNaN(wallUs) ? null : epochMicroseconds(wallUs),
-      wallClock,
-      wallResolutionUs,
-      carried,
-      priority,
-      host,
-      message: text,
-    };
-    return { record: frame.rare === null ? record : { ...record, ...frame.rare }, message };
+  /** The texts in front of the last one, each once. */
+  get textsBeforeLast(): ReadonlySet<string> {
+    const texts = new Set<string>();
+    let left = this.#length - 1;
+    for (const { told } of this.#pages) {
+      for (const { text } of told) {
+        if (left > 0) texts.add(text);
+        left -= 1;
+      }
+    }
+    return texts;
   }
 
   *[Symbol.iterator](): Generator<Entry, void, undefined> {
-    for (let index = 0; index < this.length; index += 1) {
-      const entry = this.at(index);
-      if (entry !== undefined) yield entry;
+    for (const page of this.#pages) {
+      for (let at = 0; at < page.told.length; at += 1) {
+        const entry = entryOf(this.#name, page, at);
+        if (entry !== undefined) yield entry;
+      }
     }
   }
 
   #frameOf(record: LogRecord): Frame {
-    const known = this.#recent.find((frame) => isFrameOf(frame, record));
-    if (known !== undefined) return known;
+    for (const frame of this.#recent) if (isFrameOf(frame, record)) return frame;
     const frame = frameOf(record);
     this.#recent.unshift(frame);
     if (this.#recent.length > RECENT_FRAMES) this.#recent.pop();
@@ -122,6 +124,41 @@ export class KeptEntries implements Iterable<Entry> {
   }
 }
 
+function newPage(): Page {
+  return {
+    told: [],
+    frames: [],
+    lines: [],
+    bootUs: new Float64Array(PAGE),
+    wallUs: new Float64Array(PAGE),
+  };
+}
+
+function entryOf(name: string, page: Page, at: number): Entry | undefined {
+  const told = page.told[at];
+  const frame = page.frames[at];
+  const line = page.lines[at];
+  const bootUs = page.bootUs[at];
+  const wallUs = page.wallUs[at];
+  if (told === undefined || frame === undefined || line === undefined) return undefined;
+  if (bootUs === undefined || wallUs === undefined) return undefined;
+  const source: SourceLine = { name, line };
+  const { format, boot, wallClock, wallResolutionUs, carried, priority, host } = frame;
+  const record: LogRecord = {
+    source,
+    format,
+    boot,
+    bootUs: Number.isNaN(bootUs) ? null : bootMicroseconds(bootUs),
+    wallUs: Number.isNaN(wallUs) ? null : epochMicroseconds(wallUs),
+    wallClock,
+    wallResolutionUs,
+    carried,
+    priority,
+    host,
+    message: told.text,
+  };
+  return { record: frame.rare === null ? record : { ...record, ...frame.rare }, message: told.message };
+}
 function isFrameOf(frame: Frame, record: LogRecord): boolean {
   return (
     frame.boot === record.boot &&
@@ -137,7 +174,8 @@ function isFrameOf(frame: Frame, record: LogRecord): boolean {
 }
 
 function frameOf(record: LogRecord): Frame {
-  const { format, boot, wallClock, wallResolutionUs, carried, priority, host } = record;
+  const { format, boot, wallClock, wallResolutionUs, carried, priority } = record;
+  const host = record.host === null ? null : ownCopy(record.host);
   const { bootResolutionUs, yearSupposed } = record;
   const rare = {
     ...(bootResolutionUs === undefined ? {} : { bootResolutionUs }),

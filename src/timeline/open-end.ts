@@ -21,7 +21,7 @@ const PREDICTABLE_NAME_BEGUN = /^en(?:P(?:\d{1,10}(?:p\d{0,3}s?|s)?)?)?$/;
 const WHOLE_VERSION = /^\d+\.\d+\.\d/;
 
 /** @param before the texts of the log in front of it */
-export function judgeOpenEnd({ message, record }: Entry, before: readonly string[]): OpenEnd {
+export function judgeOpenEnd({ message, record }: Entry, before: Iterable<string>): OpenEnd {
   const word = lastWord(record.message);
   if (word === '' || FIXED.test(word) || !isValue(message, word)) return 'whole';
   let goesOn = false;
