@@ -8,14 +8,35 @@ export interface LargeLog {
   readonly bytes: number;
   /** How many of its lines the timeline is made of: 0.005 is one in two hundred. */
   readonly relevant: number;
-  /** What stands in front of each line; nothing where it is missing. */
-  readonly head?: (bootUs: number) => string;
+  /** How a line is written down; as by `dmesg`, where it is missing. */
+  readonly print?: Print;
+  /** Whether most lines are other programs'. */
+  readonly ofAllPrograms?: boolean;
 }
 
-/** What a daemon of syslog puts there. */
-export function syslogHead(bootUs: number): string {
+/** Writes a line down: the kernel's with its stamp, and that of another program. */
+type Print = (bootUs: number, text: string, ofKernel: boolean) => string;
+
+const dmesg: Print = (bootUs, text) => {
+  const seconds = String(Math.floor(bootUs / 1_000_000)).padStart(5);
+  return `[${seconds}.${String(bootUs % 1_000_000).padStart(6, '0')}] ${text}`;
+};
+
+/** A daemon of syslog, in its traditional layout. */
+export const syslog: Print = (bootUs, text, ofKernel) => {
   const [, day, time] = /-(\d\d)T([\d:]{8})/.exec(new Date(BOOTED_MS + bootUs / 1000).toISOString()) ?? [];
-  return `Oct ${String(Number(day)).padStart(2)} ${time} vm1 kernel: `;
+  return `Oct ${String(Number(day)).padStart(2)} ${time} vm1 ${said(bootUs, text, ofKernel)}`;
+};
+
+/** The same with stamps of RFC 3339, as on newer systems. */
+export const syslogIso: Print = (bootUs, text, ofKernel) => {
+  const time = new Date(BOOTED_MS + bootUs / 1000).toISOString().slice(0, -5);
+  const fraction = String(bootUs % 1_000_000).padStart(6, '0');
+  return `${time}.${fraction}+00:00 vm1 ${said(bootUs, text, ofKernel)}`;
+};
+
+function said(bootUs: number, text: string, ofKernel: boolean): string {
+  return ofKernel ? `kernel: ${dmesg(bootUs, text, true)}` : text;
 }
 
 /** When the machine of a log of syslog was started. */
@@ -41,12 +62,24 @@ const OTHERS = [
   'blk_update_request: I/O error, dev sdc, sector # op 0x0:(READ) flags 0x80700 phys_seg 4 prio class 0',
 ];
 
+/** What other programs say. */
+const PROGRAMS = [
+  'systemd[1]: Started session-#.scope - Session # of User azureuser.',
+  'sshd[#]: Accepted publickey for azureuser from 10.0.0.4 port # ssh2: RSA SHA256:abcdefgh',
+  'CRON[#]: (root) CMD (   cd / && run-parts --report /etc/cron.hourly)',
+  'python3[#]: INFO ExtHandler ExtHandler [HEARTBEAT] Agent WALinuxAgent-2.9.1.1 is running as the goal state agent',
+  'systemd-networkd[#]: eth0: Gained carrier',
+  'dockerd: time="2026-10-03T06:25:01.#Z" level=info msg="ignoring event" container=abc# module=libcontainerd',
+  'snapd[#]: daemon.go:519: started snapd/2.58 (series 16; classic) ubuntu/24.04',
+];
+
 /**
- * Writes a log of `dmesg` with the life of an Azure machine in it, over and over, among other lines.
+ * Writes a log with the life of an Azure machine in it, over and over, among other lines.
  *
  * @returns its lines
  */
-export function writeLargeLog(path: string, { bytes, relevant, head = () => '' }: LargeLog): number {
+export function writeLargeLog(path: string, log: LargeLog): number {
+  const { bytes, relevant, print = dmesg, ofAllPrograms = false } = log;
   const life = readFileSync(new URL('../corpus/azure-maintenance.log', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
@@ -60,11 +93,12 @@ export function writeLargeLog(path: string, { bytes, relevant, head = () => '' }
     const piece: string[] = [];
     for (let size = 0; size < PIECE && written + size < bytes; lines += 1) {
       const isOurs = told < (lines + 1) * relevant;
-      const other = OTHERS[(lines * 7 + (lines >> 4)) % OTHERS.length] ?? '';
+      const ofKernel = isOurs || !ofAllPrograms || lines % 10 === 0;
+      const others = ofKernel ? OTHERS : PROGRAMS;
+      const other = others[(lines * 7 + (lines >> 4)) % others.length] ?? '';
       const text = isOurs ? (life[told++ % life.length] ?? '') : other.replaceAll('#', String(lines % 9973));
       bootUs += isOurs && told % life.length === 1 ? 60_000_000 : 1_371;
-      const seconds = String(Math.floor(bootUs / 1_000_000)).padStart(5);
-      const line = `${head(bootUs)}[${seconds}.${String(bootUs % 1_000_000).padStart(6, '0')}] ${text}\n`;
+      const line = `${print(bootUs, text, ofKernel)}\n`;
       piece.push(line);
       size += line.length;
     }

@@ -11,15 +11,25 @@ import { byteAt, HEADER } from './places';
 const MAX_BYTES: usize = 96;
 
 /** `kernel: ` as a number. */
-const KERNEL: u64 = 0x203a6c656e72656b;
-const KERNEL_BYTES: usize = 8;
+export const KERNEL: u64 = 0x203a6c656e72656b;
+export const KERNEL_BYTES: usize = 8;
+
+/** How many headers have a number. */
+let numbered: i32 = 0;
+
+/** The next number. */
+export function numberOfHeader(): i32 {
+  numbered += 1;
+  return numbered;
+}
 
 /** The number of the latest header, its bytes, and whether a stamp stands behind it. */
 export let headerNumber: i32 = 0;
 export let headerBytes: usize = 0;
 export let headerIsStamped: bool = false;
 
-let isWanted: bool = false;
+/** Whether lines with a header may be plain. */
+export let isWanted: bool = false;
 export function wantHeaders(wanted: bool): void {
   isWanted = wanted;
 }
@@ -36,7 +46,7 @@ let cameAgain: bool = false;
 
 /** Tells what a line has, and takes note of it. */
 export function meetHeader(start: usize, end: usize): i32 {
-  if (!isWanted || byteAt(start) == 0x3c) return NO_HEADER;
+  if (byteAt(start) == 0x3c) return NO_HEADER;
   if (hasLatest(start, end)) {
     cameAgain = true;
     if (isNumbered) return LATEST_HEADER;
@@ -51,7 +61,7 @@ export function meetHeader(start: usize, end: usize): i32 {
     if (!isNumbered) return NO_HEADER;
   }
   isNumbered = true;
-  headerNumber += 1;
+  headerNumber = numberOfHeader();
   return NEW_HEADER;
 }
 

@@ -12,6 +12,12 @@ export const ENDINGS: usize = 16384;
 export const ENDING_BYTES: usize = 16;
 export const SCRATCH: usize = 20480;
 export const HEADER: usize = 20736;
+
+/** A header with a time: the least byte that may stand at each place, and how much more it may be. */
+export const TIMED_BYTES: usize = 96;
+export const TIMED_FROM: usize = 20864;
+export const TIMED_RANGE: usize = 20960;
+
 export const PAIRS: usize = 24576;
 export const FIRST_PAIRS: usize = 32768;
 export const SECOND_PAIRS: usize = 40960;

@@ -23,6 +23,8 @@ import {
   headerBytes,
   headerIsStamped,
   headerNumber,
+  isWanted,
+  KERNEL_BYTES,
   LATEST_HEADER,
   meetHeader,
   NEW_HEADER,
@@ -31,6 +33,19 @@ import {
 import { firstText, makeRoom, numberOfText } from './known-texts';
 import { byteAt, FEEDS, MARKS, NIBBLES } from './places';
 import { addOther, begin, emit, hasOthers, isFull, numbersFilled, othersFilled } from './stretches';
+import {
+  kernelIsStamped,
+  kernelNumber,
+  meetTimedHeader,
+  NEW_OF_KERNEL,
+  NEW_OF_PROGRAM,
+  NOT_TIMED,
+  OF_KERNEL,
+  OF_PROGRAM,
+  programNumber,
+  timedBytes,
+  usOfMinute,
+} from './timed-headers';
 
 export { setCounts } from './doubts';
 export { wantHeaders } from './headers';
@@ -59,6 +74,9 @@ export function scan(start: usize, end: usize, origin: usize): void {
   begin(start, origin);
   let header = 0;
   let plainLines = 0;
+  let headerUs: i64 = -1;
+  let programs = 0;
+  let programHeader = 0;
   let firstUs: i64 = 0;
   let beforeLastUs: i64 = 0;
   let lastUs: i64 = 0;
@@ -94,6 +112,8 @@ export function scan(start: usize, end: usize, origin: usize): void {
       let isSimple = true;
       let isPlain = true;
       let ofHeader = 0;
+      let isOfProgram = false;
+      let minuteUs: i64 = -1;
       let number = 0;
       if (byteAt(at) == 0x5b && (i8x16.bitmask(likeness) & layoutCounts) == layoutCounts) {
         us = numberOf(i8x16.swizzle(v128.and(digits, isOne), layoutDigits));
@@ -104,12 +124,27 @@ export function scan(start: usize, end: usize, origin: usize): void {
         body = kind == NO_HEAD ? lineEnd : bodyRead;
         isSimple = kind == SIMPLE_HEAD;
         isPlain = kind != NO_HEAD;
-        const met = kind == NO_HEAD ? meetHeader(at, lineEnd) : NO_HEADER;
-        if (met == LATEST_HEADER) {
-          body = at + headerBytes;
+        const timed = kind == NO_HEAD && isWanted ? meetTimedHeader(at, lineEnd) : NOT_TIMED;
+        const met = kind == NO_HEAD && isWanted && timed == NOT_TIMED ? meetHeader(at, lineEnd) : NO_HEADER;
+        if (timed == OF_PROGRAM) {
+          body = at + timedBytes;
           us = 0;
           isPlain = true;
-          if (headerIsStamped) {
+          isOfProgram = true;
+        } else if (timed == NEW_OF_PROGRAM) {
+          number = -programNumber;
+          us = <i64>timedBytes;
+        } else if (timed == NEW_OF_KERNEL) {
+          const bytes = <i64>(timedBytes + KERNEL_BYTES);
+          number = -kernelNumber;
+          us = kernelIsStamped ? bytes : -bytes;
+        } else if (timed == OF_KERNEL || met == LATEST_HEADER) {
+          body = timed == OF_KERNEL ? at + timedBytes + KERNEL_BYTES : at + headerBytes;
+          ofHeader = timed == OF_KERNEL ? kernelNumber : headerNumber;
+          if (timed == OF_KERNEL) minuteUs = usOfMinute(at);
+          us = 0;
+          isPlain = true;
+          if (timed == OF_KERNEL ? kernelIsStamped : headerIsStamped) {
             isPlain = readAnyHead(body) == SIMPLE_HEAD;
             body = bodyRead;
             us = stampUsRead;
@@ -117,7 +152,6 @@ export function scan(start: usize, end: usize, origin: usize): void {
           // Nothing at all, or `[12B blob data]`.
           if (body >= lineEnd) isPlain = false;
           if (byteAt(body) == 0x5b && (byteAt(body + 1) | 0x20) - 0x61 > 25) isPlain = false;
-          ofHeader = headerNumber;
         } else if (met == NEW_HEADER) {
           number = -headerNumber;
           us = headerIsStamped ? <i64>headerBytes : -<i64>headerBytes;
@@ -140,18 +174,28 @@ export function scan(start: usize, end: usize, origin: usize): void {
           if (ofHeader != 0) isPlain = false;
         }
       }
-      if (isPlain && !beginsPlainly(body) && mayMatter(body)) isPlain = false;
+      // What a program says is no message of the kernel, however it begins.
+      if (isPlain && !isOfProgram && !beginsPlainly(body) && mayMatter(body)) isPlain = false;
       if (isPlain && !endsPlainly(lineEnd) && endsInDoubt(lineEnd)) isPlain = false;
       if (!isPlain) {
         addOther(at, lineStart, isSimple ? <i32>numberOfText(body, lineEnd) : number, us);
         continue;
       }
-      if (hasOthers() || (plainLines > 0 && (us < lastUs || header != ofHeader))) {
-        emit(at, header, plainLines, firstUs, beforeLastUs, lastUs);
+      const goesOn =
+        plainLines == 0 || isOfProgram || (us >= lastUs && header == ofHeader && minuteUs == headerUs);
+      if (hasOthers() || !goesOn) {
+        emit(at, header, headerUs, plainLines, firstUs, beforeLastUs, lastUs, programHeader, programs);
         plainLines = 0;
+        programs = 0;
+      }
+      if (isOfProgram) {
+        programHeader = programNumber;
+        programs += 1;
+        continue;
       }
       if (plainLines == 0) {
         header = ofHeader;
+        headerUs = minuteUs;
         firstUs = us;
         lastUs = us;
       }
@@ -160,7 +204,7 @@ export function scan(start: usize, end: usize, origin: usize): void {
       plainLines += 1;
     }
   }
-  emit(lineStart, header, plainLines, firstUs, beforeLastUs, lastUs);
+  emit(lineStart, header, headerUs, plainLines, firstUs, beforeLastUs, lastUs, programHeader, programs);
   consumed = lineStart;
 }
 

@@ -4,14 +4,14 @@
 import { NUMBERS, NUMBERS_BYTES, OTHERS } from './places';
 
 const NUMBER: usize = 8;
-const STRETCH_BYTES: usize = 9 * NUMBER;
+const STRETCH_BYTES: usize = 12 * NUMBER;
 const PIECE_BYTES: usize = 3 * NUMBER;
 
 /**
- * Bytes of numbers for which there is room before 16 KiB of text are taken: nine for each byte. At most it has eight: a
- * stretch and its piece (96 bytes) of the shortest plain line (11 bytes: ` kernel: x`) and an empty line.
+ * Bytes of numbers for which there is room before 16 KiB of text are taken: ten for each byte, and some. At most it has ten: a
+ * stretch and its piece (120 bytes) of the shortest plain line (11 bytes: ` kernel: x`) and an empty line.
  */
-const ROOM: usize = 147456;
+const ROOM: usize = 167936;
 
 /** Places are told from here on. */
 let origin: usize = 0;
@@ -87,10 +87,13 @@ export function addOther(start: usize, end: usize, text: i32, us: i64): void {
 export function emit(
   next: usize,
   header: i32,
+  headerUs: i64,
   plainLines: i32,
   firstUs: i64,
   beforeLastUs: i64,
   lastUs: i64,
+  programHeader: i32,
+  programs: i32,
 ): void {
   if (otherEnd == otherStart) {
     otherStart = next;
@@ -107,6 +110,9 @@ export function emit(
   store<f64>(filled, <f64>(otherEnd - origin), 6 * NUMBER);
   store<f64>(filled, <f64>((pieces - filled - STRETCH_BYTES) / PIECE_BYTES), 7 * NUMBER);
   store<f64>(filled, plainLines == 0 ? 0 : <f64>header, 8 * NUMBER);
+  store<f64>(filled, <f64>programs, 9 * NUMBER);
+  store<f64>(filled, programs == 0 ? 0 : <f64>programHeader, 10 * NUMBER);
+  store<f64>(filled, plainLines == 0 ? -1 : <f64>headerUs, 11 * NUMBER);
   memory.copy(others, otherStart, size);
   others += size;
   filled = pieces;

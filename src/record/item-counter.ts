@@ -8,13 +8,21 @@ import type { RecordMaker } from './record-maker.ts';
 import type { RepeatedRecord } from './repeated-lines.ts';
 import type { SourceTally } from './tally.ts';
 
-/** Records that were left out unread. */
-interface LeftOut {
+/** Records of `dmesg` that were left out unread. */
+interface StampedRecords {
   readonly run: StampedRun;
 }
 
+/** Lines of other programs that were left out unread. */
+interface ProgramLines {
+  readonly programLines: number;
+}
+
+/** What stands in the log and was not read: its text was read before, or tells nothing. */
+export type UnreadItem = RepeatedRecord | StampedRecords | HeadedRun | ProgramLines;
+
 /** What stands in the log, in its order. */
-export type Item = LineEntry | RepeatedRecord | LeftOut | HeadedRun;
+export type Item = LineEntry | UnreadItem;
 
 /** Counts what stands in one source, and makes its records. */
 export class ItemCounter {
@@ -44,10 +52,11 @@ export class ItemCounter {
   }
 
   count(item: Item): void {
-    if ('reading' in item) this.#count(item);
+    if ('stampUs' in item) this.#countRepeated(item);
+    else if ('reading' in item) this.#count(item);
     else if ('run' in item) this.#countRun(item.run);
     else if ('header' in item) this.#countHeaded(item);
-    else this.#countRepeated(item);
+    else this.#countPrograms(item);
   }
 
   #countRun(run: StampedRun): void {
@@ -60,6 +69,11 @@ export class ItemCounter {
     this.#tally.records += run.records;
     this.#countFormat(run.header.format, run.records);
     this.#maker.observe(run);
+  }
+
+  #countPrograms({ programLines }: ProgramLines): void {
+    this.#tally.lines += programLines;
+    this.#tally.notKernel += programLines;
   }
 
   #countStamped(records: number): void {

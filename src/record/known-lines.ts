@@ -1,11 +1,14 @@
 import type { Line } from '../scan/lines.ts';
 import type { HeadedLines, Header } from './headed-lines.ts';
+import type { ProgramLines } from './program-lines.ts';
+import { headerAt, isTimed } from './timed-header.ts';
 
 /** What is known of the texts and headers to which a scanner has given numbers. */
 export class KnownLines {
   readonly #messages = new Map<number, string>();
   #firstText = 0;
   #header: { readonly number: number; readonly header: Header } | null = null;
+  #programHeader = 0;
 
   /** Forgets the texts that the scanner has forgotten. */
   forgetBefore(firstText: number): void {
@@ -23,9 +26,21 @@ export class KnownLines {
     if (text >= this.#firstText) this.#messages.set(text, message);
   }
 
-  /** Null where nothing is known of it: the scanner looks for no other one than the latest. */
-  header(number: number): Header | null {
-    return this.#header?.number === number ? this.#header.header : null;
+  /**
+   * Null where nothing is known of it: the scanner looks for no other one than the latest.
+   *
+   * @param us of the minute, where lines of other seconds have it, too; else below zero
+   */
+  header(number: number, us: number): Header | null {
+    if (this.#header?.number !== number) return null;
+    const { header } = this.#header;
+    if (us < 0) return header;
+    return isTimed(header) ? headerAt(header, us) : null;
+  }
+
+  /** Whether what stands behind it is known to be lines of programs. */
+  isOfPrograms(header: number): boolean {
+    return header === this.#programHeader;
   }
 
   /**
@@ -33,15 +48,20 @@ export class KnownLines {
    *
    * @param bytes of it, below zero where no stamp stands behind it
    */
-  learnHeader(number: number, bytes: number, line: Line | undefined, headed: HeadedLines): void {
-    const header = headed.latest;
-    if (
-      line === undefined ||
-      header === null ||
-      header.isStamped !== bytes > 0 ||
-      header.text.length !== Math.abs(bytes)
-    )
+  learnHeader(
+    number: number,
+    bytes: number,
+    line: Line | undefined,
+    headed: HeadedLines,
+    programs: ProgramLines,
+  ): void {
+    if (line === undefined) return;
+    if (programs.isHeader(bytes, line)) {
+      this.#programHeader = number;
       return;
+    }
+    const header = headed.latest;
+    if (header === null || header.isStamped !== bytes > 0 || header.text.length !== Math.abs(bytes)) return;
     if (line.text.startsWith(header.text)) this.#header = { number, header };
   }
 }

@@ -23,6 +23,10 @@ export const RECORD_NEEDLES: Needles = {
     { text: 'kernel: ', rare: 'el:' },
     { text: ']: ', rare: ']: ' },
   ],
-  words: [{ text: ': setting system clock to ', rare: 'm c' }],
+  words: [
+    { text: ': setting system clock to ', rare: 'm c' },
+    // What other programs say of lost ones: `Missed 27 kernel messages`
+    { text: ' messages', rare: 'sag' },
+  ],
   endings: ['suppressed', 'ratelimiting'],
 };

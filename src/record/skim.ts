@@ -6,10 +6,11 @@ import { compileScanner, scannerOf } from '../scan/scanner.ts';
 import { behindStretch, PIECE_NUMBERS, STRETCH_NUMBERS, type Stretch, stretchAt } from '../scan/stretches.ts';
 import type { ThreadBlock } from '../scan/threads.ts';
 import { bootMicroseconds } from '../units.ts';
-import type { StampedRun } from './boot-span.ts';
-import { HeadedLines, type HeadedRun } from './headed-lines.ts';
+import { HeadedLines } from './headed-lines.ts';
+import type { UnreadItem } from './item-counter.ts';
 import { KnownLines } from './known-lines.ts';
 import { PlainTexts } from './plain-texts.ts';
+import { ProgramLines } from './program-lines.ts';
 import type { RepeatedRecord } from './repeated-lines.ts';
 
 /** Bytes that are read as text at once, where lines cannot be left out yet. */
@@ -24,10 +25,8 @@ export interface LineTaker {
   read(lines: readonly Line[]): void;
   /** What a line would be read as, if it is one whose text was read before. */
   repeated(line: Line): RepeatedRecord | null;
-  takeRepeated(record: RepeatedRecord): void;
-  /** Plain lines: records of `dmesg` with a stamp and a message that does not matter, or such with one header. */
-  leaveOut(run: StampedRun): void;
-  leaveOutHeaded(run: HeadedRun): void;
+  /** What is taken in place of lines that are not read. */
+  takeUnread(item: UnreadItem): void;
 }
 
 /** What is being taken, and how far. */
@@ -57,6 +56,7 @@ export class Skimmer {
   readonly threadData: ThreadData;
   /** What tells by their text which lines of other formats than `dmesg` may be left out. */
   readonly headed: HeadedLines;
+  readonly programs = new ProgramLines();
   readonly #scanner: Scanner;
   readonly #known = new KnownLines();
   /** The same of each thread. */
@@ -123,9 +123,10 @@ export class Skimmer {
     const { numbers } = taking;
     while (taking.at < numbers.length) {
       const stretch = stretchAt(numbers, taking.at);
-      if (stretch.plainLines > 0) {
+      const plain = stretch.plainLines + stretch.programs;
+      if (plain > 0) {
         if (this.#taker.isSettled && this.#leavesOut(stretch, taking.known)) {
-          this.#splitter.skip(stretch.plainLines, stretch.middle - stretch.start);
+          this.#splitter.skip(plain, stretch.middle - stretch.start);
         } else if (chunk === null) return false;
         else this.#readText(chunk, stretch.start, stretch.middle);
       }
@@ -153,12 +154,14 @@ export class Skimmer {
       if (message !== undefined && this.#taker.isSettled) {
         unread.from = taking.byte;
         const number = this.#splitter.skip(1, bytes);
-        this.#taker.takeRepeated({ number, stampUs: bootMicroseconds(more), message });
+        this.#taker.takeUnread({ number, stampUs: bootMicroseconds(more), message });
         continue;
       }
       if (text > 0) unread.numbered.set(text, unread.lines);
       unread.lines += text === 0 ? more : 1;
-      if (text < 0) known.learnHeader(-text, more, this.#readLines(unread, taking).at(-1), this.headed);
+      if (text >= 0) continue;
+      const line = this.#readLines(unread, taking).at(-1);
+      known.learnHeader(-text, more, line, this.headed, this.programs);
     }
     this.#readLines(unread, taking);
     taking.at = end;
@@ -180,18 +183,29 @@ export class Skimmer {
     return lines;
   }
 
-  /** Leaves out the plain lines of a stretch; false where nothing is known of their header. */
-  #leavesOut({ plainLines: records, header: number, ...stamps }: Stretch, known: KnownLines): boolean {
+  /** Leaves out the plain lines of a stretch; false where nothing is known of their headers. */
+  #leavesOut(stretch: Stretch, known: KnownLines): boolean {
+    const { programs, programHeader } = stretch;
+    if (programs > 0 && !known.isOfPrograms(programHeader)) return false;
+    if (stretch.plainLines > 0 && !this.#leavesOutKernel(stretch, known)) return false;
+    if (programs > 0) this.#taker.takeUnread({ programLines: programs });
+    return true;
+  }
+
+  #leavesOutKernel(
+    { plainLines: records, header: number, headerUs, ...stamps }: Stretch,
+    known: KnownLines,
+  ): boolean {
     const firstUs = bootMicroseconds(stamps.firstUs);
     const beforeLastUs = bootMicroseconds(stamps.beforeLastUs);
     const lastUs = bootMicroseconds(stamps.lastUs);
     if (number === 0) {
-      this.#taker.leaveOut({ records, firstUs, beforeLastUs, lastUs });
+      this.#taker.takeUnread({ run: { records, firstUs, beforeLastUs, lastUs } });
       return true;
     }
-    const header = known.header(number);
+    const header = known.header(number, headerUs);
     if (header === null) return false;
-    this.#taker.leaveOutHeaded(
+    this.#taker.takeUnread(
       header.isStamped
         ? { header, records, firstUs, beforeLastUs, lastUs }
         : { header, records, firstUs: null, beforeLastUs: null, lastUs: null },

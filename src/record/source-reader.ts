@@ -4,10 +4,8 @@ import type { JournalPlace, PlainFile } from '../source/log-source.ts';
 import type { Machine } from '../source/machine.ts';
 import type { ProblemList } from '../source/problem.ts';
 import { BareLines } from './bare-lines.ts';
-import type { StampedRun } from './boot-span.ts';
 import type { BootTracker } from './boots.ts';
-import type { HeadedRun } from './headed-lines.ts';
-import { type Item, ItemCounter, needsCalendar } from './item-counter.ts';
+import { type Item, ItemCounter, needsCalendar, type UnreadItem } from './item-counter.ts';
 import type { LineEntry } from './line-entry.ts';
 import type { LineReader } from './line-reader.ts';
 import type { LocalClock } from './local-clock.ts';
@@ -204,20 +202,12 @@ export class SourceReader implements SourceRecords, LineTaker {
     return this.#stagesSettled && this.#lines?.isWithinEntry !== true;
   }
 
-  leaveOut(run: StampedRun): void {
-    this.#entries.push({ run });
-  }
-
-  leaveOutHeaded(run: HeadedRun): void {
-    this.#entries.push(run);
-  }
-
   repeated(line: Line): RepeatedRecord | null {
     return this.#repeated.find(line);
   }
 
-  takeRepeated(record: RepeatedRecord): void {
-    this.#entries.push(record);
+  takeUnread(item: UnreadItem): void {
+    this.#entries.push(item);
   }
 
   read(lines: readonly Line[]): void {
@@ -262,7 +252,9 @@ export class SourceReader implements SourceRecords, LineTaker {
     const isAlone = entries.length === length + 1 && this.tally.losses.told === told;
     if (!isAlone || entry === undefined || !('reading' in entry)) return;
     this.#repeated.learn(line, entry);
-    if (entry.format !== 'dmesg') this.#skimmer?.headed.learn(line, entry);
+    if (entry.format === 'dmesg') return;
+    this.#skimmer?.headed.learn(line, entry);
+    this.#skimmer?.programs.learn(line, entry);
   }
 
   async #countEntries(): Promise<void> {

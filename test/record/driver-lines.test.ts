@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '../../grammar/catalogue.ts';
-import { beginsAsDriver, findDriver } from '../../src/record/formats/driver-lines.ts';
+import { beginsAsDriver, findDriver, UNDECIDED_FIRST_WORDS } from '../../src/record/formats/driver-lines.ts';
 import { printedRow } from '../message/field-values.ts';
 
 describe('a line that has lost its envelope', () => {
@@ -54,4 +54,43 @@ describe('a line that has lost its envelope', () => {
     ['a hv_netvsc: of a driver without a device', -1],
     ['mlx5_core without an address', -1],
   ])('is found in %j', (text, at) => expect(findDriver(text)).toBe(at));
+});
+
+test('what follows decides behind few first words only', () => {
+  // What the expressions know behind a blank, each as the name of a program.
+  const behind = [
+    'x',
+    '8c7f',
+    'WATCHDOG',
+    'mlx5_core.eth.1',
+    '13.2-x',
+    '000d3af5-76bd-000d-3af5-76bd000d3af5',
+  ];
+  const names = [...behind, 'vmbus_15', 'a-name-of-some-length', 'version', 'panic', 'without'];
+  const words = [
+    'auxiliary',
+    'FreeBSD',
+    'NETDEV',
+    'net',
+    'netvsc',
+    'pci',
+    'pci_bus',
+    'vmbus',
+    'mana',
+    'Kernel',
+  ];
+  const hosts = fc.oneof(
+    fc.constantFrom(...words, 'hv_netvsc', 'mlx5_core', 'Linux', 'BUG', 'udev'),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(hosts, (host) => {
+      const told = new Set(names.map((name) => beginsAsDriver(`${host} ${name}: x`)));
+      if (!UNDECIDED_FIRST_WORDS.has(host) && !/[\s:]/.test(host)) expect(told.size).toBe(1);
+    }),
+    { numRuns: 2_000 },
+  );
+  for (const host of UNDECIDED_FIRST_WORDS) {
+    expect(new Set(names.map((name) => beginsAsDriver(`${host} ${name}: x`))).size).toBe(2);
+  }
 });

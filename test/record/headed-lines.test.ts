@@ -36,7 +36,7 @@ const MORE = [
 ];
 
 /** With these lines a log shows that it is no mail, has the kernel's own records, and the oldest of them first. */
-const SETTLING = `${'wide '.repeat(20)}\n${Array.from({ length: 12 }, (_, at) => `${stamped(at * 2e6 + 1)}${'wide '.repeat(20)}`).join('\n')}`;
+const SETTLING = `${'wide '.repeat(80)}\n${Array.from({ length: 12 }, (_, at) => `${stamped(at * 2e6 + 1)}${'wide '.repeat(80)}`).join('\n')}`;
 
 /** @param pieceBytes null for a log that is given as a string, of which no bytes are scanned */
 async function read(log: string, isRelevantOnly: boolean, pieceBytes: number | null = null) {

@@ -154,9 +154,10 @@ describe('a stretch', () => {
   test('has plain lines whose stamps do not fall, and the lines behind them that are none', () => {
     const log = '[    1.000000] a\n[    2.000000] b\nfoo\n[    1.500000] c\n[    1.400000] d\n[    9.9';
     const start = 0;
-    const a = { pieces: [{ bytes: 4, text: 0, more: 1 }], header: 0 };
-    const c = { firstUs: 1.5e6, beforeLastUs: 1.5e6, lastUs: 1.5e6, pieces: [], header: 0 };
-    const d = { firstUs: 1.4e6, beforeLastUs: 1.4e6, lastUs: 1.4e6, pieces: [], header: 0 };
+    const ofDmesg = { header: 0, headerUs: -1, programs: 0, programHeader: 0 };
+    const a = { pieces: [{ bytes: 4, text: 0, more: 1 }], ...ofDmesg };
+    const c = { firstUs: 1.5e6, beforeLastUs: 1.5e6, lastUs: 1.5e6, pieces: [], ...ofDmesg };
+    const d = { firstUs: 1.4e6, beforeLastUs: 1.4e6, lastUs: 1.4e6, pieces: [], ...ofDmesg };
     const stretches = [
       { plainLines: 2, firstUs: 1e6, beforeLastUs: 1e6, lastUs: 2e6, start, middle: 34, end: 38, ...a },
       { plainLines: 1, start: 38, middle: 55, end: 55, ...c },

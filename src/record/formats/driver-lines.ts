@@ -49,6 +49,19 @@ const OPENING = new RegExp(
   ].join('|')})`,
 );
 
+/**
+ * First words of some of these, without a colon, of which only what follows tells: `net eth0: `, and not
+ * `net a-name-of-some-length: `.
+ */
+export const UNDECIDED_FIRST_WORDS: ReadonlySet<string> = new Set([
+  'auxiliary',
+  'FreeBSD',
+  'NETDEV',
+  'net',
+  'pci',
+  'vmbus',
+]);
+
 // What FreeBSD prints of these drivers, and where its kernel begins: `hn0: link state`, `pci0:2:1:0: …`
 const FREEBSD =
   /(?:(?:mana|vmbus|hn|mce|pcib|pci|mlx4_core|mlx5_core|mlxen)\d{1,3}: |pci\d{1,5}:\d{1,3}:\d{1,2}:\d: |found->|<mlx4_ib> |!system=HYPERV_NIC_VF |FreeBSD \d+\.\d+-|---<<BOOT>>---)/y;

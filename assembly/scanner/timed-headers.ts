@@ -1,0 +1,161 @@
+// Time and host, as they stand in front of the lines of a log of syslog, or of `journalctl`:
+//
+//     Oct  3 06:25:01 vm1 systemd[1]: Started session-17.scope.
+//     2026-10-03T06:25:01.123456+00:00 vm1 kernel: [    2.327663] usb 1-1: new high-speed USB device
+//
+// Within a minute all lines have the same, but for the seconds. One of the kernel and one of another program are read as
+// text, and say what the others are.
+
+import { KERNEL, KERNEL_BYTES, numberOfHeader } from './headers';
+import { readAnyHead, SIMPLE_HEAD } from './heads';
+import { byteAt, isDigit, TIMED_BYTES, TIMED_FROM, TIMED_RANGE } from './places';
+
+/** Bytes in which the time begins, of a fraction of a second, and of the name of a program. */
+const MAX_TIME_BYTES: usize = 40;
+const MAX_FRACTION_BYTES: usize = 9;
+const MAX_NAME_BYTES: usize = 64;
+const MAX_PID_BYTES: usize = 10;
+
+/** `kern` and `el` as numbers. */
+const KERN: u32 = 0x6e72656b;
+const EL: u32 = 0x6c65;
+
+const SECOND_US: i64 = 1000000;
+
+/** The bytes of the latest header, and its number in front of lines of programs, and of the kernel; 0 as long as it has none. */
+export let timedBytes: usize = 0;
+export let programNumber: i32 = 0;
+export let kernelNumber: i32 = 0;
+
+/** Whether the kernel's stamp stands behind it. */
+export let kernelIsStamped: bool = false;
+
+/** Where the digits of the latest header begin in which lines differ, and where they end. */
+let secondsAt: usize = 0;
+let secondsEnd: usize = 0;
+
+/** What a line has in front of it: no such header, one to be learned of this line, or the latest. */
+export const NOT_TIMED: i32 = 0;
+export const NEW_OF_PROGRAM: i32 = 1;
+export const NEW_OF_KERNEL: i32 = 2;
+export const OF_PROGRAM: i32 = 3;
+export const OF_KERNEL: i32 = 4;
+
+/** Tells what a line has in front of it, and takes note of it. */
+export function meetTimedHeader(start: usize, end: usize): i32 {
+  if (!hasLatest(start, end)) {
+    learn(start, end);
+    return NOT_TIMED;
+  }
+  const tag = start + timedBytes;
+  if (end > tag + KERNEL_BYTES && load<u64>(tag) == KERNEL) return ofKernel(tag + KERNEL_BYTES);
+  if (!isOfProgram(tag, end)) return NOT_TIMED;
+  if (programNumber != 0) return OF_PROGRAM;
+  programNumber = numberOfHeader();
+  return NEW_OF_PROGRAM;
+}
+
+function ofKernel(message: usize): i32 {
+  const isStamped = readAnyHead(message) == SIMPLE_HEAD;
+  if (kernelNumber != 0 && kernelIsStamped == isStamped) return OF_KERNEL;
+  // `[12] hn0: link state changed to UP`: such a stamp is none that is learned.
+  if (!isStamped && byteAt(message) == 0x5b) return NOT_TIMED;
+  kernelNumber = numberOfHeader();
+  kernelIsStamped = isStamped;
+  return NEW_OF_KERNEL;
+}
+
+/** Microseconds since the minute began, of a line with the latest header. */
+export function usOfMinute(start: usize): i64 {
+  const seconds = start + secondsAt;
+  let us = (<i64>(byteAt(seconds) - 0x30) * 10 + <i64>(byteAt(seconds + 1) - 0x30)) * SECOND_US;
+  // Behind six digits nothing counts.
+  let unit = SECOND_US / 10;
+  for (let at = seconds + 3; at < start + secondsEnd && unit > 0; at += 1) {
+    us += <i64>(byteAt(at) - 0x30) * unit;
+    unit /= 10;
+  }
+  return us;
+}
+
+/** Each byte of the header is one of a range: of the seconds any digit, of the rest the one that it was. */
+@inline
+function hasLatest(start: usize, end: usize): bool {
+  if (timedBytes == 0 || end - start <= timedBytes) return false;
+  for (let at: usize = 0; at < timedBytes; at += 16) {
+    const above = i8x16.sub(v128.load(start + at), v128.load(TIMED_FROM + at));
+    if (!i8x16.all_true(i8x16.le_u(above, v128.load(TIMED_RANGE + at)))) return false;
+  }
+  return true;
+}
+
+/** Whether the name of a program stands there that is not the kernel: `systemd[1]: `, `dockerd: ` */
+function isOfProgram(start: usize, end: usize): bool {
+  let at = start;
+  const limit = min(end, start + MAX_NAME_BYTES);
+  for (; at < limit && byteAt(at) != 0x3a && byteAt(at) != 0x5b; at += 1) {
+    if (byteAt(at) - 0x21 > 0x5d) return false;
+  }
+  if (at == start || at == limit) return false;
+  if (at - start == 6 && load<u32>(start) == KERN && <u32>load<u16>(start, 4) == EL) return false;
+  if (byteAt(at) == 0x5b) {
+    const digits = at + 1;
+    at = digits;
+    while (isDigit(byteAt(at)) && at < digits + MAX_PID_BYTES) at += 1;
+    if (at == digits || byteAt(at) != 0x5d) return false;
+    at += 1;
+  }
+  return byteAt(at) == 0x3a && byteAt(at + 1) == 0x20;
+}
+
+/** Takes note of the header of a line, if it has another one than the latest. */
+function learn(start: usize, end: usize): void {
+  const limit = min(end, start + TIMED_BYTES);
+  let at = start;
+  while (at < limit && byteAt(at) != 0x3a) {
+    if (byteAt(at) - 0x20 > 0x5e) return;
+    at += 1;
+  }
+  // `06:25:01`
+  if (at < start + 2 || at > start + MAX_TIME_BYTES || at + 6 > limit) return;
+  if (!isDigit(byteAt(at - 2)) || !isDigit(byteAt(at - 1)) || !isDigit(byteAt(at + 1))) return;
+  if (!isDigit(byteAt(at + 2)) || byteAt(at + 3) != 0x3a) return;
+  const seconds = at + 4;
+  if (byteAt(seconds) - 0x30 > 5 || !isDigit(byteAt(seconds + 1))) return;
+  at = seconds + 2;
+  if ((byteAt(at) == 0x2e || byteAt(at) == 0x2c) && isDigit(byteAt(at + 1))) {
+    const digits = at + 1;
+    at = digits;
+    while (isDigit(byteAt(at)) && at < digits + MAX_FRACTION_BYTES) at += 1;
+  }
+  const behindSeconds = at;
+  // The zone, if there is one, and the host.
+  at = behindWord(at, limit);
+  const host = at;
+  at = behindWord(at, limit);
+  if (at == host || at == limit) return;
+  memory.fill(TIMED_FROM, 0, TIMED_BYTES);
+  memory.fill(TIMED_RANGE, 0xff, TIMED_BYTES);
+  memory.copy(TIMED_FROM, start, at - start);
+  memory.fill(TIMED_RANGE, 0, at - start);
+  for (let digit = seconds; digit < behindSeconds; digit += 1) {
+    if (!isDigit(byteAt(digit))) continue;
+    store<u8>(TIMED_FROM + (digit - start), 0x30);
+    store<u8>(TIMED_RANGE + (digit - start), digit == seconds ? 5 : 9);
+  }
+  timedBytes = at - start;
+  secondsAt = seconds - start;
+  secondsEnd = behindSeconds - start;
+  programNumber = 0;
+  kernelNumber = 0;
+}
+
+/** Behind the blank behind what stands there; the limit where none comes before it, or anything but ASCII. */
+function behindWord(from: usize, limit: usize): usize {
+  for (let at = from; at < limit; at += 1) {
+    const byte = byteAt(at);
+    if (byte == 0x20) return at + 1;
+    if (byte - 0x21 > 0x5d) return limit;
+  }
+  return limit;
+}
