@@ -36,6 +36,7 @@ import { addOther, begin, emit, hasOthers, isFull, numbersFilled, othersFilled }
 import {
   kernelIsStamped,
   kernelNumber,
+  forgetNumbers,
   meetTimedHeader,
   NEW_OF_KERNEL,
   NEW_OF_PROGRAM,
@@ -71,6 +72,7 @@ export function scan(start: usize, end: usize, origin: usize): void {
   store<u8>(end, 0x0a);
   makeRoom();
   forgetBlanks();
+  forgetNumbers();
   begin(start, origin);
   let header = 0;
   let plainLines = 0;

@@ -4,17 +4,22 @@
 //     2026-10-03T06:25:01.123456+00:00 vm1 kernel: [    2.327663] usb 1-1: new high-speed USB device
 //
 // Within a minute all lines have the same, but for the seconds. One of the kernel and one of another program are read as
-// text, and say what the others are.
+// text, and say what the others are; so are the first line that has it, and another where stamps of the kernel come or go.
+// src/record/timed-header.ts has an expression for the same headers: a number that it refuses would be one for nothing.
 
 import { KERNEL, KERNEL_BYTES, numberOfHeader } from './headers';
 import { readAnyHead, SIMPLE_HEAD } from './heads';
 import { byteAt, isDigit, TIMED_BYTES, TIMED_FROM, TIMED_RANGE } from './places';
 
-/** Bytes in which the time begins, of a fraction of a second, and of the name of a program. */
-const MAX_TIME_BYTES: usize = 40;
-const MAX_FRACTION_BYTES: usize = 9;
+/** Where the first colon of the time stands behind a month and a day, and behind a date of RFC 3339. */
+const COLON_OF_MONTH: usize = 9;
+const COLON_OF_DATE: usize = 13;
+
+/** Digits of a fraction of a second, bytes of a host and of the name of a program, and digits of its process. */
+const MAX_FRACTION_DIGITS: usize = 9;
+const MAX_HOST_BYTES: usize = 63;
 const MAX_NAME_BYTES: usize = 64;
-const MAX_PID_BYTES: usize = 10;
+const MAX_PID_DIGITS: usize = 10;
 
 /** `kern` and `el` as numbers. */
 const KERN: u32 = 0x6e72656b;
@@ -101,7 +106,7 @@ function isOfProgram(start: usize, end: usize): bool {
   if (byteAt(at) == 0x5b) {
     const digits = at + 1;
     at = digits;
-    while (isDigit(byteAt(at)) && at < digits + MAX_PID_BYTES) at += 1;
+    while (isDigit(byteAt(at)) && at < digits + MAX_PID_DIGITS) at += 1;
     if (at == digits || byteAt(at) != 0x5d) return false;
     at += 1;
   }
@@ -117,7 +122,7 @@ function learn(start: usize, end: usize): void {
     at += 1;
   }
   // `06:25:01`
-  if (at < start + 2 || at > start + MAX_TIME_BYTES || at + 6 > limit) return;
+  if (at + 6 > limit || !isDate(start, at - start)) return;
   if (!isDigit(byteAt(at - 2)) || !isDigit(byteAt(at - 1)) || !isDigit(byteAt(at + 1))) return;
   if (!isDigit(byteAt(at + 2)) || byteAt(at + 3) != 0x3a) return;
   const seconds = at + 4;
@@ -126,14 +131,14 @@ function learn(start: usize, end: usize): void {
   if ((byteAt(at) == 0x2e || byteAt(at) == 0x2c) && isDigit(byteAt(at + 1))) {
     const digits = at + 1;
     at = digits;
-    while (isDigit(byteAt(at)) && at < digits + MAX_FRACTION_BYTES) at += 1;
+    while (isDigit(byteAt(at)) && at < digits + MAX_FRACTION_DIGITS) at += 1;
   }
   const behindSeconds = at;
-  // The zone, if there is one, and the host.
-  at = behindWord(at, limit);
-  const host = at;
-  at = behindWord(at, limit);
-  if (at == host || at == limit) return;
+  at = behindZone(at);
+  if (at + 1 >= limit || byteAt(at) != 0x20) return;
+  at = behindHost(at + 1);
+  if (at >= limit || byteAt(at) != 0x20) return;
+  at += 1;
   memory.fill(TIMED_FROM, 0, TIMED_BYTES);
   memory.fill(TIMED_RANGE, 0xff, TIMED_BYTES);
   memory.copy(TIMED_FROM, start, at - start);
@@ -150,12 +155,58 @@ function learn(start: usize, end: usize): void {
   kernelNumber = 0;
 }
 
-/** Behind the blank behind what stands there; the limit where none comes before it, or anything but ASCII. */
-function behindWord(from: usize, limit: usize): usize {
-  for (let at = from; at < limit; at += 1) {
-    const byte = byteAt(at);
-    if (byte == 0x20) return at + 1;
-    if (byte - 0x21 > 0x5d) return limit;
+/** Whether `Oct  3 06` or `2026-10-03T06` stands there, which has so many bytes. */
+function isDate(start: usize, bytes: usize): bool {
+  if (bytes == COLON_OF_MONTH) {
+    const day = byteAt(start + 4);
+    return (
+      byteAt(start) - 0x41 <= 25 &&
+      byteAt(start + 1) - 0x61 <= 25 &&
+      byteAt(start + 2) - 0x61 <= 25 &&
+      byteAt(start + 3) == 0x20 &&
+      (day == 0x20 || isDigit(day)) &&
+      isDigit(byteAt(start + 5)) &&
+      byteAt(start + 6) == 0x20
+    );
   }
-  return limit;
+  if (bytes != COLON_OF_DATE || byteAt(start + 4) != 0x2d || byteAt(start + 7) != 0x2d) return false;
+  for (let at: usize = 0; at < 10; at += 1) {
+    if (at != 4 && at != 7 && !isDigit(byteAt(start + at))) return false;
+  }
+  return byteAt(start + 10) == 0x54 || byteAt(start + 10) == 0x20;
+}
+
+/** Behind `Z`, `+02:00` or `+0200`, or where nothing of these stands. */
+function behindZone(at: usize): usize {
+  if (byteAt(at) == 0x5a) return at + 1;
+  if (byteAt(at) != 0x2b && byteAt(at) != 0x2d) return at;
+  if (!isDigit(byteAt(at + 1)) || !isDigit(byteAt(at + 2))) return at;
+  const minutes = byteAt(at + 3) == 0x3a ? at + 4 : at + 3;
+  return isDigit(byteAt(minutes)) && isDigit(byteAt(minutes + 1)) ? minutes + 2 : at;
+}
+
+/** Behind the letters, digits, dots, dashes and lines below of a host; far away where it begins otherwise, or is longer. */
+function behindHost(from: usize): usize {
+  let at = from;
+  while (isLetterOrDigit(byteAt(at)) || (at > from && isOfHost(byteAt(at)))) at += 1;
+  return at > from && at - from <= MAX_HOST_BYTES ? at : usize.MAX_VALUE;
+}
+
+@inline
+function isLetterOrDigit(byte: u32): bool {
+  return isDigit(byte) || (byte | 0x20) - 0x61 <= 25;
+}
+
+@inline
+function isOfHost(byte: u32): bool {
+  return byte == 0x2d || byte == 0x2e || byte == 0x5f;
+}
+
+/**
+ * Gives no number any more: who did not learn one may learn the next. A log is scanned in pieces, and one scanner has
+ * several logs.
+ */
+export function forgetNumbers(): void {
+  programNumber = 0;
+  kernelNumber = 0;
 }

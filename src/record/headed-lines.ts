@@ -1,4 +1,5 @@
 import type { Line } from '../scan/lines.ts';
+import { MAX_PLAIN_US } from '../scan/plain-line.ts';
 import type { BootMicroseconds } from '../units.ts';
 import type { Envelope } from './envelope.ts';
 import type { LineEntry } from './line-entry.ts';
@@ -65,6 +66,7 @@ export class HeadedLines {
     if (header.isStamped && stamp === null) return null;
     if (!this.#texts.isPlain(text, stamp === null ? header.text.length : stamp.end)) return null;
     const us = stamp === null ? null : stamp.bootUs;
+    if (us !== null && us > MAX_PLAIN_US) return null;
     const latest = this.#latest;
     const goesOn = latest !== null && latest === before && latest.header === header;
     if (!goesOn || (us !== null && latest.lastUs !== null && us < latest.lastUs)) {

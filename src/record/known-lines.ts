@@ -8,6 +8,7 @@ export class KnownLines {
   readonly #messages = new Map<number, string>();
   #firstText = 0;
   #header: { readonly number: number; readonly header: Header } | null = null;
+  /** That of the lines of programs. */
   #programHeader = 0;
 
   /** Forgets the texts that the scanner has forgotten. */
@@ -27,9 +28,9 @@ export class KnownLines {
   }
 
   /**
-   * Null where nothing is known of it: the scanner looks for no other one than the latest.
+   * Null where nothing is known of it, or another one was learned since.
    *
-   * @param us of the minute, where lines of other seconds have it, too; else below zero
+   * @param us microseconds of the minute, where lines of other seconds have it, too; else below zero
    */
   header(number: number, us: number): Header | null {
     if (this.#header?.number !== number) return null;

@@ -59,6 +59,8 @@ export class SourceReader implements SourceRecords, LineTaker {
   /** Null for as long as the log is small. */
   #skimmer: Skimmer | null = null;
   #stagesSettled = false;
+  /** Whether no record has come behind the latest `-- Boot … --`, which may send that one elsewhere than those behind it. */
+  #isBehindMarker = false;
   readonly #relevance: Relevance | null;
 
   constructor(
@@ -68,7 +70,7 @@ export class SourceReader implements SourceRecords, LineTaker {
     relevance: Relevance | null,
     isLive: boolean,
   ) {
-    this.#order = new NewestFirstLog((entry) => this.#entries.push(entry), isLive);
+    this.#order = new NewestFirstLog((entry) => this.#push(entry), isLive);
     this.#relevance = relevance;
     this.boots = boots;
     this.#source = source;
@@ -193,7 +195,7 @@ export class SourceReader implements SourceRecords, LineTaker {
   }
 
   get isSettled(): boolean {
-    return this.#takesPlainLines && !this.boots.isFull;
+    return this.#takesPlainLines && !this.boots.isFull && !this.#isBehindMarker;
   }
 
   /** Whether nothing that came before changes what a plain line is. */
@@ -207,7 +209,14 @@ export class SourceReader implements SourceRecords, LineTaker {
   }
 
   takeUnread(item: UnreadItem): void {
+    this.#isBehindMarker = false;
     this.#entries.push(item);
+  }
+
+  #push(entry: LineEntry): void {
+    const { kind } = entry.reading;
+    if (kind === 'record' || kind === 'boot-marker') this.#isBehindMarker = kind === 'boot-marker';
+    this.#entries.push(entry);
   }
 
   read(lines: readonly Line[]): void {
@@ -219,7 +228,7 @@ export class SourceReader implements SourceRecords, LineTaker {
         continue;
       }
       const repeated = this.#repeated.find(line);
-      if (repeated !== null) this.#entries.push(repeated);
+      if (repeated !== null) this.takeUnread(repeated);
       else if (!this.#leavesOut(line)) this.#readAndLearn(line);
     }
   }
@@ -227,7 +236,8 @@ export class SourceReader implements SourceRecords, LineTaker {
   /** Whether the line counts to those that are left out. */
   #leavesOut(line: Line): boolean {
     const before = this.#entries.at(-1);
-    const run = this.boots.isFull ? null : (this.#skimmer?.headed.find(line, before) ?? null);
+    const isNone = this.boots.isFull || this.#isBehindMarker;
+    const run = isNone ? null : (this.#skimmer?.headed.find(line, before) ?? null);
     if (run !== null && run !== before) this.#entries.push(run);
     return run !== null;
   }

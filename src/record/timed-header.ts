@@ -29,7 +29,8 @@ export function readTimeAndHost(line: string): TimeAndHost | null {
 export function isTimed({ text, envelope: { wall } }: Header): boolean {
   const known = readTimeAndHost(text);
   if (known === null || text !== `${known.text}kernel: `) return false;
-  return typeof wall === 'number' || (wall !== null && 'minute' in wall);
+  // Behind the year 2255 there is no telling in which minute a microsecond is.
+  return typeof wall === 'number' ? Number.isSafeInteger(wall) : wall !== null && 'minute' in wall;
 }
 
 /**

@@ -19,7 +19,7 @@ const MAX_SECOND_DIGITS = 9;
  * Microseconds of a stamp that is taken here: below twenty years, behind which it is not the kernel's clock that
  * speaks (src/record/boot-span.ts).
  */
-const MAX_PLAIN_US = 600_000_000_000_000;
+export const MAX_PLAIN_US = 600_000_000_000_000;
 
 /** A longer line is none: the kernel's own have a thousand bytes, and its longest entries eight thousand. */
 const MAX_PLAIN_BYTES = 8192;

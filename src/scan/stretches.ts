@@ -19,7 +19,7 @@ export interface Stretch {
   readonly pieces: number;
   /** The number of the header that each of the kernel's has in front of its message, or its stamp; 0 where they are of `dmesg`. */
   readonly header: number;
-  /** When these came, in microseconds of the minute that the header tells; -1 where they have its very bytes in front of them. */
+  /** When these came, in microseconds of the minute that the header tells; -1 where they have its very bytes in front of them, or are of `dmesg`. */
   readonly headerUs: number;
   /** Plain lines of other programs, and the number of the header that these have in front of the name of the program. */
   readonly programs: number;

@@ -93,6 +93,16 @@ describe('what is made of a log does not depend on whether lines behind one head
   });
 });
 
+test('a stamp of more than twenty years counts as little as when it is read', async () => {
+  const line = (stamp: string, text = 'x') => `Oct  3 06:25:01 a kernel: [${stamp.padStart(12)}] ${text}\n`;
+  const first = ['wide '.repeat(20), ...Array(20).fill('x')].map((text, at) =>
+    line(`1.0000${10 + at}`, text),
+  );
+  const leaps = ['171.000000', '242.000000', '300.000000', '999999999.000000'].map((stamp) => line(stamp));
+  const log = [...first, ...leaps].join('');
+  expect((await read(log, true)).made).toEqual((await read(log, false)).made);
+});
+
 test('of a syslog file the lines that matter are read, and one more each second', async () => {
   const dress = DRESSES.find(({ name }) => name === 'syslog')?.dress ?? String;
   const lines = Array.from({ length: 10_000 }, (_, at) => [1_000, `usb 1-${at}: new device`] as const);

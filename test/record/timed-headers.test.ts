@@ -199,6 +199,70 @@ describe('what is made of a log does not depend on whether lines of all programs
   });
 });
 
+async function expectSame(log: string): Promise<number> {
+  const { made } = await read(log, false, 1 << 20);
+  const skimmed = await read(log, true, 1 << 20);
+  expect(skimmed.made).toEqual(made);
+  return skimmed.textRead;
+}
+
+const WIDE = 'wide '.repeat(80);
+
+test.each([1600, 1684, 1969, 2254, 2256, 2300, 2480, 9999])(
+  'in the year %i minutes have their lines',
+  async (year) => {
+    const second = (at: string) => `${year}-01-01T00:${at} vm1 kernel: `;
+    const first = Array.from({ length: 11 }, (_, at) => `${second(`00:${at + 10}.000000Z`)}${WIDE}\n`).join(
+      '',
+    );
+    const told = ['01:58.000000Z', '01:59.999999Z', '01:01.000000Z'].map((at) => `${second(at)}x\n`).join('');
+    await expectSame(first + told);
+  },
+);
+
+describe('boots are the same where lines are left out behind', () => {
+  const syslog = (seconds: string, text = 'x') =>
+    `Oct  3 06:25:01 a kernel: [${seconds.padStart(12)}] ${text}\n`;
+  const stamps = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at) => `1.${String(from + at).padStart(6, '0')}`);
+  const settled = `${stamps(1, 11)
+    .map((at) => syslog(at, WIDE))
+    .join('')}${stamps(12, 20)
+    .map((at) => syslog(at))
+    .join('')}`;
+  const marker = '-- Boot 0123456789abcdef0123456789abcdef --\n';
+  const behind = ['69.000001', '69.000002', '69.000003', '69.000004'];
+
+  test('a marker of a boot that is known', async () => {
+    const later = `${syslog('143.000000')}${syslog('68.000000')}${marker}${behind.map((at) => syslog(at)).join('')}`;
+    await expectSame(settled + marker + later);
+  });
+
+  test('the same in dmesg', async () => {
+    const first = Array.from({ length: 11 }, (_, at) => `${stamped(1_000_000 + at)}${WIDE}\n`).join('');
+    const again = `${marker}${stamped(143e6)}x\n${marker}${stamped(69e6)}x\n${stamped(69e6 + 1)}x\n${stamped(69e6 + 2)}x\n`;
+    await expectSame(first + again);
+    await expectSame(first + again + first + again);
+  });
+});
+
+test.each([
+  'Oct  3 2026 06:25:01 vm1',
+  '2026/10/03T06:25:01Z vm1',
+  '03 Okt 06:25:01',
+  'Oct  3 06:25:01 _vm1',
+  'Oct  3 06:25:01 fe80::1',
+  'Oct  3 06:25:01 vm1',
+])('lines that all have %j in front of them are left out', async (header) => {
+  const lines = Array.from({ length: 3_000 }, (_, at) => {
+    return `${header} kernel: ${stamped(1_000_000 + at)}${at < 12 ? WIDE : 'usb 1-1: x'}\n`;
+  });
+  const log = lines.join('');
+  expect(await expectSame(log)).toBeLessThan(150);
+  // What scans has this header already.
+  expect(await expectSame(log)).toBeLessThan(150);
+});
+
 describe('of a log of all programs, little more is read as text than two lines each minute', () => {
   const LINES = 20_000;
 

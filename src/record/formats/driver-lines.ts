@@ -50,8 +50,9 @@ const OPENING = new RegExp(
 );
 
 /**
- * First words of some of these, without a colon, of which only what follows tells: `net eth0: `, and not
- * `net a-name-of-some-length: `.
+ * First words of some of these, without a colon, of which only what follows tells where it is the name of a program:
+ * `net eth0: `, and not `net a-name-of-some-length: `. Behind the other first words an address stands, or a blank, which is
+ * in no such name.
  */
 export const UNDECIDED_FIRST_WORDS: ReadonlySet<string> = new Set([
   'auxiliary',
