@@ -56,7 +56,10 @@ export class ItemCounter {
     else if ('reading' in item) this.#count(item);
     else if ('run' in item) this.#countRun(item.run);
     else if ('header' in item) this.#countHeaded(item);
-    else this.#countPrograms(item);
+    else {
+      this.#tally.lines += item.programLines;
+      this.#tally.notKernel += item.programLines;
+    }
   }
 
   #countRun(run: StampedRun): void {
@@ -69,11 +72,6 @@ export class ItemCounter {
     this.#tally.records += run.records;
     this.#countFormat(run.header.format, run.records);
     this.#maker.observe(run);
-  }
-
-  #countPrograms({ programLines }: ProgramLines): void {
-    this.#tally.lines += programLines;
-    this.#tally.notKernel += programLines;
   }
 
   #countStamped(records: number): void {

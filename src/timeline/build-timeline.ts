@@ -87,8 +87,8 @@ async function noteOpenEnd(
   if (lastUnread === openLine) losses.addTorn(openLine);
   const { last } = entries;
   if (last === undefined || last.record.source.line !== openLine || openLine === 1) return;
-  const { judgeOpenEnd } = await import('./open-end.ts');
-  const end = judgeOpenEnd(last, entries.textsBeforeLast);
+  const { judgeOpenEnd, textsBeforeLast } = await import('./open-end.ts');
+  const end = judgeOpenEnd(last, textsBeforeLast(entries));
   if (end === 'open') losses.addOpen(openLine);
   if (end !== 'cut') return;
   losses.addTorn(openLine);

@@ -93,19 +93,6 @@ export class KeptEntries implements Iterable<Entry> {
     return entryOf(this.#name, this.#page, (this.#length - 1) % PAGE);
   }
 
-  /** The texts in front of the last one, each once. */
-  get textsBeforeLast(): ReadonlySet<string> {
-    const texts = new Set<string>();
-    let left = this.#length - 1;
-    for (const { told } of this.#pages) {
-      for (const { text } of told) {
-        if (left > 0) texts.add(text);
-        left -= 1;
-      }
-    }
-    return texts;
-  }
-
   *[Symbol.iterator](): Generator<Entry, void, undefined> {
     for (const page of this.#pages) {
       for (let at = 0; at < page.told.length; at += 1) {
@@ -138,10 +125,9 @@ function entryOf(name: string, page: Page, at: number): Entry | undefined {
   const told = page.told[at];
   const frame = page.frames[at];
   const line = page.lines[at];
-  const bootUs = page.bootUs[at];
-  const wallUs = page.wallUs[at];
   if (told === undefined || frame === undefined || line === undefined) return undefined;
-  if (bootUs === undefined || wallUs === undefined) return undefined;
+  const bootUs = page.bootUs[at] ?? Number.NaN;
+  const wallUs = page.wallUs[at] ?? Number.NaN;
   const source: SourceLine = { name, line };
   const { format, boot, wallClock, wallResolutionUs, carried, priority, host } = frame;
   const record: LogRecord = {

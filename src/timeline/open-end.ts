@@ -36,6 +36,17 @@ export function judgeOpenEnd({ message, record }: Entry, before: Iterable<string
   return isBegun ? 'cut' : 'open';
 }
 
+/** The texts of a log in front of its last one, each once. */
+export function textsBeforeLast(entries: Iterable<Entry> & { readonly length: number }): ReadonlySet<string> {
+  const texts = new Set<string>();
+  let left = entries.length - 1;
+  for (const { record } of entries) {
+    if (left > 0) texts.add(record.message);
+    left -= 1;
+  }
+  return texts;
+}
+
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);
 }
