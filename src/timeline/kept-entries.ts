@@ -37,9 +37,9 @@ interface Page {
  */
 export class KeptEntries implements Iterable<Entry> {
   readonly #name: string;
-  readonly #pages: Page[] = [];
   /** The last page. */
-  #page: Page = newPage();
+  #page = newPage();
+  readonly #pages = [this.#page];
   #length = 0;
   /** The latest first. */
   readonly #recent: Frame[] = [];
@@ -65,7 +65,7 @@ export class KeptEntries implements Iterable<Entry> {
   add(record: LogRecord, told: Told): void {
     const { bootUs, wallUs } = record;
     const at = this.#length % PAGE;
-    if (at === 0) {
+    if (at === 0 && this.#length > 0) {
       this.#page = newPage();
       this.#pages.push(this.#page);
     }
