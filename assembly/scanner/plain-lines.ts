@@ -4,6 +4,14 @@
 // A part of the text is looked at twice: first for where its lines end, and where something may stand that is looked for;
 // then line by line, at the heads. So no step depends on how long the line before it was, which no processor can guess.
 
+import {
+  bytes as bytesOfHeader,
+  isOfProgram as isHeaderOfProgram,
+  isStamped,
+  meetAnyHeader,
+  minuteUs as minuteUsOfHeader,
+  number as numberOfHeader,
+} from './any-header';
 import { DOUBTFUL, doubtsAt, endsInDoubt, endsPlainly, forgetBlanks, UNCLEAN } from './doubts';
 import {
   beginsPlainly,
@@ -19,34 +27,11 @@ import {
   SIMPLE_HEAD,
   stampUs as stampUsRead,
 } from './heads';
-import {
-  headerBytes,
-  headerIsStamped,
-  headerNumber,
-  isWanted,
-  KERNEL_BYTES,
-  LATEST_HEADER,
-  meetHeader,
-  NEW_HEADER,
-  NO_HEADER,
-} from './headers';
+import { isWanted, LATEST_HEADER, NEW_HEADER, NO_HEADER } from './headers';
 import { firstText, makeRoom, numberOfText } from './known-texts';
 import { byteAt, FEEDS, MARKS, NIBBLES } from './places';
 import { addOther, begin, emit, hasOthers, isFull, numbersFilled, othersFilled } from './stretches';
-import {
-  kernelIsStamped,
-  kernelNumber,
-  forgetNumbers,
-  meetTimedHeader,
-  NEW_OF_KERNEL,
-  NEW_OF_PROGRAM,
-  NOT_TIMED,
-  OF_KERNEL,
-  OF_PROGRAM,
-  programNumber,
-  timedBytes,
-  usOfMinute,
-} from './timed-headers';
+import { forgetNumbers } from './timed-headers';
 
 export { setCounts } from './doubts';
 export { wantHeaders } from './headers';
@@ -126,37 +111,27 @@ export function scan(start: usize, end: usize, origin: usize): void {
         body = kind == NO_HEAD ? lineEnd : bodyRead;
         isSimple = kind == SIMPLE_HEAD;
         isPlain = kind != NO_HEAD;
-        const timed = kind == NO_HEAD && isWanted ? meetTimedHeader(at, lineEnd) : NOT_TIMED;
-        const met = kind == NO_HEAD && isWanted && timed == NOT_TIMED ? meetHeader(at, lineEnd) : NO_HEADER;
-        if (timed == OF_PROGRAM) {
-          body = at + timedBytes;
+        const met = kind == NO_HEAD && isWanted ? meetAnyHeader(at, lineEnd) : NO_HEADER;
+        if (met == NEW_HEADER) {
+          number = -numberOfHeader;
+          us = isStamped || isHeaderOfProgram ? <i64>bytesOfHeader : -<i64>bytesOfHeader;
+        } else if (met == LATEST_HEADER) {
+          body = at + bytesOfHeader;
           us = 0;
           isPlain = true;
-          isOfProgram = true;
-        } else if (timed == NEW_OF_PROGRAM) {
-          number = -programNumber;
-          us = <i64>timedBytes;
-        } else if (timed == NEW_OF_KERNEL) {
-          const bytes = <i64>(timedBytes + KERNEL_BYTES);
-          number = -kernelNumber;
-          us = kernelIsStamped ? bytes : -bytes;
-        } else if (timed == OF_KERNEL || met == LATEST_HEADER) {
-          body = timed == OF_KERNEL ? at + timedBytes + KERNEL_BYTES : at + headerBytes;
-          ofHeader = timed == OF_KERNEL ? kernelNumber : headerNumber;
-          if (timed == OF_KERNEL) minuteUs = usOfMinute(at);
-          us = 0;
-          isPlain = true;
-          if (timed == OF_KERNEL ? kernelIsStamped : headerIsStamped) {
-            isPlain = readAnyHead(body) == SIMPLE_HEAD;
-            body = bodyRead;
-            us = stampUsRead;
+          isOfProgram = isHeaderOfProgram;
+          if (!isOfProgram) {
+            ofHeader = numberOfHeader;
+            minuteUs = minuteUsOfHeader;
+            if (isStamped) {
+              isPlain = readAnyHead(body) == SIMPLE_HEAD;
+              body = bodyRead;
+              us = stampUsRead;
+            }
+            // Nothing at all, or `[12B blob data]`.
+            if (body >= lineEnd) isPlain = false;
+            if (byteAt(body) == 0x5b && (byteAt(body + 1) | 0x20) - 0x61 > 25) isPlain = false;
           }
-          // Nothing at all, or `[12B blob data]`.
-          if (body >= lineEnd) isPlain = false;
-          if (byteAt(body) == 0x5b && (byteAt(body + 1) | 0x20) - 0x61 > 25) isPlain = false;
-        } else if (met == NEW_HEADER) {
-          number = -headerNumber;
-          us = headerIsStamped ? <i64>headerBytes : -<i64>headerBytes;
         }
         layout = layoutRead;
         layoutCounts = layoutCountsRead;
@@ -191,7 +166,7 @@ export function scan(start: usize, end: usize, origin: usize): void {
         programs = 0;
       }
       if (isOfProgram) {
-        programHeader = programNumber;
+        programHeader = numberOfHeader;
         programs += 1;
         continue;
       }

@@ -7,7 +7,7 @@
 // text, and say what the others are; so are the first line that has it, and another where stamps of the kernel come or go.
 // src/record/timed-header.ts has an expression for the same headers: a number that it refuses would be one for nothing.
 
-import { KERNEL, KERNEL_BYTES, numberOfHeader } from './headers';
+import { KERNEL, KERNEL_BYTES, LATEST_HEADER, NEW_HEADER, NO_HEADER, numberOfHeader } from './headers';
 import { readAnyHead, SIMPLE_HEAD } from './heads';
 import { byteAt, isDigit, TIMED_BYTES, TIMED_FROM, TIMED_RANGE } from './places';
 
@@ -39,35 +39,32 @@ export let kernelIsStamped: bool = false;
 let secondsAt: usize = 0;
 let secondsEnd: usize = 0;
 
-/** What a line has in front of it: no such header, one to be learned of this line, or the latest. */
-export const NOT_TIMED: i32 = 0;
-export const NEW_OF_PROGRAM: i32 = 1;
-export const NEW_OF_KERNEL: i32 = 2;
-export const OF_PROGRAM: i32 = 3;
-export const OF_KERNEL: i32 = 4;
+/** Whether the kernel has spoken in the latest line that has such a header, and no other program. */
+export let isOfKernel: bool = false;
 
-/** Tells what a line has in front of it, and takes note of it. */
+/** Tells what a line has in front of it, and takes note of it: no such header, one to be learned of this line, or the latest. */
 export function meetTimedHeader(start: usize, end: usize): i32 {
-  if (!hasLatest(start, end)) {
+  if (!isLatest(start, end)) {
     learn(start, end);
-    return NOT_TIMED;
+    return NO_HEADER;
   }
   const tag = start + timedBytes;
-  if (end > tag + KERNEL_BYTES && load<u64>(tag) == KERNEL) return ofKernel(tag + KERNEL_BYTES);
-  if (!isOfProgram(tag, end)) return NOT_TIMED;
-  if (programNumber != 0) return OF_PROGRAM;
+  isOfKernel = end > tag + KERNEL_BYTES && load<u64>(tag) == KERNEL;
+  if (isOfKernel) return ofKernel(tag + KERNEL_BYTES);
+  if (!isOfProgram(tag, end)) return NO_HEADER;
+  if (programNumber != 0) return LATEST_HEADER;
   programNumber = numberOfHeader();
-  return NEW_OF_PROGRAM;
+  return NEW_HEADER;
 }
 
 function ofKernel(message: usize): i32 {
   const isStamped = readAnyHead(message) == SIMPLE_HEAD;
-  if (kernelNumber != 0 && kernelIsStamped == isStamped) return OF_KERNEL;
+  if (kernelNumber != 0 && kernelIsStamped == isStamped) return LATEST_HEADER;
   // `[12] hn0: link state changed to UP`: such a stamp is none that is learned.
-  if (!isStamped && byteAt(message) == 0x5b) return NOT_TIMED;
+  if (!isStamped && byteAt(message) == 0x5b) return NO_HEADER;
   kernelNumber = numberOfHeader();
   kernelIsStamped = isStamped;
-  return NEW_OF_KERNEL;
+  return NEW_HEADER;
 }
 
 /** Microseconds since the minute began, of a line with the latest header. */
@@ -85,7 +82,7 @@ export function usOfMinute(start: usize): i64 {
 
 /** Each byte of the header is one of a range: of the seconds any digit, of the rest the one that it was. */
 @inline
-function hasLatest(start: usize, end: usize): bool {
+function isLatest(start: usize, end: usize): bool {
   if (timedBytes == 0 || end - start <= timedBytes) return false;
   for (let at: usize = 0; at < timedBytes; at += 16) {
     const above = i8x16.sub(v128.load(start + at), v128.load(TIMED_FROM + at));
