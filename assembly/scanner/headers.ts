@@ -4,7 +4,7 @@
 //
 // Within a second most lines have the same. The first of them is read as text; whether the others are plain is told here.
 
-import { readAnyHead, SIMPLE_HEAD } from './heads';
+import { readHead, SIMPLE_HEAD } from './heads';
 import { byteAt, HEADER } from './places';
 
 /** Bytes of a header that are kept. */
@@ -55,7 +55,7 @@ export function meetHeader(start: usize, end: usize): i32 {
     if (bytes == 0) return NO_HEADER;
     memory.copy(HEADER, start, bytes);
     headerBytes = bytes;
-    headerIsStamped = readAnyHead(start + bytes) == SIMPLE_HEAD;
+    headerIsStamped = readHead(start + bytes) == SIMPLE_HEAD;
     isNumbered = cameAgain;
     cameAgain = false;
     if (!isNumbered) return NO_HEADER;

@@ -31,14 +31,14 @@ export let stampUs: i64 = 0;
 // How the latest stamp was laid out: what stands behind its bracket, with each digit as 0, which of these 16 bytes count,
 // where the digits go to stand at the end of 16, and the bytes to the message. At first it is one that no line has: no 1
 // is left where each digit is a 0.
-export let layout: v128 = i8x16.splat(0x31);
-export let layoutCounts: i32 = 1;
-export let layoutDigits: v128 = i8x16.splat(0);
-export let layoutBytes: usize = 0;
+let layout: v128 = i8x16.splat(0x31);
+let layoutCounts: i32 = 1;
+let layoutDigits: v128 = i8x16.splat(0);
+let layoutBytes: usize = 0;
 
 /** Sixteen digits as a number: two by two, four by four. */
 @inline
-export function numberOf(digits: v128): i64 {
+function numberOf(digits: v128): i64 {
   const tens = i8x16(10, 1, 10, 1, 10, 1, 10, 1, 10, 1, 10, 1, 10, 1, 10, 1);
   const twos = i16x8.narrow_i32x4_u(
     i32x4.extadd_pairwise_i16x8_u(i16x8.extmul_low_i8x16_u(digits, tens)),
@@ -76,7 +76,20 @@ export const WIDER_HEAD: i32 = 1;
 export const SIMPLE_HEAD: i32 = 2;
 
 /** Tells what stands there, and leaves where the message begins, and its stamp. */
-export function readAnyHead(start: usize): i32 {
+@inline
+export function readHead(start: usize): i32 {
+  if (byteAt(start) != 0x5b) return readAnyHead(start);
+  const head = v128.load(start, 1);
+  const digits = i8x16.sub(head, i8x16.splat(0x30));
+  const isOne = i8x16.le_u(digits, i8x16.splat(9));
+  const likeness = i8x16.eq(v128.bitselect(i8x16.splat(0x30), head, isOne), layout);
+  if ((i8x16.bitmask(likeness) & layoutCounts) != layoutCounts) return readAnyHead(start);
+  body = start + layoutBytes;
+  stampUs = numberOf(i8x16.swizzle(v128.and(digits, isOne), layoutDigits));
+  return SIMPLE_HEAD;
+}
+
+function readAnyHead(start: usize): i32 {
   let open = start;
   if (byteAt(start) == 0x3c) open = behindPriority(start);
   if (byteAt(open) != 0x5b) return NO_HEAD;

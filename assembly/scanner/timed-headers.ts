@@ -8,7 +8,7 @@
 // src/record/timed-header.ts has an expression for the same headers: a number that it refuses would be one for nothing.
 
 import { KERNEL, KERNEL_BYTES, LATEST_HEADER, NEW_HEADER, NO_HEADER, numberOfHeader } from './headers';
-import { readAnyHead, SIMPLE_HEAD } from './heads';
+import { readHead, SIMPLE_HEAD } from './heads';
 import { byteAt, isDigit, TIMED_BYTES, TIMED_FROM, TIMED_RANGE } from './places';
 
 /** Where the first colon of the time stands behind a month and a day, and behind a date of RFC 3339. */
@@ -58,7 +58,7 @@ export function meetTimedHeader(start: usize, end: usize): i32 {
 }
 
 function ofKernel(message: usize): i32 {
-  const isStamped = readAnyHead(message) == SIMPLE_HEAD;
+  const isStamped = readHead(message) == SIMPLE_HEAD;
   if (kernelNumber != 0 && kernelIsStamped == isStamped) return LATEST_HEADER;
   // `[12] hn0: link state changed to UP`: such a stamp is none that is learned.
   if (!isStamped && byteAt(message) == 0x5b) return NO_HEADER;

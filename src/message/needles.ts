@@ -12,9 +12,9 @@ import { nonterminal } from './grammar-tables.ts';
  */
 const SPEAKER_WORDS: readonly Word[] = [
   { text: ': hw csum failure', rare: ' hw' },
-  { text: ': name change rollback failed: ', rare: 'llb' },
-  { text: ': spurious message received!', rare: 'ed!' },
-  { text: ': unexpected netlink message!', rare: 'exp' },
+  { text: ': name change rollback failed: ', rare: 'fai' },
+  { text: ': spurious message received!', rare: 'sag' },
+  { text: ': unexpected netlink message!', rare: 'sag' },
   { text: '() [TID:', rare: '[TI' },
 ];
 

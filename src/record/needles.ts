@@ -24,7 +24,7 @@ export const RECORD_NEEDLES: Needles = {
     { text: ']: ', rare: ']: ' },
   ],
   words: [
-    { text: ': setting system clock to ', rare: 'm c' },
+    { text: ': setting system clock to ', rare: 'tti' },
     // What other programs say of lost ones: `Missed 27 kernel messages`
     { text: ' messages', rare: 'sag' },
   ],
