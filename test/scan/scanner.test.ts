@@ -113,6 +113,18 @@ describe('scanning 16 bytes at a time', () => {
     );
   });
 
+  test('finds what makes a line one that matters wherever it stands, up to the last byte', () => {
+    const whole = needles.words.map(({ text }) => `${text}x`);
+    for (const found of [...whole, 'x[ 2.3', '\x1b', '\0x', '\u00a0', 'suppressed']) {
+      for (let size = 0; size < 200; size += 1) {
+        const bytes = encoder.encode(`${stamped(1)}${'x'.repeat(size)}${found}\n`);
+        expect(scanAll(vector, bytes).stretches, `${size} bytes in front of ${found}`).toMatchObject([
+          { plainLines: 0 },
+        ]);
+      }
+    }
+  });
+
   test('goes on where its table is full', () => {
     const log = Array.from({ length: 20_000 }, (_, line) => `${line % 2 === 0 ? stamped(line) : ''}x\n`);
     const bytes = encoder.encode(log.join(''));
