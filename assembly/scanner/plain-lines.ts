@@ -22,7 +22,7 @@ import {
   SIMPLE_HEAD,
   stampUs as stampUsRead,
 } from './heads';
-import { isWanted, LATEST_HEADER, NEW_HEADER, NO_HEADER } from './headers';
+import { isWanted, LATEST_HEADER, NEW_HEADER } from './headers';
 import { firstText, makeRoom, numberOfText } from './known-texts';
 import { feedsEnd, findMarks } from './marks';
 import { byteAt, FEEDS, MARKS } from './places';
